@@ -1,0 +1,123 @@
+/**
+ * Plain data with two additions: a value that cannot be known (`Unknown`) and a map or list that may hold more than
+ * was read (`OPEN`). Unknown is not absent: whoever reads a value gets it, its absence, or why neither can be told.
+ */
+
+/** A value that cannot be known from what was read. Serializes as `{ "unknown": reason }`. */
+export class Unknown {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(readonly reason: string) {}
+
+  toJSON(): { unknown: string } {
+    return { unknown: this.reason };
+  }
+}
+
+/** A value, or why it cannot be known. */
+export type Maybe<T> = T | Unknown;
+
+/** Key on a map or list that may hold more than it shows; the value is the reason. Never enumerated. */
+export const OPEN: unique symbol = Symbol('open');
+
+/** Where a value stands inside an object: keys and indexes from its root. */
+export type Path = readonly (string | number)[];
+
+/** A map of plain data. */
+export type PlainMap = Record<string, unknown>;
+
+export function isUnknown(value: unknown): value is Unknown {
+  return value instanceof Unknown;
+}
+
+export function isMap(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+
+/** Marks a map or list as one that may hold more than it shows. Returns the same value. */
+export function markOpen<T extends object>(value: T, reason: string): T {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+
+/** Why a map or list may hold more than it shows; undefined if it is all there. */
+export function openReason(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as { [OPEN]?: string })[OPEN];
+}
+
+function child(parent: unknown, key: string | number): unknown {
+  if (parent instanceof Unknown) return parent;
+  if (typeof parent !== 'object' || parent === null) return undefined;
+  if (Object.hasOwn(parent, key)) return (parent as PlainMap)[key];
+  const open = openReason(parent);
+  return open === undefined ? undefined : new Unknown(open);
+}
+
+/**
+ * The value at a path. Undefined when it is absent; null counts as absent because the API server drops null keys.
+ * Unknown when it, or a map on the way to it, cannot be known.
+ */
+export function get(root: unknown, ...path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (value === undefined) return undefined;
+    value = child(value, key);
+  }
+  return value === null ? undefined : value;
+}
+
+/** The string at a path; undefined when absent or not a string. */
+export function text(root: unknown, ...path: Path): Maybe<string | undefined> {
+  const value = get(root, ...path);
+  return typeof value === 'string' || value instanceof Unknown ? value : undefined;
+}
+
+/** The boolean at a path; undefined when absent or not a boolean. */
+export function flag(root: unknown, ...path: Path): Maybe<boolean | undefined> {
+  const value = get(root, ...path);
+  return typeof value === 'boolean' || value instanceof Unknown ? value : undefined;
+}
+
+/** The map at a path; undefined when absent or not a map. */
+export function map(root: unknown, ...path: Path): Maybe<PlainMap | undefined> {
+  const value = get(root, ...path);
+  return isMap(value) || value instanceof Unknown ? value : undefined;
+}
+
+/** The list at a path; empty when absent or not a list. It may be open (`openReason`). */
+export function list(root: unknown, ...path: Path): Maybe<readonly unknown[]> {
+  const value = get(root, ...path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+
+/** The items that are known of a list at a path: none when the list is unknown. */
+export function items(root: unknown, ...path: Path): readonly unknown[] {
+  const value = list(root, ...path);
+  return value instanceof Unknown ? [] : value;
+}
+
+/** Why more items than `items` gives may exist at a path; undefined when that is all. */
+export function moreItems(root: unknown, ...path: Path): Unknown | undefined {
+  const value = list(root, ...path);
+  if (value instanceof Unknown) return value;
+  const open = openReason(value);
+  return open === undefined ? undefined : new Unknown(open);
+}
+
+/** Three-valued or: true wins over unknown, unknown over false. */
+export function or(...values: Maybe<boolean>[]): Maybe<boolean> {
+  if (values.includes(true)) return true;
+  return values.find(isUnknown) ?? false;
+}
+
+/** Three-valued and: false wins over unknown, unknown over true. */
+export function and(...values: Maybe<boolean>[]): Maybe<boolean> {
+  if (values.includes(false)) return false;
+  return values.find(isUnknown) ?? true;
+}
+
+/** Three-valued not. */
+export function not(value: Maybe<boolean>): Maybe<boolean> {
+  return value instanceof Unknown ? value : !value;
+}
