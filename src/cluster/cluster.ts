@@ -1,0 +1,98 @@
+/** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
+
+import { type KubeObject, kindKey } from '../kube-object.js';
+import { Unknown } from '../value.js';
+
+export interface ClusterInput {
+  /** Name in the configuration; absent when there is only one. */
+  readonly name?: string;
+  /** Objects that are judged: from Git, or given to the library. */
+  readonly objects: readonly KubeObject[];
+  /** Objects captured from the cluster. */
+  readonly facts?: readonly KubeObject[];
+  /** Whether `objects` are all there is, so that what is absent does not exist. */
+  readonly complete: boolean;
+  /** Why the objects that configure this cluster cannot be told, where that is so. */
+  readonly unassigned?: string;
+}
+
+export class Cluster {
+  readonly name: string | undefined;
+  readonly unassigned: string | undefined;
+  readonly objects: readonly KubeObject[];
+  readonly facts: readonly KubeObject[];
+  readonly #complete: boolean;
+  readonly #judged: ReadonlyMap<string, readonly KubeObject[]>;
+  readonly #captured: ReadonlyMap<string, readonly KubeObject[]>;
+  readonly #named = new Map<string, ReadonlyMap<string, readonly KubeObject[]>>();
+
+  constructor(input: ClusterInput) {
+    this.name = input.name;
+    this.unassigned = input.unassigned;
+    this.objects = input.objects;
+    this.facts = input.facts ?? [];
+    this.#complete = input.complete;
+    this.#judged = byKind(this.objects);
+    this.#captured = byKind(this.facts);
+  }
+
+  /** The judged objects of a kind, in order of reading. */
+  of(group: string, kind: string): readonly KubeObject[] {
+    return this.#judged.get(kindKey(group, kind)) ?? [];
+  }
+
+  /** The captured objects of a kind. */
+  captured(group: string, kind: string): readonly KubeObject[] {
+    return this.#captured.get(kindKey(group, kind)) ?? [];
+  }
+
+  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+  all(group: string, kind: string): readonly KubeObject[] {
+    const judged = this.of(group, kind);
+    const captured = this.captured(group, kind);
+    if (captured.length === 0) return judged;
+    const held = new Set(judged.map((object) => `${object.namespace ?? ''}/${object.name}`));
+    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ''}/${object.name}`))];
+  }
+
+  /** Whether no object of a kind exists beside those of `all`. */
+  knowsAll(group: string, kind: string): boolean {
+    return this.#complete || this.captured(group, kind).length > 0;
+  }
+
+  /**
+   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+   * but one may exist.
+   */
+  find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown {
+    const found = (this.#byName(group, kind).get(name) ?? []).filter(
+      (object) => object.namespace === undefined || namespace === undefined || object.namespace === namespace,
+    );
+    if (found.length > 0 || this.knowsAll(group, kind)) return found;
+    return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  #byName(group: string, kind: string): ReadonlyMap<string, readonly KubeObject[]> {
+    const key = kindKey(group, kind);
+    let index = this.#named.get(key);
+    if (!index) {
+      index = indexBy(this.all(group, kind), (object) => object.name);
+      this.#named.set(key, index);
+    }
+    return index;
+  }
+}
+
+function indexBy(objects: readonly KubeObject[], keyOf: (object: KubeObject) => string): Map<string, KubeObject[]> {
+  const index = new Map<string, KubeObject[]>();
+  for (const object of objects) {
+    const key = keyOf(object);
+    const list = index.get(key);
+    if (list) list.push(object);
+    else index.set(key, [object]);
+  }
+  return index;
+}
+
+const byKind = (objects: readonly KubeObject[]): Map<string, KubeObject[]> =>
+  indexBy(objects, ({ group, kind }) => kindKey(group, kind));

@@ -1,0 +1,76 @@
+/** The effective VirtualMachineInstances of a cluster in a release: what each object brings forth after expansion. */
+
+import { MACHINE_KINDS, type MachineKind } from '../facts/kinds.js';
+import type { KubeObject, Place } from '../kube-object.js';
+import { type Expansion, expand } from '../kubevirt/expand.js';
+import type { Release } from '../kubevirt/release.js';
+import { get, isMap, type Path, type PlainMap } from '../value.js';
+import type { Cluster } from './cluster.js';
+import type { Configuration } from './configuration.js';
+import { follow, type Reference } from './references.js';
+
+export interface Machine {
+  readonly object: KubeObject;
+  /** The VirtualMachine's spec, where there is one between the object and the VMI. */
+  readonly vmSpec: PlainMap | undefined;
+  readonly vmPath: Path | undefined;
+  /** Path of the VMI's spec in the object. */
+  readonly specPath: Path;
+  /** The VMI's spec as written. */
+  readonly own: PlainMap;
+  /** The VMI's spec after instance type and preference. */
+  readonly spec: PlainMap;
+  /** The VMI's metadata. */
+  readonly metadata: PlainMap;
+  readonly origins: Expansion['origins'];
+  readonly instancetype: Reference;
+  readonly preference: Reference;
+}
+
+function mapAt(value: unknown, path: Path): PlainMap | undefined {
+  const found = get(value, ...path);
+  return isMap(found) ? found : undefined;
+}
+
+function machineOf(
+  object: KubeObject,
+  kind: MachineKind,
+  cluster: Cluster,
+  configuration: Configuration,
+  release: Release,
+): Machine | undefined {
+  const specPath = [...kind.vmi, 'spec'];
+  const own = mapAt(object.value, specPath);
+  if (!own) return undefined;
+  const vmSpec = kind.vm && mapAt(object.value, kind.vm);
+  const vm = { spec: vmSpec, namespace: object.namespace };
+  const instancetype = follow('instancetype', vm, cluster, configuration, release);
+  const preference = follow('preference', vm, cluster, configuration, release);
+  const { spec, origins } = expand(own, instancetype.applied, preference.applied, release);
+  const metadata = mapAt(object.value, [...kind.vmi, 'metadata']) ?? {};
+  return { object, vmSpec, vmPath: kind.vm, specPath, own, spec, metadata, origins, instancetype, preference };
+}
+
+/** Every machine of a cluster, in order of reading. Objects without a spec for their instance bring forth none. */
+export function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[] {
+  const machines: Machine[] = [];
+  for (const kind of MACHINE_KINDS) {
+    for (const object of cluster.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster, configuration, release);
+      if (machine) machines.push(machine);
+    }
+  }
+  return machines;
+}
+
+/** Where the value at a path of the effective spec was written: in the machine's object, or in what it refers to. */
+export function placeOf(machine: Machine, path: Path, at: Place['at'] = 'value'): Place {
+  for (let length = path.length; length > 0; length--) {
+    const origin = machine.origins.get(path.slice(0, length).join('.'));
+    if (!origin) continue;
+    const object = machine[origin.from].object;
+    if (object) return { object, path: ['spec', ...origin.path, ...path.slice(length)], at };
+    return { object: machine.object, path: [...(machine.vmPath ?? []), origin.from, 'name'], at };
+  }
+  return { object: machine.object, path: [...machine.specPath, ...path], at };
+}

@@ -1,0 +1,105 @@
+/** Instance types and preferences that VMs name: from Git, from captured facts, or bundled with the release. */
+
+import { PLAIN_INSTANCETYPE_SERIES } from '../facts/instancetypes.js';
+import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
+import { BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../facts/preferences.js';
+import type { KubeObject } from '../kube-object.js';
+import type { Applied } from '../kubevirt/expand.js';
+import { holds, inForce, type Release } from '../kubevirt/release.js';
+import { flag, get, isUnknown, map, type PlainMap, text, Unknown } from '../value.js';
+import type { Cluster } from './cluster.js';
+import type { Configuration } from './configuration.js';
+
+/** What a VM's reference leads to. */
+export interface Reference {
+  readonly applied: Applied;
+  /** The object, when it is one of the cluster's. */
+  readonly object?: KubeObject;
+  /** The name in the bundle, when it is a bundled one. */
+  readonly bundled?: string;
+}
+
+type Kind = 'instancetype' | 'preference';
+
+const KINDS = {
+  instancetype: { cluster: 'VirtualMachineClusterInstancetype', namespaced: 'VirtualMachineInstancetype' },
+  preference: { cluster: 'VirtualMachineClusterPreference', namespaced: 'VirtualMachinePreference' },
+} as const;
+
+const NONE: Reference = { applied: undefined };
+const unknown = (reason: string): Reference => ({ applied: new Unknown(reason) });
+
+/** KubeVirt takes the kind in any case and in the plural; without a kind it is the cluster-wide one. */
+function kindOf(kind: Kind, written: string | undefined): string | undefined {
+  if (written === undefined || written === '') return KINDS[kind].cluster;
+  const plain = written.toLowerCase().replace(/s$/, '');
+  return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain);
+}
+
+function specOf(object: KubeObject): Applied {
+  return map(object.value, 'spec') ?? {};
+}
+
+function bundledPreference(name: string, release: Release): PlainMap | undefined {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : undefined;
+  if (history) return inForce(history, release) as PlainMap | undefined;
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : undefined;
+}
+
+function bundledInstancetype(name: string): PlainMap | undefined {
+  return PLAIN_INSTANCETYPE_SERIES.includes(name.split('.')[0] ?? '') ? {} : undefined;
+}
+
+/** Whether the KubeVirt object keeps virt-operator from deploying the bundle. */
+function optedOut(configuration: Configuration, release: Release): boolean {
+  if (!holds('bundledPreferencesDeployed', release)) return false;
+  return flag(configuration.configuration, 'commonInstancetypesDeployment', 'enabled') === false;
+}
+
+function bundled(kind: Kind, name: string, configuration: Configuration, release: Release): PlainMap | undefined {
+  if (optedOut(configuration, release)) return undefined;
+  return kind === 'preference' ? bundledPreference(name, release) : bundledInstancetype(name);
+}
+
+/** Follows `spec.instancetype` or `spec.preference` of a VM. */
+export function follow(
+  kind: Kind,
+  vm: { readonly spec: unknown; readonly namespace?: string | undefined },
+  cluster: Cluster,
+  configuration: Configuration,
+  release: Release,
+): Reference {
+  const matcher = get(vm.spec, kind);
+  if (matcher === undefined) return NONE;
+  if (isUnknown(matcher)) return { applied: matcher };
+  const name = text(matcher, 'name');
+  const written = text(matcher, 'kind');
+  if (isUnknown(name)) return { applied: name };
+  if (isUnknown(written)) return { applied: written };
+  if (name === undefined || name === '') {
+    return get(matcher, 'inferFromVolume') === undefined ? NONE : unknown(`the ${kind} is inferred from a volume`);
+  }
+  const target = kindOf(kind, written);
+  if (target === undefined) return NONE;
+  return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
+}
+
+function lookUp(
+  kind: Kind,
+  target: string,
+  name: string,
+  namespace: string | undefined,
+  cluster: Cluster,
+  configuration: Configuration,
+  release: Release,
+): Reference {
+  const clusterWide = target === KINDS[kind].cluster;
+  const found = cluster.find(INSTANCETYPE_GROUP, target, name, clusterWide ? undefined : namespace);
+  const objects = isUnknown(found) ? [] : found;
+  const [object] = objects;
+  if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
+  if (object) return { applied: specOf(object), object };
+  const spec = clusterWide ? bundled(kind, name, configuration, release) : undefined;
+  if (spec) return { applied: spec, bundled: name };
+  return isUnknown(found) ? { applied: found } : NONE;
+}

@@ -1,0 +1,127 @@
+/** StorageClasses and StorageProfiles of a cluster, as KubeVirt and CDI read them. */
+
+import { CDI_GROUP, STORAGE_GROUP } from '../facts/kinds.js';
+import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
+import { describe, type KubeObject } from '../kube-object.js';
+import type { ClaimPropertySet, Sourced, StateStorage } from '../kubevirt/backend-storage.js';
+import { claimPropertySetsOf, providedCapabilities } from '../kubevirt/storage-capabilities.js';
+import { get, isMap, isUnknown, items, list, type Maybe, openReason, Unknown } from '../value.js';
+import type { Cluster } from './cluster.js';
+import type { Configuration } from './configuration.js';
+
+const DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION } as const;
+
+/** Where the sets of a StorageProfile count: its status as observed, its spec in Git, which CDI copies to the status. */
+function profileSets(profile: KubeObject): Maybe<readonly unknown[] | undefined> {
+  const where = profile.observed && get(profile.value, 'status') !== undefined ? 'status' : 'spec';
+  const sets = get(profile.value, where, 'claimPropertySets');
+  if (sets === undefined || isUnknown(sets)) return sets;
+  const open = openReason(sets);
+  return open === undefined ? list(sets) : new Unknown(open);
+}
+
+function asClaimPropertySet(value: unknown): Maybe<ClaimPropertySet> {
+  if (isUnknown(value)) return value;
+  const modes = get(value, 'accessModes');
+  const volumeMode = get(value, 'volumeMode');
+  const unknown = [modes, volumeMode, ...(Array.isArray(modes) ? modes : [])].find(isUnknown);
+  if (unknown) return unknown;
+  return {
+    ...(Array.isArray(modes) ? { accessModes: modes.filter((mode): mode is string => typeof mode === 'string') } : {}),
+    ...(typeof volumeMode === 'string' ? { volumeMode } : {}),
+  };
+}
+
+/** Reads claim property sets; unknown as a whole when one of them is. */
+export function readClaimPropertySets(values: readonly unknown[]): Maybe<readonly ClaimPropertySet[]> {
+  const sets = values.filter((value) => isMap(value) || isUnknown(value)).map(asClaimPropertySet);
+  const unknown = sets.find(isUnknown);
+  return unknown ?? (sets as ClaimPropertySet[]);
+}
+
+export class ClusterStorage implements StateStorage {
+  readonly stateClass: StateStorage['stateClass'];
+  readonly classes: readonly KubeObject[];
+  readonly #profiles = new Map<string, Sourced<Maybe<readonly ClaimPropertySet[] | undefined>>>();
+
+  constructor(
+    readonly cluster: Cluster,
+    configuration: Configuration,
+  ) {
+    this.stateClass = configuration.stateClass;
+    this.classes = cluster.all(STORAGE_GROUP, 'StorageClass');
+  }
+
+  /** The StorageClass with a name, if it is known. */
+  class(name: string): KubeObject | undefined {
+    return this.classes.find((object) => object.name === name);
+  }
+
+  /** Whether a class of that name exists. */
+  exists(name: string): Maybe<boolean> {
+    if (this.class(name)) return true;
+    return this.knowsAllClasses ? false : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+
+  get knowsAllClasses(): boolean {
+    return this.cluster.knowsAll(STORAGE_GROUP, 'StorageClass');
+  }
+
+  /** The classes marked as default. */
+  defaultClasses(kind: 'virt' | 'cluster'): readonly KubeObject[] {
+    return this.classes.filter(
+      (object) => get(object.value, 'metadata', 'annotations', DEFAULT_ANNOTATION[kind]) === 'true',
+    );
+  }
+
+  defaults(kind: 'virt' | 'cluster'): { names: readonly string[]; more?: Unknown } {
+    const names = [...new Set(this.defaultClasses(kind).map(({ name }) => name))];
+    if (this.knowsAllClasses) return { names };
+    return { names, more: new Unknown('StorageClasses of the cluster that are not in scope') };
+  }
+
+  /** The StorageProfile object of a class, if it is known: from Git when its spec decides, else captured. */
+  profileObject(name: string): KubeObject | undefined {
+    const found = this.cluster.find(CDI_GROUP, 'StorageProfile', name);
+    const captured = this.cluster.captured(CDI_GROUP, 'StorageProfile').find((object) => object.name === name);
+    const judged = isUnknown(found) ? undefined : found[0];
+    if (judged === undefined || judged === captured) return captured;
+    return captured && items(judged.value, 'spec', 'claimPropertySets').length === 0 ? captured : judged;
+  }
+
+  profile(name: string): Sourced<Maybe<readonly ClaimPropertySet[] | undefined>> {
+    let found = this.#profiles.get(name);
+    if (!found) {
+      found = this.#readProfile(name);
+      this.#profiles.set(name, found);
+    }
+    return found;
+  }
+
+  #readProfile(name: string): Sourced<Maybe<readonly ClaimPropertySet[] | undefined>> {
+    const profile = this.profileObject(name);
+    const sets = profile && profileSets(profile);
+    if (profile && sets !== undefined) {
+      const value = isUnknown(sets) ? sets : readClaimPropertySets(sets);
+      if (profile.observed || isUnknown(value) || value.length > 0) return { value, from: describe(profile) };
+    }
+    if (profile?.observed && get(profile.value, 'status') !== undefined) return { value: [], from: describe(profile) };
+    return this.#made(name);
+  }
+
+  /** The sets of the profile that CDI makes for a class of itself. */
+  #made(name: string): Sourced<Maybe<readonly ClaimPropertySet[] | undefined>> {
+    const object = this.class(name);
+    if (!object) {
+      if (this.knowsAllClasses) return { value: undefined, from: `no StorageClass ${name}` };
+      return { value: new Unknown(`StorageClass "${name}" is not in scope`), from: `StorageClass ${name}` };
+    }
+    return { value: claimPropertySetsOf(object.value), from: `${describe(object)} provisioner` };
+  }
+
+  /** What the provisioner of a class can do, by CDI's table: undefined when the table does not know it. */
+  capabilities(name: string): Maybe<readonly ClaimPropertySet[] | undefined> {
+    const object = this.class(name);
+    return object ? providedCapabilities(object.value) : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+}

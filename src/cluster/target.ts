@@ -1,0 +1,158 @@
+/** One cluster judged as one release: what every rule and every plan reads. */
+
+import { STATE_CLAIM_LABEL, STATE_CLAIM_PREFIX, STATE_CLAIM_VOLUME_MODE } from '../facts/state-claim.js';
+import { describe, type KubeObject } from '../kube-object.js';
+import { accessModeOf, type StateClaim, stateClaim, type TraceStep } from '../kubevirt/backend-storage.js';
+import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
+import { type GateNeed, gateNeeds, requirementsFor } from '../kubevirt/gate-requirements.js';
+import { type Blocker, isMigratable, migrationBlockers, wantsLiveMigration } from '../kubevirt/live-migration.js';
+import { holds, type Release } from '../kubevirt/release.js';
+import { get, isUnknown, items, type Maybe, text, Unknown } from '../value.js';
+import type { Cluster } from './cluster.js';
+import { type Configuration, configurationOf } from './configuration.js';
+import { type Machine, machinesOf } from './machine.js';
+import { ClusterStorage } from './storage.js';
+import { claimModes, Volumes } from './volumes.js';
+
+/** What a target decides of one machine; computed when first asked for. */
+export interface Verdict {
+  readonly state: StateNeed;
+  readonly blockers: readonly Blocker[];
+  readonly migratable: Maybe<boolean>;
+  /** Whether somebody means it to live-migrate. */
+  readonly wanted: Maybe<boolean>;
+  readonly gates: readonly GateNeed[];
+}
+
+export class Target {
+  readonly configuration: Configuration;
+  readonly storage: ClusterStorage;
+  readonly volumes: Volumes;
+  /** The state claim of any VM of the cluster that needs one. */
+  readonly claim: StateClaim;
+  readonly #verdicts = new Map<Machine, Verdict>();
+  #machines: readonly Machine[] | undefined;
+
+  constructor(
+    readonly cluster: Cluster,
+    readonly release: Release,
+  ) {
+    this.configuration = configurationOf(cluster);
+    this.storage = new ClusterStorage(cluster, this.configuration);
+    this.volumes = new Volumes(cluster, this.storage);
+    this.claim = stateClaim(this.storage, release);
+  }
+
+  get machines(): readonly Machine[] {
+    this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
+    return this.#machines;
+  }
+
+  verdict(machine: Machine): Verdict {
+    let verdict = this.#verdicts.get(machine);
+    if (!verdict) {
+      verdict = this.#judge(machine);
+      this.#verdicts.set(machine, verdict);
+    }
+    return verdict;
+  }
+
+  /** The state claim of one machine: the one that exists, which is reused as it is, else the one KubeVirt makes. */
+  claimOf(machine: Machine): StateClaim & { readonly existingClaim?: KubeObject } {
+    const existing = this.existingClaim(machine.object);
+    if (!existing) return this.claim;
+    const modes = claimModes(existing);
+    const name = describe(existing);
+    const step: TraceStep = {
+      decides: 'storageClass',
+      answer: name,
+      because: 'a claim that exists is reused',
+      input: name,
+    };
+    return {
+      existingClaim: existing,
+      storageClass: text(existing.value, 'spec', 'storageClassName') ?? new Unknown('the claim names no class'),
+      accessMode: isUnknown(modes) ? modes : modes.includes('ReadWriteMany') ? 'ReadWriteMany' : 'ReadWriteOnce',
+      volumeMode: asText(text(existing.value, 'spec', 'volumeMode')) ?? STATE_CLAIM_VOLUME_MODE,
+      trace: [step],
+    };
+  }
+
+  /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
+  existingClaim(object: KubeObject): KubeObject | undefined {
+    if (object.name === '') return undefined;
+    const { namespace } = object;
+    const claims = this.cluster.all('', 'PersistentVolumeClaim');
+    if (claims.length === 0) return undefined;
+    const here = claims.filter(
+      (claim) => claim.namespace === undefined || namespace === undefined || claim.namespace === namespace,
+    );
+    const labelled = (claim: KubeObject): boolean =>
+      get(claim.value, 'metadata', 'labels', STATE_CLAIM_LABEL) === object.name;
+    const byLabel = holds('stateClaimLabelled', this.release) ? here.find(labelled) : undefined;
+    return byLabel ?? here.find((claim) => claim.name === `${STATE_CLAIM_PREFIX}${object.name}`);
+  }
+
+  /** The machines that need, or may need, a state claim. */
+  withState(): Machine[] {
+    return this.machines.filter((machine) => this.verdict(machine).state.needed !== false);
+  }
+
+  /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
+  accessModeIf(storageClass: string, explicit: boolean): Maybe<string> {
+    return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
+  }
+
+  #judge(machine: Machine): Verdict {
+    const state = stateNeed(machine.spec, this.release);
+    const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
+    const own = text(machine.spec, 'evictionStrategy');
+    return {
+      state,
+      blockers,
+      migratable: isMigratable(blockers),
+      wanted: wantsLiveMigration(own, this.configuration.evictionStrategy),
+      gates: this.#gates(machine),
+    };
+  }
+
+  #migrationInputs(machine: Machine, state: StateNeed) {
+    const { gates, moreGates, configuration } = this.configuration;
+    return {
+      metadata: machine.metadata,
+      stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
+      claimAccessModes: (index: number) =>
+        this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine.vmSpec, machine.object.namespace),
+      configuration,
+      gates: moreGates ?? gates,
+    };
+  }
+
+  #gates(machine: Machine): GateNeed[] {
+    const spec = { ...machine.spec, metadata: machine.metadata };
+    const ofSpec = gateNeeds(this.#rows('machine'), spec, this.release);
+    if (machine.vmSpec === undefined) return ofSpec;
+    return [...ofSpec, ...gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release)];
+  }
+
+  readonly #rowsOf = new Map<string, ReturnType<typeof requirementsFor>>();
+
+  #rows(subject: 'machine' | 'VirtualMachine') {
+    let rows = this.#rowsOf.get(subject);
+    if (!rows) {
+      rows = requirementsFor(subject, this.release);
+      this.#rowsOf.set(subject, rows);
+    }
+    return rows;
+  }
+}
+
+function stateMode(need: StateNeed, mode: Maybe<string | undefined>): Maybe<string | undefined> {
+  if (need.needed === false) return undefined;
+  return isUnknown(need.needed) ? need.needed : mode;
+}
+
+const asText = (value: Maybe<string | undefined>): string | undefined => (isUnknown(value) ? undefined : value);
+
+/** Whether a value is known and true. */
+export const surely = (value: Maybe<boolean>): boolean => !isUnknown(value) && value;

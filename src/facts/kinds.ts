@@ -1,0 +1,39 @@
+/** The kinds that decide about state, by API group, and how their specs nest. Source: kubevirt.io/api, CDI and HCO types. */
+
+export const KUBEVIRT_GROUP = 'kubevirt.io';
+export const INSTANCETYPE_GROUP = 'instancetype.kubevirt.io';
+export const CDI_GROUP = 'cdi.kubevirt.io';
+export const HYPERCONVERGED_GROUP = 'hco.kubevirt.io';
+export const STORAGE_GROUP = 'storage.k8s.io';
+
+/** Objects that bring forth VirtualMachineInstances. */
+export interface MachineKind {
+  readonly group: string;
+  readonly kind: string;
+  /** Path of the VirtualMachine's spec; absent when there is no VirtualMachine between. */
+  readonly vm?: readonly string[];
+  /** Path of the VirtualMachineInstance's metadata and spec. */
+  readonly vmi: readonly string[];
+}
+
+export const MACHINE_KINDS: readonly MachineKind[] = [
+  { group: KUBEVIRT_GROUP, kind: 'VirtualMachine', vm: ['spec'], vmi: ['spec', 'template'] },
+  { group: KUBEVIRT_GROUP, kind: 'VirtualMachineInstance', vmi: [] },
+  { group: KUBEVIRT_GROUP, kind: 'VirtualMachineInstanceReplicaSet', vmi: ['spec', 'template'] },
+  {
+    group: 'pool.kubevirt.io',
+    kind: 'VirtualMachinePool',
+    vm: ['spec', 'virtualMachineTemplate', 'spec'],
+    vmi: ['spec', 'virtualMachineTemplate', 'spec', 'template'],
+  },
+];
+
+/** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
+export const RELEVANT_TEXT =
+  /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|operators\.coreos\.com|virt-operator/;
+
+/** API groups whose unreadable documents are errors rather than notes. */
+export const JUDGED_TEXT = /kubevirt\.io/;
+
+/** Files that kustomize reads although they may carry no apiVersion and kind. */
+export const KUSTOMIZATION_FILES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];

@@ -1,0 +1,19 @@
+/**
+ * Where a KubeVirt release can be read in manifests. Sources: kubevirt/kubevirt release assets and types
+ * (KubeVirtSpec.ImageTag, KubeVirtStatus); operatorhub.io packages; OpenShift Virtualization subscriptions.
+ */
+
+/** Image repositories whose tag is the KubeVirt release. */
+export const OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+
+/** URL of a KubeVirt release asset, as kustomizations name it among their resources. */
+export const RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+
+/** Names of OLM packages that ship HyperConverged: upstream's own and OpenShift Virtualization. */
+export const HYPERCONVERGED_PACKAGES = {
+  upstream: 'community-kubevirt-hyperconverged',
+  openshift: 'kubevirt-hyperconverged',
+} as const;
+
+/** A version in a Subscription's startingCSV. */
+export const CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;

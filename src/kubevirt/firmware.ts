@@ -1,0 +1,82 @@
+/** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
+
+import { and, flag, get, isUnknown, type Maybe, map, not, or, text, type Unknown } from '../value.js';
+import { holds, type Release } from './release.js';
+
+export const TPM = ['domain', 'devices', 'tpm'] as const;
+export const BOOTLOADER = ['domain', 'firmware', 'bootloader'] as const;
+export const EFI = [...BOOTLOADER, 'efi'] as const;
+export const BIOS = [...BOOTLOADER, 'bios'] as const;
+export const SMM = ['domain', 'features', 'smm'] as const;
+
+function present(spec: unknown, path: readonly string[]): Maybe<boolean> {
+  const value = get(spec, ...path);
+  return isUnknown(value) ? value : value !== undefined;
+}
+
+const isTrue = (value: Maybe<boolean | undefined>): Maybe<boolean> => (isUnknown(value) ? value : value === true);
+const isFalse = (value: Maybe<boolean | undefined>): Maybe<boolean> => (isUnknown(value) ? value : value === false);
+
+/** Whether the guest gets a TPM. */
+export function hasTpm(spec: unknown, release: Release): Maybe<boolean> {
+  const device = present(spec, TPM);
+  if (!holds('tpmEnabledField', release)) return device;
+  return and(device, not(isFalse(flag(spec, ...TPM, 'enabled'))));
+}
+
+/** Whether the guest's TPM keeps its state across restarts of the VM. */
+export function hasPersistentTpm(spec: unknown, release: Release): Maybe<boolean> {
+  return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, 'persistent')));
+}
+
+/** Whether the guest boots by UEFI because its spec says so. */
+export const hasEfi = (spec: unknown): Maybe<boolean> => present(spec, EFI);
+
+/** Whether the guest's UEFI variables are kept across restarts of the VM. */
+export function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean> {
+  if (!holds('efiPersistentField', release)) return false;
+  return isTrue(flag(spec, ...EFI, 'persistent'));
+}
+
+/** Whether both boot loaders are set, which admission refuses in every release. */
+export const hasBiosAndEfi = (spec: unknown): Maybe<boolean> => and(present(spec, EFI), present(spec, BIOS));
+
+/** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
+export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
+  const written = flag(spec, ...EFI, 'secureBoot');
+  const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
+  const unset = isUnknown(written) ? written : written === undefined;
+  const off = or(isFalse(written), onArm ? unset : false);
+  return and(hasEfi(spec), not(off));
+}
+
+/** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
+export function hasSmm(spec: unknown): Maybe<boolean> {
+  return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, 'enabled'))));
+}
+
+/** Whether admission refuses the spec because Secure Boot lacks SMM. */
+export function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
+  const exempt = holds('tdxWithoutSmm', release) ? present(spec, ['domain', 'launchSecurity', 'tdx']) : false;
+  return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+}
+
+/** Whether a state claim is needed, and by what. */
+export interface StateNeed {
+  readonly needed: Maybe<boolean>;
+  readonly tpm: Maybe<boolean>;
+  readonly efi: Maybe<boolean>;
+}
+
+/** Whether an effective spec needs backend storage for TPM or UEFI state in a release. */
+export function stateNeed(spec: unknown, release: Release): StateNeed {
+  const tpm = hasPersistentTpm(spec, release);
+  const efi = hasPersistentEfi(spec, release);
+  return { needed: or(tpm, efi), tpm, efi };
+}
+
+/** A spec's map at a path, or undefined when it is absent, unknown or of another type. */
+export function knownMap(spec: unknown, path: readonly string[]): Record<string, unknown> | undefined {
+  const value: Maybe<Record<string, unknown> | undefined> | Unknown = map(spec, ...path);
+  return isUnknown(value) ? undefined : value;
+}

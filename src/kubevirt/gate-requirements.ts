@@ -1,0 +1,134 @@
+/** Which feature gates an object needs, as KubeVirt's admission decides it. */
+
+import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../facts/gate-requirements.js';
+import { get, isMap, isUnknown, items, type Maybe, moreItems, type Path, Unknown } from '../value.js';
+import { type GateLists, isGateOn } from './feature-gates.js';
+import { hasPersistentTpm } from './firmware.js';
+import { inRange, type Release } from './release.js';
+
+/** A place of an object that asks for a gate. */
+export interface GateNeed {
+  readonly requirement: GateRequirement;
+  /** Path of the value that asks, in the spec or object given. */
+  readonly path: Path;
+}
+
+/** What is asked of: the effective VMI spec, with the template's metadata beside it. */
+export type Subject = { readonly spec: unknown; readonly metadata: unknown };
+
+type Answer = Maybe<boolean>;
+type Decide = (root: unknown, path: Path, value: unknown, release: Release) => Answer;
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
+
+const CONFIG_VOLUMES = ['configMap', 'secret', 'serviceAccount', 'downwardAPI'];
+const STORAGE_VOLUMES = ['persistentVolumeClaim', 'dataVolume'];
+
+/** Whether a virtiofs filesystem stands on a volume of one of the kinds (or of none of them). */
+function virtiofsOn(root: unknown, kinds: readonly string[], expected: boolean): Answer {
+  const volumes = items(root, 'volumes');
+  const more = moreItems(root, 'volumes') ?? moreItems(root, 'domain', 'devices', 'filesystems');
+  for (const filesystem of items(root, 'domain', 'devices', 'filesystems')) {
+    if (get(filesystem, 'virtiofs') === undefined) continue;
+    const name = get(filesystem, 'name');
+    const volume = volumes.find((candidate) => get(candidate, 'name') === name);
+    if (volume !== undefined && kinds.some((kind) => get(volume, kind) !== undefined) === expected) return true;
+  }
+  return more ?? false;
+}
+
+function cdromWithoutVolume(root: unknown, path: Path): Answer {
+  const name = get(root, ...path.slice(0, -1), 'name');
+  if (isUnknown(name)) return name;
+  if (items(root, 'volumes').some((volume) => get(volume, 'name') === name)) return false;
+  return moreItems(root, 'volumes') ?? true;
+}
+
+function containerPathFilesystem(root: unknown, path: Path): Answer {
+  const name = get(root, ...path.slice(0, -1), 'name');
+  const used = items(root, 'domain', 'devices', 'filesystems').some((item) => get(item, 'name') === name);
+  return used || (moreItems(root, 'domain', 'devices', 'filesystems') ?? false);
+}
+
+const architectureIs =
+  (matches: (architecture: unknown) => boolean): Decide =>
+  (root) => {
+    const architecture = get(root, 'architecture');
+    return isUnknown(architecture) ? architecture : matches(architecture);
+  };
+
+const CONDITIONS: Readonly<Record<Extract<GateCondition, string>, Decide>> = {
+  set: () => true,
+  true: (_root, _path, value) => value === true,
+  filled: (_root, _path, value) => isFilled(value),
+  'persistent-tpm': (root, _path, _value, release) => hasPersistentTpm(root, release),
+  'privileged-virtiofs': (root) => virtiofsOn(root, CONFIG_VOLUMES, false),
+  'virtiofs-config-volume': (root) => virtiofsOn(root, CONFIG_VOLUMES, true),
+  'virtiofs-storage-volume': (root) => virtiofsOn(root, STORAGE_VOLUMES, true),
+  'launch-security-amd64': architectureIs((architecture) => architecture !== 's390x'),
+  'launch-security-s390x': architectureIs((architecture) => architecture === 's390x'),
+  'cdrom-without-volume': cdromWithoutVolume,
+  'container-path-filesystem': containerPathFilesystem,
+  // virt-api compares with the architecture it runs on itself, which no manifest tells.
+  'other-architecture': () => new Unknown('the architecture that virt-api runs on'),
+};
+
+/** Splits a row's path; `\.` is a dot inside a key, `[]` any item of a list. */
+function segments(path: string): string[] {
+  return path
+    .replace(/\[\]/g, '.[]')
+    .split(/(?<!\\)\./)
+    .map((part) => part.replace(/\\\./g, '.'));
+}
+
+const SEGMENTS = new Map(GATE_REQUIREMENTS.map((row) => [row, segments(row.path)] as const));
+
+function* places(root: unknown, keys: readonly string[], at: Path = []): Generator<{ path: Path; value: unknown }> {
+  const [key, ...rest] = keys;
+  if (isUnknown(root)) return yield { path: at, value: root };
+  if (key === undefined) return yield { path: at, value: root };
+  if (key !== '[]') {
+    const next = get(root, key);
+    if (next !== undefined) yield* places(next, rest, [...at, key]);
+    return;
+  }
+  if (!Array.isArray(root)) return;
+  for (const [index, item] of root.entries()) yield* places(item, rest, [...at, index]);
+}
+
+function asks(row: GateRequirement, root: unknown, path: Path, value: unknown, release: Release): Answer {
+  if (isUnknown(value)) return value;
+  if (typeof row.when === 'object') return value === row.when.equals;
+  return CONDITIONS[row.when](root, path, value, release);
+}
+
+/** The rows of a subject that hold in a release. */
+export function requirementsFor(
+  subject: 'machine' | 'VirtualMachine' | { kind: string },
+  release: Release,
+): GateRequirement[] {
+  return GATE_REQUIREMENTS.filter((row) => {
+    if (!inRange(release, row)) return false;
+    if (typeof subject === 'string') return row.subject === subject;
+    return Array.isArray(row.subject) && row.subject.includes(subject.kind);
+  });
+}
+
+/** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
+export function gateNeeds(rows: readonly GateRequirement[], root: unknown, release: Release): GateNeed[] {
+  const needs: GateNeed[] = [];
+  for (const row of rows) {
+    for (const { path, value } of places(root, SEGMENTS.get(row) ?? segments(row.path))) {
+      if (asks(row, root, path, value, release) !== true) continue;
+      needs.push({ requirement: row, path });
+      break;
+    }
+  }
+  return needs;
+}
+
+/** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
+export function isMet(need: GateNeed, release: Release, lists: GateLists): boolean {
+  return need.requirement.gates.some((gate) => isGateOn(gate, release, lists));
+}

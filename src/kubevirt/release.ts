@@ -1,0 +1,92 @@
+/** A KubeVirt release, and the questions that tables ask of it. */
+
+import { BEHAVIOURS, type Behaviour, type BehaviourName, type ReleaseRange } from '../facts/behaviours.js';
+import { KUBEVIRT_RELEASES, SUPPORTED_MINORS } from '../facts/releases.js';
+
+export interface Release {
+  /** Full version without the leading v: `1.8.4`. */
+  readonly version: string;
+  /** Minor: `1.8`. */
+  readonly minor: string;
+  /** As messages name it: `KubeVirt v1.8.4`. */
+  readonly label: string;
+  /** Comparable: grows with the version. */
+  readonly order: number;
+}
+
+const VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
+const MINOR_STEP = 1000;
+const ANY_PATCH = MINOR_STEP - 1;
+
+function parts(version: string): [major: number, minor: number, patch: number | undefined] | undefined {
+  const match = VERSION.exec(version);
+  if (!match) return undefined;
+  return [Number(match[1]), Number(match[2]), match[3] === undefined ? undefined : Number(match[3])];
+}
+
+function orderOf(version: string, missingPatch: number): number {
+  const [major, minor, patch] = parts(version) ?? [0, 0, 0];
+  return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
+}
+
+function releaseAt(version: string): Release {
+  const [major, minor] = parts(version) ?? [0, 0];
+  return { version, minor: `${major}.${minor}`, label: `KubeVirt v${version}`, order: orderOf(version, 0) };
+}
+
+/** The releases known, oldest first, each at its latest patch. */
+export const KNOWN_RELEASES: readonly Release[] = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
+
+const OLDEST = KNOWN_RELEASES[0] as Release;
+const NEWEST = KNOWN_RELEASES.at(-1) as Release;
+
+export const newestRelease = (): Release => NEWEST;
+
+/** The releases judged when it is not known which one runs: those KubeVirt supports. */
+export const supportedReleases = (): readonly Release[] => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
+
+export type ReleaseReading =
+  | { readonly release: Release }
+  | { readonly newer: Release }
+  | { readonly unknown: 'not a version' | 'older than any known' | 'no such release' };
+
+/**
+ * Reads a version such as `1.8`, `v1.8.2` or `v1.8.2-rc.0`. A minor alone means its latest known patch. `newer`: the
+ * version is beyond the newest known minor; the newest known release is given to be judged instead.
+ */
+export function readRelease(version: string): ReleaseReading {
+  const [major, minor, patch] = parts(version.trim()) ?? [];
+  if (major === undefined || minor === undefined) return { unknown: 'not a version' };
+  const known = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
+  if (known) return { release: patch === undefined ? known : releaseAt(`${major}.${minor}.${patch}`) };
+  const order = orderOf(`${major}.${minor}`, 0);
+  if (order > NEWEST.order) return { newer: NEWEST };
+  return { unknown: order < OLDEST.order ? 'older than any known' : 'no such release' };
+}
+
+/** Whether a release lies in an inclusive range. */
+export function inRange(release: Release, range: ReleaseRange): boolean {
+  if (release.order < orderOf(range.from, 0)) return false;
+  return range.to === undefined || release.order <= orderOf(range.to, ANY_PATCH);
+}
+
+/** Whether a behaviour holds in a release. */
+export function holds(behaviour: BehaviourName, release: Release): boolean {
+  const row: Behaviour = BEHAVIOURS[behaviour];
+  return row.ranges.some((range) => inRange(release, range));
+}
+
+/** The releases in which a behaviour holds, in words: `v1.3`, `v1.0 to v1.2`, `from v1.4`. */
+export function rangeText(range: ReleaseRange): string {
+  const from = `v${range.from.replace(/\.0$/, '')}`;
+  if (range.to === undefined) return `from ${from}`;
+  const to = `v${range.to}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** A history row that is in force in a release: the last one whose first release is not after it. */
+export function inForce<T>(history: readonly (readonly [from: string, value: T])[], release: Release): T | undefined {
+  let found: T | undefined;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  return found;
+}

@@ -1,0 +1,67 @@
+/** What CDI knows of a StorageClass's provisioner: the claim property sets it writes into the class's StorageProfile. */
+
+import { type ParameterTest, PROVISIONER_KEYS } from '../facts/provisioner-keys.js';
+import { type Capability, PROVISIONERS } from '../facts/storage-capabilities.js';
+import { get, isUnknown, type Maybe, text, Unknown } from '../value.js';
+import type { ClaimPropertySet } from './backend-storage.js';
+
+const ACCESS_MODES = { RWO: 'ReadWriteOnce', RWX: 'ReadWriteMany', ROX: 'ReadOnlyMany' } as const;
+
+function asSet(capability: Capability): ClaimPropertySet {
+  const [mode, volumeMode] = capability.split(' ');
+  return { accessModes: [ACCESS_MODES[mode as keyof typeof ACCESS_MODES]], volumeMode };
+}
+
+/** The words of a list written with any of the separators. */
+const words = (value: string, separators: RegExp): string[] => value.split(separators).map((word) => word.trim());
+
+function passes(test: ParameterTest, value: string | undefined): boolean {
+  switch (test.is) {
+    case 'present':
+      return value !== undefined;
+    case 'filled':
+      return value !== undefined && value !== '';
+    case 'absent':
+      return value === undefined;
+    case 'one of':
+      return test.values.includes((test.ignoreCase ? value?.toLowerCase() : value) ?? '');
+    case 'starts with':
+      return value?.startsWith(test.text) ?? false;
+    case 'contains':
+      return value?.toLowerCase().includes(test.text) ?? false;
+    case 'lists all':
+      return test.values.every((wanted) => words(value ?? '', test.separators).includes(wanted));
+  }
+}
+
+/** The key of CDI's table for a class: undefined when the table has none for it, unknown when a parameter is unknown. */
+function keyOf(storageClass: unknown): Maybe<string | undefined> {
+  const provisioner = text(storageClass, 'provisioner');
+  if (provisioner === undefined || isUnknown(provisioner)) return provisioner;
+  const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : undefined;
+  for (const row of rows ?? []) {
+    const values = row.when.map(({ parameter }) => get(storageClass, 'parameters', parameter));
+    const unknown = values.find(isUnknown);
+    if (unknown) return unknown;
+    const met = row.when.every((test, index) =>
+      passes(test, typeof values[index] === 'string' ? values[index] : undefined),
+    );
+    if (met) return row.key;
+  }
+  return rows ? undefined : provisioner;
+}
+
+/** What the provisioner of a StorageClass can do by CDI's table; undefined when the table does not know the class. */
+export function providedCapabilities(storageClass: unknown): Maybe<readonly ClaimPropertySet[] | undefined> {
+  const key = keyOf(storageClass);
+  if (key === undefined || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : undefined;
+}
+
+/** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
+export function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]> {
+  if (get(storageClass, 'provisioner') === 'kubernetes.io/no-provisioner') {
+    return new Unknown('CDI derives the StorageProfile from the PersistentVolumes of the class');
+  }
+  return providedCapabilities(storageClass) ?? [];
+}

@@ -1,0 +1,13 @@
+/** Options that lint and plan share, read at the border. */
+
+import { KNOWN_RELEASES, type Release, readRelease } from './kubevirt/release.js';
+import { UsageError } from './problems.js';
+
+/** Reads a release the user typed or configured; throws a UsageError naming the known ones when it is none of them. */
+export function releaseOption(version: string | undefined): Release | undefined {
+  if (version === undefined) return undefined;
+  const reading = readRelease(version);
+  if ('release' in reading) return reading.release;
+  const known = KNOWN_RELEASES.map(({ minor }) => minor).join(', ');
+  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known}`);
+}

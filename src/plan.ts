@@ -1,0 +1,132 @@
+/** Per VM: is its state kept, on which claim and why, and what becomes of it. */
+
+import type { Cluster } from './cluster/cluster.js';
+import { type Configuration, gateOn } from './cluster/configuration.js';
+import type { Machine } from './cluster/machine.js';
+import type { Target } from './cluster/target.js';
+import { type TargetChoice, targetsOf } from './cluster/targets.js';
+import { type ObjectRef, refOf } from './kube-object.js';
+import type { TraceStep } from './kubevirt/backend-storage.js';
+import type { GateNeed } from './kubevirt/gate-requirements.js';
+import type { Release } from './kubevirt/release.js';
+import { type Fate, fates } from './kubevirt/snapshot.js';
+import { get, isUnknown, type Maybe } from './value.js';
+
+/** What was judged, and where its release was read. */
+export interface TargetRef {
+  readonly cluster?: string;
+  /** The release without the v; several, joined by `, `, when it is unknown. */
+  readonly kubevirt: string;
+  /** Where the release was read, in words. */
+  readonly from: string;
+}
+
+export interface StatePlan {
+  readonly needed: Maybe<boolean>;
+  readonly storageClass?: Maybe<string>;
+  /** The classes among which KubeVirt's pick is random. */
+  readonly storageClassCandidates?: readonly string[];
+  readonly accessMode?: Maybe<string>;
+  readonly volumeMode?: string;
+  /** Kubernetes quantity. */
+  readonly size?: string;
+  /** Name of the claim that exists and is reused. */
+  readonly existingClaim?: string;
+  /** Why no claim is made, so that the VM does not start. */
+  readonly error?: string;
+  readonly trace: readonly TraceStep[];
+}
+
+export interface MachinePlan {
+  readonly object: ObjectRef;
+  readonly cluster?: string;
+  readonly kubevirt: string;
+  readonly state: StatePlan;
+  /** The gates it needs that are not on; unknown when the lists are out of sight. */
+  readonly missingGates: Maybe<readonly string[]>;
+  readonly liveMigration: {
+    readonly wanted: Maybe<boolean>;
+    readonly possible: Maybe<boolean>;
+    readonly why: readonly string[];
+  };
+  readonly snapshot: Fate;
+  readonly clone: Fate;
+  readonly restore: Fate;
+  readonly onDelete: Fate;
+}
+
+export interface PlanResult {
+  readonly targets: readonly TargetRef[];
+  readonly machines: readonly MachinePlan[];
+}
+
+function statePlan(target: Target, machine: Machine): StatePlan {
+  const { needed } = target.verdict(machine).state;
+  if (needed === false) return { needed, trace: [] };
+  const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
+  return { needed, ...claim, ...(existingClaim ? { existingClaim: existingClaim.name } : {}) };
+}
+
+/** The gates a machine needs that are off, sorted; unknown when one of them may be on out of sight. */
+export function missingGates(
+  needs: readonly GateNeed[],
+  configuration: Configuration,
+  release: Release,
+): Maybe<string[]> {
+  const missing = new Set<string>();
+  for (const { requirement } of needs) {
+    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
+    if (answers.includes(true)) continue;
+    const unknown = answers.find(isUnknown);
+    if (unknown) return unknown;
+    missing.add(requirement.gates[0]);
+  }
+  return [...missing].sort();
+}
+
+function handMade(target: Target, machine: Machine): boolean {
+  const claim = target.existingClaim(machine.object);
+  return claim !== undefined && get(claim.value, 'metadata', 'ownerReferences') === undefined;
+}
+
+function planMachine(target: Target, machine: Machine): MachinePlan {
+  const { cluster, release, configuration } = target;
+  const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
+  return {
+    object: refOf(machine.object),
+    ...(cluster.name === undefined ? {} : { cluster: cluster.name }),
+    kubevirt: release.version,
+    state: statePlan(target, machine),
+    missingGates: missingGates(gates, configuration, release),
+    liveMigration: {
+      wanted,
+      possible: migratable,
+      why: blockers.map(({ blocker, blocks }) =>
+        isUnknown(blocks) ? `unknown whether ${blocker.what}: ${blocks.reason}` : blocker.what,
+      ),
+    },
+    ...fates(machine.own, state, handMade(target, machine), release),
+  };
+}
+
+/** What a cluster was judged as. */
+export function targetRef(cluster: Cluster, choice: TargetChoice): TargetRef {
+  return {
+    ...(cluster.name === undefined ? {} : { cluster: cluster.name }),
+    kubevirt: choice.releases.map(({ version }) => version).join(', '),
+    from: choice.from,
+  };
+}
+
+/** Plans every machine of the clusters; one whose release is unknown as the newest release known. */
+export function plan(clusters: readonly Cluster[], kubevirt: Release | undefined): PlanResult {
+  const targets: TargetRef[] = [];
+  const machines: MachinePlan[] = [];
+  for (const cluster of clusters) {
+    const choice = targetsOf(cluster, kubevirt);
+    targets.push(targetRef(cluster, choice));
+    const target = choice.targets.at(-1);
+    for (const machine of target?.machines ?? []) machines.push(planMachine(target as Target, machine));
+  }
+  return { targets, machines };
+}
