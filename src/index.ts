@@ -1,24 +1,84 @@
-/** The library door. */
+/**
+ * The library door. Names and shapes are those of `--format json`; an unknown value is an `Unknown`, which serializes as
+ * `{ "unknown": reason }`.
+ */
 
-import { Cluster } from './cluster/cluster.js';
-import { asKubeObject, type KubeObject } from './kube-object.js';
+import { type LintResult, lintCluster, lintLoaded } from './lint.js';
+import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions } from './load.js';
 import { releaseOption } from './options.js';
 import { type PlanResult, plan } from './plan.js';
-import { isMap } from './value.js';
+import { withoutMark } from './read/documents.js';
+import { splitDocuments } from './read/split.js';
+import { readValue } from './read/yaml-values.js';
 
-export interface ObjectsOptions {
+/** Options for files: `kubevirt` as for objects, and where to read. */
+export interface LintFilesOptions extends FilesOptions {
+  /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the files. */
   readonly kubevirt?: string;
-  readonly complete?: boolean;
 }
 
-function clusterOf(objects: readonly unknown[], options: ObjectsOptions): Cluster {
-  const read = objects.filter(isMap).flatMap((value): KubeObject[] => {
-    const object = asKubeObject(value, { base: [], observed: true });
-    return object ? [object] : [];
-  });
-  return new Cluster({ objects: read, complete: options.complete ?? true });
+/**
+ * Lints manifests below paths. Findings are those in the named paths; files beside them give context.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<LintResult> {
+  const kubevirt = releaseOption(options.kubevirt);
+  return lintLoaded(loadFiles(paths, options), kubevirt);
 }
 
+/**
+ * Plans the virtual machines below paths.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export async function planFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<PlanResult> {
+  const kubevirt = releaseOption(options.kubevirt);
+  const loaded = loadFiles(paths, options);
+  return plan(
+    loaded.clusters,
+    kubevirt,
+    (object) => object.document !== undefined && loaded.inScope(object.document.file),
+  );
+}
+
+/**
+ * Lints Kubernetes objects that are one cluster.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export function lintObjects(objects: readonly unknown[], options: ObjectsOptions = {}): LintResult {
+  return lintCluster(loadObjects(objects, options), releaseOption(options.kubevirt));
+}
+
+/**
+ * Plans the virtual machines among Kubernetes objects that are one cluster.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
 export function planObjects(objects: readonly unknown[], options: ObjectsOptions = {}): PlanResult {
-  return plan([clusterOf(objects, options)], releaseOption(options.kubevirt));
+  return plan([loadObjects(objects, options)], releaseOption(options.kubevirt));
 }
+
+/** An error of a text: 1-based line and column. */
+export interface YamlError {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads every document of a text as Kubernetes reads it. Documents that cannot be read stand among the errors. */
+export function readYaml(text: string): { values: unknown[]; errors: YamlError[] } {
+  const values: unknown[] = [];
+  const errors: YamlError[] = [];
+  for (const chunk of splitDocuments(withoutMark(text))) {
+    const reading = readValue(chunk.text);
+    if ('value' in reading) values.push(reading.value);
+    else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
+  }
+  return { values, errors };
+}
+
+export type { Finding, Related, Severity } from './finding.js';
+export type { ObjectRef } from './kube-object.js';
+export type { LintResult, Summary } from './lint.js';
+export type { FilesOptions, ObjectsOptions } from './load.js';
+export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
+export { UsageError } from './problems.js';
+export { Unknown } from './value.js';

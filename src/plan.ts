@@ -5,7 +5,7 @@ import { type Configuration, gateOn } from './cluster/configuration.js';
 import type { Machine } from './cluster/machine.js';
 import type { Target } from './cluster/target.js';
 import { type TargetChoice, targetsOf } from './cluster/targets.js';
-import { type ObjectRef, refOf } from './kube-object.js';
+import { type KubeObject, type ObjectRef, refOf } from './kube-object.js';
 import type { TraceStep } from './kubevirt/backend-storage.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
@@ -113,20 +113,24 @@ function planMachine(target: Target, machine: Machine): MachinePlan {
 export function targetRef(cluster: Cluster, choice: TargetChoice): TargetRef {
   return {
     ...(cluster.name === undefined ? {} : { cluster: cluster.name }),
-    kubevirt: choice.releases.map(({ version }) => version).join(', '),
+    kubevirt: choice.targets.map(({ release }) => release.version).join(', '),
     from: choice.from,
   };
 }
 
-/** Plans every machine of the clusters; one whose release is unknown as the newest release known. */
-export function plan(clusters: readonly Cluster[], kubevirt: Release | undefined): PlanResult {
+/** Plans the machines of clusters that are in scope; where the release is unknown, as the newest one known. */
+export function plan(
+  clusters: readonly Cluster[],
+  kubevirt: Release | undefined,
+  inScope: (object: KubeObject) => boolean = () => true,
+): PlanResult {
   const targets: TargetRef[] = [];
   const machines: MachinePlan[] = [];
   for (const cluster of clusters) {
     const choice = targetsOf(cluster, kubevirt);
     targets.push(targetRef(cluster, choice));
-    const target = choice.targets.at(-1);
-    for (const machine of target?.machines ?? []) machines.push(planMachine(target as Target, machine));
+    const target = choice.targets.at(-1) as Target;
+    for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
   }
   return { targets, machines };
 }

@@ -13,12 +13,13 @@ import { type GateLists, isGateOn } from '../kubevirt/feature-gates.js';
 import type { Release } from '../kubevirt/release.js';
 import { get, isUnknown, items, type Maybe, moreItems, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
-
-const CONFIGURATION: Path = ['spec', 'configuration'];
-export const FEATURE_GATES_PATH: Path = [...CONFIGURATION, 'developerConfiguration', 'featureGates'];
-export const DISABLED_GATES_PATH: Path = [...CONFIGURATION, 'developerConfiguration', 'disabledFeatureGates'];
-const STATE_CLASS_PATH: Path = [...CONFIGURATION, 'vmStateStorageClass'];
-const EVICTION_STRATEGY_PATH: Path = [...CONFIGURATION, 'evictionStrategy'];
+import {
+  CONFIGURATION,
+  DISABLED_GATES_PATH,
+  EVICTION_STRATEGY_PATH,
+  FEATURE_GATES_PATH,
+  STATE_CLASS_PATH,
+} from './paths.js';
 
 export interface Configuration {
   /** The KubeVirt object that is read: from Git, else captured. */

@@ -3,6 +3,7 @@
 import { MACHINE_KINDS, type MachineKind } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion, expand } from '../kubevirt/expand.js';
+import type { GateNeed } from '../kubevirt/gate-requirements.js';
 import type { Release } from '../kubevirt/release.js';
 import { get, isMap, type Path, type PlainMap } from '../value.js';
 import type { Cluster } from './cluster.js';
@@ -73,4 +74,14 @@ export function placeOf(machine: Machine, path: Path, at: Place['at'] = 'value')
     return { object: machine.object, path: [...(machine.vmPath ?? []), origin.from, 'name'], at };
   }
   return { object: machine.object, path: [...machine.specPath, ...path], at };
+}
+
+/** Where a machine asks for a feature gate. */
+export function gatePlace(machine: Machine, need: GateNeed): Place {
+  const { object, specPath, vmPath } = machine;
+  if (need.requirement.subject === 'VirtualMachine') {
+    return { object, path: [...(vmPath ?? []), ...need.path.slice(1)] };
+  }
+  if (need.path[0] === 'metadata') return { object, path: [...specPath.slice(0, -1), ...need.path] };
+  return placeOf(machine, need.path);
 }

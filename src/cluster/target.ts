@@ -24,6 +24,13 @@ export interface Verdict {
   readonly gates: readonly GateNeed[];
 }
 
+/** How the release came to be known. */
+export interface ReleaseReading {
+  readonly known: boolean;
+  /** A version that stands in the manifests and is newer than any known; the newest known is judged instead. */
+  readonly newer?: string;
+}
+
 export class Target {
   readonly configuration: Configuration;
   readonly storage: ClusterStorage;
@@ -36,6 +43,7 @@ export class Target {
   constructor(
     readonly cluster: Cluster,
     readonly release: Release,
+    readonly reading: ReleaseReading = { known: true },
   ) {
     this.configuration = configurationOf(cluster);
     this.storage = new ClusterStorage(cluster, this.configuration);

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** The program: the only file that touches the process. */
+
+import { readFileSync } from 'node:fs';
+import { main } from './main.js';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closed the pipe (head, less) has what it wanted.
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readStdin: () => readFileSync(0, 'utf8'),
+});

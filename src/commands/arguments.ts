@@ -1,0 +1,103 @@
+/** Command lines: the options that commands share, read strictly. */
+
+import { parseArgs } from 'node:util';
+import { nearest } from '../kubevirt/feature-gates.js';
+import { UsageError } from '../problems.js';
+
+/** What a command reads from and writes to; tests give their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readStdin(): string;
+}
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** For the help: the value's name, and what the option does. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+export const COMMON_OPTIONS: OptionTable = {
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+};
+
+export const FILE_OPTIONS: OptionTable = {
+  kubevirt: {
+    type: 'string',
+    value: 'RELEASE',
+    help: 'KubeVirt release, as 1.8 or 1.8.4 (default: read from the files)',
+  },
+  facts: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    help: 'objects of the cluster, as kubectl get -o yaml prints them',
+  },
+  format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
+  'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
+  'stdin-filename': { type: 'string', value: 'NAME', help: 'name to report for standard input' },
+  quiet: { type: 'boolean', short: 'q', help: 'show errors only' },
+  verbose: { type: 'boolean', short: 'v', help: 'show every related place and trace' },
+  'no-color': { type: 'boolean', help: 'no colours' },
+};
+
+export interface Parsed {
+  readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** Reads a command line; throws a UsageError that names the option and the nearest one that exists. */
+export function parse(argv: readonly string[], table: OptionTable): Parsed {
+  try {
+    const options = Object.fromEntries(
+      Object.entries(table).map(([name, { type, short, multiple }]) => [
+        name,
+        { type, ...(short === undefined ? {} : { short }), ...(multiple ? { multiple } : {}) },
+      ]),
+    );
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }) as Parsed;
+  } catch (error) {
+    throw new UsageError(usageText(error as Error & { code?: string }, table));
+  }
+}
+
+function usageText({ code, message }: Error & { code?: string }, table: OptionTable): string {
+  const name = /'(-[^' ]*)/.exec(message)?.[1];
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || name === undefined)
+    return (message.split('\n')[0] ?? message).replace(/\.$/, '');
+  const near = nearest(name.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(table));
+  return `there is no option ${name}${near === undefined ? '; see --help' : `; did you mean --${near}?`}`;
+}
+
+/** The value of an option that takes one of a few words. */
+export function choice<T extends string>(parsed: Parsed, name: string, allowed: readonly T[]): T | undefined {
+  const value = parsed.values[name];
+  if (value === undefined) return undefined;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined)
+    throw new UsageError(`--${name} takes ${allowed.join(', ')}; "${String(value)}" is none of them`);
+  return found;
+}
+
+/** The help of a command. */
+export function helpText(usage: string, about: string, table: OptionTable): string {
+  const rows = Object.entries(table).map(([name, { short, value, help }]) => {
+    const flags = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    return `  ${flags.padEnd(28)}${help}`;
+  });
+  return `Usage: ${usage}\n\n${about}\n\nOptions:\n${rows.join('\n')}\n`;
+}
+
+/** Whether to colour: --no-color and NO_COLOR forbid, FORCE_COLOR asks, else a terminal decides. */
+export function wantsColour(parsed: Parsed, io: Io): boolean {
+  if (parsed.values['no-color'] === true || (io.env.NO_COLOR ?? '') !== '') return false;
+  if ((io.env.FORCE_COLOR ?? '') !== '' && io.env.FORCE_COLOR !== '0') return true;
+  return io.stdout.isTTY === true && io.env.TERM !== 'dumb';
+}

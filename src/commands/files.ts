@@ -1,0 +1,76 @@
+/** What lint and plan share: reading files as the command line says. */
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Loaded, loadFiles } from '../load.js';
+import type { InputProblem } from '../read/files.js';
+import type { Io, Parsed } from './arguments.js';
+
+const SLOW_MS = 1000;
+
+/** Shows on a terminal how far a long run has come. */
+class Progress {
+  readonly #start = Date.now();
+  #shown = false;
+
+  constructor(private readonly io: Io) {}
+
+  step(done: number, total: number): void {
+    if (this.io.stderr.isTTY !== true || done % 100 !== 0 || Date.now() - this.#start < SLOW_MS) return;
+    this.#shown = true;
+    this.io.stderr.write(`\rreading ${done} of ${total} files`);
+  }
+
+  end(): void {
+    if (this.#shown) this.io.stderr.write('\r\u001b[K');
+  }
+}
+
+function paths(parsed: Parsed): readonly string[] {
+  return parsed.positionals.length > 0 ? parsed.positionals : ['.'];
+}
+
+/** Loads the paths of a command line. */
+export function load(parsed: Parsed, io: Io): Loaded {
+  const progress = new Progress(io);
+  const named = paths(parsed);
+  const { values } = parsed;
+  const stdinFilename = values['stdin-filename'];
+  const loaded = loadFiles(named, {
+    cwd: io.cwd,
+    context: values['no-context'] !== true,
+    facts: (values.facts as string[] | undefined) ?? [],
+    ...(named.includes('-') ? { stdin: io.readStdin() } : {}),
+    ...(typeof stdinFilename === 'string' ? { stdinFilename } : {}),
+    onFile: (done, total) => progress.step(done, total),
+  });
+  progress.end();
+  return loaded;
+}
+
+/** Prints what could not be read; true if there was anything, or if nothing at all was found. */
+export function reportInput(loaded: Loaded, parsed: Parsed, io: Io): boolean {
+  const problems: InputProblem[] = [...loaded.inputProblems];
+  if (loaded.files === 0 && problems.length === 0) {
+    problems.push({ path: paths(parsed).join(' '), message: 'it holds no YAML or JSON file; name one that does' });
+  }
+  for (const { path, message } of problems) io.stderr.write(`vmstate: ${path}: ${message}\n`);
+  return problems.length > 0;
+}
+
+/** A reader of source texts for excerpts, each file read once. */
+export function sourceReader(io: Io): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, readText(resolve(io.cwd, file)));
+    return texts.get(file);
+  };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}

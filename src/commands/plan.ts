@@ -1,0 +1,45 @@
+import { releaseOption } from '../options.js';
+import { plan as planClusters } from '../plan.js';
+import { jsonReport } from '../report/json.js';
+import { planText } from '../report/plan-text.js';
+import { paint } from '../report/terminal.js';
+import {
+  COMMON_OPTIONS,
+  choice,
+  FILE_OPTIONS,
+  helpText,
+  type Io,
+  type OptionTable,
+  parse,
+  wantsColour,
+} from './arguments.js';
+import { load, reportInput } from './files.js';
+
+const OPTIONS: OptionTable = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
+
+const ABOUT = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
+migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
+
+/** vmstate plan: the exit code is 2 for input that cannot be read, else 0. */
+export function plan(argv: readonly string[], io: Io): number {
+  const parsed = parse(argv, OPTIONS);
+  if (parsed.values.help === true) {
+    io.stdout.write(helpText('vmstate plan [paths] [options]', ABOUT, OPTIONS));
+    return 0;
+  }
+  const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
+  const kubevirt = releaseOption(parsed.values.kubevirt as string | undefined);
+  const loaded = load(parsed, io);
+  const result = planClusters(
+    loaded.clusters,
+    kubevirt,
+    ({ document }) => document !== undefined && loaded.inScope(document.file),
+  );
+  const unreadable = reportInput(loaded, parsed, io);
+  for (const { kind, document, message, line } of loaded.documentProblems) {
+    if (kind === 'unreadable') io.stderr.write(`vmstate: ${document.file}:${line}: ${message}\n`);
+  }
+  const options = { paint: paint(wantsColour(parsed, io)), verbose: parsed.values.verbose === true };
+  io.stdout.write(format === 'json' ? jsonReport(result) : planText(result, options));
+  return unreadable ? 2 : 0;
+}

@@ -1,0 +1,82 @@
+/** Runs the rules over a cluster, in one release or in each of several, and merges what they find. */
+
+import type { TargetChoice } from './cluster/targets.js';
+import { type RuledProblem, SEVERITIES, type Severity } from './finding.js';
+import type { KubeObject, Place } from './kube-object.js';
+import type { Release } from './kubevirt/release.js';
+import type { Rule } from './rules/define.js';
+
+/** A bug in a rule: named with the rule and the object, so that it can be reported. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+}
+
+function* problemsOf(rules: readonly Rule[], target: TargetChoice['targets'][number]): Generator<RuledProblem> {
+  for (const rule of rules) {
+    if (!rule.check) continue;
+    try {
+      for (const problem of rule.check(target)) yield { severity: rule.severity, ...problem, rule: rule.id };
+    } catch (cause) {
+      throw new RuleError(`rule ${rule.id} failed for ${target.release.label}: ${String(cause)}`, { cause });
+    }
+  }
+}
+
+class Keys {
+  readonly #ids = new Map<KubeObject, number>();
+
+  of({ rule, place }: RuledProblem): string {
+    return `${rule} ${this.#id(place)} ${place.path.join('\0')} ${place.at ?? 'value'}`;
+  }
+
+  #id({ object }: Place): number {
+    const id = this.#ids.get(object) ?? this.#ids.size;
+    this.#ids.set(object, id);
+    return id;
+  }
+}
+
+interface Held {
+  readonly releases: Release[];
+  problems: RuledProblem[];
+}
+
+const mildest = (severities: readonly Severity[]): Severity =>
+  SEVERITIES.findLast((severity) => severities.includes(severity)) ?? 'info';
+
+const names = (releases: readonly Release[]): string => releases.map(({ minor }) => `v${minor}`).join(', ');
+
+/** One finding of what several releases were found to share; what holds in some only is info and names them. */
+function merge({ releases, problems }: Held, judged: readonly Release[]): RuledProblem {
+  const newest = problems.at(-1) as RuledProblem;
+  const last = releases.at(-1) as Release;
+  const label = `KubeVirt ${names(releases)}`;
+  const message = newest.message.replaceAll(last.label, label);
+  if (releases.length === judged.length) {
+    return { ...newest, message, severity: mildest(problems.map(({ severity }) => severity)) };
+  }
+  return {
+    ...newest,
+    message: `${message} (holds in ${names(releases)} only; the release is not known)`,
+    severity: 'info',
+  };
+}
+
+/** What the rules find in a cluster. */
+export function judge(rules: readonly Rule[], choice: TargetChoice): RuledProblem[] {
+  const [only] = choice.targets;
+  if (choice.targets.length === 1 && only) return [...problemsOf(rules, only)];
+  const keys = new Keys();
+  const held = new Map<string, Held>();
+  for (const target of choice.targets) {
+    for (const problem of problemsOf(rules, target)) {
+      const key = keys.of(problem);
+      const entry = held.get(key) ?? { releases: [], problems: [] };
+      held.set(key, entry);
+      if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
+      entry.problems.push(problem);
+    }
+  }
+  const judged = choice.targets.map(({ release }) => release);
+  return [...held.values()].map((entry) => merge(entry, judged));
+}

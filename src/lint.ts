@@ -1,0 +1,168 @@
+/** The linter: reads, judges, locates, sorts. */
+
+import type { Cluster } from './cluster/cluster.js';
+import { targetsOf } from './cluster/targets.js';
+import { JUDGED_TEXT } from './facts/kinds.js';
+import {
+  type FilePosition,
+  type Finding,
+  type Related,
+  type RuledProblem,
+  SEVERITIES,
+  type Severity,
+} from './finding.js';
+import { judge } from './judge.js';
+import { type KubeObject, type Place, refOf } from './kube-object.js';
+import type { Release } from './kubevirt/release.js';
+import type { Loaded } from './load.js';
+import { Locator, pathText } from './locate.js';
+import { type TargetRef, targetRef } from './plan.js';
+import type { DocumentProblem } from './read/documents.js';
+import type { InputProblem } from './read/files.js';
+import { RULES } from './rules/index.js';
+import { rule as duplicateKey, duplicateKeyMessage } from './rules/meta/duplicate-key.js';
+import { rule as parse, parseReport } from './rules/meta/parse.js';
+import { VERSION } from './version.js';
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Files in scope; absent for objects given to the library. */
+  readonly files?: number;
+}
+
+export interface LintResult {
+  /** Version of vmstate that made the result. */
+  readonly version: string;
+  readonly targets: readonly TargetRef[];
+  /** Sorted by file, line, column, rule and message. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** Paths that could not be read; absent when there are none. */
+  readonly problems?: readonly InputProblem[];
+}
+
+const docsOf = (rule: string): string => `vmstate explain ${rule}`;
+
+function locate(place: Place, locator: Locator): FilePosition & { object: ReturnType<typeof refOf> } {
+  return { ...locator.find(place), object: refOf(place.object) };
+}
+
+function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
+  const related: Related[] = (problem.related ?? []).map(({ place, message }) => ({
+    message,
+    ...locate(place, locator),
+  }));
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    message: problem.message,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...locate(problem.place, locator),
+    path: pathText(problem.place.path),
+    ...(related.length > 0 ? { related } : {}),
+    docs: docsOf(problem.rule),
+  };
+}
+
+const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
+
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compare(left.file ?? '', right.file ?? '') ||
+    compare(left.line ?? 0, right.line ?? 0) ||
+    compare(left.column ?? 0, right.column ?? 0) ||
+    compare(left.rule, right.rule) ||
+    compare(left.cluster ?? '', right.cluster ?? '') ||
+    compare(left.message, right.message) ||
+    compare(left.object?.name ?? '', right.object?.name ?? '')
+  );
+}
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((candidate) => candidate.severity === severity).length;
+
+function result(
+  targets: readonly TargetRef[],
+  findings: Finding[],
+  rest: Pick<LintResult, 'problems'>,
+  files?: number,
+): LintResult {
+  const summary = {
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    infos: count(findings, 'info'),
+    ...(files === undefined ? {} : { files }),
+  };
+  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
+}
+
+interface Judged {
+  readonly target: TargetRef;
+  readonly problems: RuledProblem[];
+}
+
+function judgeCluster(cluster: Cluster, kubevirt: Release | undefined): Judged {
+  const choice = targetsOf(cluster, kubevirt);
+  return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
+}
+
+/** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
+function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean {
+  return inScope(problem.place.object) || (problem.related ?? []).some(({ place }) => inScope(place.object));
+}
+
+/** What is wrong with a document as text, as findings of the rules that stand for it. */
+function documentFindings(problem: DocumentProblem, locator: Locator): Finding[] {
+  const { document } = problem;
+  if (problem.kind === 'duplicate keys') {
+    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
+      rule: duplicateKey.id,
+      severity: duplicateKey.severity,
+      message: duplicateKeyMessage(pathText(path), first.line),
+      ...position,
+      path: pathText(path),
+      related: [{ message: 'the key stands here first', ...first }],
+      docs: docsOf(duplicateKey.id),
+    }));
+  }
+  const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem;
+  return [{ rule: parse.id, severity, message, file: document.file, line, column, docs: docsOf(parse.id) }];
+}
+
+/** Lints what was loaded. */
+export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined): LintResult {
+  const locator = new Locator();
+  const findings = loaded.documentProblems.flatMap((problem) => documentFindings(problem, locator));
+  const targets: TargetRef[] = [];
+  const inScope = (object: KubeObject): boolean =>
+    object.document !== undefined && loaded.inScope(object.document.file);
+  for (const cluster of loaded.clusters) {
+    const { target, problems } = judgeCluster(cluster, kubevirt);
+    targets.push(target);
+    for (const problem of problems) {
+      if (isInScope(problem, inScope)) findings.push(finding(problem, cluster.name, locator));
+    }
+  }
+  const { inputProblems } = loaded;
+  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded.files);
+}
+
+/** Lints one cluster of objects that come from no file. */
+export function lintCluster(cluster: Cluster, kubevirt: Release | undefined): LintResult {
+  const locator = new Locator();
+  const { target, problems } = judgeCluster(cluster, kubevirt);
+  return result(
+    [target],
+    problems.map((problem) => finding(problem, cluster.name, locator)),
+    {},
+  );
+}
+
+/** Whether a result holds a finding at or above a level. */
+export function reaches({ findings }: LintResult, level: Severity): boolean {
+  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
+  return findings.some(({ severity }) => grave.includes(severity));
+}

@@ -1,0 +1,99 @@
+/** Turns symbolic places into files, lines and columns: late, and only in documents that have a finding. */
+
+import type { FilePosition } from './finding.js';
+import type { Place, SourceDocument } from './kube-object.js';
+import { maskTemplate } from './read/template.js';
+import { type Positions, positionsOf, type Span } from './read/yaml-positions.js';
+import type { Path } from './value.js';
+
+interface Located {
+  readonly positions: Positions;
+  readonly lines: readonly number[];
+}
+
+/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
+export function pathText(path: Path): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[\w-]+$/.test(key)) text += text === '' ? key : `.${key}`;
+    else text += `[${JSON.stringify(key)}]`;
+  }
+  return text;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Finds places in documents; each document is parsed for positions once. */
+export class Locator {
+  readonly #documents = new Map<SourceDocument, Located>();
+
+  /** Where a place stands; undefined for an object that comes from no file. */
+  find(place: Place): FilePosition | undefined {
+    const { document, base } = place.object;
+    if (!document) return undefined;
+    const located = this.#open(document);
+    const span = spanOf(located, document.text, [...base, ...place.path], place.at ?? 'value', base.length);
+    return this.#position(document, located, span);
+  }
+
+  /** Every key of a document that stands twice in one map: the later one, and the first. */
+  duplicateKeys(document: SourceDocument): { path: Path; position: FilePosition; first: FilePosition }[] {
+    const located = this.#open(document);
+    return located.positions.duplicateKeys().map(({ path, span, first }) => ({
+      path,
+      position: this.#position(document, located, span),
+      first: this.#position(document, located, first),
+    }));
+  }
+
+  #open(document: SourceDocument): Located {
+    let located = this.#documents.get(document);
+    if (!located) {
+      const text = document.template ? maskTemplate(document.text) : document.text;
+      located = { positions: positionsOf(text), lines: lineStarts(document.text) };
+      this.#documents.set(document, located);
+    }
+    return located;
+  }
+
+  #position(document: SourceDocument, { lines }: Located, span: Span): FilePosition {
+    const start = this.#at(document, lines, span.start);
+    const end = this.#at(document, lines, span.end);
+    return { file: document.file, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+  }
+
+  #at(document: SourceDocument, lines: readonly number[], offset: number): [line: number, column: number] {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [document.line + low + 1, offset - (lines[low] as number) + 1];
+  }
+}
+
+/** The span of a place; what is absent falls back to the key of its nearest parent, and at last to the object's name. */
+function spanOf({ positions }: Located, text: string, path: Path, at: 'key' | 'value', root: number): Span {
+  const exact = at === 'key' ? positions.key(path) : valueOrKey(positions, text, path);
+  if (exact) return exact;
+  for (let length = path.length - 1; length > root; length--) {
+    const parent = positions.key(path.slice(0, length));
+    if (parent) return parent;
+  }
+  const object = path.slice(0, root);
+  return positions.value([...object, 'metadata', 'name']) ?? positions.key([...object, 'kind']) ?? { start: 0, end: 0 };
+}
+
+/** A value that runs over several lines is pointed at by its key. */
+function valueOrKey(positions: Positions, text: string, path: Path): Span | undefined {
+  const value = positions.value(path);
+  if (!value) return undefined;
+  return text.slice(value.start, value.end).includes('\n') ? (positions.key(path) ?? value) : value;
+}

@@ -1,0 +1,70 @@
+/** From a command line to an exit code. */
+
+import { COMMON_OPTIONS, helpText, type Io } from './commands/arguments.js';
+import { nearest } from './kubevirt/feature-gates.js';
+import { UsageError } from './problems.js';
+import { VERSION } from './version.js';
+
+type Command = (argv: readonly string[], io: Io) => number;
+
+/** Each command with its one line of help; loaded when it is called. */
+const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command }>> = {
+  lint: {
+    help: 'report what loses, blocks or refuses TPM and UEFI state',
+    load: () => require('./commands/lint.js').lint,
+  },
+  plan: {
+    help: 'show per VM whether its state is kept, on which claim, and why',
+    load: () => require('./commands/plan.js').plan,
+  },
+  explain: { help: 'explain a rule', load: () => require('./commands/explain.js').explain },
+  rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
+};
+
+const ABOUT = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.\n\nCommands:\n${Object.entries(
+  COMMANDS,
+)
+  .map(([name, { help }]) => `  ${name.padEnd(10)}${help}`)
+  .join('\n')}\n\n"vmstate <command> --help" tells the options of a command.`;
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command.load();
+  const near = nearest(name, Object.keys(COMMANDS));
+  throw new UsageError(
+    `there is no command "${name}"${near === undefined ? '; see vmstate --help' : `; did you mean ${near}?`}`,
+  );
+}
+
+const TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: 'boolean', help: 'show the version' } } as const;
+
+/** Runs a command line. Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 a bug. */
+export function main(argv: readonly string[], io: Io): number {
+  try {
+    const [first, ...rest] = argv;
+    if (first === '--version' || first === '-V') {
+      io.stdout.write(`${VERSION}\n`);
+      return 0;
+    }
+    if (first === undefined || first === '--help' || first === '-h') {
+      (first === undefined ? io.stderr : io.stdout).write(helpText('vmstate <command> [options]', ABOUT, TOP_OPTIONS));
+      return first === undefined ? 2 : 0;
+    }
+    if (first.startsWith('-')) throw new UsageError(`the command comes first; "${first}" is none; see vmstate --help`);
+    return commandOf(first)(rest, io);
+  } catch (error) {
+    return failure(error, io);
+  }
+}
+
+function failure(error: unknown, io: Io): number {
+  if (error instanceof UsageError) {
+    io.stderr.write(`vmstate: ${error.message}\n`);
+    return 2;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(
+    `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:\n${text}\n`,
+  );
+  return 3;
+}

@@ -1,0 +1,93 @@
+/** Reads texts into documents and documents into Kubernetes objects. */
+
+import { asKubeObject, type KubeObject, type SourceDocument } from '../kube-object.js';
+import { isMap, markOpen, openReason, type Path, type PlainMap } from '../value.js';
+import { splitDocuments } from './split.js';
+import { isTemplate, readTemplate } from './template.js';
+import { readValue } from './yaml-values.js';
+
+/** What is wrong with a document as text. */
+export interface DocumentProblem {
+  readonly kind: 'unreadable' | 'template' | 'duplicate keys';
+  readonly document: SourceDocument;
+  /** For what is unreadable. Line and column are 1-based in the file. */
+  readonly message?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface ReadOptions {
+  /** Path of the file as the user knows it. */
+  readonly file: string;
+  /** Documents whose text does not match are passed over unread; absent: all are read. */
+  readonly relevant?: RegExp;
+  /** Whether the objects were read from a cluster. */
+  readonly observed: boolean;
+  /** What a map without apiVersion and kind stands for in this file, if anything. */
+  readonly implied?: { readonly apiVersion: string; readonly kind: string };
+}
+
+export interface Documents {
+  readonly objects: readonly KubeObject[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A text without its byte order mark. */
+export const withoutMark = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+
+/** The objects of a value: itself, or the items of a List. */
+function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptions, base: Path): Generator<KubeObject> {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === 'string' && value.kind.endsWith('List')) {
+    const kind = value.kind.slice(0, -'List'.length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed = kind === '' ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed, document, options, [...base, 'items', index]);
+    }
+    return;
+  }
+  const typed =
+    options.implied && value.kind === undefined
+      ? withType(value, options.implied.apiVersion, options.implied.kind)
+      : value;
+  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  if (object) yield object;
+}
+
+/** The items of a typed list may leave out what the list says for them. */
+function withType(item: PlainMap, apiVersion: unknown, kind: string): PlainMap {
+  if (item.kind !== undefined) return item;
+  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === undefined ? typed : markOpen(typed, open);
+}
+
+/** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
+export function readDocuments(text: string, options: ReadOptions): Documents {
+  const objects: KubeObject[] = [];
+  const problems: DocumentProblem[] = [];
+  for (const chunk of splitDocuments(withoutMark(text))) {
+    if (options.relevant && !options.relevant.test(chunk.text)) continue;
+    const template = isTemplate(chunk.text);
+    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    const reading = template ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ('problem' in reading) {
+      const { message, line, column } = reading.problem;
+      problems.push({
+        kind: template ? 'template' : 'unreadable',
+        document,
+        message,
+        line: document.line + line,
+        column,
+      });
+      continue;
+    }
+    objects.push(...objectsIn(reading.value, document, options, []));
+    if (template) problems.push({ kind: 'template', document });
+    if (reading.duplicates) problems.push({ kind: 'duplicate keys', document });
+  }
+  return { objects, problems };
+}

@@ -1,0 +1,214 @@
+/** Finds the files to judge and those beside them that give context. */
+
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+
+/** A file that was found. */
+export interface FoundFile {
+  /** As the user knows it: relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Whether findings in it are reported; else it only gives context. */
+  readonly scope: boolean;
+  /** Whether it was named itself rather than found in a folder. */
+  readonly named: boolean;
+}
+
+/** A path that could not be read, with what to do about it. */
+export interface InputProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Discovery {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly InputProblem[];
+  /** Root of the Git work tree that was taken as context, if any. */
+  readonly root?: string;
+}
+
+export interface DiscoverOptions {
+  readonly cwd: string;
+  /** Whether files beside the named paths are read for facts. */
+  readonly context: boolean;
+}
+
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const GLOB = /[*?[\]{}!]/;
+
+/** Whether a file may hold manifests, by its name. */
+export const isManifestFile = (name: string): boolean => MANIFEST.test(name) || name === 'Kustomization';
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A file system error in words. */
+export function errorText(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Record<string, string> = {
+    EACCES: 'permission denied; make it readable or leave it out',
+    ENOENT: 'there is no such file or folder; check the path',
+    ELOOP: 'its symbolic links form a loop; remove the loop',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ERR_STRING_TOO_LONG: 'the file is too large to read; split it',
+    ERR_FS_FILE_TOO_LARGE: 'the file is too large to read; split it',
+  };
+  return words[code ?? ''] ?? message;
+}
+
+/** The root of the Git work tree around a folder; undefined outside of one. */
+export function gitRoot(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (statSync(join(current, '.git'), { throwIfNoEntry: false })) return current;
+    if (dirname(current) === current) return undefined;
+  }
+}
+
+/** The .gitignore rules of a folder and of those above it, each applied to paths below its own folder. */
+interface Ignores {
+  readonly folder: string;
+  readonly rules: Ignore;
+  readonly above: Ignores | undefined;
+}
+
+let newIgnore: (() => Ignore) | undefined;
+
+function readIgnores(folder: string, above: Ignores | undefined): Ignores | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, '.gitignore'), 'utf8');
+  } catch {
+    return above;
+  }
+  newIgnore ??= (require('ignore') as { default: () => Ignore }).default;
+  return { folder, rules: newIgnore().add(text), above };
+}
+
+/** Whether Git ignores a path; the nearest .gitignore that says anything decides. */
+function isIgnored(absolute: string, folder: boolean, ignores: Ignores | undefined): boolean {
+  for (let current = ignores; current; current = current.above) {
+    const path = relative(current.folder, absolute).split(sep).join('/');
+    const result = current.rules.test(folder ? `${path}/` : path);
+    if (result.ignored) return true;
+    if (result.unignored) return false;
+  }
+  return false;
+}
+
+/** The rules in force at a folder that was named: none from above when those would hide the folder itself. */
+function ignoresAbove(folder: string): Ignores | undefined {
+  const root = gitRoot(folder);
+  if (root === undefined || root === folder) return undefined;
+  let ignores: Ignores | undefined;
+  let current = root;
+  for (const part of relative(root, folder).split(sep)) {
+    ignores = readIgnores(current, ignores);
+    current = join(current, part);
+    if (isIgnored(current, true, ignores)) return undefined;
+  }
+  return ignores;
+}
+
+class Walk {
+  readonly files = new Map<string, FoundFile>();
+  readonly problems: InputProblem[] = [];
+
+  constructor(private readonly cwd: string) {}
+
+  add(absolute: string, scope: boolean, named: boolean): void {
+    const before = this.files.get(absolute);
+    if (before && (before.scope || !scope) && (before.named || !named)) return;
+    const path = relative(this.cwd, absolute).split(sep).join('/');
+    this.files.set(absolute, {
+      path,
+      absolute,
+      scope: scope || before?.scope === true,
+      named: named || before?.named === true,
+    });
+  }
+
+  folder(absolute: string, scope: boolean, above: Ignores | undefined): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(absolute, { withFileTypes: true });
+    } catch (error) {
+      this.fail(absolute, error);
+      return;
+    }
+    const ignores = readIgnores(absolute, above);
+    entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    for (const entry of entries) this.entry(entry, join(absolute, entry.name), scope, ignores);
+  }
+
+  /** Links to folders are not followed, so that no loop can arise. */
+  private entry(entry: Dirent, absolute: string, scope: boolean, ignores: Ignores | undefined): void {
+    if (entry.isDirectory()) {
+      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      this.folder(absolute, scope, ignores);
+      return;
+    }
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
+    if (entry.isFile() || (entry.isSymbolicLink() && isFileBehind(absolute))) this.add(absolute, scope, false);
+  }
+
+  fail(absolute: string, error: unknown): void {
+    const path = relative(this.cwd, absolute).split(sep).join('/') || '.';
+    this.problems.push({ path, message: errorText(error) });
+  }
+
+  named(path: string): void {
+    const absolute = resolve(this.cwd, path);
+    try {
+      const stat = statSync(absolute);
+      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+      else if (stat.isFile()) this.add(absolute, true, true);
+      else this.problems.push({ path, message: 'it is neither a file nor a folder' });
+    } catch (error) {
+      if (isMissing(error) && GLOB.test(path)) this.glob(path);
+      else this.problems.push({ path, message: errorText(error) });
+    }
+  }
+
+  private glob(pattern: string): void {
+    const { globSync } = require('tinyglobby') as typeof import('tinyglobby');
+    const found = globSync(pattern, {
+      cwd: this.cwd,
+      dot: true,
+      absolute: true,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+    if (found.length === 0) this.problems.push({ path: pattern, message: 'the pattern matches no file; check it' });
+    for (const file of found.sort()) this.add(resolve(file), true, true);
+  }
+}
+
+function isFileBehind(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function contextRoot(path: string, cwd: string): string | undefined {
+  const absolute = resolve(cwd, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  return gitRoot(stat?.isDirectory() ? absolute : dirname(absolute));
+}
+
+/**
+ * Finds manifests: those below the named paths, which are reported, and those of the Git work trees around them, which
+ * give context. Nothing is thrown for a path that cannot be read; it stands among the problems.
+ */
+export function discover(paths: readonly string[], { cwd, context }: DiscoverOptions): Discovery {
+  const walk = new Walk(cwd);
+  for (const path of paths) walk.named(path);
+  const roots = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
+  for (const root of roots) if (root !== undefined) walk.folder(root, false, undefined);
+  const [root] = [...roots].filter((candidate) => candidate !== undefined);
+  return { files: [...walk.files.values()], problems: walk.problems, ...(root === undefined ? {} : { root }) };
+}

@@ -1,0 +1,32 @@
+/** What reports for a terminal share. */
+
+import type { Colors } from 'picocolors/types';
+
+/** Colours, or the same names doing nothing. */
+export type Paint = Pick<Colors, 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim'>;
+
+const plain = (text: string | number | null | undefined): string => String(text);
+
+const PLAIN: Paint = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+
+/** Colours if they are wanted; the library is loaded only then. */
+export function paint(colour: boolean): Paint {
+  if (!colour) return PLAIN;
+  return (require('picocolors') as { createColors(enabled: boolean): Colors }).createColors(true);
+}
+
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Columns of equal width, two spaces apart. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,92 @@
+/** Findings as a person reads them: the line with a caret, what is wrong, and a summary that names the release. */
+
+import type { Finding, Related, Severity } from '../finding.js';
+import type { LintResult } from '../lint.js';
+import { type Paint, plural } from './terminal.js';
+
+export interface TextOptions {
+  readonly paint: Paint;
+  /** The text of a file, for excerpts; undefined when it cannot be had. */
+  readonly source: (file: string) => string | undefined;
+  /** Whether all related places are listed rather than the first few. */
+  readonly verbose: boolean;
+  /** Whether only errors are shown. */
+  readonly quiet: boolean;
+}
+
+const FEW = 3;
+const WIDEST = 160;
+
+const place = ({ file, line, column }: Related | Finding): string =>
+  file === undefined ? '' : line === undefined ? file : `${file}:${line}:${column}`;
+
+const coloured = (severity: Severity, paint: Paint): ((text: string) => string) =>
+  ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
+
+/** The line of a finding with a caret under what is meant. Control characters are shown as dots. */
+function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
+  const { file, line, column = 1, endLine, endColumn = column + 1 } = finding;
+  const text = file === undefined || line === undefined ? undefined : source(file)?.split('\n')[line - 1];
+  if (text === undefined || line === undefined) return [];
+  const clean = printable(text.replace(/\r$/, '')).slice(0, WIDEST);
+  const end = endLine === line ? endColumn : clean.length + 1;
+  const width = Math.max(1, Math.min(end, clean.length + 1) - column);
+  const margin = ' '.repeat(String(line).length);
+  const caret = column <= clean.length ? `${' '.repeat(column - 1)}${'^'.repeat(width)}` : '';
+  return [
+    paint.dim(`${margin} |`),
+    `${paint.dim(`${line} |`)} ${clean}`,
+    `${paint.dim(`${margin} |`)} ${coloured(finding.severity, paint)(caret)}`,
+  ];
+}
+
+/** A text without control characters, so that nothing in a manifest can steer a terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '·');
+}
+
+function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string[] {
+  const related = (finding.related ?? []).filter(
+    (other) => place(other) !== place(finding) || other.file === undefined,
+  );
+  const shown = verbose ? related : related.slice(0, FEW);
+  const lines = shown.map((other) => `  ${paint.dim('=')} ${printable(other.message)}${at(place(other), paint)}`);
+  const rest = related.length - shown.length;
+  return rest > 0 ? [...lines, `  ${paint.dim('=')} and ${rest} more (--verbose lists them)`] : lines;
+}
+
+const at = (where: string, paint: Paint): string => (where === '' ? '' : ` ${paint.dim(`(${printable(where)})`)}`);
+
+function findingLines(finding: Finding, options: TextOptions): string[] {
+  const { paint } = options;
+  const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
+  const where = place(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
+  return [
+    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)} ${printable(finding.message)}${cluster}`,
+    `  ${paint.dim('-->')} ${printable(where)}`,
+    ...excerpt(finding, options),
+    ...relatedLines(finding, options),
+    '',
+  ];
+}
+
+function summaryLines(result: LintResult, paint: Paint): string[] {
+  const { errors, warnings, infos, files } = result.summary;
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
+  const scope = files === undefined ? '' : ` in ${plural(files, 'file')}`;
+  const clean = errors + warnings + infos === 0;
+  const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
+  for (const { cluster, kubevirt, from } of result.targets) {
+    const name = cluster === undefined ? '' : `${printable(cluster)}: `;
+    lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release ${printable(from)})`));
+  }
+  return lines;
+}
+
+/** Renders a result for people. */
+export function textReport(result: LintResult, options: TextOptions): string {
+  const shown = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+  const lines = shown.flatMap((finding) => findingLines(finding, options));
+  return `${[...lines, ...summaryLines(result, options.paint)].join('\n')}\n`;
+}

@@ -1,0 +1,42 @@
+/** What a rule is. */
+
+import type { Target } from '../cluster/target.js';
+import type { Problem, Severity } from '../finding.js';
+
+/** What a rule must see to decide: Git alone, the KubeVirt release, or facts captured from the cluster. */
+export type Need = 'git' | 'release' | 'cluster facts';
+
+export interface Rule {
+  /** `family/name`, equal to its file below src/rules; the name is the defect. */
+  readonly id: `${string}/${string}`;
+  /** The usual severity; a problem may carry another one. */
+  readonly severity: Severity;
+  /** What it reports, in one sentence with a period. */
+  readonly summary: string;
+  /** Why that is bad: what a user would see, in which releases. */
+  readonly why: string;
+  /** Releases it holds for, in words made from facts. */
+  readonly releases: string;
+  readonly needs: readonly Need[];
+  /** Where the facts come from: upstream files, functions, issues. */
+  readonly sources: readonly string[];
+  /** Manifests of one cluster that it reports: each line to blame ends with `# ~> <rule id>`. */
+  readonly bad: string;
+  /** The same made right: clean under every rule. */
+  readonly good: string;
+  /** Whether the examples are a whole cluster, so that what is absent does not exist. */
+  readonly examplesComplete?: boolean;
+  /** Finds the defect in one cluster judged as one release. Pure; absent for what the reading itself reports. */
+  readonly check?: (target: Target) => Iterable<Problem>;
+}
+
+/** Types a rule's literal; its file exports the result as `rule`. */
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** Removes the indentation that all lines of an example share, and the first line break. */
+export function yaml(strings: TemplateStringsArray): string {
+  const lines = strings.join('').replace(/^\n/, '').replace(/\s*$/, '\n').split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const shared = Math.min(...indents);
+  return lines.map((line) => line.slice(shared)).join('\n');
+}

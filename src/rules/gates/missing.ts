@@ -1,0 +1,140 @@
+import { gateOn } from '../../cluster/configuration.js';
+import { gatePlace } from '../../cluster/machine.js';
+import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
+import type { Target } from '../../cluster/target.js';
+import type { RelatedPlace } from '../../finding.js';
+import { describe, type Place } from '../../kube-object.js';
+import { gateNeeds, requirementsFor } from '../../kubevirt/gate-requirements.js';
+import { defineRule, yaml } from '../define.js';
+
+/** The places that ask for each gate that is surely off, by gate. */
+function missing(target: Target): Map<string, RelatedPlace[]> {
+  const asked = new Map<string, RelatedPlace[]>();
+  const ask = (gates: readonly string[], place: Place, message: string): void => {
+    const answers = gates.map((gate) => gateOn(gate, target.configuration, target.release));
+    if (answers.some((answer) => answer !== false)) return;
+    const gate = gates[0] as string;
+    const places = asked.get(gate);
+    if (places) places.push({ place, message });
+    else asked.set(gate, [{ place, message }]);
+  };
+  for (const machine of target.machines) {
+    for (const need of target.verdict(machine).gates) {
+      const place = gatePlace(machine, need);
+      ask(need.requirement.gates, place, `${describe(machine.object)} needs it for ${need.requirement.path}`);
+    }
+  }
+  for (const object of target.cluster.objects) {
+    for (const need of gateNeeds(
+      requirementsFor({ kind: object.kind }, target.release),
+      object.value,
+      target.release,
+    )) {
+      ask(need.requirement.gates, { object, path: need.path }, `${describe(object)} needs it`);
+    }
+  }
+  return asked;
+}
+
+export const rule = defineRule({
+  id: 'gates/missing',
+  severity: 'error',
+  summary: 'A feature gate that an object needs is not enabled.',
+  why: `Admission refuses the object, so the VM is never created. Which gates are needed changes with the release:
+VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
+  releases: 'by gate',
+  needs: ['release'],
+  sources: ['kubevirt/kubevirt pkg/virt-api/webhooks', 'kubevirt/kubevirt pkg/virt-config/featuregate'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: # ~> gates/missing
+            - Snapshot
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+            features:
+              smm: {}
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+            features:
+              smm: {}
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const { kubevirt, hyperconverged } = target.configuration;
+    const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
+    for (const [gate, related] of missing(target)) {
+      const [first] = related;
+      if (!first) continue;
+      const many = related.length === 1 ? 'the object that needs it' : `the ${related.length} objects that need it`;
+      yield {
+        place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join('.')}`,
+        related,
+      };
+    }
+  },
+});

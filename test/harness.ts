@@ -1,0 +1,79 @@
+/** Lints small texts and compares what is found with the marks that stand in them. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Finding, type LintResult, lintFiles, lintObjects, readYaml } from '../src/index.js';
+
+/** `# ~> family/rule` at the end of a line: a finding of that rule is expected there. */
+const MARK = /# ~> (.*)$/;
+
+export interface CaseOptions {
+  readonly kubevirt?: string;
+  /** Objects captured from the cluster, as YAML. */
+  readonly facts?: string;
+  /** Judge the text as objects that are the whole cluster; lines are then not known. */
+  readonly complete?: boolean;
+}
+
+/** Lints one text as a file in an otherwise empty folder. */
+export async function lintText(text: string, options: CaseOptions = {}): Promise<LintResult> {
+  if (options.complete) return lintObjects(readYaml(text).values, pick(options));
+  const folder = mkdtempSync(join(tmpdir(), 'vmstate-test-'));
+  try {
+    writeFileSync(join(folder, 'case.yaml'), text);
+    if (options.facts !== undefined) writeFileSync(join(folder, 'facts.txt'), options.facts);
+    const facts = options.facts === undefined ? [] : ['facts.txt'];
+    return await lintFiles(['case.yaml'], { cwd: folder, context: false, facts, ...pick(options) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const pick = ({ kubevirt }: CaseOptions): { kubevirt?: string } => (kubevirt === undefined ? {} : { kubevirt });
+
+/** The marks of a text as `line rule`, in order. */
+export function marksOf(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const rules = MARK.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
+    return rules.map((rule) => `${index + 1} ${rule}`);
+  });
+}
+
+const placed = (findings: readonly Finding[]): string[] => findings.map(({ line, rule }) => `${line} ${rule}`).sort();
+
+/** Findings of every rule must be those marked. */
+export async function expectMarks(text: string, options: CaseOptions = {}): Promise<void> {
+  const { findings } = await lintText(text, options);
+  assert.equal(
+    placed(findings),
+    marksOf(text).sort(),
+    findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n'),
+  );
+}
+
+export interface RuleCase extends CaseOptions {
+  /** Why the case is as it is: the name of the test. */
+  readonly name: string;
+  /** The manifests; lines to blame are marked. Without marks the rule must be silent. */
+  readonly yaml: string;
+  readonly severity?: Finding['severity'];
+  /** What the message must hold. */
+  readonly says?: readonly string[];
+}
+
+/** One test a case: the findings of this rule must be those marked; those of other rules do not matter here. */
+export function ruleCases(rule: string, cases: readonly RuleCase[]): void {
+  for (const one of cases) {
+    test(`${rule}: ${one.name}`, async () => {
+      const { findings } = await lintText(one.yaml, one);
+      const own = findings.filter((finding) => finding.rule === rule);
+      const messages = own.map(({ message }) => message).join('\n');
+      assert.equal(placed(own), marksOf(one.yaml).sort(), messages);
+      for (const finding of own) if (one.severity) assert.is(finding.severity, one.severity, messages);
+      for (const words of one.says ?? []) assert.ok(messages.includes(words), `${messages}\nshould say: ${words}`);
+    });
+  }
+}
