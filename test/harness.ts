@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Finding, type LintResult, lintFiles, lintObjects, readYaml } from '../src/index.js';
+import { type Finding, type LintResult, lintFiles } from '../src/index.js';
 
 /** `# ~> family/rule` at the end of a line: a finding of that rule is expected there. */
 const MARK = /# ~> (.*)$/;
@@ -14,13 +14,10 @@ export interface CaseOptions {
   readonly kubevirt?: string;
   /** Objects captured from the cluster, as YAML. */
   readonly facts?: string;
-  /** Judge the text as objects that are the whole cluster; lines are then not known. */
-  readonly complete?: boolean;
 }
 
 /** Lints one text as a file in an otherwise empty folder. */
 export async function lintText(text: string, options: CaseOptions = {}): Promise<LintResult> {
-  if (options.complete) return lintObjects(readYaml(text).values, pick(options));
   const folder = mkdtempSync(join(tmpdir(), 'vmstate-test-'));
   try {
     writeFileSync(join(folder, 'case.yaml'), text);

@@ -2,10 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Rule } from '../src/rules/define.js';
 import { RULES } from '../src/rules/index.js';
-import { expectMarks, marksOf } from './harness.js';
+import { type CaseOptions, expectMarks, marksOf } from './harness.js';
 
 const FOLDER = join(__dirname, '../src/rules');
+
+const facts = (rule: Rule): CaseOptions => (rule.facts === undefined ? {} : { facts: rule.facts });
 
 for (const rule of RULES) {
   test(`${rule.id}: its wrong example is reported where marked and nowhere else`, async () => {
@@ -13,10 +16,10 @@ for (const rule of RULES) {
       marksOf(rule.bad).some((mark) => mark.endsWith(rule.id)),
       'the example marks the rule itself',
     );
-    await expectMarks(rule.bad);
+    await expectMarks(rule.bad, facts(rule));
   });
 
-  test(`${rule.id}: its right example is clean under every rule`, () => expectMarks(rule.good));
+  test(`${rule.id}: its right example is clean under every rule`, () => expectMarks(rule.good, facts(rule)));
 
   test(`${rule.id}: is documented`, () => {
     assert.match(rule.summary, /^[A-Z].*\.$/);

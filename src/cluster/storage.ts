@@ -39,6 +39,15 @@ export function readClaimPropertySets(values: readonly unknown[]): Maybe<readonl
   return unknown ?? (sets as ClaimPropertySet[]);
 }
 
+/** CDI takes over a spec only if each of its sets is complete; what the status then holds cannot be told from Git. */
+function takenOver(profile: KubeObject, sets: Maybe<readonly ClaimPropertySet[]>): Maybe<readonly ClaimPropertySet[]> {
+  if (profile.observed || isUnknown(sets)) return sets;
+  const complete = sets.every((set) => set.volumeMode !== undefined && (set.accessModes?.length ?? 0) > 0);
+  return complete
+    ? sets
+    : new Unknown(`${describe(profile)} has an incomplete claim property set, which CDI leaves out`);
+}
+
 export class ClusterStorage implements StateStorage {
   readonly stateClass: StateStorage['stateClass'];
   readonly classes: readonly KubeObject[];
@@ -102,7 +111,7 @@ export class ClusterStorage implements StateStorage {
     const profile = this.profileObject(name);
     const sets = profile && profileSets(profile);
     if (profile && sets !== undefined) {
-      const value = isUnknown(sets) ? sets : readClaimPropertySets(sets);
+      const value = isUnknown(sets) ? sets : takenOver(profile, readClaimPropertySets(sets));
       if (profile.observed || isUnknown(value) || value.length > 0) return { value, from: describe(profile) };
     }
     if (profile?.observed && get(profile.value, 'status') !== undefined) return { value: [], from: describe(profile) };

@@ -87,11 +87,6 @@ export const BEHAVIOURS = {
   ),
   /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
   filesystemVolumesSkipped: since('1.5.0', 'pkg/virt-handler/vm.go func checkVolumesForMigration'),
-  /** Bound StorageProfile spec sets need both accessModes and volumeMode (CDI v1.58.2, shipped beside this release on). */
-  completeClaimPropertySets: since(
-    '1.2.0',
-    'kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go',
-  ),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since('1.4.0', 'pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy'),
   /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */

@@ -112,3 +112,9 @@ export const PROVISIONER_KEYS: Readonly<Record<string, readonly ProvisionerKey[]
     otherwise('vpc.file.csi.ibm.io'),
   ],
 };
+
+/**
+ * Provisioners outside of CDI's table that refuse ReadWriteMany: node-local directories.
+ * Source: rancher/local-path-provisioner provisioner.go (access modes ReadWriteOnce and ReadWriteOncePod only).
+ */
+export const NODE_LOCAL_PROVISIONERS: readonly string[] = ['rancher.io/local-path'];

@@ -15,3 +15,6 @@ export const STATE_CLAIM_LABEL = 'persistent-state-for';
 /** StorageClass annotations whose value `true` makes a class the default. */
 export const VIRT_DEFAULT_ANNOTATION = 'storageclass.kubevirt.io/is-default-virt-class';
 export const CLUSTER_DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
+
+/** Both, in the order in which KubeVirt prefers them. */
+export const DEFAULT_CLASS_ANNOTATIONS: readonly string[] = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];

@@ -90,3 +90,7 @@ export function inForce<T>(history: readonly (readonly [from: string, value: T])
   for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
   return found;
 }
+
+/** The releases in which a behaviour holds, in words. */
+export const behaviourText = (behaviour: BehaviourName): string =>
+  (BEHAVIOURS[behaviour] as Behaviour).ranges.map(rangeText).join(', ');

@@ -1,6 +1,6 @@
 /** What CDI knows of a StorageClass's provisioner: the claim property sets it writes into the class's StorageProfile. */
 
-import { type ParameterTest, PROVISIONER_KEYS } from '../facts/provisioner-keys.js';
+import { NODE_LOCAL_PROVISIONERS, type ParameterTest, PROVISIONER_KEYS } from '../facts/provisioner-keys.js';
 import { type Capability, PROVISIONERS } from '../facts/storage-capabilities.js';
 import { get, isUnknown, type Maybe, text, Unknown } from '../value.js';
 import type { ClaimPropertySet } from './backend-storage.js';
@@ -64,4 +64,14 @@ export function claimPropertySetsOf(storageClass: unknown): Maybe<readonly Claim
     return new Unknown('CDI derives the StorageProfile from the PersistentVolumes of the class');
   }
   return providedCapabilities(storageClass) ?? [];
+}
+
+/** Whether a class gives ReadWriteMany file systems: unknown for a provisioner of which nothing is known. */
+export function grantsSharedFilesystem(storageClass: unknown): Maybe<boolean> {
+  const provisioner = text(storageClass, 'provisioner');
+  if (typeof provisioner === 'string' && NODE_LOCAL_PROVISIONERS.includes(provisioner)) return false;
+  const capabilities = providedCapabilities(storageClass);
+  if (isUnknown(capabilities)) return capabilities;
+  if (capabilities === undefined) return new Unknown('the provisioner is not known');
+  return capabilities.some((set) => set.volumeMode === 'Filesystem' && set.accessModes?.includes('ReadWriteMany'));
 }

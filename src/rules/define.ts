@@ -24,8 +24,8 @@ export interface Rule {
   readonly bad: string;
   /** The same made right: clean under every rule. */
   readonly good: string;
-  /** Whether the examples are a whole cluster, so that what is absent does not exist. */
-  readonly examplesComplete?: boolean;
+  /** Objects captured from the cluster, given with both examples, for a rule that Git alone cannot decide. */
+  readonly facts?: string;
   /** Finds the defect in one cluster judged as one release. Pure; absent for what the reading itself reports. */
   readonly check?: (target: Target) => Iterable<Problem>;
 }

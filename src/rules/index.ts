@@ -3,10 +3,37 @@
 import type { Rule } from './define.js';
 import { rule as gatesMissing } from './gates/missing.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
+import { rule as metaNeedsFacts } from './meta/needs-facts.js';
 import { rule as metaParse } from './meta/parse.js';
 import { rule as metaUnknownRelease } from './meta/unknown-release.js';
+import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
+import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
+import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
+import { rule as stateNoFilesystemSet } from './state/no-filesystem-set.js';
+import { rule as stateNoStorageClass } from './state/no-storage-class.js';
+import { rule as stateProfileIncomplete } from './state/profile-incomplete.js';
+import { rule as stateProfileStatusInGit } from './state/profile-status-in-git.js';
+import { rule as stateRwo } from './state/rwo.js';
+import { rule as stateRwxUnsupported } from './state/rwx-unsupported.js';
+import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.js';
 
-export const RULES: readonly Rule[] = [gatesMissing, metaDuplicateKey, metaParse, metaUnknownRelease];
+export const RULES: readonly Rule[] = [
+  gatesMissing,
+  metaDuplicateKey,
+  metaNeedsFacts,
+  metaParse,
+  metaUnknownRelease,
+  migrationBlockedDevice,
+  migrationRwoDisk,
+  stateAmbiguousDefault,
+  stateNoFilesystemSet,
+  stateNoStorageClass,
+  stateProfileIncomplete,
+  stateProfileStatusInGit,
+  stateRwo,
+  stateRwxUnsupported,
+  stateUnknownStorageClass,
+];
 
 /** The rule with an id. */
 export const ruleById = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

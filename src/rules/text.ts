@@ -19,6 +19,7 @@ export function ruleText(rule: Rule): string {
     rule.summary,
     rule.why,
     `Releases: ${rule.releases}\nNeeds: ${rule.needs.join(', ')}`,
+    ...(rule.facts === undefined ? [] : [`Captured from the cluster (--facts):\n${indented(rule.facts)}`]),
     `Wrong:\n${indented(unmarked(rule.bad))}`,
     `Right:\n${indented(unmarked(rule.good))}`,
     `Sources:\n${rule.sources.map((source) => `  ${source}`).join('\n')}`,
@@ -46,6 +47,9 @@ function section(rule: Rule): string {
     `## ${rule.id}`,
     `${rule.summary} Severity: ${rule.severity}. Releases: ${rule.releases}. Needs: ${rule.needs.join(', ')}.`,
     rule.why,
+    ...(rule.facts === undefined
+      ? []
+      : [`Captured from the cluster (--facts):\n\n\`\`\`yaml\n${rule.facts.trimEnd()}\n\`\`\``]),
     `Wrong:\n\n\`\`\`yaml\n${unmarked(rule.bad).trimEnd()}\n\`\`\``,
     `Right:\n\n\`\`\`yaml\n${unmarked(rule.good).trimEnd()}\n\`\`\``,
     `Sources: ${rule.sources.join('; ')}.`,

@@ -11,6 +11,14 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
   sources: ['sigs.k8s.io/yaml', 'kubectl create: its YAML to JSON step'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
     kind: VirtualMachineInstance
     metadata:
       name: probe
@@ -21,6 +29,14 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
         devices: {} # ~> meta/duplicate-key
   `,
   good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachineInstance
     metadata:

@@ -13,15 +13,31 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
   sources: ['sigs.k8s.io/yaml'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
+    kind: KubeVirt
     metadata:
-      name: [unclosed # ~> meta/parse
-  `,
-  good: yaml`
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: closed
+      name: a: b # ~> meta/parse
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a-b
   `,
 });
 

@@ -1,0 +1,29 @@
+/** Writes dist/: one file an entry, our code only, with the types of the library door. `--out DIR` writes elsewhere. */
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const ROOT = join(__dirname, '..');
+const at = process.argv.indexOf('--out');
+const out = resolve(at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? 'dist'));
+
+rmSync(out, { recursive: true, force: true });
+buildSync({
+  absWorkingDir: ROOT,
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: out,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  external: ['../package.json'],
+  logLevel: 'warning',
+});
+chmodSync(join(out, 'cli.js'), 0o755);
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
+  stdio: 'inherit',
+});

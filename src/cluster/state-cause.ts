@@ -1,0 +1,72 @@
+/** Where the cause of a cluster's state claim stands, and which machines it concerns. */
+
+import { DEFAULT_CLASS_ANNOTATIONS } from '../facts/state-claim.js';
+import type { RelatedPlace } from '../finding.js';
+import { describe, type KubeObject, type Place } from '../kube-object.js';
+import { BOOTLOADER, TPM } from '../kubevirt/firmware.js';
+import { isUnknown, type Path } from '../value.js';
+import { type Machine, placeOf } from './machine.js';
+import { surely, type Target } from './target.js';
+
+const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
+const EFI_PERSISTENT: Path = [...BOOTLOADER, 'efi', 'persistent'];
+
+/** Whether an object is among those judged, rather than captured. */
+export const isJudged = (target: Target, object: KubeObject): boolean => !target.cluster.facts.includes(object);
+
+/** The machines that surely keep state. */
+export function stateful(target: Target): Machine[] {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+
+/** Where a machine asks for persistence. */
+export function persistencePlace(target: Target, machine: Machine): Place {
+  const { tpm } = target.verdict(machine).state;
+  return placeOf(machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+
+/** Machines as related places. */
+export function relatedMachines(
+  target: Target,
+  machines: readonly Machine[],
+  what = 'keeps TPM or UEFI state',
+): RelatedPlace[] {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`,
+  }));
+}
+
+/** `the VM that keeps state` or `the 3 VMs that keep state`. */
+export function countText(machines: readonly Machine[]): string {
+  return machines.length === 1
+    ? 'the VM that keeps TPM or UEFI state'
+    : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+
+/**
+ * Where the class of the state claim is decided: the field that names it, the annotation of a default class, else where
+ * the first machine asks for state. Captured objects are no place: nobody can mend them in Git.
+ */
+export function classPlace(target: Target, machines: readonly Machine[]): Place | undefined {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === 'string' ? storage.class(claim.storageClass) : undefined;
+  if (claim.explicit === false && object && isJudged(target, object)) return { object, path: annotationPath(object) };
+  const [first] = machines;
+  return first && persistencePlace(target, first);
+}
+
+function annotationPath(object: KubeObject): Path {
+  const annotations =
+    (object.value.metadata as { annotations?: Record<string, unknown> } | undefined)?.annotations ?? {};
+  const marked = DEFAULT_CLASS_ANNOTATIONS.find((name) => annotations[name] === 'true');
+  return marked === undefined ? ['metadata', 'name'] : ['metadata', 'annotations', marked];
+}
+
+/** The class of the state claim, if it is known. */
+export function knownClass(target: Target): string | undefined {
+  const { storageClass } = target.claim;
+  return storageClass === undefined || isUnknown(storageClass) ? undefined : storageClass;
+}

@@ -1,0 +1,96 @@
+import { classPlace, isJudged, knownClass, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { grantsSharedFilesystem } from '../../kubevirt/storage-capabilities.js';
+import { isUnknown } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+export const rule = defineRule({
+  id: 'state/no-filesystem-set',
+  severity: 'warning',
+  summary: 'The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.',
+  why: `The state is always a file system. When no claim property set of the profile says how the class gives one, KubeVirt
+asks a class that vmStateStorageClass names for ReadWriteMany. Whether this provisioner grants it is not known here; one
+that does not leaves the claim pending and the VM unstarted.`,
+  releases: `all but ${behaviourText('stateAlwaysReadWriteMany')}, where profiles do not count`,
+  needs: ['release'],
+  sources: [
+    'kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode',
+    'kubevirt/user-guide#912',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: fast
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: fast
+    provisioner: block.example.com
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: fast
+    spec:
+      claimPropertySets: # ~> state/no-filesystem-set
+        - accessModes: [ReadWriteMany]
+          volumeMode: Block
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: fast
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: fast
+    provisioner: block.example.com
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: fast
+    spec:
+      claimPropertySets:
+        - accessModes: [ReadWriteMany]
+          volumeMode: Block
+        - accessModes: [ReadWriteOnce]
+          volumeMode: Filesystem
+  `,
+  *check(target) {
+    const { claim, storage, release } = target;
+    const name = knownClass(target);
+    if (name === undefined || claim.explicit !== true || holds('stateAlwaysReadWriteMany', release)) return;
+    const object = storage.class(name);
+    const profile = storage.profileObject(name);
+    const sets = storage.profile(name).value;
+    if (!profile || isUnknown(sets) || sets === undefined || (sets.length === 0 && !profile.observed)) return;
+    const filesystem = sets.filter((set) => set.volumeMode === 'Filesystem').flatMap((set) => set.accessModes ?? []);
+    if (filesystem.includes('ReadWriteMany') || filesystem.includes('ReadWriteOnce')) return;
+    // What the provisioner is known to grant or to refuse is not a matter of the profile: rwx-unsupported says it.
+    if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
+    const machines = stateful(target);
+    const ownSets = { object: profile, path: ['spec', 'claimPropertySets'], at: 'key' as const };
+    const place = isJudged(target, profile) ? ownSets : classPlace(target, machines);
+    if (!place) return;
+    yield {
+      place,
+      message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
+      related: relatedMachines(target, machines),
+    };
+  },
+});
