@@ -1,7 +1,7 @@
 /** From a command line to an exit code. */
 
 import { COMMON_OPTIONS, helpText, type Io } from './commands/arguments.js';
-import { nearest } from './kubevirt/feature-gates.js';
+import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
 import { VERSION } from './version.js';
 

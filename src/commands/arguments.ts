@@ -1,7 +1,7 @@
 /** Command lines: the options that commands share, read strictly. */
 
 import { parseArgs } from 'node:util';
-import { nearest } from '../kubevirt/feature-gates.js';
+import { nearest } from '../nearest.js';
 import { UsageError } from '../problems.js';
 
 /** What a command reads from and writes to; tests give their own. */
@@ -32,7 +32,7 @@ export const FILE_OPTIONS: OptionTable = {
   kubevirt: {
     type: 'string',
     value: 'RELEASE',
-    help: 'KubeVirt release, as 1.8 or 1.8.4 (default: read from the files)',
+    help: 'KubeVirt release: a minor or a full version (default: read from the files)',
   },
   facts: {
     type: 'string',

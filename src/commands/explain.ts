@@ -1,4 +1,4 @@
-import { nearest } from '../kubevirt/feature-gates.js';
+import { nearest } from '../nearest.js';
 import { UsageError } from '../problems.js';
 import { RULES, ruleById } from '../rules/index.js';
 import { ruleText } from '../rules/text.js';

@@ -1,6 +1,6 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
-import { and, flag, get, isUnknown, type Maybe, map, not, or, text, type Unknown } from '../value.js';
+import { and, flag, get, isUnknown, type Maybe, not, or, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
 export const TPM = ['domain', 'devices', 'tpm'] as const;
@@ -73,10 +73,4 @@ export function stateNeed(spec: unknown, release: Release): StateNeed {
   const tpm = hasPersistentTpm(spec, release);
   const efi = hasPersistentEfi(spec, release);
   return { needed: or(tpm, efi), tpm, efi };
-}
-
-/** A spec's map at a path, or undefined when it is absent, unknown or of another type. */
-export function knownMap(spec: unknown, path: readonly string[]): Record<string, unknown> | undefined {
-  const value: Maybe<Record<string, unknown> | undefined> | Unknown = map(spec, ...path);
-  return isUnknown(value) ? undefined : value;
 }

@@ -1,5 +1,4 @@
 import type { Severity } from '../../finding.js';
-import type { DocumentProblem } from '../../read/documents.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -42,7 +41,10 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 });
 
 /** What to say of a document that cannot be read, or of a template; `judged`: its text names a judged API group. */
-export function parseReport(problem: DocumentProblem, judged: boolean): { message: string; severity: Severity } {
+export function parseReport(
+  problem: { readonly kind: string; readonly message?: string },
+  judged: boolean,
+): { message: string; severity: Severity } {
   if (problem.kind === 'template') {
     const what = problem.message ?? 'this is a template; values that expressions fill in are unknown';
     return { message: `${what}; lint what it renders to for a full verdict`, severity: 'info' };

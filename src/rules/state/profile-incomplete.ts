@@ -9,8 +9,8 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A claim property set of a StorageProfile lacks accessModes or volumeMode.',
   why: `CDI does not take over a spec with such a set: the status stays as it was, often empty, and KubeVirt, which reads only
-the status, falls back as if there were no profile. CDI before v1.58.2 let a set without volumeMode through, and KubeVirt
-then ignores that set.`,
+the status, falls back as if there were no profile. Older CDI let a set without volumeMode through, and KubeVirt then
+ignores that set.`,
   releases: 'all',
   needs: ['git'],
   sources: [

@@ -1,5 +1,5 @@
 import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
-import { nearest } from '../../kubevirt/feature-gates.js';
+import { nearest } from '../../nearest.js';
 import { isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { BEHAVIOURS, type Behaviour } from '../src/facts/behaviours.js';
+import { FEATURE_GATES } from '../src/facts/feature-gates.js';
+import { MIGRATION_BLOCKERS } from '../src/facts/migration-blockers.js';
+import { BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../src/facts/preferences.js';
+import { PROVISIONER_KEYS } from '../src/facts/provisioner-keys.js';
+import {
+  HYPERCONVERGED_RELEASES,
+  KUBEVIRT_RELEASES,
+  OPENSHIFT_VIRTUALIZATION_RELEASES,
+} from '../src/facts/releases.js';
+import { PROVISIONERS } from '../src/facts/storage-capabilities.js';
+import { stageOf } from '../src/kubevirt/feature-gates.js';
+import { inForce, KNOWN_RELEASES, readRelease } from '../src/kubevirt/release.js';
+
+const SHARED = join(__dirname, '../../shared/facts');
+const shared = (name: string) => JSON.parse(readFileSync(join(SHARED, name), 'utf8'));
+
+const isRelease = (version: string): boolean => 'release' in readRelease(version);
+
+test('every release that a table names is known', () => {
+  for (const [gate, history] of Object.entries(FEATURE_GATES)) {
+    for (const [from] of history) assert.ok(isRelease(from), `${gate} ${from}`);
+  }
+  for (const [name, { ranges }] of Object.entries(BEHAVIOURS as Record<string, Behaviour>)) {
+    for (const { from, to } of ranges) assert.ok(isRelease(from) && (to === undefined || isRelease(to)), name);
+  }
+  for (const version of Object.values(HYPERCONVERGED_RELEASES)) assert.ok(isRelease(version), version);
+  for (const minor of Object.values(OPENSHIFT_VIRTUALIZATION_RELEASES))
+    assert.ok(minor in HYPERCONVERGED_RELEASES, minor);
+});
+
+test('histories ascend', () => {
+  const order = (version: string): number => {
+    const reading = readRelease(version);
+    return 'release' in reading ? reading.release.order : -1;
+  };
+  for (const histories of [FEATURE_GATES, BUNDLED_PREFERENCES]) {
+    for (const [name, history] of Object.entries(histories)) {
+      const orders = (history as readonly (readonly [string, unknown])[]).map(([from]) => order(from));
+      assert.equal(
+        orders,
+        [...orders].sort((left, right) => left - right),
+        name,
+      );
+    }
+  }
+});
+
+test('every behaviour and blocker is sourced, and ids are unique', () => {
+  for (const [name, { source }] of Object.entries(BEHAVIOURS as Record<string, Behaviour>))
+    assert.ok(source.length > 5, name);
+  const ids = MIGRATION_BLOCKERS.map(({ id }) => id);
+  assert.is(new Set(ids).size, ids.length);
+});
+
+test('every key that parameters choose is in the table of capabilities', () => {
+  for (const [provisioner, rows] of Object.entries(PROVISIONER_KEYS)) {
+    assert.is(rows.at(-1)?.when.length, 0, `${provisioner} ends with a row for all the rest`);
+    for (const { key } of rows) assert.ok(key === undefined || key in PROVISIONERS, String(key));
+  }
+});
+
+if (existsSync(SHARED)) {
+  test('gates stand in the stages that were read from the registries', () => {
+    const { gates } = shared('feature-gates.json');
+    for (const [gate, stages] of Object.entries<Record<string, string>>(gates)) {
+      for (const release of KNOWN_RELEASES) {
+        assert.is(stageOf(gate, release), stages[`v${release.minor}`] ?? undefined, `${gate} v${release.minor}`);
+      }
+    }
+    assert.equal(
+      Object.keys(FEATURE_GATES).filter((gate) => !(gate in gates)),
+      [],
+    );
+  });
+
+  test('releases are the tags that were read', () => {
+    const { tags } = shared('feature-gates.json');
+    for (const [minor, patch] of KUBEVIRT_RELEASES) assert.is(`v${patch}`, tags[`v${minor}`]);
+  });
+
+  test('capabilities are those of the table that was read', () => {
+    const { provisioners, parameterSelectors } = shared('storage-capabilities.json');
+    const short: Record<string, string> = { ReadWriteOnce: 'RWO', ReadWriteMany: 'RWX', ReadOnlyMany: 'ROX' };
+    type Row = { capabilities: { accessMode: string; volumeMode: string }[]; minimumSupportedPvcSize?: string };
+    for (const [key, row] of Object.entries<Row>(provisioners)) {
+      const expected = row.capabilities.map(({ accessMode, volumeMode }) => `${short[accessMode]} ${volumeMode}`);
+      assert.equal(PROVISIONERS[key]?.capabilities, expected, key);
+      assert.is(PROVISIONERS[key]?.minimumSize, row.minimumSupportedPvcSize, key);
+    }
+    assert.equal(Object.keys(PROVISIONERS).sort(), Object.keys(provisioners).sort());
+    assert.equal(Object.keys(PROVISIONER_KEYS).sort(), Object.keys(parameterSelectors).sort());
+  });
+
+  test('bundled preferences set what the bundle of each release sets', () => {
+    const { versions } = shared('preferences-with-persistence.json');
+    for (const release of KNOWN_RELEASES) {
+      const bundle = versions[`v${release.minor}`] ?? {};
+      for (const [name, history] of Object.entries(BUNDLED_PREFERENCES)) {
+        const spec = inForce(history, release);
+        const { needsBackendStorage: _, ...expected } = bundle[name] ?? {};
+        const actual = { ...spec?.devices, ...spec?.firmware, ...(spec?.features ?? {}) };
+        assert.equal(actual, expected, `${name} v${release.minor}`);
+      }
+      assert.equal(
+        Object.keys(bundle).filter((name) => !(name in BUNDLED_PREFERENCES)),
+        [],
+      );
+    }
+    assert.equal(
+      PLAIN_BUNDLED_PREFERENCES.filter((name) => name in BUNDLED_PREFERENCES),
+      [],
+    );
+  });
+}
+
+test.run();

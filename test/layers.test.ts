@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { preProcessFile } from 'typescript';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const SRC = join(__dirname, '../src');
+
+/** The base: data types that everybody may import. */
+const BASE = ['value', 'kube-object', 'finding', 'problems', 'version', 'nearest'];
+
+/** What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer. */
+const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
+  facts: { may: [], why: 'facts are data: they know nothing of who reads them' },
+  kubevirt: { may: ['facts', ...BASE], why: 'decisions of KubeVirt are pure functions of facts and plain data' },
+  cluster: {
+    may: ['facts', 'kubevirt', ...BASE],
+    why: 'the cluster model knows neither rules nor how objects were read',
+  },
+  read: { may: BASE, why: 'reading knows neither rules nor facts' },
+  rules: { may: ['facts', 'kubevirt', 'cluster', ...BASE], why: 'a rule reads plain data, never files' },
+  report: { may: ['lint', 'plan', ...BASE], why: 'a report knows only results' },
+  commands: {
+    may: ['lint', 'plan', 'load', 'options', 'report', 'rules', 'read', ...BASE],
+    why: 'commands are thin: they call one pipeline and print',
+  },
+  judge: { may: ['cluster', 'kubevirt', 'rules', ...BASE], why: 'the runner knows rules and what they judge' },
+  locate: { may: ['read', ...BASE], why: 'positions come from the reading alone' },
+  options: { may: ['kubevirt', ...BASE], why: 'options are read at the border' },
+  load: { may: ['cluster', 'facts', 'read', ...BASE], why: 'loading ends with clusters' },
+  plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
+  lint: {
+    may: ['cluster', 'facts', 'kubevirt', 'rules', 'read', 'judge', 'load', 'locate', 'plan', ...BASE],
+    why: 'the pipeline joins the layers, but prints nothing',
+  },
+  index: { may: ['lint', 'load', 'options', 'plan', 'read', ...BASE], why: 'the library door opens pipelines only' },
+  main: { may: ['commands', ...BASE], why: 'main chooses a command' },
+  cli: { may: ['main'], why: 'the program only joins main to the process' },
+  value: { may: [], why: 'plain data is the base' },
+  'kube-object': { may: ['value'], why: 'the base' },
+  finding: { may: ['kube-object', 'value'], why: 'the base' },
+  problems: { may: [], why: 'the base' },
+  version: { may: [], why: 'the base' },
+  nearest: { may: [], why: 'the base' },
+};
+
+const layerOf = (file: string): string => relative(SRC, file).replace(/\.ts$/, '').split('/')[0] as string;
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = preProcessFile(readFileSync(file, 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => fileName);
+}
+
+test('imports go one way', () => {
+  const broken: string[] = [];
+  for (const file of files(SRC)) {
+    const layer = layerOf(file);
+    const law = LAW[layer];
+    assert.ok(law, `src/${layer} stands in no layer; add it to the law`);
+    for (const name of importsOf(file).filter((path) => path.startsWith('.'))) {
+      if (name.endsWith('package.json')) continue;
+      const other = layerOf(resolve(dirname(file), name.replace(/\.js$/, '.ts')));
+      if (other !== layer && !law.may.includes(other))
+        broken.push(`${relative(SRC, file)} imports ${other}: ${law.why}`);
+    }
+  }
+  assert.equal(broken, []);
+});
+
+const FILE_SYSTEM = ['load.ts', 'read/files.ts', 'commands/files.ts', 'cli.ts'];
+
+test('only the border touches files', () => {
+  const touching = files(SRC).filter((file) =>
+    importsOf(file).some((name) => /^node:(fs|child_process|net|http)/.test(name)),
+  );
+  assert.equal(touching.map((file) => relative(SRC, file)).sort(), [...FILE_SYSTEM].sort());
+});
+
+/** A KubeVirt release as a literal: 1.0 to 1.19, with or without v and patch. Examples of rules are manifests, not code. */
+const RELEASE_LITERAL = /['"`\s(]v?1\.\d{1,2}(?:\.\d+)?['"`\s,)]/;
+
+test('release numbers stand in src/facts only', () => {
+  const broken: string[] = [];
+  for (const file of files(SRC).filter((path) => layerOf(path) !== 'facts')) {
+    const code = readFileSync(file, 'utf8')
+      .replace(/yaml`[^`]*`/g, '')
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      .replace(/sources: \[[\s\S]*?\]/g, '');
+    for (const line of code.split('\n'))
+      if (RELEASE_LITERAL.test(line)) broken.push(`${relative(SRC, file)}: ${line.trim()}`);
+  }
+  assert.equal(broken, []);
+});
+
+test.run();
