@@ -23,19 +23,18 @@ interface Anchor {
   readonly folders: readonly string[];
 }
 
-/** A KubeVirt and a HyperConverged object of one folder configure one cluster; two of a kind do not. */
+/** A KubeVirt and a HyperConverged object alone in a folder configure one cluster; several of a kind are several. */
 function anchorsOf(objects: readonly KubeObject[]): Anchor[] {
-  const anchors: Anchor[] = [];
+  const byFolder = new Map<string, KubeObject[]>();
   for (const object of objects.filter(isAnchor)) {
-    const own = folders(object);
-    const same = anchors.find(
-      (anchor) =>
-        anchor.folders.join('/') === own.join('/') && !anchor.objects.some(({ kind }) => kind === object.kind),
-    );
-    if (same) same.objects.push(object);
-    else anchors.push({ objects: [object], folders: own });
+    const key = folders(object).join('/');
+    byFolder.set(key, [...(byFolder.get(key) ?? []), object]);
   }
-  return anchors;
+  return [...byFolder.values()].flatMap((here) => {
+    const kinds = new Set(here.map(({ kind }) => kind));
+    const groups = kinds.size === here.length ? [here] : here.map((object) => [object]);
+    return groups.map((group) => ({ objects: group, folders: folders(group[0] as KubeObject) }));
+  });
 }
 
 /** The only anchor that is nearest to a folder; undefined when several are. */

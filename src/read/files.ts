@@ -194,10 +194,17 @@ function isFileBehind(link: string): boolean {
   }
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function contextRoot(path: string, cwd: string): string | undefined {
   const absolute = resolve(cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
-  return gitRoot(stat?.isDirectory() ? absolute : dirname(absolute));
+  return gitRoot(isFolder(absolute) ? absolute : dirname(absolute));
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Positions {
   duplicateKeys(): { path: Path; span: Span; first: Span }[];
 }
 export function positionsOf(text: string): Positions {
-  const { parseDocument, isMap, isSeq, isPair } = require('yaml');
+  const { parseDocument, isMap, isSeq } = require('yaml');
   const doc = parseDocument(text, { uniqueKeys: false });
   const find = (path: Path): any => {
     let node: any = doc.contents;

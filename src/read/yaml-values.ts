@@ -5,7 +5,7 @@ export interface ParseProblem {
 }
 export type Reading = { value: unknown; duplicates: boolean } | { problem: ParseProblem };
 export function readValue(text: string): Reading {
-  const { load, JSON_SCHEMA } = require('js-yaml');
+  const { load } = require('js-yaml');
   try {
     return { value: load(text, { json: false }), duplicates: false };
   } catch (e: any) {

@@ -1,0 +1,5029 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var index_exports = {};
+__export(index_exports, {
+  Unknown: () => Unknown,
+  UsageError: () => UsageError,
+  lintFiles: () => lintFiles,
+  lintObjects: () => lintObjects,
+  planFiles: () => planFiles,
+  planObjects: () => planObjects,
+  readYaml: () => readYaml
+});
+module.exports = __toCommonJS(index_exports);
+
+// src/facts/behaviours.ts
+var since = (from, source) => ({ ranges: [{ from }], source });
+var between = (from, to, source) => ({ ranges: [{ from, to }], source });
+var BACKEND_STORAGE = "pkg/storage/backend-storage/backend-storage.go";
+var SCHEMA = "staging/src/kubevirt.io/api/core/v1/schema.go";
+var VMI_ADMITTER = "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go";
+var GATES = "pkg/virt-config/featuregate/feature-gates.go func IsEnabled";
+var BEHAVIOURS = {
+  /** The field `efi.persistent` exists; before, the API server drops it. */
+  efiPersistentField: since("1.1.0", `${SCHEMA} type EFI`),
+  /** The field `tpm.enabled` exists; `false` switches a TPM off whatever else stands there. */
+  tpmEnabledField: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.1" }],
+    source: `${SCHEMA} type TPMDevice; pkg/tpm func HasDevice`
+  },
+  /** Without `vmStateStorageClass` no state claim is made. */
+  stateClassMandatory: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** The state claim always asks for ReadWriteMany. */
+  stateAlwaysReadWriteMany: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** A class annotated as default virtualization class is preferred to the cluster default. */
+  virtDefaultClass: since("1.4.0", `${BACKEND_STORAGE} func getStorageClass`),
+  /** ReadWriteOnce state makes the VM not live-migratable. */
+  rwoStateBlocksMigration: between("1.3.0", "1.3", "v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** ReadWriteOnce state is copied into a second claim at each live migration. */
+  rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
+  /** The claim's name is generated and it is found by label. */
+  stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
+  /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
+  unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
+  /** Snapshot, restore and export include the state. */
+  snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and clone guards see a persistent EFI in the VM object. */
+  efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
+  /** A preference can carry `preferredEfi`, and with it persistence. */
+  preferredEfi: since("1.4.0", "pkg/instancetype/preference/apply/firmware.go"),
+  /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
+  bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+  /** A preference adds a panic device to a VM that has none. */
+  preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
+  /** A preference can carry `preferredLaunchSecurity`. */
+  preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
+  /** Instance types and preferences of API versions before v1beta1 are not served. */
+  oldInstancetypeVersionsGone: since("1.6.0", "pkg/virt-operator/resource/generate/components/crds.go"),
+  /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
+  randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
+  /** On arm64 a Secure Boot that is not set counts as off. */
+  arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
+  /** TDX guests may boot with Secure Boot although SMM is off. */
+  tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+  /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
+  betaGatesOn: since("1.9.0", GATES),
+  /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
+  disabledGatesField: since(
+    "1.8.0",
+    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"
+  ),
+  /** A Discontinued gate stays off even if listed. */
+  discontinuedGatesOff: between("1.2.0", "1.2", "v1.2.2 pkg/virt-config/feature-gates.go func isFeatureGateEnabled"),
+  /** Listing a Discontinued gate makes admission refuse a VM that uses its API. */
+  discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
+  /** A gate name that is not registered is always off. */
+  unregisteredGatesOff: since("1.9.0", GATES),
+  /** virt-operator warns on update when a listed gate is deprecated or generally available. */
+  inactiveGatesWarned: since(
+    "1.0.0",
+    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func warnDeprecatedFeatureGates"
+  ),
+  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
+  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
+  referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
+  /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
+  longNamesBreakMigration: {
+    ranges: [
+      { from: "1.4.0", to: "1.6.4" },
+      { from: "1.7.0", to: "1.7.2" },
+      { from: "1.8.0", to: "1.8.1" }
+    ],
+    source: `${BACKEND_STORAGE} func CurrentPVCName`
+  }
+};
+
+// src/facts/releases.ts
+var KUBEVIRT_RELEASES = [
+  ["1.0", "1.0.1"],
+  ["1.1", "1.1.1"],
+  ["1.2", "1.2.2"],
+  ["1.3", "1.3.1"],
+  ["1.4", "1.4.1"],
+  ["1.5", "1.5.3"],
+  ["1.6", "1.6.6"],
+  ["1.7", "1.7.4"],
+  ["1.8", "1.8.4"],
+  ["1.9", "1.9.0"]
+];
+var SUPPORTED_MINORS = 3;
+var HYPERCONVERGED_RELEASES = {
+  "1.10": "1.0.1",
+  "1.11": "1.1.1",
+  "1.12": "1.2.2",
+  "1.13": "1.3.1",
+  "1.14": "1.4.0",
+  "1.15": "1.5.2",
+  "1.16": "1.6.2",
+  "1.17": "1.7.1",
+  "1.18": "1.8.4"
+};
+var OPENSHIFT_VIRTUALIZATION_RELEASES = {
+  "4.14": "1.10",
+  "4.15": "1.11",
+  "4.16": "1.12",
+  "4.17": "1.13",
+  "4.18": "1.14",
+  "4.19": "1.15",
+  "4.20": "1.16"
+};
+
+// src/kubevirt/release.ts
+var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
+var MINOR_STEP = 1e3;
+var ANY_PATCH = MINOR_STEP - 1;
+function parts(version) {
+  const match = VERSION.exec(version);
+  if (!match) return void 0;
+  return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
+}
+function orderOf(version, missingPatch) {
+  const [major, minor, patch] = parts(version) ?? [0, 0, 0];
+  return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
+}
+function releaseAt(version) {
+  const [major, minor] = parts(version) ?? [0, 0];
+  return { version, minor: `${major}.${minor}`, label: `KubeVirt v${version}`, order: orderOf(version, 0) };
+}
+var KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
+var OLDEST = KNOWN_RELEASES[0];
+var NEWEST = KNOWN_RELEASES.at(-1);
+var newestRelease = () => NEWEST;
+var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
+function readRelease(version) {
+  const [major, minor, patch] = parts(version.trim()) ?? [];
+  if (major === void 0 || minor === void 0) return { unknown: "not a version" };
+  const known2 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
+  if (known2) return { release: patch === void 0 ? known2 : releaseAt(`${major}.${minor}.${patch}`) };
+  const order = orderOf(`${major}.${minor}`, 0);
+  if (order > NEWEST.order) return { newer: NEWEST };
+  return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
+}
+function inRange(release, range) {
+  if (release.order < orderOf(range.from, 0)) return false;
+  return range.to === void 0 || release.order <= orderOf(range.to, ANY_PATCH);
+}
+function holds(behaviour, release) {
+  const row = BEHAVIOURS[behaviour];
+  return row.ranges.some((range) => inRange(release, range));
+}
+function rangeText(range) {
+  const from = `v${range.from.replace(/\.0$/, "")}`;
+  if (range.to === void 0) return `from ${from}`;
+  const to = `v${range.to}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+function inForce(history, release) {
+  let found;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  return found;
+}
+var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
+
+// src/facts/kinds.ts
+var KUBEVIRT_GROUP = "kubevirt.io";
+var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
+var CDI_GROUP = "cdi.kubevirt.io";
+var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+var STORAGE_GROUP = "storage.k8s.io";
+var MACHINE_KINDS = [
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstanceReplicaSet", vmi: ["spec", "template"] },
+  {
+    group: "pool.kubevirt.io",
+    kind: "VirtualMachinePool",
+    vm: ["spec", "virtualMachineTemplate", "spec"],
+    vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
+  }
+];
+var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|operators\.coreos\.com|virt-operator/;
+var JUDGED_TEXT = /kubevirt\.io/;
+var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+// src/facts/release-signs.ts
+var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var HYPERCONVERGED_PACKAGES = {
+  upstream: "community-kubevirt-hyperconverged",
+  openshift: "kubevirt-hyperconverged"
+};
+var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+
+// src/kube-object.ts
+function refOf(object) {
+  const { apiVersion, kind, namespace, name } = object;
+  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
+}
+function describe(object) {
+  const name = object.name === "" ? "(unnamed)" : object.name;
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+}
+var kindKey = (group, kind) => `${group}/${kind}`;
+function asKubeObject(value, rest) {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+  const slash = apiVersion.indexOf("/");
+  const metadata = typeof value.metadata === "object" && value.metadata || {};
+  const { name, namespace } = metadata;
+  return {
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    version: apiVersion.slice(slash + 1),
+    kind,
+    name: typeof name === "string" ? name : "",
+    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
+    value,
+    ...rest
+  };
+}
+
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+function child(parent, key) {
+  if (parent instanceof Unknown) return parent;
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (Object.hasOwn(parent, key)) return parent[key];
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function get(root, ...path) {
+  let value = root;
+  for (const key of path) {
+    if (value === void 0) return void 0;
+    value = child(value, key);
+  }
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = get(root, ...path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function flag(root, ...path) {
+  const value = get(root, ...path);
+  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
+}
+function map(root, ...path) {
+  const value = get(root, ...path);
+  return isMap(value) || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = get(root, ...path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = list(root, ...path);
+  return value instanceof Unknown ? [] : value;
+}
+function moreItems(root, ...path) {
+  const value = list(root, ...path);
+  if (value instanceof Unknown) return value;
+  const open = openReason(value);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function or(...values) {
+  if (values.includes(true)) return true;
+  return values.find(isUnknown) ?? false;
+}
+function and(...values) {
+  if (values.includes(false)) return false;
+  return values.find(isUnknown) ?? true;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
+// src/cluster/release.ts
+function* statusOf(cluster) {
+  for (const object of cluster.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+    for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
+      const version = text(object.value, "status", field);
+      if (typeof version === "string") yield [object, version, `status.${field} of ${describe(object)}`];
+    }
+  }
+}
+function* imageTag(cluster) {
+  for (const object of cluster.all(KUBEVIRT_GROUP, "KubeVirt")) {
+    const tag = text(object.value, "spec", "imageTag");
+    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`];
+  }
+}
+function* operatorImage(cluster) {
+  for (const object of cluster.all("apps", "Deployment")) {
+    for (const container of items(object.value, "spec", "template", "spec", "containers")) {
+      const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
+      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`];
+    }
+  }
+}
+function* releaseUrl(cluster) {
+  for (const object of cluster.objects) {
+    if (object.kind !== "Kustomization") continue;
+    for (const resource of [...items(object.value, "resources"), ...items(object.value, "bases")]) {
+      const version = RELEASE_URL.exec(String(resource))?.[1];
+      if (version !== void 0)
+        yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
+    }
+  }
+}
+var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+var minorOf = (version) => version.split(".").slice(0, 2).join(".");
+function* hyperconvergedStatus(cluster) {
+  for (const object of cluster.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+    const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
+    const minor = minorOf(String(get(entry, "version") ?? ""));
+    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
+    const version = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    if (version !== void 0) yield [object, version, `status.versions of ${describe(object)}`];
+  }
+}
+function* subscription(cluster) {
+  for (const object of cluster.all("operators.coreos.com", "Subscription")) {
+    const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
+    if (minor === void 0) continue;
+    const name = get(object.value, "spec", "name");
+    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
+    const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
+    const version = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    if (version !== void 0) yield [object, version, `spec.startingCSV of ${describe(object)}`];
+  }
+}
+var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+function readReleaseOf(cluster) {
+  if (cluster.unassigned !== void 0) return void 0;
+  for (const reader of READERS) {
+    const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
+    const [first] = signs;
+    if (!first) continue;
+    return signs.every(({ release }) => release.version === first.release.version) ? first : void 0;
+  }
+  return void 0;
+}
+function sign(object, version, from) {
+  const reading = readRelease(version);
+  if ("release" in reading) return [{ object, release: reading.release, from }];
+  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version }] : [];
+}
+
+// src/facts/state-claim.ts
+var STATE_CLAIM_SIZE = "10Mi";
+var STATE_CLAIM_VOLUME_MODE = "Filesystem";
+var STATE_CLAIM_PREFIX = "persistent-state-for-";
+var STATE_CLAIM_LABEL = "persistent-state-for";
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+
+// src/kubevirt/backend-storage.ts
+var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
+var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
+function classStep(answer, because, input) {
+  return { decides: "storageClass", answer, because, input };
+}
+function chooseClass(storage, release) {
+  const { value, from } = storage.stateClass;
+  if (isUnknown(value)) {
+    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
+  }
+  if (value !== void 0 && value !== "") {
+    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
+  }
+  if (holds("stateClassMandatory", release)) {
+    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
+  }
+  return chooseDefault(storage, release);
+}
+function chooseDefault(storage, release) {
+  const kinds = holds("virtDefaultClass", release) ? ["virt", "cluster"] : ["cluster"];
+  let more;
+  for (const kind of kinds) {
+    const found = storage.defaults(kind);
+    more ??= found.more;
+    const [name] = found.names;
+    if (name === void 0) continue;
+    if (found.names.length > 1) return ambiguous(found.names, kind);
+    return {
+      storageClass: name,
+      explicit: false,
+      step: classStep(name, `it is the ${WORDS[kind]}`, `StorageClass ${name}`)
+    };
+  }
+  if (more) return { storageClass: more, explicit: false, step: classStep("unknown", more.reason, "StorageClasses") };
+  return { error: NO_DEFAULT, explicit: false, step: classStep("none", NO_DEFAULT, "StorageClasses") };
+}
+var WORDS = { virt: "default virtualization class", cluster: "cluster's default class" };
+function ambiguous(names2, kind) {
+  const reason = `${names2.length} classes are each marked as the ${WORDS[kind]}; which one is taken is random`;
+  return {
+    storageClass: new Unknown(reason),
+    candidates: names2,
+    explicit: false,
+    step: classStep("unknown", reason, names2.map((name) => `StorageClass ${name}`).join(", "))
+  };
+}
+function modeStep(answer, because, input) {
+  const text2 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text2, because, input }];
+}
+function accessModeOf(storageClass, explicit, storage, release) {
+  if (holds("stateAlwaysReadWriteMany", release)) {
+    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release.label);
+  }
+  const { value: sets, from } = storage.profile(storageClass);
+  if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
+  const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
+  const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
+  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from);
+  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from);
+  const modes = sets.filter((set) => set.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set) => set.accessModes ?? []);
+  for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
+    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from);
+  }
+  return modeStep(
+    fallback,
+    `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
+    from
+  );
+}
+function agreed(modes, reason) {
+  const [first] = modes;
+  const same = first !== void 0 && modes.every((mode) => mode === first);
+  return same && first !== void 0 ? first : new Unknown(reason);
+}
+function stateClaim(storage, release) {
+  const choice = chooseClass(storage, release);
+  if (choice.error !== void 0) return { error: choice.error, trace: [choice.step] };
+  const { storageClass, candidates, explicit, step } = choice;
+  const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
+  if (storageClass === void 0) return { ...rest, trace: [step] };
+  if (candidates) {
+    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release));
+    const accessMode2 = agreed(
+      results.map(([mode]) => mode),
+      "the classes that may be taken differ in access mode"
+    );
+    const trace = [step, ...results.map(([, modeTrace2]) => modeTrace2)];
+    return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
+  }
+  if (isUnknown(storageClass)) {
+    const always = holds("stateAlwaysReadWriteMany", release);
+    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
+  }
+  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release);
+  return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
+}
+
+// src/kubevirt/firmware.ts
+var TPM = ["domain", "devices", "tpm"];
+var BOOTLOADER = ["domain", "firmware", "bootloader"];
+var EFI = [...BOOTLOADER, "efi"];
+var BIOS = [...BOOTLOADER, "bios"];
+var SMM = ["domain", "features", "smm"];
+function present(spec, path) {
+  const value = get(spec, ...path);
+  return isUnknown(value) ? value : value !== void 0;
+}
+var isTrue = (value) => isUnknown(value) ? value : value === true;
+var isFalse = (value) => isUnknown(value) ? value : value === false;
+function hasTpm(spec, release) {
+  const device = present(spec, TPM);
+  if (!holds("tpmEnabledField", release)) return device;
+  return and(device, not(isFalse(flag(spec, ...TPM, "enabled"))));
+}
+function hasPersistentTpm(spec, release) {
+  return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, "persistent")));
+}
+function hasPersistentEfi(spec, release) {
+  if (!holds("efiPersistentField", release)) return false;
+  return isTrue(flag(spec, ...EFI, "persistent"));
+}
+function stateNeed(spec, release) {
+  const tpm = hasPersistentTpm(spec, release);
+  const efi = hasPersistentEfi(spec, release);
+  return { needed: or(tpm, efi), tpm, efi };
+}
+
+// src/facts/gate-requirements.ts
+var ADMITTERS = "pkg/virt-api/webhooks/validating-webhook/admitters";
+var VMI = `${ADMITTERS}/vmi-create-admitter.go`;
+var NETWORK = "pkg/network/admitter";
+var GATE_REQUIREMENTS = [
+  {
+    id: "tpm-persistent",
+    gates: ["VMPersistentState"],
+    from: "1.0.0",
+    to: "1.5",
+    subject: "machine",
+    path: "domain.devices.tpm.persistent",
+    when: "persistent-tpm",
+    source: `${VMI} func validatePersistentState`
+  },
+  {
+    id: "efi-persistent",
+    gates: ["VMPersistentState"],
+    from: "1.1.0",
+    to: "1.5",
+    subject: "machine",
+    path: "domain.firmware.bootloader.efi.persistent",
+    when: "true",
+    source: `${VMI} func validatePersistentState`
+  },
+  {
+    id: "gpus",
+    gates: ["GPU"],
+    from: "1.0.0",
+    to: "1.3",
+    subject: "machine",
+    path: "domain.devices.gpus",
+    when: "set",
+    source: `${VMI} func validateGPUsWithPassthroughEnabled`
+  },
+  {
+    id: "host-devices",
+    gates: ["HostDevices"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "domain.devices.hostDevices",
+    when: "set",
+    source: `${VMI} func validateHostDevicesWithPassthroughEnabled`
+  },
+  {
+    id: "virtiofs-privileged",
+    gates: ["ExperimentalVirtiofsSupport"],
+    from: "1.0.0",
+    to: "1.1",
+    subject: "machine",
+    path: "domain.devices.filesystems",
+    when: "privileged-virtiofs",
+    source: `${VMI} func validateFilesystemsWithVirtIOFSEnabled`
+  },
+  {
+    id: "virtiofs-config",
+    gates: ["EnableVirtioFsConfigVolumes", "ExperimentalVirtiofsSupport"],
+    from: "1.5.0",
+    to: "1.7",
+    subject: "machine",
+    path: "domain.devices.filesystems",
+    when: "virtiofs-config-volume",
+    source: `${VMI} func validateFilesystemsWithVirtIOFSEnabled`
+  },
+  {
+    id: "virtiofs-storage",
+    gates: ["EnableVirtioFsStorageVolumes", "ExperimentalVirtiofsSupport"],
+    from: "1.5.0",
+    to: "1.7",
+    subject: "machine",
+    path: "domain.devices.filesystems",
+    when: "virtiofs-storage-volume",
+    source: `${VMI} func validateFilesystemsWithVirtIOFSEnabled`
+  },
+  {
+    id: "virtiofs-storage-only",
+    gates: ["EnableVirtioFsStorageVolumes"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.devices.filesystems",
+    when: "virtiofs-storage-volume",
+    source: `${VMI} func validateFilesystemsWithVirtIOFSEnabled`
+  },
+  {
+    id: "launch-security",
+    gates: ["WorkloadEncryptionSEV"],
+    from: "1.0.0",
+    to: "1.6",
+    subject: "machine",
+    path: "domain.launchSecurity",
+    when: "launch-security-amd64",
+    source: `${VMI} func validateLaunchSecurity`
+  },
+  {
+    id: "launch-security-sev",
+    gates: ["WorkloadEncryptionSEV"],
+    from: "1.7.0",
+    subject: "machine",
+    path: "domain.launchSecurity.sev",
+    when: "set",
+    source: "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"
+  },
+  {
+    id: "launch-security-snp",
+    gates: ["WorkloadEncryptionSEV"],
+    from: "1.7.0",
+    subject: "machine",
+    path: "domain.launchSecurity.snp",
+    when: "set",
+    source: "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"
+  },
+  {
+    id: "launch-security-tdx",
+    gates: ["WorkloadEncryptionTDX"],
+    from: "1.7.0",
+    subject: "machine",
+    path: "domain.launchSecurity.tdx",
+    when: "set",
+    source: "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"
+  },
+  {
+    id: "secure-execution",
+    gates: ["SecureExecution"],
+    from: "1.6.0",
+    to: "1.8",
+    subject: "machine",
+    path: "domain.launchSecurity",
+    when: "launch-security-s390x",
+    source: "pkg/virt-api/webhooks/s390x.go func ValidateLaunchSecurityS390x"
+  },
+  {
+    id: "numa",
+    gates: ["NUMA"],
+    from: "1.0.0",
+    to: "1.3",
+    subject: "machine",
+    path: "domain.cpu.numa.guestMappingPassthrough",
+    when: "set",
+    source: `${VMI} func validateNUMA`
+  },
+  {
+    id: "ignition",
+    gates: ["ExperimentalIgnitionSupport"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "metadata.annotations.kubevirt\\.io/ignitiondata",
+    when: "filled",
+    source: `${VMI} func ValidateVirtualMachineInstanceMetadata`
+  },
+  {
+    id: "hook-sidecars",
+    gates: ["Sidecar"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "metadata.annotations.hooks\\.kubevirt\\.io/hookSidecars",
+    when: "filled",
+    source: `${VMI} func ValidateVirtualMachineInstanceMetadata`
+  },
+  {
+    id: "downward-metrics-volume",
+    gates: ["DownwardMetrics"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "volumes[].downwardMetrics",
+    when: "set",
+    source: `${VMI} func validateVolumes`
+  },
+  {
+    id: "downward-metrics-device",
+    gates: ["DownwardMetrics"],
+    from: "1.1.0",
+    subject: "machine",
+    path: "domain.devices.downwardMetrics",
+    when: "set",
+    source: `${VMI} func validateDownwardMetrics`
+  },
+  {
+    id: "host-disk",
+    gates: ["HostDisk"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "volumes[].hostDisk",
+    when: "set",
+    source: `${VMI} func validateVolumes`
+  },
+  {
+    id: "vsock",
+    gates: ["VSOCK"],
+    from: "1.0.0",
+    subject: "machine",
+    path: "domain.devices.autoattachVSOCK",
+    when: "true",
+    source: VMI
+  },
+  {
+    id: "persistent-reservation",
+    gates: ["PersistentReservation"],
+    from: "1.0.0",
+    to: "1.8",
+    subject: "machine",
+    path: "domain.devices.disks[].lun.reservation",
+    when: "true",
+    source: `${VMI} func validatePersistentReservation`
+  },
+  {
+    id: "architecture",
+    gates: ["MultiArchitecture"],
+    from: "1.0.0",
+    to: "1.7",
+    subject: "machine",
+    path: "architecture",
+    when: "other-architecture",
+    source: VMI
+  },
+  {
+    id: "live-update-features",
+    gates: ["VMLiveUpdateFeatures"],
+    from: "1.0.0",
+    to: "1.1",
+    subject: "VirtualMachine",
+    path: "spec.liveUpdateFeatures",
+    when: "set",
+    source: `${ADMITTERS}/vms-admitter.go`
+  },
+  {
+    id: "binding-plugin",
+    gates: ["NetworkBindingPlugins"],
+    from: "1.1.0",
+    to: "1.4",
+    subject: "machine",
+    path: "domain.devices.interfaces[].binding",
+    when: "set",
+    source: `v1.4.1 ${NETWORK}/binding.go`
+  },
+  {
+    id: "macvtap",
+    gates: ["Macvtap"],
+    from: "1.0.0",
+    to: "1.7",
+    subject: "machine",
+    path: "domain.devices.interfaces[].macvtap",
+    when: "set",
+    source: `v1.7.4 ${NETWORK}/macvtap.go`
+  },
+  {
+    id: "passt",
+    gates: ["Passt"],
+    from: "1.0.0",
+    to: "1.7",
+    subject: "machine",
+    path: "domain.devices.interfaces[].passt",
+    when: "set",
+    source: `v1.7.4 ${NETWORK}/passt.go`
+  },
+  {
+    id: "passt-binding",
+    gates: ["PasstBinding"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.devices.interfaces[].passtBinding",
+    when: "set",
+    source: `${NETWORK}/passt.go`
+  },
+  {
+    id: "port-ranges",
+    gates: ["PortRangesSpec"],
+    from: "1.9.0",
+    subject: "machine",
+    path: "domain.devices.interfaces[].portRanges",
+    when: "set",
+    source: `${NETWORK}/netiface.go func validatePortRangesConfiguration`
+  },
+  {
+    id: "network-claim",
+    gates: ["NetworkDevicesWithDRA"],
+    from: "1.9.0",
+    subject: "machine",
+    path: "networks[].resourceClaim",
+    when: "set",
+    source: `${NETWORK}/dra.go`
+  },
+  {
+    id: "update-volumes-strategy",
+    gates: ["VolumesUpdateStrategy"],
+    from: "1.3.0",
+    to: "1.4",
+    subject: "VirtualMachine",
+    path: "spec.updateVolumesStrategy",
+    when: "set",
+    source: `${ADMITTERS}/vms-admitter.go`
+  },
+  {
+    id: "volume-migration",
+    gates: ["VolumeMigration"],
+    from: "1.3.0",
+    to: "1.4",
+    subject: "VirtualMachine",
+    path: "spec.updateVolumesStrategy",
+    when: { equals: "Migration" },
+    source: `${ADMITTERS}/vms-admitter.go`
+  },
+  {
+    id: "gpu-claim",
+    gates: ["GPUsWithDRA"],
+    from: "1.6.0",
+    subject: "machine",
+    path: "domain.devices.gpus[].claimName",
+    when: "set",
+    source: "pkg/dra/admitter/dra_admitter.go"
+  },
+  {
+    id: "gpu-claim-request",
+    gates: ["GPUsWithDRA"],
+    from: "1.6.0",
+    subject: "machine",
+    path: "domain.devices.gpus[].requestName",
+    when: "set",
+    source: "pkg/dra/admitter/dra_admitter.go"
+  },
+  {
+    id: "host-device-claim",
+    gates: ["HostDevicesWithDRA"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.devices.hostDevices[].claimName",
+    when: "set",
+    source: "pkg/dra/admitter/dra_admitter.go"
+  },
+  {
+    id: "host-device-claim-request",
+    gates: ["HostDevicesWithDRA"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.devices.hostDevices[].requestName",
+    when: "set",
+    source: "pkg/dra/admitter/dra_admitter.go"
+  },
+  {
+    id: "empty-cdrom",
+    gates: ["DeclarativeHotplugVolumes"],
+    from: "1.6.0",
+    subject: "machine",
+    path: "domain.devices.disks[].cdrom",
+    when: "cdrom-without-volume",
+    source: VMI
+  },
+  {
+    id: "video",
+    gates: ["VideoConfig"],
+    from: "1.6.0",
+    to: "1.8",
+    subject: "machine",
+    path: "domain.devices.video",
+    when: "set",
+    source: `${VMI} func validateVideoConfig`
+  },
+  {
+    id: "panic-devices",
+    gates: ["PanicDevices"],
+    from: "1.6.0",
+    to: "1.8",
+    subject: "machine",
+    path: "domain.devices.panicDevices",
+    when: "filled",
+    source: `${VMI} func validatePanicDevices`
+  },
+  {
+    id: "reboot-policy",
+    gates: ["RebootPolicy"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.rebootPolicy",
+    when: "set",
+    source: VMI
+  },
+  {
+    id: "reserved-overhead",
+    gates: ["ReservedOverheadMemlock"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "domain.memory.reservedOverhead",
+    when: "set",
+    source: `${VMI} func validateReservedOverheadMemlock`
+  },
+  {
+    id: "utility-volumes",
+    gates: ["UtilityVolumes"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "utilityVolumes",
+    when: "filled",
+    source: "pkg/storage/admitters/storagehotplug.go"
+  },
+  {
+    id: "container-path",
+    gates: ["ContainerPathVolumes"],
+    from: "1.8.0",
+    subject: "machine",
+    path: "volumes[].containerPath",
+    when: "container-path-filesystem",
+    source: "pkg/virt-controller/watch/vmi/lifecycle.go"
+  },
+  {
+    id: "wait-as-receiver",
+    gates: ["DecentralizedLiveMigration"],
+    from: "1.6.0",
+    subject: "VirtualMachine",
+    path: "spec.runStrategy",
+    when: { equals: "WaitAsReceiver" },
+    source: `${ADMITTERS}/vms-admitter.go`
+  },
+  {
+    id: "migration-send",
+    gates: ["DecentralizedLiveMigration"],
+    from: "1.6.0",
+    subject: ["VirtualMachineInstanceMigration"],
+    path: "spec.sendTo",
+    when: "set",
+    source: `${ADMITTERS}/migration-create-admitter.go`
+  },
+  {
+    id: "migration-receive",
+    gates: ["DecentralizedLiveMigration"],
+    from: "1.6.0",
+    subject: ["VirtualMachineInstanceMigration"],
+    path: "spec.receive",
+    when: "set",
+    source: `${ADMITTERS}/migration-create-admitter.go`
+  },
+  {
+    id: "migration-priority",
+    gates: ["MigrationPriorityQueue"],
+    from: "1.7.0",
+    to: "1.8",
+    subject: ["VirtualMachineInstanceMigration"],
+    path: "spec.priority",
+    when: "set",
+    source: `${ADMITTERS}/migration-create-admitter.go`
+  },
+  {
+    id: "snapshot",
+    gates: ["Snapshot"],
+    from: "1.0.0",
+    subject: ["VirtualMachineSnapshot", "VirtualMachineRestore", "VirtualMachineClone"],
+    path: "kind",
+    when: "set",
+    source: "pkg/storage/admitters/vmsnapshot.go, vmrestore.go; vmclone-admitter.go"
+  },
+  {
+    id: "export",
+    gates: ["VMExport"],
+    from: "1.0.0",
+    to: "1.8",
+    subject: ["VirtualMachineExport"],
+    path: "kind",
+    when: "set",
+    source: "pkg/storage/admitters/vmexport.go"
+  },
+  {
+    id: "template-export",
+    gates: ["OCIExport"],
+    from: "1.9.0",
+    subject: ["VirtualMachineExport"],
+    path: "spec.source.kind",
+    when: { equals: "VirtualMachineTemplate" },
+    source: "pkg/storage/admitters/vmexport.go"
+  },
+  {
+    id: "backup",
+    gates: ["IncrementalBackup"],
+    from: "1.8.0",
+    subject: ["VirtualMachineBackup", "VirtualMachineBackupTracker"],
+    path: "kind",
+    when: "set",
+    source: "pkg/storage/admitters/backup.go"
+  },
+  {
+    id: "max-downtime",
+    gates: ["MigrationStallDetection"],
+    from: "1.9.0",
+    subject: ["MigrationPolicy"],
+    path: "spec.maxDowntimeMs",
+    when: "set",
+    source: `${ADMITTERS}/migrationpolicy-admitter.go`
+  },
+  {
+    id: "stall-detector",
+    gates: ["MigrationStallDetection"],
+    from: "1.9.0",
+    subject: ["MigrationPolicy"],
+    path: "spec.experimental.stallDetector",
+    when: "set",
+    source: `${ADMITTERS}/migrationpolicy-admitter.go`
+  },
+  {
+    id: "plugin",
+    gates: ["Plugins"],
+    from: "1.9.0",
+    subject: ["Plugin"],
+    path: "kind",
+    when: "set",
+    source: `${ADMITTERS}/plugin-admitter.go`
+  },
+  {
+    id: "role-aggregation",
+    gates: ["OptOutRoleAggregation"],
+    from: "1.8.0",
+    subject: ["KubeVirt"],
+    path: "spec.configuration.roleAggregationStrategy",
+    when: { equals: "Manual" },
+    source: "pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
+  },
+  {
+    id: "virt-template",
+    gates: ["Template"],
+    from: "1.8.0",
+    subject: ["KubeVirt"],
+    path: "spec.configuration.virtTemplateDeployment.enabled",
+    when: "true",
+    source: "pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
+  }
+];
+
+// src/facts/feature-gates.ts
+var FEATURE_GATES = {
+  AlignCPUs: [["1.1.1", "Alpha"]],
+  AutoResourceLimitsGate: [
+    ["1.0.1", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  BochsDisplayForEFIGuests: [
+    ["1.1.0", "Alpha"],
+    ["1.4.0", "GA"]
+  ],
+  CPUManager: [["1.0.0", "Alpha"]],
+  CPUNodeDiscovery: [
+    ["1.0.0", "Alpha"],
+    ["1.1.0", "GA"]
+  ],
+  ClusterProfiler: [
+    ["1.0.0", "Alpha"],
+    ["1.6.0", "GA"]
+  ],
+  CommonInstancetypesDeploymentGate: [
+    ["1.1.0", "Alpha"],
+    ["1.3.0", "Beta"],
+    ["1.4.0", "GA"]
+  ],
+  ConfigurableHypervisor: [["1.8.0", "Alpha"]],
+  ContainerPathVolumes: [["1.8.0", "Alpha"]],
+  CrossArchitectureVirtualization: [["1.9.0", "Alpha"]],
+  DecentralizedLiveMigration: [["1.6.0", "Alpha"]],
+  DeclarativeHotplugVolumes: [
+    ["1.6.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  DisableCustomSELinuxPolicy: [
+    ["1.0.0", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  DisableMDEVConfiguration: [
+    ["1.0.0", "Alpha"],
+    ["1.8.0", "Deprecated"]
+  ],
+  DockerSELinuxMCSWorkaround: [
+    ["1.0.0", "Alpha"],
+    ["1.4.0", "Deprecated"]
+  ],
+  DownwardMetrics: [["1.0.0", "Alpha"]],
+  DynamicPodInterfaceNaming: [
+    ["1.4.0", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  EnableVirtioFsConfigVolumes: [
+    ["1.5.0", "Alpha"],
+    ["1.8.0", "GA"]
+  ],
+  EnableVirtioFsStorageVolumes: [["1.5.0", "Alpha"]],
+  ExpandDisks: [
+    ["1.0.0", "Alpha"],
+    ["1.9.0", "GA"]
+  ],
+  ExperimentalIgnitionSupport: [["1.0.0", "Alpha"]],
+  ExperimentalVirtiofsSupport: [
+    ["1.0.0", "Alpha"],
+    ["1.5.0", "Deprecated"],
+    ["1.8.0", "Discontinued"]
+  ],
+  ExternalNetResourceInjection: [["1.8.0", "Beta"]],
+  FirmwareAutoSelection: [["1.9.0", "Alpha"]],
+  GPU: [
+    ["1.0.0", "Alpha"],
+    ["1.4.0", "GA"]
+  ],
+  GPUsWithDRA: [
+    ["1.6.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  GraceIOVirtualization: [["1.9.0", "Alpha"]],
+  HostDevices: [["1.0.0", "Alpha"]],
+  HostDevicesWithDRA: [
+    ["1.6.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  HostDisk: [["1.0.0", "Alpha"]],
+  HotplugNICs: [
+    ["1.0.0", "Alpha"],
+    ["1.3.0", "Beta"],
+    ["1.4.0", "GA"]
+  ],
+  HotplugVolumes: [
+    ["1.0.0", "Alpha"],
+    ["1.9.0", "Deprecated"]
+  ],
+  HypervStrictCheck: [["1.0.0", "Alpha"]],
+  IOMMUFD: [["1.9.0", "Alpha"]],
+  ImageVolume: [
+    ["1.6.0", "Alpha"],
+    ["1.7.0", "Beta"]
+  ],
+  IncrementalBackup: [["1.7.0", "Alpha"]],
+  InstancetypeReferencePolicy: [
+    ["1.4.0", "Alpha"],
+    ["1.5.0", "Beta"],
+    ["1.6.0", "GA"]
+  ],
+  KubevirtSeccompProfile: [
+    ["1.0.0", "Alpha"],
+    ["1.7.0", "Beta"]
+  ],
+  LibvirtHooksServerAndClient: [
+    ["1.8.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  LiveMigration: [["1.0.0", "GA"]],
+  LiveUpdateNADRef: [
+    ["1.8.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  Macvtap: [
+    ["1.0.0", "Alpha"],
+    ["1.2.0", "Deprecated"],
+    ["1.3.0", "Discontinued"]
+  ],
+  MigrationPriorityQueue: [
+    ["1.7.0", "Alpha"],
+    ["1.8.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  MigrationStallDetection: [["1.9.0", "Alpha"]],
+  MultiArchitecture: [
+    ["1.0.0", "Alpha"],
+    ["1.8.0", "Deprecated"]
+  ],
+  NUMA: [
+    ["1.0.0", "Alpha"],
+    ["1.4.0", "GA"]
+  ],
+  NetworkBindingPlugins: [
+    ["1.1.0", "Alpha"],
+    ["1.4.0", "Beta"],
+    ["1.5.0", "GA"]
+  ],
+  NetworkDevicesWithDRA: [["1.9.0", "Alpha"]],
+  NodeRestriction: [
+    ["1.3.0", "Alpha"],
+    ["1.6.0", "Beta"]
+  ],
+  NonRoot: [["1.0.0", "GA"]],
+  NonRootExperimental: [
+    ["1.0.0", "GA"],
+    ["1.2.0", "Removed"]
+  ],
+  OCIExport: [["1.9.0", "Alpha"]],
+  ObjectGraph: [["1.6.0", "Alpha"]],
+  OptOutRoleAggregation: [
+    ["1.8.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  PCINUMAAwareTopology: [["1.8.0", "Alpha"]],
+  PSA: [["1.0.0", "GA"]],
+  PanicDevices: [
+    ["1.6.0", "Alpha"],
+    ["1.7.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  Passt: [
+    ["1.0.0", "Alpha"],
+    ["1.2.0", "Deprecated"],
+    ["1.3.0", "Discontinued"]
+  ],
+  PasstBinding: [["1.8.0", "Beta"]],
+  PasstIPStackMigration: [
+    ["1.6.0", "Alpha"],
+    ["1.8.0", "Discontinued"]
+  ],
+  PersistentReservation: [
+    ["1.0.0", "Alpha"],
+    ["1.9.0", "GA"]
+  ],
+  Plugins: [["1.9.0", "Alpha"]],
+  PodSecondaryInterfaceNamingUpgrade: [["1.8.0", "Beta"]],
+  PortRangesSpec: [["1.9.0", "Alpha"]],
+  RebootPolicy: [
+    ["1.8.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  ReservedOverheadMemlock: [["1.8.0", "Alpha"]],
+  Root: [["1.0.0", "Alpha"]],
+  SRIOVLiveMigration: [["1.0.0", "GA"]],
+  SecureExecution: [
+    ["1.6.0", "Alpha"],
+    ["1.7.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  Sidecar: [["1.0.0", "Alpha"]],
+  Snapshot: [
+    ["1.0.0", "Alpha"],
+    ["1.6.0", "Beta"]
+  ],
+  Template: [
+    ["1.8.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  UtilityVolumes: [["1.8.0", "Alpha"]],
+  VGPULiveMigration: [["1.9.0", "Alpha"]],
+  VMExport: [
+    ["1.0.0", "Alpha"],
+    ["1.6.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  VMLiveUpdateFeatures: [
+    ["1.0.0", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  VMPersistentState: [
+    ["1.0.0", "Alpha"],
+    ["1.6.0", "GA"]
+  ],
+  VMStatsCollector: [["1.9.0", "Alpha"]],
+  VSOCK: [["1.0.0", "Alpha"]],
+  VideoConfig: [
+    ["1.6.0", "Alpha"],
+    ["1.7.0", "Beta"],
+    ["1.9.0", "GA"]
+  ],
+  VmiMemoryOverheadReport: [
+    ["1.8.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  VolumeMigration: [
+    ["1.3.0", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  VolumesUpdateStrategy: [
+    ["1.3.0", "Alpha"],
+    ["1.5.0", "GA"]
+  ],
+  WorkloadEncryptionSEV: [
+    ["1.0.0", "Alpha"],
+    ["1.9.0", "Beta"]
+  ],
+  WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
+};
+
+// src/nearest.ts
+function nearest(name, candidates) {
+  const wanted = name.toLowerCase();
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function editDistance(left, right, limit) {
+  if (Math.abs(left.length - right.length) >= limit) return limit;
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? 0) + same;
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? limit;
+}
+
+// src/kubevirt/feature-gates.ts
+function stageOf(gate, release) {
+  const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
+  const stage = history && inForce(history, release);
+  return stage === "Removed" ? void 0 : stage;
+}
+function isGateOn(gate, release, lists) {
+  const stage = stageOf(gate, release);
+  if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
+  if (stage === "GA") return true;
+  if (stage === "Discontinued" && holds("discontinuedGatesOff", release)) return false;
+  if (lists.featureGates.includes(gate)) return true;
+  if (!holds("betaGatesOn", release)) return false;
+  return stage === "Beta" && !lists.disabledFeatureGates.includes(gate);
+}
+
+// src/kubevirt/gate-requirements.ts
+var isFilled = (value) => typeof value === "string" || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
+var CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
+var STORAGE_VOLUMES = ["persistentVolumeClaim", "dataVolume"];
+function virtiofsOn(root, kinds, expected) {
+  const volumes = items(root, "volumes");
+  const more = moreItems(root, "volumes") ?? moreItems(root, "domain", "devices", "filesystems");
+  for (const filesystem of items(root, "domain", "devices", "filesystems")) {
+    if (get(filesystem, "virtiofs") === void 0) continue;
+    const name = get(filesystem, "name");
+    const volume = volumes.find((candidate) => get(candidate, "name") === name);
+    if (volume !== void 0 && kinds.some((kind) => get(volume, kind) !== void 0) === expected) return true;
+  }
+  return more ?? false;
+}
+function cdromWithoutVolume(root, path) {
+  const name = get(root, ...path.slice(0, -1), "name");
+  if (isUnknown(name)) return name;
+  if (items(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
+  return moreItems(root, "volumes") ?? true;
+}
+function containerPathFilesystem(root, path) {
+  const name = get(root, ...path.slice(0, -1), "name");
+  const used = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return used || (moreItems(root, "domain", "devices", "filesystems") ?? false);
+}
+var architectureIs = (matches) => (root) => {
+  const architecture = get(root, "architecture");
+  return isUnknown(architecture) ? architecture : matches(architecture);
+};
+var CONDITIONS = {
+  set: () => true,
+  true: (_root, _path, value) => value === true,
+  filled: (_root, _path, value) => isFilled(value),
+  "persistent-tpm": (root, _path, _value, release) => hasPersistentTpm(root, release),
+  "privileged-virtiofs": (root) => virtiofsOn(root, CONFIG_VOLUMES, false),
+  "virtiofs-config-volume": (root) => virtiofsOn(root, CONFIG_VOLUMES, true),
+  "virtiofs-storage-volume": (root) => virtiofsOn(root, STORAGE_VOLUMES, true),
+  "launch-security-amd64": architectureIs((architecture) => architecture !== "s390x"),
+  "launch-security-s390x": architectureIs((architecture) => architecture === "s390x"),
+  "cdrom-without-volume": cdromWithoutVolume,
+  "container-path-filesystem": containerPathFilesystem,
+  // virt-api compares with the architecture it runs on itself, which no manifest tells.
+  "other-architecture": () => new Unknown("the architecture that virt-api runs on")
+};
+function segments(path) {
+  return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part) => part.replace(/\\\./g, "."));
+}
+var SEGMENTS = new Map(GATE_REQUIREMENTS.map((row) => [row, segments(row.path)]));
+function* places(root, keys, at2 = []) {
+  const [key, ...rest] = keys;
+  if (isUnknown(root)) return yield { path: at2, value: root };
+  if (key === void 0) return yield { path: at2, value: root };
+  if (key !== "[]") {
+    const next = get(root, key);
+    if (next !== void 0) yield* places(next, rest, [...at2, key]);
+    return;
+  }
+  if (!Array.isArray(root)) return;
+  for (const [index, item] of root.entries()) yield* places(item, rest, [...at2, index]);
+}
+function asks(row, root, path, value, release) {
+  if (isUnknown(value)) return value;
+  if (typeof row.when === "object") return value === row.when.equals;
+  return CONDITIONS[row.when](root, path, value, release);
+}
+function requirementsFor(subject2, release) {
+  return GATE_REQUIREMENTS.filter((row) => {
+    if (!inRange(release, row)) return false;
+    if (typeof subject2 === "string") return row.subject === subject2;
+    return Array.isArray(row.subject) && row.subject.includes(subject2.kind);
+  });
+}
+function gateNeeds(rows, root, release) {
+  const needs = [];
+  for (const row of rows) {
+    for (const { path, value } of places(root, SEGMENTS.get(row) ?? segments(row.path))) {
+      if (asks(row, root, path, value, release) !== true) continue;
+      needs.push({ requirement: row, path });
+      break;
+    }
+  }
+  return needs;
+}
+
+// src/facts/migration-blockers.ts
+var MIGRATION_BLOCKERS = [
+  {
+    id: "state-rwo",
+    from: "1.3.0",
+    to: "1.3",
+    reason: "DisksNotLiveMigratable",
+    path: "",
+    what: "its TPM or UEFI state is on a ReadWriteOnce claim"
+  },
+  {
+    id: "claim-not-shared",
+    from: "1.0.0",
+    reason: "DisksNotLiveMigratable",
+    path: "volumes",
+    what: "a disk is on a claim without ReadWriteMany"
+  },
+  {
+    id: "host-disk",
+    from: "1.0.0",
+    reason: "DisksNotLiveMigratable",
+    path: "volumes",
+    what: "a hostDisk is not shared"
+  },
+  {
+    id: "pod-network",
+    from: "1.0.0",
+    reason: "InterfaceNotLiveMigratable",
+    path: "domain.devices.interfaces",
+    what: "an interface on the pod network has a binding that cannot move"
+  },
+  {
+    id: "virtiofs",
+    from: "1.0.0",
+    to: "1.4",
+    reason: "VirtIOFSNotLiveMigratable",
+    path: "domain.devices.filesystems",
+    what: "it uses virtiofs"
+  },
+  {
+    id: "host-devices",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.hostDevices",
+    what: "it uses host devices"
+  },
+  {
+    id: "gpus",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.gpus",
+    what: "it uses GPUs"
+  },
+  {
+    id: "host-devices-v19",
+    from: "1.9.0",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.hostDevices",
+    what: "it uses host devices"
+  },
+  {
+    id: "gpus-v19",
+    from: "1.9.0",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.gpus",
+    what: "it uses GPUs other than one mediated device with gate VGPULiveMigration"
+  },
+  {
+    id: "sev",
+    from: "1.0.0",
+    reason: "SEVNotLiveMigratable",
+    path: "domain.launchSecurity.sev",
+    what: "it uses AMD SEV"
+  },
+  {
+    id: "snp",
+    from: "1.7.0",
+    reason: "SEVNotLiveMigratable",
+    path: "domain.launchSecurity.snp",
+    what: "it uses AMD SEV-SNP"
+  },
+  {
+    id: "tdx",
+    from: "1.7.0",
+    reason: "TDXNotLiveMigratable",
+    path: "domain.launchSecurity.tdx",
+    what: "it uses Intel TDX"
+  },
+  {
+    id: "secure-execution",
+    from: "1.6.0",
+    reason: "SecureExecutionNotLiveMigratable",
+    path: "domain.launchSecurity",
+    what: "it uses IBM Secure Execution"
+  },
+  {
+    id: "persistent-reservation",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "PersistentReservationNotLiveMigratable",
+    path: "domain.devices.disks",
+    what: "a LUN uses SCSI persistent reservation"
+  },
+  {
+    id: "hyperv-passthrough",
+    from: "1.3.0",
+    reason: "HypervPassthroughNotLiveMigratable",
+    path: "domain.features.hypervPassthrough",
+    what: "it uses Hyper-V passthrough"
+  },
+  {
+    id: "isolated-emulator",
+    from: "1.0.0",
+    to: "1.0",
+    reason: "DedicatedCPUNotLiveMigratable",
+    path: "domain.cpu",
+    what: "it uses dedicated CPUs with an isolated emulator thread"
+  }
+];
+var ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
+var VGPU_MIGRATION_GATE = "VGPULiveMigration";
+var MIGRATABLE_POD_BINDINGS = [
+  { binding: "masquerade", from: "1.0.0" },
+  { binding: "passtBinding", from: "1.8.0" }
+];
+var MIGRATABLE_PLUGINS = { from: "1.2.0" };
+
+// src/kubevirt/live-migration.ts
+var at = (...path) => (spec) => {
+  const value = get(spec, ...path);
+  return [{ answer: isUnknown(value) ? value : value !== void 0, path }];
+};
+var filled = (...path) => (spec) => {
+  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
+  return [{ answer, path }];
+};
+function isShared(modes) {
+  return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
+}
+function* claimsNotShared(spec, inputs, release) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    const path = ["volumes", index];
+    if (isUnknown(volume)) yield { answer: volume, path };
+    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
+    else if (holds("filesystemVolumesSkipped", release) && isFilesystem(spec, get(volume, "name"))) continue;
+    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+  }
+  const more = moreItems(spec, "volumes");
+  if (more) yield { answer: more, path: ["volumes"] };
+}
+function isFilesystem(spec, name) {
+  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+}
+function* hostDisks(spec) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
+    const shared2 = flag(volume, "hostDisk", "shared");
+    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
+  }
+}
+function canMove(item, inputs, release) {
+  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
+    if (inRange(release, { from }) && get(item, binding) !== void 0) return true;
+  }
+  const plugin = text(item, "binding", "name");
+  if (plugin === void 0) return get(item, "bridge") === void 0 ? unbound(item) : bridgeAllowed(inputs);
+  if (!inRange(release, MIGRATABLE_PLUGINS)) return false;
+  if (isUnknown(plugin)) return plugin;
+  const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
+  return isUnknown(migration) ? migration : migration !== void 0;
+}
+function unbound(item) {
+  return isUnknown(item) ? item : false;
+}
+function bridgeAllowed(inputs) {
+  const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
+  return isUnknown(allowed) ? allowed : allowed !== void 0;
+}
+function* podNetwork(spec, inputs, release) {
+  const networks = items(spec, "networks").filter((network) => get(network, "pod") !== void 0);
+  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
+    const path = ["domain", "devices", "interfaces", index];
+    if (!isMap(item)) {
+      if (isUnknown(item)) yield { answer: item, path };
+      continue;
+    }
+    if (!networks.some((network) => get(network, "name") === get(item, "name"))) continue;
+    yield { answer: not(canMove(item, inputs, release)), path };
+  }
+  const more = moreItems(spec, "networks") ?? moreItems(spec, "domain", "devices", "interfaces");
+  if (more) yield { answer: more };
+}
+function* gpus(spec, inputs, release) {
+  const path = ["domain", "devices", "gpus"];
+  const found = items(spec, ...path);
+  const more = moreItems(spec, ...path);
+  if (found.length === 0) return yield { answer: more ?? false, path };
+  if (found.length > 1) return yield { answer: true, path };
+  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path };
+}
+function isMovableGpu(gpu, inputs, release) {
+  if (isUnknown(inputs.gates)) return inputs.gates;
+  if (!isGateOn(VGPU_MIGRATION_GATE, release, inputs.gates)) return false;
+  const name = get(gpu, "deviceName");
+  const devices = ["permittedHostDevices", "mediatedDevices"];
+  const mediated = items(inputs.configuration, ...devices).some((device) => get(device, "resourceName") === name);
+  return mediated || (moreItems(inputs.configuration, ...devices) ?? false);
+}
+function* reservations(spec) {
+  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
+    const reservation = flag(disk, "lun", "reservation");
+    const answer = isUnknown(reservation) ? reservation : reservation === true;
+    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
+  }
+}
+var isTrueAt = (...path) => (spec) => {
+  const value = flag(spec, ...path);
+  return [{ answer: isUnknown(value) ? value : value === true, path }];
+};
+var CONDITIONS2 = {
+  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
+  "claim-not-shared": claimsNotShared,
+  "host-disk": hostDisks,
+  "pod-network": podNetwork,
+  virtiofs: filled("domain", "devices", "filesystems"),
+  "host-devices": filled("domain", "devices", "hostDevices"),
+  gpus: filled("domain", "devices", "gpus"),
+  "host-devices-v19": filled("domain", "devices", "hostDevices"),
+  "gpus-v19": gpus,
+  sev: at("domain", "launchSecurity", "sev"),
+  snp: at("domain", "launchSecurity", "snp"),
+  tdx: at("domain", "launchSecurity", "tdx"),
+  "secure-execution": (spec) => [
+    {
+      answer: and(text(spec, "architecture") === "s390x", get(spec, "domain", "launchSecurity") !== void 0),
+      path: ["domain", "launchSecurity"]
+    }
+  ],
+  "persistent-reservation": reservations,
+  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
+  "isolated-emulator": (spec) => {
+    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
+    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
+    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
+    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
+  }
+};
+function migrationBlockers(spec, inputs, release) {
+  const found = [];
+  for (const blocker of MIGRATION_BLOCKERS) {
+    if (!inRange(release, blocker)) continue;
+    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release)) {
+      if (answer === false) continue;
+      found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
+    }
+  }
+  return found;
+}
+function isMigratable(blockers) {
+  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
+}
+function wantsLiveMigration(own2, cluster) {
+  const strategy = own2 === void 0 ? cluster : own2;
+  if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
+  return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
+}
+
+// src/facts/hyperconverged.ts
+var HYPERCONVERGED_GATES = [
+  "CPUManager",
+  "HostDevices",
+  "KubevirtSeccompProfile",
+  "Snapshot",
+  "VMPersistentState"
+];
+var HYPERCONVERGED_STATE_CLASS = {
+  v1beta1: ["spec", "vmStateStorageClass"],
+  v1: ["spec", "storage", "vmStateStorageClass"]
+};
+var HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
+var HYPERCONVERGED_EVICTION_STRATEGY = {
+  v1beta1: ["spec", "evictionStrategy"],
+  v1: ["spec", "virtualization", "evictionStrategy"]
+};
+
+// src/cluster/paths.ts
+var CONFIGURATION = ["spec", "configuration"];
+var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
+var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
+var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
+var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
+
+// src/cluster/configuration.ts
+function only(objects, kind) {
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
+}
+function pick(cluster, group, kind) {
+  if (cluster.unassigned !== void 0) return new Unknown(cluster.unassigned);
+  const judged = only(cluster.of(group, kind), kind);
+  return judged ?? only(cluster.captured(group, kind), kind);
+}
+function known(object, path) {
+  return items(object.value, ...path).filter((item) => typeof item === "string");
+}
+function gateLists(object) {
+  return { featureGates: known(object, FEATURE_GATES_PATH), disabledFeatureGates: known(object, DISABLED_GATES_PATH) };
+}
+function unknownGates(object) {
+  const more = moreItems(object.value, ...FEATURE_GATES_PATH);
+  return more ?? items(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
+}
+function hyperconvergedPath(object, table) {
+  return Object.hasOwn(table, object.version) ? table[object.version] : void 0;
+}
+var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
+function absent(why, complete) {
+  const nothing = complete ? void 0 : why;
+  const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, evictionStrategy: nothing };
+}
+function ofKubeVirt(object) {
+  const more = unknownGates(object);
+  return {
+    kubevirt: object,
+    configuration: get(object.value, ...CONFIGURATION) ?? {},
+    gates: gateLists(object),
+    ...more ? { moreGates: more } : {},
+    stateClass: {
+      value: text(object.value, ...STATE_CLASS_PATH),
+      from: `${describe(object)} ${STATE_CLASS_PATH.join(".")}`
+    },
+    stateClassPlace: { object, path: STATE_CLASS_PATH },
+    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH)
+  };
+}
+function ofHyperConverged(object, captured) {
+  const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
+  const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
+  const patched = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
+  const eviction = evictionPath && text(object.value, ...evictionPath);
+  const hidden = new Unknown("HyperConverged sets the gates of the KubeVirt object");
+  return {
+    ...captured ? { kubevirt: captured } : {},
+    hyperconverged: object,
+    configuration: captured ? get(captured.value, ...CONFIGURATION) ?? {} : hidden,
+    gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
+    ...captured ? {} : { moreGates: hidden },
+    stateClass: {
+      value: patched === void 0 ? classPath ? text(object.value, ...classPath) : version : new Unknown("a JSON patch annotation"),
+      from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
+    },
+    ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
+    evictionStrategy: eviction ?? new Unknown("HyperConverged chooses it by the number of nodes")
+  };
+}
+function configurationOf(cluster) {
+  const hyperconverged = pick(cluster, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt = pick(cluster, KUBEVIRT_GROUP, "KubeVirt");
+  if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
+  if (hyperconverged) {
+    const captured = only(cluster.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
+  }
+  if (isUnknown(kubevirt)) return absent(kubevirt, false);
+  if (kubevirt) return ofKubeVirt(kubevirt);
+  return absent(
+    new Unknown("no KubeVirt or HyperConverged object is in scope"),
+    cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+  );
+}
+function gateOn(gate, configuration, release) {
+  if (isGateOn(gate, release, configuration.gates)) return true;
+  return configuration.moreGates ?? false;
+}
+
+// src/kubevirt/expand.ts
+var Draft = class {
+  constructor(spec) {
+    this.spec = spec;
+  }
+  spec;
+  origins = /* @__PURE__ */ new Map();
+  has(path) {
+    return get(this.spec, ...path) !== void 0;
+  }
+  /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
+  add(path, value, from, at2) {
+    if (value === void 0 || this.has(path)) return;
+    this.spec = withValue(this.spec, path, value);
+    this.origins.set(path.join("."), { from, path: at2 });
+  }
+};
+function withValue(parent, path, value) {
+  const [key, ...rest] = path;
+  if (key === void 0) return value;
+  const copy = Array.isArray(parent) ? [...parent] : { ...isMap(parent) ? parent : {} };
+  const open = openReason(parent);
+  if (open !== void 0) Object.defineProperty(copy, OPEN, { value: open });
+  copy[key] = withValue(parent?.[key], rest, value);
+  return copy;
+}
+function read(applied, ...path) {
+  return isUnknown(applied) ? applied : get(applied, ...path);
+}
+var INSTANCETYPE_FIELDS = [
+  [["domain", "devices", "gpus"], ["gpus"]],
+  [["domain", "devices", "hostDevices"], ["hostDevices"]],
+  [["domain", "launchSecurity"], ["launchSecurity"]],
+  [
+    ["domain", "cpu", "dedicatedCpuPlacement"],
+    ["cpu", "dedicatedCPUPlacement"]
+  ],
+  [
+    ["domain", "cpu", "isolateEmulatorThread"],
+    ["cpu", "isolateEmulatorThread"]
+  ],
+  [
+    ["domain", "cpu", "numa"],
+    ["cpu", "numa"]
+  ]
+];
+var PREFERENCE_FIELDS = [
+  [TPM, ["devices", "preferredTPM"]],
+  [SMM, ["features", "preferredSmm"]],
+  [
+    ["domain", "devices", "autoattachPodInterface"],
+    ["devices", "preferredAutoattachPodInterface"]
+  ]
+];
+function applyInstancetype(draft, applied) {
+  for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), "instancetype", from);
+}
+function applyPreference(draft, applied, release) {
+  for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from), "preference", from);
+  applyBootloader(draft, applied, release);
+  applyMasquerade(draft, applied);
+  if (holds("preferredPanicDevice", release)) applyPanicDevice(draft, applied);
+  if (holds("preferredLaunchSecurity", release)) {
+    const from = ["preferredLaunchSecurity"];
+    draft.add(["domain", "launchSecurity"], read(applied, ...from), "preference", from);
+  }
+}
+function applyBootloader(draft, applied, release) {
+  const addFlagged = (to, name) => {
+    const wanted = read(applied, "firmware", name);
+    if (draft.has(EFI) || draft.has(BIOS)) return;
+    if (wanted === true) draft.add(to, {}, "preference", ["firmware", name]);
+    if (isUnknown(wanted)) draft.add(to, wanted, "preference", ["firmware", name]);
+  };
+  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
+  addFlagged(BIOS, "preferredUseBios");
+  const efi = holds("preferredEfi", release) ? read(applied, "firmware", "preferredEfi") : void 0;
+  if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
+    return draft.add(EFI, efi, "preference", ["firmware", "preferredEfi"]);
+  }
+  addFlagged(EFI, "preferredUseEfi");
+  if (!draft.has(EFI)) return;
+  const secureBoot = ["firmware", "preferredUseSecureBoot"];
+  draft.add([...EFI, "secureBoot"], read(applied, ...secureBoot), "preference", secureBoot);
+}
+function applyUnknownBootloader(draft, applied) {
+  if (draft.has(BIOS)) return;
+  if (draft.has(EFI)) return draft.add([...EFI, "secureBoot"], applied, "preference", []);
+  draft.add(EFI, applied, "preference", []);
+  draft.spec = withValue(draft.spec, BIOS, applied);
+}
+var BINDINGS = ["bridge", "masquerade", "slirp", "sriov", "macvtap", "passt", "passtBinding", "binding"];
+function applyMasquerade(draft, applied) {
+  const from = ["devices", "preferredInterfaceMasquerade"];
+  const masquerade = read(applied, ...from);
+  if (masquerade === void 0) return;
+  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
+    const path = ["domain", "devices", "interfaces", index];
+    if (!isMap(item) || BINDINGS.some((name) => get(item, name) !== void 0)) return;
+    draft.add([...path, "masquerade"], masquerade, "preference", from);
+  });
+}
+function applyPanicDevice(draft, applied) {
+  const from = ["devices", "preferredPanicDeviceModel"];
+  const model = read(applied, ...from);
+  const own2 = list(draft.spec, "domain", "devices", "panicDevices");
+  if (model === void 0 || isUnknown(own2) || own2.length > 0 || openReason(own2) !== void 0) return;
+  const path = ["domain", "devices", "panicDevices"];
+  draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
+  draft.origins.set(path.join("."), { from: "preference", path: from });
+}
+function expand(spec, instancetype, preference, release) {
+  const draft = new Draft(spec);
+  if (instancetype !== void 0) applyInstancetype(draft, instancetype);
+  if (preference !== void 0) applyPreference(draft, preference, release);
+  return { spec: draft.spec, origins: draft.origins };
+}
+
+// src/facts/instancetypes.ts
+var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
+
+// src/facts/preferences.ts
+var NOTHING = {};
+var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
+var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
+var USE_SECURE_BOOT = {
+  features: { preferredSmm: {} },
+  firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
+};
+var SECURE_BOOT = {
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { secureBoot: true } }
+};
+var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
+var PERSISTENT = {
+  devices: { preferredTPM: { persistent: true } },
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { persistent: true, secureBoot: true } }
+};
+var EARLY_SECURE_BOOT_GUEST = [
+  ["1.1.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT]
+];
+var SECURE_BOOT_GUEST = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT]
+];
+var OLD_WINDOWS = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", NOTHING]
+];
+var TPM_WINDOWS = [
+  ["1.1.0", VOLATILE_TPM],
+  ["1.4.0", PERSISTENT]
+];
+var BUNDLED_PREFERENCES = {
+  debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  fedora: EARLY_SECURE_BOOT_GUEST,
+  "linux.efi": [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
+  "rhel.10": [
+    ["1.3.0", USE_EFI],
+    ["1.4.0", SECURE_BOOT]
+  ],
+  "rhel.9": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.dpdk": SECURE_BOOT_GUEST,
+  "rhel.9.realtime": [
+    ["1.3.0", USE_SECURE_BOOT],
+    ["1.4.0", SECURE_BOOT]
+  ],
+  "windows.10": SECURE_BOOT_GUEST,
+  "windows.10.virtio": SECURE_BOOT_GUEST,
+  "windows.11": TPM_WINDOWS,
+  "windows.11.virtio": TPM_WINDOWS,
+  "windows.2k12": OLD_WINDOWS,
+  "windows.2k12.virtio": OLD_WINDOWS,
+  "windows.2k16": SECURE_BOOT_GUEST,
+  "windows.2k16.virtio": SECURE_BOOT_GUEST,
+  "windows.2k19": SECURE_BOOT_GUEST,
+  "windows.2k19.virtio": SECURE_BOOT_GUEST,
+  "windows.2k22": TPM_WINDOWS,
+  "windows.2k22.virtio": TPM_WINDOWS,
+  "windows.2k25": [["1.4.0", PERSISTENT]],
+  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+};
+var PLAIN_BUNDLED_PREFERENCES = [
+  "alpine",
+  "centos.stream10",
+  "centos.stream10.desktop",
+  "centos.stream9",
+  "centos.stream9.desktop",
+  "centos.stream9.dpdk",
+  "cirros",
+  "fedora.arm64",
+  "fedora.s390x",
+  "legacy",
+  "linux",
+  "linux.virtiotransitional",
+  "opensuse.leap",
+  "opensuse.tumbleweed",
+  "rhel.10.arm64",
+  "rhel.10.s390x",
+  "rhel.7",
+  "rhel.7.desktop",
+  "rhel.8",
+  "rhel.8.desktop",
+  "rhel.8.dpdk",
+  "rhel.9.arm64",
+  "rhel.9.s390x",
+  "sles",
+  "ubuntu",
+  "windows.2k3",
+  "windows.2k8",
+  "windows.2k8.virtio",
+  "windows.7",
+  "windows.7.virtio",
+  "windows.xp"
+];
+
+// src/cluster/references.ts
+var KINDS = {
+  instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
+  preference: { cluster: "VirtualMachineClusterPreference", namespaced: "VirtualMachinePreference" }
+};
+var NONE = { applied: void 0 };
+var unknown = (reason) => ({ applied: new Unknown(reason) });
+function kindOf(kind, written) {
+  if (written === void 0 || written === "") return KINDS[kind].cluster;
+  const plain = written.toLowerCase().replace(/s$/, "");
+  return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain);
+}
+function specOf(object) {
+  return map(object.value, "spec") ?? {};
+}
+function bundledPreference(name, release) {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  if (history) return inForce(history, release);
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
+}
+function bundledInstancetype(name) {
+  return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
+}
+function optedOut(configuration, release) {
+  if (!holds("bundledPreferencesDeployed", release)) return false;
+  return flag(configuration.configuration, "commonInstancetypesDeployment", "enabled") === false;
+}
+function bundled(kind, name, configuration, release) {
+  if (optedOut(configuration, release)) return void 0;
+  return kind === "preference" ? bundledPreference(name, release) : bundledInstancetype(name);
+}
+function follow(kind, vm, cluster, configuration, release) {
+  const matcher = get(vm.spec, kind);
+  if (matcher === void 0) return NONE;
+  if (isUnknown(matcher)) return { applied: matcher };
+  const name = text(matcher, "name");
+  const written = text(matcher, "kind");
+  if (isUnknown(name)) return { applied: name };
+  if (isUnknown(written)) return { applied: written };
+  if (name === void 0 || name === "") {
+    return get(matcher, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+  }
+  const target = kindOf(kind, written);
+  if (target === void 0) return NONE;
+  return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
+}
+function lookUp(kind, target, name, namespace, cluster, configuration, release) {
+  const clusterWide = target === KINDS[kind].cluster;
+  const found = cluster.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
+  const objects = isUnknown(found) ? [] : found;
+  const [object] = objects;
+  if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
+  if (object) return { applied: specOf(object), object };
+  const spec = clusterWide ? bundled(kind, name, configuration, release) : void 0;
+  if (spec) return { applied: spec, bundled: name };
+  return isUnknown(found) ? { applied: found } : NONE;
+}
+
+// src/cluster/machine.ts
+function mapAt(value, path) {
+  const found = get(value, ...path);
+  return isMap(found) ? found : void 0;
+}
+function machineOf(object, kind, cluster, configuration, release) {
+  const specPath = [...kind.vmi, "spec"];
+  const own2 = mapAt(object.value, specPath);
+  if (!own2) return void 0;
+  const vmSpec = kind.vm && mapAt(object.value, kind.vm);
+  const vm = { spec: vmSpec, namespace: object.namespace };
+  const instancetype = follow("instancetype", vm, cluster, configuration, release);
+  const preference = follow("preference", vm, cluster, configuration, release);
+  const { spec, origins } = expand(own2, instancetype.applied, preference.applied, release);
+  const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
+  return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
+}
+function machinesOf(cluster, configuration, release) {
+  const machines = [];
+  for (const kind of MACHINE_KINDS) {
+    for (const object of cluster.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster, configuration, release);
+      if (machine) machines.push(machine);
+    }
+  }
+  return machines;
+}
+function placeOf(machine, path, at2 = "value") {
+  for (let length = path.length; length > 0; length--) {
+    const origin = machine.origins.get(path.slice(0, length).join("."));
+    if (!origin) continue;
+    const object = machine[origin.from].object;
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at2 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at2 };
+  }
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at2 };
+}
+function gatePlace(machine, need) {
+  const { object, specPath, vmPath } = machine;
+  if (need.requirement.subject === "VirtualMachine") {
+    return { object, path: [...vmPath ?? [], ...need.path.slice(1)] };
+  }
+  if (need.path[0] === "metadata") return { object, path: [...specPath.slice(0, -1), ...need.path] };
+  return placeOf(machine, need.path);
+}
+
+// src/facts/provisioner-keys.ts
+var FSTYPE = "csi.storage.k8s.io/fstype";
+var one = (parameter, ...values) => ({ parameter, is: "one of", values });
+var lower = (parameter, ...values) => ({
+  parameter,
+  is: "one of",
+  values,
+  ignoreCase: true
+});
+var otherwise = (key) => ({ when: [], key });
+var sharedNfs = {
+  parameter: "sharedv4_mount_options",
+  is: "lists all",
+  values: ["vers=3.0", "nolock"],
+  separators: /,/
+};
+var nfsWhen = (provisioner, test) => [
+  { when: [test], key: `${provisioner}/nfs` },
+  otherwise(provisioner)
+];
+var PROVISIONER_KEYS = {
+  "kubevirt.io.hostpath-provisioner": [
+    { when: [{ parameter: "overlayCSI", is: "present" }], key: "kubevirt.io.hostpath-provisioner/overlay" },
+    otherwise("kubevirt.io.hostpath-provisioner")
+  ],
+  "kubernetes.io/portworx-volume": nfsWhen("kubernetes.io/portworx-volume", sharedNfs),
+  "pxd.portworx.com": [
+    { when: [one("backend", "pure_block")], key: "pxd.portworx.com/pure_block" },
+    { when: [one("backend", "pure_fa_file")], key: "pxd.portworx.com/pure_fa_file" },
+    { when: [{ parameter: "backend", is: "present" }], key: "pxd.portworx.com" },
+    { when: [sharedNfs], key: "pxd.portworx.com/nfs" },
+    otherwise("pxd.portworx.com")
+  ],
+  "csi.trident.netapp.io": [
+    {
+      when: [{ parameter: "backendType", is: "starts with", text: "ontap-nas" }],
+      key: "csi.trident.netapp.io/ontap-nas"
+    },
+    {
+      when: [{ parameter: "backendType", is: "starts with", text: "ontap-san" }],
+      key: "csi.trident.netapp.io/ontap-san"
+    },
+    {
+      when: [
+        one("backendType", "google-cloud-netapp-volumes"),
+        { parameter: "selector", is: "lists all", values: ["performance=flex"], separators: /[;,]/ }
+      ],
+      key: "csi.trident.netapp.io/gcnv-flex"
+    },
+    otherwise(void 0)
+  ],
+  "infinibox-csi-driver": [
+    { when: [one("storage_protocol", "iscsi", "fc")], key: "infinibox-csi-driver/iscsiorfibrechannel" },
+    { when: [one("storage_protocol", "nvme")], key: "infinibox-csi-driver/nvme" },
+    { when: [one("storage_protocol", "nfs", "nfs_treeq")], key: "infinibox-csi-driver/nfs" },
+    otherwise(void 0)
+  ],
+  "csi.vsphere.vmware.com": nfsWhen("csi.vsphere.vmware.com", { parameter: FSTYPE, is: "contains", text: "nfs" }),
+  "csi-unity.dellemc.com": nfsWhen("csi-unity.dellemc.com", lower("protocol", "nfs")),
+  "csi-powerstore.dellemc.com": nfsWhen("csi-powerstore.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi-vxflexos.dellemc.com": nfsWhen("csi-vxflexos.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi-powermax.dellemc.com": nfsWhen("csi-powermax.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi.huawei.com": nfsWhen("csi.huawei.com", one("protocol", "nfs")),
+  "driver.longhorn.io": [
+    { when: [one("migratable", "true")], key: "driver.longhorn.io/migratable" },
+    { when: [{ parameter: "nfsOptions", is: "filled" }], key: "driver.longhorn.io/nfs" },
+    { when: [{ parameter: "fsType", is: "filled" }], key: "driver.longhorn.io/fs" },
+    otherwise("driver.longhorn.io")
+  ],
+  "ebs.csi.aws.com": [
+    { when: [one("type", "io1")], key: "ebs.csi.aws.com/io1" },
+    { when: [one("type", "io2")], key: "ebs.csi.aws.com/io2" },
+    { when: [one("type", "gp2", "gp3")], key: "ebs.csi.aws.com/gp" },
+    otherwise("ebs.csi.aws.com")
+  ],
+  "pd.csi.storage.gke.io": [
+    {
+      when: [one("type", "hyperdisk-balanced", "hyperdisk-balanced-high-availability")],
+      key: "pd.csi.storage.gke.io/hyperdisk"
+    },
+    otherwise("pd.csi.storage.gke.io")
+  ],
+  "csi.san.synology.com": [
+    { when: [one("protocol", "iscsi", "")], key: "csi.san.synology.com/iscsi" },
+    { when: [one("protocol", "smb")], key: "csi.san.synology.com/smb" },
+    { when: [one("protocol", "nfs", "nfs_treeq")], key: "csi.san.synology.com/nfs" },
+    otherwise(void 0)
+  ],
+  "vpc.file.csi.ibm.io": [
+    { when: [one("profile", "rfs"), one("vmState", "true")], key: "vpc.file.csi.ibm.io/rfs-rwo" },
+    { when: [one("profile", "rfs")], key: "vpc.file.csi.ibm.io/rfs" },
+    { when: [one("profile", "dp2"), one("vmState", "true")], key: "vpc.file.csi.ibm.io/dp2-rwo" },
+    { when: [one("profile", "dp2")], key: "vpc.file.csi.ibm.io/dp2" },
+    otherwise("vpc.file.csi.ibm.io")
+  ]
+};
+var NODE_LOCAL_PROVISIONERS = ["rancher.io/local-path"];
+
+// src/facts/storage-capabilities.ts
+var PROVISIONERS = {
+  "kubevirt.io.hostpath-provisioner": { capabilities: ["RWO Filesystem"] },
+  "kubevirt.io.hostpath-provisioner/overlay": { capabilities: ["RWX Filesystem"], since: "1.65" },
+  "kubevirt.io/hostpath-provisioner": { capabilities: ["RWO Filesystem"] },
+  "k8s.io/minikube-hostpath": { capabilities: ["RWO Filesystem"], since: "1.59" },
+  "nfs.csi.k8s.io": { capabilities: ["RWX Filesystem"] },
+  "k8s-sigs.io/nfs-subdir-external-provisioner": { capabilities: ["RWX Filesystem"] },
+  "kubernetes.io/rbd": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"] },
+  "rbd.csi.ceph.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "rook-ceph.rbd.csi.ceph.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "openshift-storage.rbd.csi.ceph.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.62", capabilities: ["RWX Filesystem"] }]
+  },
+  "rook-ceph.cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "openshift-storage.cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.62", capabilities: ["RWX Filesystem"] }]
+  },
+  "linstor.csi.linbit.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"]
+  },
+  "csi-unity.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"]
+  },
+  "csi-unity.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-vxflexos.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-vxflexos.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-isilon.dellemc.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-powermax.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-powermax.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-powerstore.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block"],
+    cloneStrategy: "copy"
+  },
+  "csi-powerstore.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "kubernetes.io/storageos": { capabilities: ["RWO Filesystem"] },
+  storageos: { capabilities: ["RWO Filesystem"] },
+  "kubernetes.io/aws-ebs": { capabilities: ["RWO Block"] },
+  "ebs.csi.aws.com": { capabilities: ["RWO Block"] },
+  "ebs.csi.aws.com/io1": { capabilities: ["RWO Block"], since: "1.63", minimumSize: "4Gi" },
+  "ebs.csi.aws.com/io2": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.58",
+    minimumSize: "4Gi"
+  },
+  "ebs.csi.aws.com/gp": { capabilities: ["RWO Block"], since: "1.63", minimumSize: "1Gi" },
+  "efs.csi.aws.com": { capabilities: ["RWX Filesystem", "RWO Filesystem"] },
+  "kubernetes.io/azure-disk": { capabilities: ["RWO Block"] },
+  "disk.csi.azure.com": { capabilities: ["RWO Block"] },
+  "kubernetes.io/azure-file": { capabilities: ["RWX Filesystem"] },
+  "file.csi.azure.com": { capabilities: ["RWX Filesystem"] },
+  "kubernetes.io/gce-pd": {
+    capabilities: ["RWO Block", "RWO Filesystem"],
+    earlier: [{ until: "1.64", capabilities: ["RWO Block"] }]
+  },
+  "pd.csi.storage.gke.io": {
+    capabilities: ["RWO Block", "RWO Filesystem"],
+    cloneStrategy: "snapshot",
+    earlier: [{ until: "1.64", capabilities: ["RWO Block"] }]
+  },
+  "pd.csi.storage.gke.io/hyperdisk": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.61",
+    minimumSize: "4Gi",
+    cloneStrategy: "snapshot"
+  },
+  "hspc.csi.hitachi.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.hpe.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "spectrumscale.csi.ibm.com": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "block.csi.ibm.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [
+      { until: "1.57", capabilities: ["RWO Block", "RWO Filesystem"] },
+      { until: "1.62", capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "RWX Filesystem"] }
+    ]
+  },
+  "vpc.block.csi.ibm.io": { capabilities: ["RWO Block", "RWO Filesystem"], since: "1.64", cloneStrategy: "copy" },
+  "vpc.file.csi.ibm.io": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/dp2": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "10Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/dp2-rwo": {
+    capabilities: ["RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "10Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/rfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/rfs-rwo": {
+    capabilities: ["RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "kubernetes.io/portworx-volume/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], since: "1.63" },
+  "kubernetes.io/portworx-volume": {
+    capabilities: ["RWX Block", "RWX Filesystem", "RWO Block", "RWO Filesystem"],
+    earlier: [{ until: "1.62", capabilities: ["RWO Filesystem"] }]
+  },
+  "pxd.portworx.com/nfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "pxd.portworx.com": {
+    capabilities: ["RWX Block", "RWX Filesystem", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.60", capabilities: ["RWX Filesystem", "RWO Block", "RWO Filesystem"] }]
+  },
+  "pxd.portworx.com/pure_block": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "pxd.portworx.com/pure_fa_file": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.trident.netapp.io/ontap-nas": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "snapshot" },
+  "csi.trident.netapp.io/ontap-san": { capabilities: ["RWX Block"], cloneStrategy: "snapshot" },
+  "csi.trident.netapp.io/gcnv-flex": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "topolvm.cybozu.com": { capabilities: ["RWO Block", "RWO Filesystem"], cloneStrategy: "copy" },
+  "topolvm.io": { capabilities: ["RWO Block", "RWO Filesystem"], cloneStrategy: "copy" },
+  "cinder.csi.openstack.org": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "manila.csi.openstack.org": { capabilities: ["RWX Filesystem"] },
+  "csi.ovirt.org": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "infinibox-csi-driver/iscsiorfibrechannel": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "infinibox-csi-driver/nvme": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.62",
+    cloneStrategy: "csi-clone"
+  },
+  "infinibox-csi-driver/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "csi.vsphere.vmware.com": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "csi.vsphere.vmware.com/nfs": { capabilities: ["RWX Filesystem", "RWO Block", "RWO Filesystem"] },
+  "csi.huawei.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"] },
+  "csi.huawei.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "kubesan.gitlab.io": {
+    capabilities: ["RWX Block", "ROX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.60",
+    cloneStrategy: "csi-clone"
+  },
+  "driver.longhorn.io": { capabilities: ["RWO Block"] },
+  "driver.longhorn.io/migratable": { capabilities: ["RWX Block", "RWO Block"] },
+  "driver.longhorn.io/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], since: "1.63" },
+  "driver.longhorn.io/fs": { capabilities: ["RWO Filesystem"], since: "1.63" },
+  "blockvolume.csi.oraclecloud.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.61",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/iscsi": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/nfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/smb": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "directpv-min-io": { capabilities: ["RWO Filesystem"], since: "1.66" }
+};
+
+// src/kubevirt/storage-capabilities.ts
+var ACCESS_MODES = { RWO: "ReadWriteOnce", RWX: "ReadWriteMany", ROX: "ReadOnlyMany" };
+function asSet(capability) {
+  const [mode, volumeMode] = capability.split(" ");
+  return { accessModes: [ACCESS_MODES[mode]], volumeMode };
+}
+var words = (value, separators) => value.split(separators).map((word) => word.trim());
+function passes(test, value) {
+  switch (test.is) {
+    case "present":
+      return value !== void 0;
+    case "filled":
+      return value !== void 0 && value !== "";
+    case "absent":
+      return value === void 0;
+    case "one of":
+      return test.values.includes((test.ignoreCase ? value?.toLowerCase() : value) ?? "");
+    case "starts with":
+      return value?.startsWith(test.text) ?? false;
+    case "contains":
+      return value?.toLowerCase().includes(test.text) ?? false;
+    case "lists all":
+      return test.values.every((wanted) => words(value ?? "", test.separators).includes(wanted));
+  }
+}
+function keyOf(storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (provisioner === void 0 || isUnknown(provisioner)) return provisioner;
+  const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
+  for (const row of rows ?? []) {
+    const values = row.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
+    const unknown2 = values.find(isUnknown);
+    if (unknown2) return unknown2;
+    const met = row.when.every(
+      (test, index) => passes(test, typeof values[index] === "string" ? values[index] : void 0)
+    );
+    if (met) return row.key;
+  }
+  return rows ? void 0 : provisioner;
+}
+function providedCapabilities(storageClass) {
+  const key = keyOf(storageClass);
+  if (key === void 0 || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : void 0;
+}
+function claimPropertySetsOf(storageClass) {
+  if (get(storageClass, "provisioner") === "kubernetes.io/no-provisioner") {
+    return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
+  }
+  return providedCapabilities(storageClass) ?? [];
+}
+function grantsSharedFilesystem(storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && NODE_LOCAL_PROVISIONERS.includes(provisioner)) return false;
+  const capabilities = providedCapabilities(storageClass);
+  if (isUnknown(capabilities)) return capabilities;
+  if (capabilities === void 0) return new Unknown("the provisioner is not known");
+  return capabilities.some((set) => set.volumeMode === "Filesystem" && set.accessModes?.includes("ReadWriteMany"));
+}
+
+// src/cluster/storage.ts
+var DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
+function profileSets(profile) {
+  const where = profile.observed && get(profile.value, "status") !== void 0 ? "status" : "spec";
+  const sets = get(profile.value, where, "claimPropertySets");
+  if (sets === void 0 || isUnknown(sets)) return sets;
+  const open = openReason(sets);
+  return open === void 0 ? list(sets) : new Unknown(open);
+}
+function asClaimPropertySet(value) {
+  if (isUnknown(value)) return value;
+  const modes = get(value, "accessModes");
+  const volumeMode = get(value, "volumeMode");
+  const unknown2 = [modes, volumeMode, ...Array.isArray(modes) ? modes : []].find(isUnknown);
+  if (unknown2) return unknown2;
+  return {
+    ...Array.isArray(modes) ? { accessModes: modes.filter((mode) => typeof mode === "string") } : {},
+    ...typeof volumeMode === "string" ? { volumeMode } : {}
+  };
+}
+function readClaimPropertySets(values) {
+  const sets = values.filter((value) => isMap(value) || isUnknown(value)).map(asClaimPropertySet);
+  const unknown2 = sets.find(isUnknown);
+  return unknown2 ?? sets;
+}
+function takenOver(profile, sets) {
+  if (profile.observed || isUnknown(sets)) return sets;
+  const complete = sets.every((set) => set.volumeMode !== void 0 && (set.accessModes?.length ?? 0) > 0);
+  return complete ? sets : new Unknown(`${describe(profile)} has an incomplete claim property set, which CDI leaves out`);
+}
+var ClusterStorage = class {
+  constructor(cluster, configuration) {
+    this.cluster = cluster;
+    this.stateClass = configuration.stateClass;
+    this.classes = cluster.all(STORAGE_GROUP, "StorageClass");
+  }
+  cluster;
+  stateClass;
+  classes;
+  #profiles = /* @__PURE__ */ new Map();
+  /** The StorageClass with a name, if it is known. */
+  class(name) {
+    return this.classes.find((object) => object.name === name);
+  }
+  /** Whether a class of that name exists. */
+  exists(name) {
+    if (this.class(name)) return true;
+    return this.knowsAllClasses ? false : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+  get knowsAllClasses() {
+    return this.cluster.knowsAll(STORAGE_GROUP, "StorageClass");
+  }
+  /** The classes marked as default. */
+  defaultClasses(kind) {
+    return this.classes.filter(
+      (object) => get(object.value, "metadata", "annotations", DEFAULT_ANNOTATION[kind]) === "true"
+    );
+  }
+  defaults(kind) {
+    const names2 = [...new Set(this.defaultClasses(kind).map(({ name }) => name))];
+    if (this.knowsAllClasses) return { names: names2 };
+    return { names: names2, more: new Unknown("StorageClasses of the cluster that are not in scope") };
+  }
+  /** The StorageProfile object of a class, if it is known: from Git when its spec decides, else captured. */
+  profileObject(name) {
+    const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
+    const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").find((object) => object.name === name);
+    const judged = isUnknown(found) ? void 0 : found[0];
+    if (judged === void 0 || judged === captured) return captured;
+    return captured && items(judged.value, "spec", "claimPropertySets").length === 0 ? captured : judged;
+  }
+  profile(name) {
+    let found = this.#profiles.get(name);
+    if (!found) {
+      found = this.#readProfile(name);
+      this.#profiles.set(name, found);
+    }
+    return found;
+  }
+  #readProfile(name) {
+    const profile = this.profileObject(name);
+    const sets = profile && profileSets(profile);
+    if (profile && sets !== void 0) {
+      const value = isUnknown(sets) ? sets : takenOver(profile, readClaimPropertySets(sets));
+      if (profile.observed || isUnknown(value) || value.length > 0) return { value, from: describe(profile) };
+    }
+    if (profile?.observed && get(profile.value, "status") !== void 0) return { value: [], from: describe(profile) };
+    return this.#made(name);
+  }
+  /** The sets of the profile that CDI makes for a class of itself. */
+  #made(name) {
+    const object = this.class(name);
+    if (!object) {
+      if (this.knowsAllClasses) return { value: void 0, from: `no StorageClass ${name}` };
+      return { value: new Unknown(`StorageClass "${name}" is not in scope`), from: `StorageClass ${name}` };
+    }
+    return { value: claimPropertySetsOf(object.value), from: `${describe(object)} provisioner` };
+  }
+  /** What the provisioner of a class can do, by CDI's table: undefined when the table does not know it. */
+  capabilities(name) {
+    const object = this.class(name);
+    return object ? providedCapabilities(object.value) : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+};
+
+// src/cluster/volumes.ts
+function strings(values) {
+  if (isUnknown(values)) return values;
+  return values.find(isUnknown) ?? values.filter((value) => typeof value === "string");
+}
+function dataVolumeModes(spec, storage) {
+  for (const part of ["pvc", "storage"]) {
+    const written = strings(list(spec, part, "accessModes"));
+    if (isUnknown(written) || written.length > 0) return written;
+  }
+  const wanted = get(spec, "storage");
+  if (wanted === void 0) return new Unknown("the DataVolume names no access mode");
+  if (isUnknown(wanted)) return wanted;
+  return modesFromProfile(wanted, storage);
+}
+function modesFromProfile(wanted, storage) {
+  const storageClass = claimClass(text(wanted, "storageClassName"), storage);
+  if (isUnknown(storageClass)) return storageClass;
+  const sets = storage.profile(storageClass).value;
+  if (isUnknown(sets)) return sets;
+  const volumeMode = text(wanted, "volumeMode");
+  if (isUnknown(volumeMode)) return volumeMode;
+  const chosen = sets?.find((set) => volumeMode === void 0 || set.volumeMode === volumeMode);
+  return chosen?.accessModes ?? new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
+}
+function claimClass(written, storage) {
+  if (written !== void 0) return written;
+  for (const kind of ["virt", "cluster"]) {
+    const [name, other] = storage.defaults(kind).names;
+    if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
+  }
+  return new Unknown("the default StorageClass is not in scope");
+}
+function claimModes(claim) {
+  if (claim.observed) {
+    const bound = strings(list(claim.value, "status", "accessModes"));
+    if (!isUnknown(bound) && bound.length > 0) return bound;
+  }
+  return strings(list(claim.value, "spec", "accessModes"));
+}
+var Volumes = class {
+  constructor(cluster, storage) {
+    this.cluster = cluster;
+    this.storage = storage;
+  }
+  cluster;
+  storage;
+  /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
+  accessModes(volume, vmSpec, namespace) {
+    const claimName = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    if (isUnknown(claimName)) return claimName;
+    if (claimName === void 0) return new Unknown("the volume names no claim");
+    return this.claim(claimName, vmSpec, namespace);
+  }
+  claim(name, vmSpec, namespace) {
+    const claim = this.one("", "PersistentVolumeClaim", name, namespace);
+    if (claim && !isUnknown(claim)) return claimModes(claim);
+    const template = items(vmSpec, "dataVolumeTemplates").find((item) => get(item, "metadata", "name") === name);
+    if (template !== void 0) return dataVolumeModes(get(template, "spec"), this.storage);
+    const dataVolume = this.one(CDI_GROUP, "DataVolume", name, namespace);
+    if (dataVolume && !isUnknown(dataVolume)) return dataVolumeModes(get(dataVolume.value, "spec"), this.storage);
+    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+  }
+  one(group, kind, name, namespace) {
+    const found = this.cluster.find(group, kind, name, namespace);
+    if (isUnknown(found)) return found;
+    return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
+  }
+};
+
+// src/cluster/target.ts
+var Target = class {
+  constructor(cluster, release, reading = { known: true }) {
+    this.cluster = cluster;
+    this.release = release;
+    this.reading = reading;
+    this.configuration = configurationOf(cluster);
+    this.storage = new ClusterStorage(cluster, this.configuration);
+    this.volumes = new Volumes(cluster, this.storage);
+    this.claim = stateClaim(this.storage, release);
+  }
+  cluster;
+  release;
+  reading;
+  configuration;
+  storage;
+  volumes;
+  /** The state claim of any VM of the cluster that needs one. */
+  claim;
+  #verdicts = /* @__PURE__ */ new Map();
+  #machines;
+  get machines() {
+    this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
+    return this.#machines;
+  }
+  verdict(machine) {
+    let verdict = this.#verdicts.get(machine);
+    if (!verdict) {
+      verdict = this.#judge(machine);
+      this.#verdicts.set(machine, verdict);
+    }
+    return verdict;
+  }
+  /** The state claim of one machine: the one that exists, which is reused as it is, else the one KubeVirt makes. */
+  claimOf(machine) {
+    const existing = this.existingClaim(machine.object);
+    if (!existing) return this.claim;
+    const modes = claimModes(existing);
+    const name = describe(existing);
+    const step = {
+      decides: "storageClass",
+      answer: name,
+      because: "a claim that exists is reused",
+      input: name
+    };
+    return {
+      existingClaim: existing,
+      storageClass: text(existing.value, "spec", "storageClassName") ?? new Unknown("the claim names no class"),
+      accessMode: isUnknown(modes) ? modes : modes.includes("ReadWriteMany") ? "ReadWriteMany" : "ReadWriteOnce",
+      volumeMode: asText(text(existing.value, "spec", "volumeMode")) ?? STATE_CLAIM_VOLUME_MODE,
+      trace: [step]
+    };
+  }
+  /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
+  existingClaim(object) {
+    if (object.name === "") return void 0;
+    const { namespace } = object;
+    const claims = this.cluster.all("", "PersistentVolumeClaim");
+    if (claims.length === 0) return void 0;
+    const here = claims.filter(
+      (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace
+    );
+    const labelled = (claim) => get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL) === object.name;
+    const byLabel = holds("stateClaimLabelled", this.release) ? here.find(labelled) : void 0;
+    return byLabel ?? here.find((claim) => claim.name === `${STATE_CLAIM_PREFIX}${object.name}`);
+  }
+  /** The machines that need, or may need, a state claim. */
+  withState() {
+    return this.machines.filter((machine) => this.verdict(machine).state.needed !== false);
+  }
+  /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
+  accessModeIf(storageClass, explicit) {
+    return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
+  }
+  #judge(machine) {
+    const state = stateNeed(machine.spec, this.release);
+    const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
+    const own2 = text(machine.spec, "evictionStrategy");
+    return {
+      state,
+      blockers,
+      migratable: isMigratable(blockers),
+      wanted: wantsLiveMigration(own2, this.configuration.evictionStrategy),
+      gates: this.#gates(machine)
+    };
+  }
+  #migrationInputs(machine, state) {
+    const { gates, moreGates, configuration } = this.configuration;
+    return {
+      metadata: machine.metadata,
+      stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
+      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, "volumes")[index], machine.vmSpec, machine.object.namespace),
+      configuration,
+      gates: moreGates ?? gates
+    };
+  }
+  #gates(machine) {
+    const spec = { ...machine.spec, metadata: machine.metadata };
+    const ofSpec = gateNeeds(this.#rows("machine"), spec, this.release);
+    if (machine.vmSpec === void 0) return ofSpec;
+    return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release)];
+  }
+  #rowsOf = /* @__PURE__ */ new Map();
+  #rows(subject2) {
+    let rows = this.#rowsOf.get(subject2);
+    if (!rows) {
+      rows = requirementsFor(subject2, this.release);
+      this.#rowsOf.set(subject2, rows);
+    }
+    return rows;
+  }
+};
+function stateMode(need, mode) {
+  if (need.needed === false) return void 0;
+  return isUnknown(need.needed) ? need.needed : mode;
+}
+var asText = (value) => isUnknown(value) ? void 0 : value;
+var surely = (value) => !isUnknown(value) && value;
+
+// src/cluster/targets.ts
+function targetsOf(cluster, kubevirt) {
+  if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: "given" };
+  const sign2 = readReleaseOf(cluster);
+  if (!sign2) {
+    const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));
+    return { targets, from: "not known" };
+  }
+  const newer = sign2.newer === void 0 ? {} : { newer: sign2.newer };
+  return { targets: [new Target(cluster, sign2.release, { known: true, ...newer })], from: sign2.from };
+}
+
+// src/finding.ts
+var SEVERITIES = ["error", "warning", "info"];
+
+// src/judge.ts
+var RuleError = class extends Error {
+  name = "RuleError";
+};
+function* problemsOf(rules, target) {
+  for (const rule16 of rules) {
+    if (!rule16.check) continue;
+    try {
+      for (const problem of rule16.check(target)) yield { severity: rule16.severity, ...problem, rule: rule16.id };
+    } catch (cause) {
+      throw new RuleError(`rule ${rule16.id} failed for ${target.release.label}: ${String(cause)}`, { cause });
+    }
+  }
+}
+var Keys = class {
+  #ids = /* @__PURE__ */ new Map();
+  of({ rule: rule16, place }) {
+    return `${rule16} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  }
+  #id({ object }) {
+    const id = this.#ids.get(object) ?? this.#ids.size;
+    this.#ids.set(object, id);
+    return id;
+  }
+};
+var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
+var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
+function merge({ releases, problems }, judged) {
+  const newest = problems.at(-1);
+  const last = releases.at(-1);
+  const label = `KubeVirt ${names(releases)}`;
+  const message = newest.message.replaceAll(last.label, label);
+  if (releases.length === judged.length) {
+    return { ...newest, message, severity: mildest(problems.map(({ severity }) => severity)) };
+  }
+  return {
+    ...newest,
+    message: `${message} (holds in ${names(releases)} only; the release is not known)`,
+    severity: "info"
+  };
+}
+function judge(rules, choice) {
+  const [only2] = choice.targets;
+  if (choice.targets.length === 1 && only2) return [...problemsOf(rules, only2)];
+  const keys = new Keys();
+  const held = /* @__PURE__ */ new Map();
+  for (const target of choice.targets) {
+    for (const problem of problemsOf(rules, target)) {
+      const key = keys.of(problem);
+      const entry = held.get(key) ?? { releases: [], problems: [] };
+      held.set(key, entry);
+      if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
+      entry.problems.push(problem);
+    }
+  }
+  const judged = choice.targets.map(({ release }) => release);
+  return [...held.values()].map((entry) => merge(entry, judged));
+}
+
+// src/read/template.ts
+var isTemplate = (text2) => text2.includes("{{") || text2.includes("{%");
+var maskTemplate = (text2) => text2;
+var readTemplate = (_text) => ({ problem: { message: "stub", line: 1, column: 1 } });
+
+// src/read/yaml-positions.ts
+function positionsOf(text2) {
+  const { parseDocument, isMap: isMap2, isSeq } = require("yaml");
+  const doc = parseDocument(text2, { uniqueKeys: false });
+  const find = (path) => {
+    let node = doc.contents;
+    let pair;
+    for (const k of path) {
+      if (isMap2(node)) {
+        pair = node.items.find((p) => String(p.key?.value) === String(k));
+        node = pair?.value;
+      } else if (isSeq(node)) {
+        node = node.items[k];
+        pair = { key: node };
+      } else return void 0;
+      if (!pair || node === void 0) return void 0;
+    }
+    return { pair, node };
+  };
+  const span = (n) => n?.range ? { start: n.range[0], end: n.range[1] } : void 0;
+  return {
+    key: (path) => span(find(path)?.pair?.key),
+    value: (path) => span(find(path)?.node),
+    duplicateKeys: () => {
+      const out = [];
+      const walk = (n, p) => {
+        if (isMap2(n)) {
+          const seen = /* @__PURE__ */ new Map();
+          for (const x of n.items) {
+            const k = String(x.key?.value);
+            if (seen.has(k)) out.push({ path: [...p, k], span: span(x.key), first: span(seen.get(k)) });
+            else seen.set(k, x.key);
+            walk(x.value, [...p, k]);
+          }
+        }
+        if (isSeq(n)) n.items.forEach((x, i) => walk(x, [...p, i]));
+      };
+      walk(doc.contents, []);
+      return out;
+    }
+  };
+}
+
+// src/locate.ts
+function pathText(path) {
+  let text2 = "";
+  for (const key of path) {
+    if (typeof key === "number") text2 += `[${key}]`;
+    else if (/^[\w-]+$/.test(key)) text2 += text2 === "" ? key : `.${key}`;
+    else text2 += `[${JSON.stringify(key)}]`;
+  }
+  return text2;
+}
+function lineStarts(text2) {
+  const starts = [0];
+  for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  return starts;
+}
+var Locator = class {
+  #documents = /* @__PURE__ */ new Map();
+  /** Where a place stands; undefined for an object that comes from no file. */
+  find(place) {
+    const { document, base } = place.object;
+    if (!document) return void 0;
+    const located = this.#open(document);
+    const span = spanOf(located, document.text, [...base, ...place.path], place.at ?? "value", base.length);
+    return this.#position(document, located, span);
+  }
+  /** Every key of a document that stands twice in one map: the later one, and the first. */
+  duplicateKeys(document) {
+    const located = this.#open(document);
+    return located.positions.duplicateKeys().map(({ path, span, first }) => ({
+      path,
+      position: this.#position(document, located, span),
+      first: this.#position(document, located, first)
+    }));
+  }
+  #open(document) {
+    let located = this.#documents.get(document);
+    if (!located) {
+      const text2 = document.template ? maskTemplate(document.text) : document.text;
+      located = { positions: positionsOf(text2), lines: lineStarts(document.text) };
+      this.#documents.set(document, located);
+    }
+    return located;
+  }
+  #position(document, { lines }, span) {
+    const start = this.#at(document, lines, span.start);
+    const end = this.#at(document, lines, span.end);
+    return { file: document.file, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+  }
+  #at(document, lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (lines[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [document.line + low + 1, offset - lines[low] + 1];
+  }
+};
+function spanOf({ positions }, text2, path, at2, root) {
+  const exact = at2 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
+  if (exact) return exact;
+  for (let length = path.length - 1; length > root; length--) {
+    const parent = positions.key(path.slice(0, length));
+    if (parent) return parent;
+  }
+  const object = path.slice(0, root);
+  return positions.value([...object, "metadata", "name"]) ?? positions.key([...object, "kind"]) ?? { start: 0, end: 0 };
+}
+function valueOrKey(positions, text2, path) {
+  const value = positions.value(path);
+  if (!value) return void 0;
+  return text2.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+}
+
+// src/kubevirt/snapshot.ts
+function seenByGuards(own2, release) {
+  const written = stateNeed(own2, release);
+  return holds("efiSeenByGuards", release) ? or(written.tpm, written.efi) : written.tpm;
+}
+var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+function snapshotFate(seen, release) {
+  if (holds("snapshotIncludesState", release)) {
+    if (seen) return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
+    return { outcome: "left out", why: "persistence comes from a preference, which the snapshot does not read" };
+  }
+  if (seen) return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
+  return { outcome: "left out", why: "this release does not see the state and snapshots the VM without it" };
+}
+function cloneFate(seen) {
+  if (seen) return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
+  return { outcome: "left out", why: "the clone guard does not see the state; the clone starts with an empty one" };
+}
+function restoreFate(snapshot, release) {
+  if (!holds("snapshotIncludesState", release))
+    return { outcome: "left out", why: "no snapshot of this release holds the state" };
+  if (snapshot.outcome === "left out") return snapshot;
+  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
+}
+function fates(own2, need, handMadeClaim, release) {
+  if (need.needed === false) return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const seen = seenByGuards(own2, release);
+  const doubt = [need.needed, seen].find(isUnknown);
+  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
+  if (doubt) {
+    const unknown2 = { outcome: "unknown", why: doubt.reason };
+    return {
+      snapshot: unknown2,
+      clone: unknown2,
+      restore: unknown2,
+      onDelete: isUnknown(need.needed) ? unknown2 : onDelete
+    };
+  }
+  const snapshot = snapshotFate(seen === true, release);
+  return { snapshot, clone: cloneFate(seen === true), restore: restoreFate(snapshot, release), onDelete };
+}
+
+// src/plan.ts
+function statePlan(target, machine) {
+  const { needed } = target.verdict(machine).state;
+  if (needed === false) return { needed, trace: [] };
+  const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
+  return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
+}
+function missingGates(needs, configuration, release) {
+  const missing2 = /* @__PURE__ */ new Set();
+  for (const { requirement } of needs) {
+    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
+    if (answers.includes(true)) continue;
+    const unknown2 = answers.find(isUnknown);
+    if (unknown2) return unknown2;
+    missing2.add(requirement.gates[0]);
+  }
+  return [...missing2].sort();
+}
+function handMade(target, machine) {
+  const claim = target.existingClaim(machine.object);
+  return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
+}
+function planMachine(target, machine) {
+  const { cluster, release, configuration } = target;
+  const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
+  return {
+    object: refOf(machine.object),
+    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
+    kubevirt: release.version,
+    state: statePlan(target, machine),
+    missingGates: missingGates(gates, configuration, release),
+    liveMigration: {
+      wanted,
+      possible: migratable,
+      why: blockers.map(
+        ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
+      )
+    },
+    ...fates(machine.own, state, handMade(target, machine), release)
+  };
+}
+function targetRef(cluster, choice) {
+  return {
+    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
+    kubevirt: choice.targets.map(({ release }) => release.version).join(", "),
+    from: choice.from
+  };
+}
+function plan(clusters, kubevirt, inScope = () => true) {
+  const targets = [];
+  const machines = [];
+  for (const cluster of clusters) {
+    const choice = targetsOf(cluster, kubevirt);
+    targets.push(targetRef(cluster, choice));
+    const target = choice.targets.at(-1);
+    for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
+  }
+  return { targets, machines };
+}
+
+// src/rules/define.ts
+var defineRule = (rule16) => rule16;
+function yaml(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+
+// src/rules/gates/missing.ts
+function missing(target) {
+  const asked = /* @__PURE__ */ new Map();
+  const ask = (gates, place, message) => {
+    const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
+    if (answers.some((answer) => answer !== false)) return;
+    const gate = gates[0];
+    const places2 = asked.get(gate);
+    if (places2) places2.push({ place, message });
+    else asked.set(gate, [{ place, message }]);
+  };
+  for (const machine of target.machines) {
+    for (const need of target.verdict(machine).gates) {
+      const place = gatePlace(machine, need);
+      ask(need.requirement.gates, place, `${describe(machine.object)} needs it for ${need.requirement.path}`);
+    }
+  }
+  for (const object of target.cluster.objects) {
+    for (const need of gateNeeds(
+      requirementsFor({ kind: object.kind }, target.release),
+      object.value,
+      target.release
+    )) {
+      ask(need.requirement.gates, { object, path: need.path }, `${describe(object)} needs it`);
+    }
+  }
+  return asked;
+}
+var rule = defineRule({
+  id: "gates/missing",
+  severity: "error",
+  summary: "A feature gate that an object needs is not enabled.",
+  why: `Admission refuses the object, so the VM is never created. Which gates are needed changes with the release:
+VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
+  releases: "by gate",
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt pkg/virt-api/webhooks", "kubevirt/kubevirt pkg/virt-config/featuregate"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: # ~> gates/missing
+            - Snapshot
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+            features:
+              smm: {}
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+            features:
+              smm: {}
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const { kubevirt, hyperconverged } = target.configuration;
+    const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
+    for (const [gate, related] of missing(target)) {
+      const [first] = related;
+      if (!first) continue;
+      const many = related.length === 1 ? "the object that needs it" : `the ${related.length} objects that need it`;
+      yield {
+        place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
+        related
+      };
+    }
+  }
+});
+
+// src/rules/meta/duplicate-key.ts
+var rule2 = defineRule({
+  id: "meta/duplicate-key",
+  severity: "error",
+  summary: "A key stands twice in one map.",
+  why: `The API server refuses the text in strict mode. kubectl keeps the last value and drops the earlier one without a
+word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of the first away.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["sigs.k8s.io/yaml", "kubectl create: its YAML to JSON step"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstance
+    metadata:
+      name: probe
+    spec:
+      domain:
+        devices:
+          rng: {}
+        devices: {} # ~> meta/duplicate-key
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstance
+    metadata:
+      name: probe
+    spec:
+      domain:
+        devices:
+          rng: {}
+  `
+});
+function duplicateKeyMessage(path, firstLine) {
+  return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
+}
+
+// src/cluster/state-cause.ts
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...BOOTLOADER, "efi", "persistent"];
+var isJudged = (target, object) => !target.cluster.facts.includes(object);
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return placeOf(machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object)) return { object, path: annotationPath(object) };
+  const [first] = machines;
+  return first && persistencePlace(target, first);
+}
+function annotationPath(object) {
+  const annotations = object.value.metadata?.annotations ?? {};
+  const marked = DEFAULT_CLASS_ANNOTATIONS.find((name) => annotations[name] === "true");
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+
+// src/rules/meta/needs-facts.ts
+function gateGap(target) {
+  const { moreGates } = target.configuration;
+  if (!moreGates || target.configuration.hyperconverged) return void 0;
+  const gates = /* @__PURE__ */ new Set();
+  for (const machine of stateful(target)) {
+    for (const { requirement } of target.verdict(machine).gates) gates.add(requirement.gates[0]);
+  }
+  if (gates.size === 0) return void 0;
+  return {
+    what: `whether feature gate ${[...gates].sort().join(", ")} is on`,
+    why: moreGates.reason,
+    kinds: ["kubevirt"]
+  };
+}
+function claimGap(target) {
+  const { claim, configuration } = target;
+  if (claim.storageClassCandidates) return void 0;
+  if (isUnknown(claim.storageClass)) {
+    return {
+      what: "which StorageClass the state claim gets",
+      why: claim.storageClass.reason,
+      kinds: ["kubevirt", "storageclass"]
+    };
+  }
+  const named = claim.storageClass;
+  const missing2 = named === void 0 ? void 0 : target.storage.exists(named);
+  if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
+  const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
+  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named}" can hold state` : "which access mode the state claim gets";
+  return { what, why, kinds: ["storageclass", "storageprofile"] };
+}
+function classField({ configuration, claim }) {
+  const place = configuration.stateClassPlace;
+  if (!place || claim.explicit !== true) return [];
+  return [{ place, message: `${describe(place.object)} names the class` }];
+}
+var rule3 = defineRule({
+  id: "meta/needs-facts",
+  severity: "warning",
+  summary: "Whether state persists depends on objects that are not in scope.",
+  why: `Git alone does not tell which feature gates are on or what a StorageClass can do, so part of the verdict is open. It is
+said once for each cluster. Objects captured from the cluster close the gap: give them with --facts.`,
+  releases: "all",
+  needs: ["cluster facts"],
+  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: vmstate # ~> meta/needs-facts
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: vmstate
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: vmstate
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
+    const related = [...classField(target), ...relatedMachines(target, machines)];
+    const [first] = related;
+    if (!first) return;
+    const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== void 0);
+    if (gaps.length === 0) return;
+    const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
+    const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
+    const [machine] = machines;
+    yield {
+      place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first.place,
+      message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+      related
+    };
+  }
+});
+
+// src/rules/meta/parse.ts
+var rule4 = defineRule({
+  id: "meta/parse",
+  severity: "error",
+  summary: "A document cannot be read, so nothing in it was judged.",
+  why: `The API server would refuse the text, and the objects in it were not judged. It is an error where the text names
+an API group that is judged, and a note elsewhere. A template is always a note: render it, or lint what it renders to.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["sigs.k8s.io/yaml"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a: b # ~> meta/parse
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a-b
+  `
+});
+function parseReport(problem, judged) {
+  if (problem.kind === "template") {
+    const what = problem.message ?? "this is a template; values that expressions fill in are unknown";
+    return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
+  }
+  return { message: `the document cannot be read: ${problem.message ?? ""}`, severity: judged ? "error" : "info" };
+}
+
+// src/rules/meta/unknown-release.ts
+function subject({ cluster, machines }) {
+  const configured = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+  return configured ?? machines[0]?.object;
+}
+var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
+var rule5 = defineRule({
+  id: "meta/unknown-release",
+  severity: "info",
+  summary: "The KubeVirt release is not known, or newer than any that is.",
+  why: `What is right depends on the release. Without it the releases that KubeVirt supports are judged: what holds in all
+of them is reported as usual, what holds in some is a note that names them.`,
+  releases: "all",
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt docs/release.md"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt # ~> meta/unknown-release
+      namespace: kubevirt
+    spec: {}
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+  `,
+  *check(target) {
+    const object = subject(target);
+    const { known: known2, newer } = target.reading;
+    if (!object || known2 && newer === void 0) return;
+    const place = { object, path: ["metadata", "name"] };
+    if (newer !== void 0) {
+      yield {
+        place,
+        message: `KubeVirt "${newer}" is newer than any release known; it was judged as ${newestRelease().label}`
+      };
+      return;
+    }
+    yield {
+      place,
+      message: `the KubeVirt release is not known, so ${list2} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object`
+    };
+  }
+});
+
+// src/cluster/eviction.ts
+var MUST_MIGRATE = "LiveMigrate";
+function evictionStrategy(target, machine) {
+  return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
+}
+function evictsByMigration(target, machine) {
+  const strategy = evictionStrategy(target, machine);
+  return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
+}
+function hasNoStrategy(target, machine) {
+  return evictionStrategy(target, machine) === void 0;
+}
+function strategySource(target, machine) {
+  const own2 = text(machine.spec, "evictionStrategy");
+  const whose = own2 === void 0 ? "the cluster's" : "its";
+  return `${whose} evictionStrategy ${String(evictionStrategy(target, machine))}`;
+}
+
+// src/rules/migration/blocked-device.ts
+var ELSEWHERE = ["claim-not-shared", "state-rwo"];
+var rule6 = defineRule({
+  id: "migration/blocked-device",
+  severity: "error",
+  summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
+  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where neither
+the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut down when its node is drained.`,
+  releases: "by device; see the sources",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition",
+    "kubevirt/kubevirt pkg/network/vmispec func VerifyVMIMigratable",
+    "kubevirt/kubevirt#6379"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrate
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: render
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              gpus: # ~> migration/blocked-device
+                - name: gpu
+                  deviceName: example.com/gpu
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrate
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: render
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            devices:
+              gpus:
+                - name: gpu
+                  deviceName: example.com/gpu
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      const evicts = evictsByMigration(target, machine) === true;
+      if (!evicts && !hasNoStrategy(target, machine)) continue;
+      for (const { blocker, blocks: blocks2, path } of target.verdict(machine).blockers) {
+        if (blocks2 !== true || ELSEWHERE.includes(blocker.id)) continue;
+        const fact = `${describe(machine.object)} cannot live-migrate in ${target.release.label} because ${blocker.what}`;
+        yield {
+          place: placeOf(machine, path),
+          severity: evicts ? "error" : "info",
+          message: evicts ? `${fact}, and ${strategySource(target, machine)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None` : `${fact}; it is shut down when its node is drained; set evictionStrategy None to say that this is meant`
+        };
+      }
+    }
+  }
+});
+
+// src/rules/migration/rwo-disk.ts
+var rule7 = defineRule({
+  id: "migration/rwo-disk",
+  severity: "error",
+  summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
+  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Every claim and
+DataVolume of the VM must be ReadWriteMany for it to move.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-handler/vm.go func checkVolumesForMigration",
+    "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
+    "kubevirt/kubevirt#9798"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      dataVolumeTemplates:
+        - metadata:
+            name: ledger-root
+          spec:
+            storage:
+              accessModes: [ReadWriteOnce]
+              resources:
+                requests:
+                  storage: 30Gi
+            source:
+              blank: {}
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            devices:
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root # ~> migration/rwo-disk
+              dataVolume:
+                name: ledger-root
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      dataVolumeTemplates:
+        - metadata:
+            name: ledger-root
+          spec:
+            storage:
+              accessModes: [ReadWriteMany]
+              volumeMode: Block
+              resources:
+                requests:
+                  storage: 30Gi
+            source:
+              blank: {}
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            devices:
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              dataVolume:
+                name: ledger-root
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      if (evictsByMigration(target, machine) !== true) continue;
+      for (const { blocker, blocks: blocks2, path } of target.verdict(machine).blockers) {
+        if (blocker.id !== "claim-not-shared" || blocks2 !== true) continue;
+        const volume = get(machine.spec, ...path);
+        const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+        const modes = target.volumes.accessModes(volume, machine.vmSpec, machine.object.namespace);
+        yield {
+          place: placeOf(machine, [...path, "name"]),
+          message: `volume "${String(get(volume, "name"))}" of ${describe(machine.object)} is on claim "${String(claim)}" with ${modes.join(", ") || "no access mode"}; ${target.release.label} cannot live-migrate it, and ${strategySource(target, machine)} makes drains wait for that; use ReadWriteMany, or evictionStrategy LiveMigrateIfPossible or None`
+        };
+      }
+    }
+  }
+});
+
+// src/rules/state/ambiguous-default.ts
+var ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
+function ambiguous2(target) {
+  const kinds = holds("virtDefaultClass", target.release) ? ["virt", "cluster"] : ["cluster"];
+  for (const kind of kinds) {
+    const classes = target.storage.defaultClasses(kind);
+    if (new Set(classes.map(({ name }) => name)).size > 1) return { kind, classes };
+    if (classes.length > 0) return void 0;
+  }
+  return void 0;
+}
+var rule8 = defineRule({
+  id: "state/ambiguous-default",
+  severity: "warning",
+  summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
+  why: `KubeVirt takes the first or the last of its cache, which has no order, so state lands on one class or the other by
+chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
+  releases: `all but ${behaviourText("stateClassMandatory")}, where default classes do not count`,
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
+    "kubevirt/monitoring#201"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+      annotations:
+        storageclass.kubevirt.io/is-default-virt-class: "true"
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: nfs
+      annotations:
+        storageclass.kubevirt.io/is-default-virt-class: "true" # ~> state/ambiguous-default
+    provisioner: nfs.csi.k8s.io
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+      annotations:
+        storageclass.kubevirt.io/is-default-virt-class: "true"
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: nfs
+      annotations:
+        storageclass.kubernetes.io/is-default-class: "true"
+    provisioner: nfs.csi.k8s.io
+  `,
+  *check(target) {
+    const { stateClass } = target.configuration;
+    if (holds("stateClassMandatory", target.release)) return;
+    if (!isUnknown(stateClass.value) && (stateClass.value ?? "") !== "") return;
+    const found = ambiguous2(target);
+    if (!found) return;
+    const annotation = ANNOTATIONS[found.kind];
+    const places2 = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+    const machines = stateful(target);
+    const place = places2.at(-1) ?? relatedMachines(target, machines)[0]?.place;
+    if (!place) return;
+    const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
+    yield {
+      place,
+      message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set vmStateStorageClass`,
+      related: [
+        ...places2.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
+        ...relatedMachines(target, machines)
+      ]
+    };
+  }
+});
+
+// src/rules/state/no-filesystem-set.ts
+var rule9 = defineRule({
+  id: "state/no-filesystem-set",
+  severity: "warning",
+  summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
+  why: `The state is always a file system. When no claim property set of the profile says how the class gives one, KubeVirt
+asks a class that vmStateStorageClass names for ReadWriteMany. Whether this provisioner grants it is not known here; one
+that does not leaves the claim pending and the VM unstarted.`,
+  releases: `all but ${behaviourText("stateAlwaysReadWriteMany")}, where profiles do not count`,
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode",
+    "kubevirt/user-guide#912"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: fast
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: fast
+    provisioner: block.example.com
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: fast
+    spec:
+      claimPropertySets: # ~> state/no-filesystem-set
+        - accessModes: [ReadWriteMany]
+          volumeMode: Block
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: fast
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: fast
+    provisioner: block.example.com
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: fast
+    spec:
+      claimPropertySets:
+        - accessModes: [ReadWriteMany]
+          volumeMode: Block
+        - accessModes: [ReadWriteOnce]
+          volumeMode: Filesystem
+  `,
+  *check(target) {
+    const { claim, storage, release } = target;
+    const name = knownClass(target);
+    if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release)) return;
+    const object = storage.class(name);
+    const profile = storage.profileObject(name);
+    const sets = storage.profile(name).value;
+    if (!profile || isUnknown(sets) || sets === void 0 || sets.length === 0 && !profile.observed) return;
+    const filesystem = sets.filter((set) => set.volumeMode === "Filesystem").flatMap((set) => set.accessModes ?? []);
+    if (filesystem.includes("ReadWriteMany") || filesystem.includes("ReadWriteOnce")) return;
+    if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
+    const machines = stateful(target);
+    const ownSets = { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
+    const place = isJudged(target, profile) ? ownSets : classPlace(target, machines);
+    if (!place) return;
+    yield {
+      place,
+      message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
+      related: relatedMachines(target, machines)
+    };
+  }
+});
+
+// src/rules/state/no-storage-class.ts
+var rule10 = defineRule({
+  id: "state/no-storage-class",
+  severity: "error",
+  summary: "No StorageClass is chosen for TPM and UEFI state.",
+  why: `KubeVirt makes no claim for the state, so VMs that keep some do not start (FailedBackendStorageCreate). Early releases
+take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
+  releases: `all; ${behaviourText("stateClassMandatory")} vmStateStorageClass is mandatory`,
+  needs: ["release", "cluster facts"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
+    "kubevirt/kubevirt#11773"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration: # ~> state/no-storage-class
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const { claim, configuration, release } = target;
+    const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
+    if (claim.error === void 0 || machines.length === 0) return;
+    const named = configuration.stateClassPlace;
+    const place = named && isJudged(target, named.object) ? named : classPlace(target, machines);
+    if (!place) return;
+    const remedy2 = holds("stateClassMandatory", release) ? "set vmStateStorageClass in the KubeVirt object" : "set vmStateStorageClass in the KubeVirt object, or annotate one StorageClass as default";
+    yield {
+      place,
+      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; ${remedy2}`,
+      related: relatedMachines(target, machines)
+    };
+  }
+});
+
+// src/rules/state/profile-incomplete.ts
+var PARTS = ["accessModes", "volumeMode"];
+var rule11 = defineRule({
+  id: "state/profile-incomplete",
+  severity: "warning",
+  summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
+  why: `CDI does not take over a spec with such a set: the status stays as it was, often empty, and KubeVirt, which reads only
+the status, falls back as if there were no profile. Older CDI let a set without volumeMode through, and KubeVirt then
+ignores that set.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go func reconcilePropertySets"
+  ],
+  bad: yaml`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: nfs
+    spec:
+      claimPropertySets:
+        - accessModes: [ReadWriteMany] # ~> state/profile-incomplete
+  `,
+  good: yaml`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: nfs
+    spec:
+      claimPropertySets:
+        - accessModes: [ReadWriteMany]
+          volumeMode: Filesystem
+  `,
+  *check({ cluster }) {
+    for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+      for (const [index, set] of items(object.value, "spec", "claimPropertySets").entries()) {
+        if (!isMap(set)) continue;
+        const missing2 = PARTS.filter((part) => isMissing(get(set, part)));
+        if (missing2.length === 0) continue;
+        yield {
+          place: { object, path: ["spec", "claimPropertySets", index] },
+          message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing2.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
+        };
+      }
+    }
+  }
+});
+function isMissing(value) {
+  return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
+}
+
+// src/rules/state/profile-status-in-git.ts
+var rule12 = defineRule({
+  id: "state/profile-status-in-git",
+  severity: "warning",
+  summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
+  why: `KubeVirt reads the status, but only CDI writes it: the API server drops a status that is applied. What is meant as an
+override must stand in the spec, from which CDI copies it.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go",
+    "kubevirt/containerized-data-importer#1629"
+  ],
+  bad: yaml`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: nfs
+    spec: {}
+    status:
+      claimPropertySets: # ~> state/profile-status-in-git
+        - accessModes: [ReadWriteMany]
+          volumeMode: Filesystem
+  `,
+  good: yaml`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: StorageProfile
+    metadata:
+      name: nfs
+    spec:
+      claimPropertySets:
+        - accessModes: [ReadWriteMany]
+          volumeMode: Filesystem
+  `,
+  *check({ cluster }) {
+    for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+      if (object.observed || isUnknown(get(object.value, "status"))) continue;
+      if (items(object.value, "status", "claimPropertySets").length === 0) continue;
+      yield {
+        place: { object, path: ["status", "claimPropertySets"], at: "key" },
+        message: `status.claimPropertySets of StorageProfile "${object.name}" has no effect from Git: only CDI writes the status; put the sets into spec.claimPropertySets`
+      };
+    }
+  }
+});
+
+// src/rules/state/rwo.ts
+var blocks = behaviourText("rwoStateBlocksMigration");
+var copies = behaviourText("rwoStateCopied");
+var rule13 = defineRule({
+  id: "state/rwo",
+  severity: "warning",
+  summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
+  why: `In ${blocks} such a VM is not live-migratable and holds up node drains: an error there. ${copies} each live migration
+copies the state into a second claim, which costs quota and waits for the provisioner, but works. Persistence is never the
+thing to give up.`,
+  releases: `error in ${blocks}, warning ${copies}`,
+  needs: ["release"],
+  sources: [BEHAVIOURS.rwoStateBlocksMigration.source, BEHAVIOURS.rwoStateCopied.source, "kubevirt/kubevirt#12629"],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: rbd # ~> state/rwo
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: rbd
+    provisioner: rbd.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const { claim, release } = target;
+    if (claim.accessMode !== "ReadWriteOnce") return;
+    const machines = stateful(target).filter(
+      (machine) => surely(target.verdict(machine).wanted) && !target.existingClaim(machine.object)
+    );
+    const place = machines.length > 0 ? classPlace(target, machines) : void 0;
+    if (!place) return;
+    const many = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
+    const where = `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${many}`;
+    const because = claim.trace.at(-1)?.because;
+    const related = relatedMachines(target, machines, "is meant to live-migrate and keeps state");
+    const blocked = holds("rwoStateBlocksMigration", release);
+    yield {
+      place,
+      severity: blocked ? "error" : "warning",
+      message: blocked ? `${where} (${because}); ${release.label} does not migrate them, so node drains hang; use a class with ReadWriteMany Filesystem volumes` : `${where} (${because}); ${release.label} makes a second claim for each migration; use a class with ReadWriteMany Filesystem volumes, or allow for the quota`,
+      related
+    };
+  }
+});
+
+// src/rules/state/rwx-unsupported.ts
+function promise(target, storageClass) {
+  if (holds("stateAlwaysReadWriteMany", target.release)) return void 0;
+  const profile = target.storage.profileObject(storageClass);
+  const sets = target.storage.profile(storageClass).value;
+  const promised = Array.isArray(sets) && sets.some((set) => set.volumeMode === "Filesystem" && set.accessModes?.includes("ReadWriteMany"));
+  if (!profile || !promised || !isJudged(target, profile)) return void 0;
+  return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
+}
+var rule14 = defineRule({
+  id: "state/rwx-unsupported",
+  severity: "error",
+  summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
+  why: `The claim stays pending and the VM does not start. It happens when vmStateStorageClass names a class of block volumes:
+KubeVirt then asks for ReadWriteMany, always as a file system. The same class as default would be asked for ReadWriteOnce.
+A StorageProfile that promises what the driver cannot do ends the same way, or corrupts state during migration.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode",
+    "kubevirt/containerized-data-importer pkg/storagecapabilities/storagecapabilities.go",
+    "kubevirt/kubevirt#10940",
+    "kubevirt/kubevirt#9643"
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: gp3 # ~> state/rwx-unsupported
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: gp3
+    provisioner: ebs.csi.aws.com
+    parameters:
+      type: gp3
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: efs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: efs
+    provisioner: efs.csi.aws.com
+  `,
+  *check(target) {
+    const { claim, storage, release } = target;
+    const name = knownClass(target);
+    const object = name === void 0 ? void 0 : storage.class(name);
+    if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
+    if (grantsSharedFilesystem(object.value) !== false) return;
+    const machines = stateful(target);
+    const promised = promise(target, name);
+    const place = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : void 0);
+    if (!place) return;
+    const provisioner = text(object.value, "provisioner");
+    const because = claim.trace.at(-1)?.because;
+    yield {
+      place,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${remedy(target, promised !== void 0)}`,
+      related: relatedMachines(target, machines)
+    };
+  }
+});
+function remedy(target, promised) {
+  if (promised) return "leave ReadWriteMany out of the Filesystem set of the StorageProfile";
+  if (holds("stateAlwaysReadWriteMany", target.release))
+    return "name a class with ReadWriteMany file systems, such as NFS or CephFS";
+  return "name a class with ReadWriteMany file systems, or give its StorageProfile a Filesystem set with ReadWriteOnce";
+}
+
+// src/rules/state/unknown-storage-class.ts
+var rule15 = defineRule({
+  id: "state/unknown-storage-class",
+  severity: "error",
+  summary: "The StorageClass that vmStateStorageClass names does not exist.",
+  why: `Nothing checks the name when it is set. The state claim stays pending, so VMs that keep state do not start; later
+releases say "storage class not found" in the VM's conditions.`,
+  releases: "all",
+  needs: ["cluster facts"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go",
+    "kubevirt/kubevirt pkg/virt-operator/webhooks (no check)"
+  ],
+  facts: yaml`
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cehpfs # ~> state/unknown-storage-class
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+  `,
+  *check(target) {
+    const { storage, configuration } = target;
+    const name = configuration.stateClass.value;
+    const place = configuration.stateClassPlace;
+    if (name === void 0 || name === "" || isUnknown(name) || !place || !isJudged(target, place.object)) return;
+    if (storage.exists(name) !== false) return;
+    const names2 = storage.classes.map((object) => object.name);
+    const near = nearest(name, names2);
+    const remedy2 = near === void 0 ? `name one that exists${names2.length > 0 ? `: ${names2.join(", ")}` : ""}` : `did you mean "${near}"?`;
+    yield {
+      place,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy2}`,
+      related: relatedMachines(target, stateful(target))
+    };
+  }
+});
+
+// src/rules/index.ts
+var RULES = [
+  rule,
+  rule2,
+  rule3,
+  rule4,
+  rule5,
+  rule6,
+  rule7,
+  rule8,
+  rule9,
+  rule10,
+  rule11,
+  rule12,
+  rule13,
+  rule14,
+  rule15
+];
+
+// src/version.ts
+var VERSION2 = require("../package.json").version;
+
+// src/lint.ts
+var docsOf = (rule16) => `vmstate explain ${rule16}`;
+function locate(place, locator) {
+  return { ...locator.find(place), object: refOf(place.object) };
+}
+function finding(problem, cluster, locator) {
+  const related = (problem.related ?? []).map(({ place, message }) => ({
+    message,
+    ...locate(place, locator)
+  }));
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    message: problem.message,
+    ...cluster === void 0 ? {} : { cluster },
+    ...locate(problem.place, locator),
+    path: pathText(problem.place.path),
+    ...related.length > 0 ? { related } : {},
+    docs: docsOf(problem.rule)
+  };
+}
+var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
+function compareFindings(left, right) {
+  return compare(left.file ?? "", right.file ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
+}
+var count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+function result(targets, findings, rest, files) {
+  const summary = {
+    errors: count(findings, "error"),
+    warnings: count(findings, "warning"),
+    infos: count(findings, "info"),
+    ...files === void 0 ? {} : { files }
+  };
+  return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest };
+}
+function judgeCluster(cluster, kubevirt) {
+  const choice = targetsOf(cluster, kubevirt);
+  return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
+}
+function isInScope(problem, inScope) {
+  return inScope(problem.place.object) || (problem.related ?? []).some(({ place }) => inScope(place.object));
+}
+function documentFindings(problem, locator) {
+  const { document } = problem;
+  if (problem.kind === "duplicate keys") {
+    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
+      rule: rule2.id,
+      severity: rule2.severity,
+      message: duplicateKeyMessage(pathText(path), first.line),
+      ...position,
+      path: pathText(path),
+      related: [{ message: "the key stands here first", ...first }],
+      docs: docsOf(rule2.id)
+    }));
+  }
+  const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem;
+  return [{ rule: rule4.id, severity, message, file: document.file, line, column, docs: docsOf(rule4.id) }];
+}
+function lintLoaded(loaded, kubevirt) {
+  const locator = new Locator();
+  const findings = loaded.documentProblems.flatMap((problem) => documentFindings(problem, locator));
+  const targets = [];
+  const inScope = (object) => object.document !== void 0 && loaded.inScope(object.document.file);
+  for (const cluster of loaded.clusters) {
+    const { target, problems } = judgeCluster(cluster, kubevirt);
+    targets.push(target);
+    for (const problem of problems) {
+      if (isInScope(problem, inScope)) findings.push(finding(problem, cluster.name, locator));
+    }
+  }
+  const { inputProblems } = loaded;
+  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded.files);
+}
+function lintCluster(cluster, kubevirt) {
+  const locator = new Locator();
+  const { target, problems } = judgeCluster(cluster, kubevirt);
+  return result(
+    [target],
+    problems.map((problem) => finding(problem, cluster.name, locator)),
+    {}
+  );
+}
+
+// src/load.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/cluster/cluster.ts
+var Cluster = class {
+  name;
+  unassigned;
+  objects;
+  facts;
+  #complete;
+  #judged;
+  #captured;
+  #named = /* @__PURE__ */ new Map();
+  constructor(input) {
+    this.name = input.name;
+    this.unassigned = input.unassigned;
+    this.objects = input.objects;
+    this.facts = input.facts ?? [];
+    this.#complete = input.complete;
+    this.#judged = byKind(this.objects);
+    this.#captured = byKind(this.facts);
+  }
+  /** The judged objects of a kind, in order of reading. */
+  of(group, kind) {
+    return this.#judged.get(kindKey(group, kind)) ?? [];
+  }
+  /** The captured objects of a kind. */
+  captured(group, kind) {
+    return this.#captured.get(kindKey(group, kind)) ?? [];
+  }
+  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+  all(group, kind) {
+    const judged = this.of(group, kind);
+    const captured = this.captured(group, kind);
+    if (captured.length === 0) return judged;
+    const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
+    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
+  }
+  /** Whether no object of a kind exists beside those of `all`. */
+  knowsAll(group, kind) {
+    return this.#complete || this.captured(group, kind).length > 0;
+  }
+  /**
+   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+   * but one may exist.
+   */
+  find(group, kind, name, namespace) {
+    const found = (this.#byName(group, kind).get(name) ?? []).filter(
+      (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+    );
+    if (found.length > 0 || this.knowsAll(group, kind)) return found;
+    return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+  #byName(group, kind) {
+    const key = kindKey(group, kind);
+    let index = this.#named.get(key);
+    if (!index) {
+      index = indexBy(this.all(group, kind), (object) => object.name);
+      this.#named.set(key, index);
+    }
+    return index;
+  }
+};
+function indexBy(objects, keyOf2) {
+  const index = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const key = keyOf2(object);
+    const list3 = index.get(key);
+    if (list3) list3.push(object);
+    else index.set(key, [object]);
+  }
+  return index;
+}
+var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
+
+// src/cluster/clusters.ts
+var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
+var folders = (object) => (object.document?.file ?? "").split("/").slice(0, -1);
+function shared(left, right) {
+  let count2 = 0;
+  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
+  return count2;
+}
+function anchorsOf(objects) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const object of objects.filter(isAnchor)) {
+    const key = folders(object).join("/");
+    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
+  }
+  return [...byFolder.values()].flatMap((here) => {
+    const kinds = new Set(here.map(({ kind }) => kind));
+    const groups = kinds.size === here.length ? [here] : here.map((object) => [object]);
+    return groups.map((group) => ({ objects: group, folders: folders(group[0]) }));
+  });
+}
+function nearest2(path, anchors) {
+  let best = [];
+  let most = -1;
+  for (const anchor of anchors) {
+    const count2 = shared(path, anchor.folders);
+    if (count2 > most) best = [];
+    if (count2 >= most) best.push(anchor);
+    most = Math.max(most, count2);
+  }
+  return best.length === 1 ? best[0] : void 0;
+}
+function nameOf(anchor, anchors) {
+  const folder = anchor.folders.join("/") || ".";
+  const alone = anchors.filter((other) => other.folders.join("/") === anchor.folders.join("/")).length === 1;
+  const [object] = anchor.objects;
+  return alone ? folder : `${object?.document?.file ?? folder}`;
+}
+function clustersOf(objects, facts) {
+  const anchors = anchorsOf(objects);
+  const first = anchors[0];
+  const single = anchors.length < 2 || facts.length > 0 || first === void 0;
+  if (single) return [new Cluster({ objects, facts, complete: false })];
+  const assigned = new Map(anchors.map((anchor) => [anchor, []]));
+  const rest = [];
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const own2 = isAnchor(object) ? anchors.find((anchor2) => anchor2.objects.includes(object)) : void 0;
+    const path = folders(object);
+    const key = path.join("/");
+    if (!byFolder.has(key)) byFolder.set(key, nearest2(path, anchors));
+    const anchor = own2 ?? byFolder.get(key);
+    (anchor ? assigned.get(anchor) : rest)?.push(object);
+  }
+  const clusters = [...assigned].map(
+    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, complete: false })
+  );
+  if (rest.length === 0) return clusters;
+  const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
+  return [...clusters, new Cluster({ objects: rest, complete: false, unassigned })];
+}
+
+// src/cluster/kustomization.ts
+var PATCH_NAME = /(?:^|[-_./])patch(?:es)?(?:[-_./]|$)/i;
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.file;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+
+// src/read/split.ts
+function splitDocuments(text2) {
+  const out = [];
+  let offset = 0;
+  let line = 0;
+  for (const part of text2.split(/^---[^\S\n]*(?:#.*)?\n/m)) {
+    const at2 = text2.indexOf(part, offset);
+    line += text2.slice(offset, at2).split("\n").length - 1;
+    if (part.replace(/^\s*#.*$/gm, "").trim() !== "") out.push({ text: part, offset: at2, line });
+    line += part.split("\n").length - 1;
+    offset = at2 + part.length;
+  }
+  return out;
+}
+
+// src/read/yaml-values.ts
+function readValue(text2) {
+  const { load } = require("js-yaml");
+  try {
+    return { value: load(text2, { json: false }), duplicates: false };
+  } catch (e) {
+    if (/duplicated/.test(e.message)) return { value: load(text2, { json: true }), duplicates: true };
+    return {
+      problem: { message: e.reason ?? e.message, line: (e.mark?.line ?? 0) + 1, column: (e.mark?.column ?? 0) + 1 }
+    };
+  }
+}
+
+// src/read/documents.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+var withoutMark = (text2) => text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
+function* objectsIn(value, document, options, base) {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
+    const kind = value.kind.slice(0, -"List".length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+    }
+    return;
+  }
+  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
+  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  if (object) yield object;
+}
+function withType(item, apiVersion, kind) {
+  if (item.kind !== void 0) return item;
+  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === void 0 ? typed : markOpen(typed, open);
+}
+function readDocuments(text2, options) {
+  const objects = [];
+  const problems = [];
+  for (const chunk of splitDocuments(withoutMark(text2))) {
+    if (options.relevant && !options.relevant.test(chunk.text)) continue;
+    const template = isTemplate(chunk.text);
+    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    const reading = template ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) {
+      const { message, line, column } = reading.problem;
+      problems.push({
+        kind: template ? "template" : "unreadable",
+        document,
+        message,
+        line: document.line + line,
+        column
+      });
+      continue;
+    }
+    objects.push(...objectsIn(reading.value, document, options, []));
+    if (template) problems.push({ kind: "template", document });
+    if (reading.duplicates) problems.push({ kind: "duplicate keys", document });
+  }
+  return { objects, problems };
+}
+
+// src/read/files.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var MANIFEST = /\.(?:ya?ml|json)$/i;
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+var GLOB = /[*?[\]{}!]/;
+var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+function isMissing2(error) {
+  return error.code === "ENOENT";
+}
+function errorText(error) {
+  const { code, message } = error;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path.dirname)(current) === current) return void 0;
+  }
+}
+var newIgnore;
+function readIgnores(folder, above) {
+  let text2;
+  try {
+    text2 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text2), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
+    const result2 = current.rules.test(folder ? `${path}/` : path);
+    if (result2.ignored) return true;
+    if (result2.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path.join)(current, part);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+var Walk = class {
+  constructor(cwd) {
+    this.cwd = cwd;
+  }
+  cwd;
+  files = /* @__PURE__ */ new Map();
+  problems = [];
+  add(absolute, scope, named) {
+    const before = this.files.get(absolute);
+    if (before && (before.scope || !scope) && (before.named || !named)) return;
+    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
+    this.files.set(absolute, {
+      path,
+      absolute,
+      scope: scope || before?.scope === true,
+      named: named || before?.named === true
+    });
+  }
+  folder(absolute, scope, above) {
+    let entries;
+    try {
+      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+    } catch (error) {
+      this.fail(absolute, error);
+      return;
+    }
+    const ignores = readIgnores(absolute, above);
+    entries.sort((left, right) => left.name < right.name ? -1 : 1);
+    for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+  }
+  /** Links to folders are not followed, so that no loop can arise. */
+  entry(entry, absolute, scope, ignores) {
+    if (entry.isDirectory()) {
+      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      this.folder(absolute, scope, ignores);
+      return;
+    }
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
+    if (entry.isFile() || entry.isSymbolicLink() && isFileBehind(absolute)) this.add(absolute, scope, false);
+  }
+  fail(absolute, error) {
+    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/") || ".";
+    this.problems.push({ path, message: errorText(error) });
+  }
+  named(path) {
+    const absolute = (0, import_node_path.resolve)(this.cwd, path);
+    try {
+      const stat = (0, import_node_fs.statSync)(absolute);
+      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+      else if (stat.isFile()) this.add(absolute, true, true);
+      else this.problems.push({ path, message: "it is neither a file nor a folder" });
+    } catch (error) {
+      if (isMissing2(error) && GLOB.test(path)) this.glob(path);
+      else this.problems.push({ path, message: errorText(error) });
+    }
+  }
+  glob(pattern) {
+    const { globSync } = require("tinyglobby");
+    const found = globSync(pattern, {
+      cwd: this.cwd,
+      dot: true,
+      absolute: true,
+      ignore: ["**/node_modules/**", "**/.git/**"]
+    });
+    if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+    for (const file of found.sort()) this.add((0, import_node_path.resolve)(file), true, true);
+  }
+};
+function isFileBehind(link) {
+  try {
+    return (0, import_node_fs.statSync)(link).isFile();
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
+}
+function discover(paths, { cwd, context }) {
+  const walk = new Walk(cwd);
+  for (const path of paths) walk.named(path);
+  const roots = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
+  for (const root2 of roots) if (root2 !== void 0) walk.folder(root2, false, void 0);
+  const [root] = [...roots].filter((candidate) => candidate !== void 0);
+  return { files: [...walk.files.values()], problems: walk.problems, ...root === void 0 ? {} : { root } };
+}
+
+// src/load.ts
+var STDIN = "-";
+var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
+var Loader = class {
+  objects = [];
+  documentProblems = [];
+  inputProblems = [];
+  patches = /* @__PURE__ */ new Set();
+  read(file) {
+    let text2;
+    try {
+      text2 = (0, import_node_fs2.readFileSync)(file.absolute, "utf8");
+    } catch (error) {
+      this.inputProblems.push({ path: file.path, message: errorText(error) });
+      return;
+    }
+    const kustomization = isKustomizationFile(file.path);
+    const everything = file.named || kustomization;
+    if (!everything && !RELEVANT_TEXT.test(text2)) return;
+    this.take(text2, file.path, everything, kustomization);
+  }
+  take(text2, path, everything, kustomization = false) {
+    const { objects, problems } = readDocuments(text2, {
+      file: path,
+      observed: false,
+      ...everything ? {} : { relevant: RELEVANT_TEXT },
+      ...kustomization ? { implied: KUSTOMIZATION } : {}
+    });
+    for (const object of objects) {
+      this.objects.push(object);
+      if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
+    }
+    this.documentProblems.push(...problems);
+  }
+  /** The objects that are none of kustomize's patches. */
+  judged() {
+    return this.objects.filter((object) => !this.patches.has(object.document?.file ?? "") && !looksLikePatch(object));
+  }
+};
+function readFacts(paths, cwd, problems) {
+  const facts = [];
+  for (const path of paths) {
+    try {
+      const text2 = withoutMark((0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, path), "utf8"));
+      const documents = readDocuments(text2, { file: path, observed: true });
+      facts.push(...documents.objects);
+      const broken = documents.problems.find(({ kind }) => kind === "unreadable");
+      if (broken)
+        problems.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
+      else if (documents.objects.length === 0) {
+        problems.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
+      }
+    } catch (error) {
+      problems.push({ path, message: `facts: ${errorText(error)}` });
+    }
+  }
+  return facts;
+}
+function loadFiles(paths, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
+  const named = paths.filter((path) => path !== STDIN);
+  const loader = new Loader();
+  const found = discover(named, { cwd, context: options.context ?? true });
+  loader.inputProblems.push(...found.problems);
+  for (const [index, file] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
+    loader.read(file);
+  }
+  const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
+  if (paths.includes(STDIN)) {
+    const name = options.stdinFilename ?? "<stdin>";
+    scope.add(name);
+    loader.take(options.stdin ?? "", name, true);
+  }
+  const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
+  return {
+    clusters: clustersOf(loader.judged(), facts),
+    documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
+    inputProblems: loader.inputProblems,
+    inScope: (file) => scope.has(file),
+    files: scope.size
+  };
+}
+function loadObjects(objects, options) {
+  const read2 = [];
+  for (const value of objects.flatMap(itemsOf)) {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : void 0;
+    if (object) read2.push(object);
+  }
+  return new Cluster({ objects: read2, complete: options.complete ?? true });
+}
+function itemsOf(value) {
+  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
+  return [value];
+}
+
+// src/problems.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+
+// src/options.ts
+function releaseOption(version) {
+  if (version === void 0) return void 0;
+  const reading = readRelease(version);
+  if ("release" in reading) return reading.release;
+  const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known2}`);
+}
+
+// src/index.ts
+async function lintFiles(paths, options = {}) {
+  const kubevirt = releaseOption(options.kubevirt);
+  return lintLoaded(loadFiles(paths, options), kubevirt);
+}
+async function planFiles(paths, options = {}) {
+  const kubevirt = releaseOption(options.kubevirt);
+  const loaded = loadFiles(paths, options);
+  return plan(
+    loaded.clusters,
+    kubevirt,
+    (object) => object.document !== void 0 && loaded.inScope(object.document.file)
+  );
+}
+function lintObjects(objects, options = {}) {
+  return lintCluster(loadObjects(objects, options), releaseOption(options.kubevirt));
+}
+function planObjects(objects, options = {}) {
+  return plan([loadObjects(objects, options)], releaseOption(options.kubevirt));
+}
+function readYaml(text2) {
+  const values = [];
+  const errors = [];
+  for (const chunk of splitDocuments(withoutMark(text2))) {
+    const reading = readValue(chunk.text);
+    if ("value" in reading) values.push(reading.value);
+    else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
+  }
+  return { values, errors };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  Unknown,
+  UsageError,
+  lintFiles,
+  lintObjects,
+  planFiles,
+  planObjects,
+  readYaml
+});

@@ -1,0 +1,36 @@
+/** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
+import { type KubeObject } from '../kube-object.js';
+import { Unknown } from '../value.js';
+export interface ClusterInput {
+    /** Name in the configuration; absent when there is only one. */
+    readonly name?: string;
+    /** Objects that are judged: from Git, or given to the library. */
+    readonly objects: readonly KubeObject[];
+    /** Objects captured from the cluster. */
+    readonly facts?: readonly KubeObject[];
+    /** Whether `objects` are all there is, so that what is absent does not exist. */
+    readonly complete: boolean;
+    /** Why the objects that configure this cluster cannot be told, where that is so. */
+    readonly unassigned?: string;
+}
+export declare class Cluster {
+    #private;
+    readonly name: string | undefined;
+    readonly unassigned: string | undefined;
+    readonly objects: readonly KubeObject[];
+    readonly facts: readonly KubeObject[];
+    constructor(input: ClusterInput);
+    /** The judged objects of a kind, in order of reading. */
+    of(group: string, kind: string): readonly KubeObject[];
+    /** The captured objects of a kind. */
+    captured(group: string, kind: string): readonly KubeObject[];
+    /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+    all(group: string, kind: string): readonly KubeObject[];
+    /** Whether no object of a kind exists beside those of `all`. */
+    knowsAll(group: string, kind: string): boolean;
+    /**
+     * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+     * but one may exist.
+     */
+    find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown;
+}

@@ -1,0 +1,32 @@
+/** The effective VirtualMachineInstances of a cluster in a release: what each object brings forth after expansion. */
+import type { KubeObject, Place } from '../kube-object.js';
+import { type Expansion } from '../kubevirt/expand.js';
+import type { GateNeed } from '../kubevirt/gate-requirements.js';
+import type { Release } from '../kubevirt/release.js';
+import { type Path, type PlainMap } from '../value.js';
+import type { Cluster } from './cluster.js';
+import type { Configuration } from './configuration.js';
+import { type Reference } from './references.js';
+export interface Machine {
+    readonly object: KubeObject;
+    /** The VirtualMachine's spec, where there is one between the object and the VMI. */
+    readonly vmSpec: PlainMap | undefined;
+    readonly vmPath: Path | undefined;
+    /** Path of the VMI's spec in the object. */
+    readonly specPath: Path;
+    /** The VMI's spec as written. */
+    readonly own: PlainMap;
+    /** The VMI's spec after instance type and preference. */
+    readonly spec: PlainMap;
+    /** The VMI's metadata. */
+    readonly metadata: PlainMap;
+    readonly origins: Expansion['origins'];
+    readonly instancetype: Reference;
+    readonly preference: Reference;
+}
+/** Every machine of a cluster, in order of reading. Objects without a spec for their instance bring forth none. */
+export declare function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[];
+/** Where the value at a path of the effective spec was written: in the machine's object, or in what it refers to. */
+export declare function placeOf(machine: Machine, path: Path, at?: Place['at']): Place;
+/** Where a machine asks for a feature gate. */
+export declare function gatePlace(machine: Machine, need: GateNeed): Place;

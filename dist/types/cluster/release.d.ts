@@ -1,0 +1,13 @@
+/** Which KubeVirt release a cluster runs, and where that was read. */
+import { type KubeObject } from '../kube-object.js';
+import { type Release } from '../kubevirt/release.js';
+import type { Cluster } from './cluster.js';
+/** A release that was read, and where. `newer`: what stands there is beyond the releases known. */
+export interface ReleaseSign {
+    readonly release: Release;
+    readonly from: string;
+    readonly object: KubeObject;
+    readonly newer?: string;
+}
+/** The release of a cluster as its objects tell it; undefined when none does, or when they disagree. */
+export declare function readReleaseOf(cluster: Cluster): ReleaseSign | undefined;

@@ -1,0 +1,11 @@
+/**
+ * KubeVirt feature gates and the stage each is in, by release.
+ *
+ * Source: kubevirt/kubevirt pkg/virt-config (feature-gates.go, deprecation.go; from v1.4 featuregate/), read at the
+ * latest patch tag of each minor v1.0 to v1.9. Releases before v1.5 declare no stage for most gates: those are opt-in
+ * and stand as Alpha. Rows are append-only; an entry holds from its release until the next entry's.
+ */
+export type GateStage = 'Alpha' | 'Beta' | 'GA' | 'Deprecated' | 'Discontinued' | 'Removed';
+/** [first release of the stage, stage]. */
+export type GateHistory = readonly (readonly [from: string, stage: GateStage])[];
+export declare const FEATURE_GATES: Readonly<Record<string, GateHistory>>;

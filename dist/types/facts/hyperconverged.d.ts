@@ -1,0 +1,14 @@
+/**
+ * What HyperConverged decides for the KubeVirt CR that it owns.
+ *
+ * Source: kubevirt/hyperconverged-cluster-operator controllers/operands/kubevirt.go (later controllers/handlers/kubevirt.go)
+ * hardCodeKvFgs, v1.10.0 to v1.18.1 and after; api/v1beta1 and api/v1 hyperconverged_types.go.
+ */
+/** KubeVirt gates that every HyperConverged release since v1.10 keeps on, whatever the user writes. */
+export declare const HYPERCONVERGED_GATES: readonly string[];
+/** Where the state class stands, by API version of the HyperConverged object. */
+export declare const HYPERCONVERGED_STATE_CLASS: Readonly<Record<string, readonly string[]>>;
+/** Annotation whose JSON patches HyperConverged applies to the KubeVirt CR: what they touch is not to be read from the CR. */
+export declare const HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
+/** Where the cluster's eviction strategy stands, by API version of the HyperConverged object. */
+export declare const HYPERCONVERGED_EVICTION_STRATEGY: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,22 @@
+/** The kinds that decide about state, by API group, and how their specs nest. Source: kubevirt.io/api, CDI and HCO types. */
+export declare const KUBEVIRT_GROUP = "kubevirt.io";
+export declare const INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
+export declare const CDI_GROUP = "cdi.kubevirt.io";
+export declare const HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+export declare const STORAGE_GROUP = "storage.k8s.io";
+/** Objects that bring forth VirtualMachineInstances. */
+export interface MachineKind {
+    readonly group: string;
+    readonly kind: string;
+    /** Path of the VirtualMachine's spec; absent when there is no VirtualMachine between. */
+    readonly vm?: readonly string[];
+    /** Path of the VirtualMachineInstance's metadata and spec. */
+    readonly vmi: readonly string[];
+}
+export declare const MACHINE_KINDS: readonly MachineKind[];
+/** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
+export declare const RELEVANT_TEXT: RegExp;
+/** API groups whose unreadable documents are errors rather than notes. */
+export declare const JUDGED_TEXT: RegExp;
+/** Files that kustomize reads although they may carry no apiVersion and kind. */
+export declare const KUSTOMIZATION_FILES: readonly string[];

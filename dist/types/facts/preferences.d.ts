@@ -1,0 +1,29 @@
+/**
+ * VirtualMachineClusterPreferences that virt-operator deploys (kubevirt/common-instancetypes), as far as they set a TPM,
+ * a boot loader or SMM, by KubeVirt release: an entry holds from its release until the next; `{}` sets none of them.
+ *
+ * Source: kubevirt/kubevirt pkg/virt-operator/resource/generate/components/data/common-instancetypes at each release.
+ * Deployed with gate CommonInstancetypesDeploymentGate in v1.1-v1.3 and by default from v1.4.
+ */
+export interface BundledPreferenceSpec {
+    readonly devices?: {
+        readonly preferredTPM?: {
+            readonly persistent?: boolean;
+        };
+    };
+    readonly features?: {
+        readonly preferredSmm?: Readonly<Record<string, never>>;
+    };
+    readonly firmware?: {
+        readonly preferredEfi?: {
+            readonly persistent?: boolean;
+            readonly secureBoot?: boolean;
+        };
+        readonly preferredUseEfi?: boolean;
+        readonly preferredUseSecureBoot?: boolean;
+    };
+}
+export type BundledPreferenceHistory = readonly (readonly [from: string, spec: BundledPreferenceSpec])[];
+export declare const BUNDLED_PREFERENCES: Readonly<Record<string, BundledPreferenceHistory>>;
+/** Names of the bundle that set no TPM, boot loader or SMM in any release. */
+export declare const PLAIN_BUNDLED_PREFERENCES: readonly string[];

@@ -1,0 +1,15 @@
+/**
+ * Where a KubeVirt release can be read in manifests. Sources: kubevirt/kubevirt release assets and types
+ * (KubeVirtSpec.ImageTag, KubeVirtStatus); operatorhub.io packages; OpenShift Virtualization subscriptions.
+ */
+/** Image repositories whose tag is the KubeVirt release. */
+export declare const OPERATOR_IMAGE: RegExp;
+/** URL of a KubeVirt release asset, as kustomizations name it among their resources. */
+export declare const RELEASE_URL: RegExp;
+/** Names of OLM packages that ship HyperConverged: upstream's own and OpenShift Virtualization. */
+export declare const HYPERCONVERGED_PACKAGES: {
+    readonly upstream: "community-kubevirt-hyperconverged";
+    readonly openshift: "kubevirt-hyperconverged";
+};
+/** A version in a Subscription's startingCSV. */
+export declare const CSV_VERSION: RegExp;

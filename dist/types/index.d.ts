@@ -1,0 +1,50 @@
+/**
+ * The library door. Names and shapes are those of `--format json`; an unknown value is an `Unknown`, which serializes as
+ * `{ "unknown": reason }`.
+ */
+import { type LintResult } from './lint.js';
+import { type FilesOptions, type ObjectsOptions } from './load.js';
+import { type PlanResult } from './plan.js';
+/** Options for files: `kubevirt` as for objects, and where to read. */
+export interface LintFilesOptions extends FilesOptions {
+    /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the files. */
+    readonly kubevirt?: string;
+}
+/**
+ * Lints manifests below paths. Findings are those in the named paths; files beside them give context.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export declare function lintFiles(paths: readonly string[], options?: LintFilesOptions): Promise<LintResult>;
+/**
+ * Plans the virtual machines below paths.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export declare function planFiles(paths: readonly string[], options?: LintFilesOptions): Promise<PlanResult>;
+/**
+ * Lints Kubernetes objects that are one cluster.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export declare function lintObjects(objects: readonly unknown[], options?: ObjectsOptions): LintResult;
+/**
+ * Plans the virtual machines among Kubernetes objects that are one cluster.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export declare function planObjects(objects: readonly unknown[], options?: ObjectsOptions): PlanResult;
+/** An error of a text: 1-based line and column. */
+export interface YamlError {
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+}
+/** Reads every document of a text as Kubernetes reads it. Documents that cannot be read stand among the errors. */
+export declare function readYaml(text: string): {
+    values: unknown[];
+    errors: YamlError[];
+};
+export type { Finding, Related, Severity } from './finding.js';
+export type { ObjectRef } from './kube-object.js';
+export type { LintResult, Summary } from './lint.js';
+export type { FilesOptions, ObjectsOptions } from './load.js';
+export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
+export { UsageError } from './problems.js';
+export { Unknown } from './value.js';

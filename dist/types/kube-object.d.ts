@@ -1,0 +1,56 @@
+/** A Kubernetes object as read, and a place in it. */
+import type { Path, PlainMap } from './value.js';
+/** One document of a file: where its objects stand. `text` and offsets serve to find lines late. */
+export interface SourceDocument {
+    /** Path of the file as the user knows it. */
+    readonly file: string;
+    readonly text: string;
+    /** Offset of the document in the file, in UTF-16 units. */
+    readonly offset: number;
+    /** Line of the file, 0-based, on which the document begins. */
+    readonly line: number;
+    /** Whether it holds template expressions, so that positions are sought in the masked text. */
+    readonly template: boolean;
+}
+export interface KubeObject {
+    readonly apiVersion: string;
+    /** API group: empty for core. */
+    readonly group: string;
+    readonly version: string;
+    readonly kind: string;
+    /** `metadata.name`; empty when absent or not known. */
+    readonly name: string;
+    readonly namespace?: string;
+    readonly value: PlainMap;
+    /** Absent for objects given to the library. */
+    readonly document?: SourceDocument;
+    /** Path of the object in its document: not empty for items of a List. */
+    readonly base: Path;
+    /** Whether it was read from a cluster or given to the library, so that its status counts. */
+    readonly observed: boolean;
+}
+/** A place in an object, found as line and column only when it is reported. */
+export interface Place {
+    readonly object: KubeObject;
+    readonly path: Path;
+    /** What to point at: the key, or the value (the default). A place that is absent falls back to its parent's key. */
+    readonly at?: 'key' | 'value';
+}
+export interface ObjectRef {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+}
+/** An object's identity in Kubernetes' terms. */
+export declare function refOf(object: KubeObject): ObjectRef;
+/** `VirtualMachine lab/win11`, for messages. */
+export declare function describe(object: KubeObject): string;
+/** Group and kind in one word: the key under which a cluster keeps its objects. */
+export declare const kindKey: (group: string, kind: string) => string;
+/** Reads a plain map as a Kubernetes object; undefined when it is none. */
+export declare function asKubeObject(value: PlainMap, rest: {
+    document?: SourceDocument;
+    base: Path;
+    observed: boolean;
+}): KubeObject | undefined;

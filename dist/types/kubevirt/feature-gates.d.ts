@@ -1,0 +1,16 @@
+/** When a feature gate is on, as KubeVirt decides it. */
+import { type GateStage } from '../facts/feature-gates.js';
+import { type Release } from './release.js';
+/** The two lists of `spec.configuration.developerConfiguration`. */
+export interface GateLists {
+    readonly featureGates: readonly string[];
+    readonly disabledFeatureGates: readonly string[];
+}
+/** The stage of a gate in a release; undefined when that release does not register the name. */
+export declare function stageOf(gate: string, release: Release): Exclude<GateStage, 'Removed'> | undefined;
+/** Whether any release known registers the name. */
+export declare const isKnownGate: (gate: string) => boolean;
+/** Whether a gate is on in a release, given the lists of the KubeVirt CR. */
+export declare function isGateOn(gate: string, release: Release, lists: GateLists): boolean;
+/** The registered gate whose name is nearest to a misspelt one, if one is near. */
+export declare function nearestGate(name: string): string | undefined;

@@ -1,0 +1,32 @@
+/** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
+import { type Maybe } from '../value.js';
+import { type Release } from './release.js';
+export declare const TPM: readonly ["domain", "devices", "tpm"];
+export declare const BOOTLOADER: readonly ["domain", "firmware", "bootloader"];
+export declare const EFI: readonly ["domain", "firmware", "bootloader", "efi"];
+export declare const BIOS: readonly ["domain", "firmware", "bootloader", "bios"];
+export declare const SMM: readonly ["domain", "features", "smm"];
+/** Whether the guest gets a TPM. */
+export declare function hasTpm(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether the guest's TPM keeps its state across restarts of the VM. */
+export declare function hasPersistentTpm(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether the guest boots by UEFI because its spec says so. */
+export declare const hasEfi: (spec: unknown) => Maybe<boolean>;
+/** Whether the guest's UEFI variables are kept across restarts of the VM. */
+export declare function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether both boot loaders are set, which admission refuses in every release. */
+export declare const hasBiosAndEfi: (spec: unknown) => Maybe<boolean>;
+/** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
+export declare function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
+export declare function hasSmm(spec: unknown): Maybe<boolean>;
+/** Whether admission refuses the spec because Secure Boot lacks SMM. */
+export declare function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether a state claim is needed, and by what. */
+export interface StateNeed {
+    readonly needed: Maybe<boolean>;
+    readonly tpm: Maybe<boolean>;
+    readonly efi: Maybe<boolean>;
+}
+/** Whether an effective spec needs backend storage for TPM or UEFI state in a release. */
+export declare function stateNeed(spec: unknown, release: Release): StateNeed;

@@ -1,0 +1,24 @@
+/** Which feature gates an object needs, as KubeVirt's admission decides it. */
+import { type GateRequirement } from '../facts/gate-requirements.js';
+import { type Path } from '../value.js';
+import { type GateLists } from './feature-gates.js';
+import { type Release } from './release.js';
+/** A place of an object that asks for a gate. */
+export interface GateNeed {
+    readonly requirement: GateRequirement;
+    /** Path of the value that asks, in the spec or object given. */
+    readonly path: Path;
+}
+/** What is asked of: the effective VMI spec, with the template's metadata beside it. */
+export type Subject = {
+    readonly spec: unknown;
+    readonly metadata: unknown;
+};
+/** The rows of a subject that hold in a release. */
+export declare function requirementsFor(subject: 'machine' | 'VirtualMachine' | {
+    kind: string;
+}, release: Release): GateRequirement[];
+/** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
+export declare function gateNeeds(rows: readonly GateRequirement[], root: unknown, release: Release): GateNeed[];
+/** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
+export declare function isMet(need: GateNeed, release: Release, lists: GateLists): boolean;

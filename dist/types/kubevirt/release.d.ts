@@ -1,0 +1,39 @@
+/** A KubeVirt release, and the questions that tables ask of it. */
+import { type BehaviourName, type ReleaseRange } from '../facts/behaviours.js';
+export interface Release {
+    /** Full version without the leading v: `1.8.4`. */
+    readonly version: string;
+    /** Minor: `1.8`. */
+    readonly minor: string;
+    /** As messages name it: `KubeVirt v1.8.4`. */
+    readonly label: string;
+    /** Comparable: grows with the version. */
+    readonly order: number;
+}
+/** The releases known, oldest first, each at its latest patch. */
+export declare const KNOWN_RELEASES: readonly Release[];
+export declare const newestRelease: () => Release;
+/** The releases judged when it is not known which one runs: those KubeVirt supports. */
+export declare const supportedReleases: () => readonly Release[];
+export type ReleaseReading = {
+    readonly release: Release;
+} | {
+    readonly newer: Release;
+} | {
+    readonly unknown: 'not a version' | 'older than any known' | 'no such release';
+};
+/**
+ * Reads a version such as `1.8`, `v1.8.2` or `v1.8.2-rc.0`. A minor alone means its latest known patch. `newer`: the
+ * version is beyond the newest known minor; the newest known release is given to be judged instead.
+ */
+export declare function readRelease(version: string): ReleaseReading;
+/** Whether a release lies in an inclusive range. */
+export declare function inRange(release: Release, range: ReleaseRange): boolean;
+/** Whether a behaviour holds in a release. */
+export declare function holds(behaviour: BehaviourName, release: Release): boolean;
+/** The releases in which a behaviour holds, in words: `v1.3`, `v1.0 to v1.2`, `from v1.4`. */
+export declare function rangeText(range: ReleaseRange): string;
+/** A history row that is in force in a release: the last one whose first release is not after it. */
+export declare function inForce<T>(history: readonly (readonly [from: string, value: T])[], release: Release): T | undefined;
+/** The releases in which a behaviour holds, in words. */
+export declare const behaviourText: (behaviour: BehaviourName) => string;

@@ -1,0 +1,9 @@
+/** What CDI knows of a StorageClass's provisioner: the claim property sets it writes into the class's StorageProfile. */
+import { type Maybe } from '../value.js';
+import type { ClaimPropertySet } from './backend-storage.js';
+/** What the provisioner of a StorageClass can do by CDI's table; undefined when the table does not know the class. */
+export declare function providedCapabilities(storageClass: unknown): Maybe<readonly ClaimPropertySet[] | undefined>;
+/** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
+export declare function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]>;
+/** Whether a class gives ReadWriteMany file systems: unknown for a provisioner of which nothing is known. */
+export declare function grantsSharedFilesystem(storageClass: unknown): Maybe<boolean>;

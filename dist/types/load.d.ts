@@ -1,0 +1,40 @@
+/** Reads the files of a run and the facts given with it into clusters. */
+import { Cluster } from './cluster/cluster.js';
+import type { DocumentProblem } from './read/documents.js';
+import { type InputProblem } from './read/files.js';
+/** Reads nothing else than these options, the named paths and their context. */
+export interface FilesOptions {
+    /** Folder that relative paths start from; default: the working directory of the process. */
+    readonly cwd?: string;
+    /** Whether files beside the named paths are read for facts; default true. */
+    readonly context?: boolean;
+    /** Files with objects of the cluster, as `kubectl get -o yaml` prints them. */
+    readonly facts?: readonly string[];
+    /** Text of standard input, for the path `-`. */
+    readonly stdin?: string;
+    /** Name under which standard input is reported; default `<stdin>`. */
+    readonly stdinFilename?: string;
+    /** Called as files are read, for progress. */
+    readonly onFile?: (done: number, total: number) => void;
+}
+export interface Loaded {
+    readonly clusters: readonly Cluster[];
+    readonly documentProblems: readonly DocumentProblem[];
+    /** Paths that could not be read. */
+    readonly inputProblems: readonly InputProblem[];
+    /** Whether findings in a file are reported. */
+    inScope(file: string): boolean;
+    /** Number of files in scope. */
+    readonly files: number;
+}
+/** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
+export declare function loadFiles(paths: readonly string[], options?: FilesOptions): Loaded;
+/** Options for objects given to the library. */
+export interface ObjectsOptions {
+    /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the objects. */
+    readonly kubevirt?: string;
+    /** Whether the objects are the whole cluster, so that what is absent does not exist; default true. */
+    readonly complete?: boolean;
+}
+/** The objects given to the library as one cluster. What is no Kubernetes object is passed over. */
+export declare function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster;

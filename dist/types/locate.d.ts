@@ -1,0 +1,18 @@
+/** Turns symbolic places into files, lines and columns: late, and only in documents that have a finding. */
+import type { FilePosition } from './finding.js';
+import type { Place, SourceDocument } from './kube-object.js';
+import type { Path } from './value.js';
+/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
+export declare function pathText(path: Path): string;
+/** Finds places in documents; each document is parsed for positions once. */
+export declare class Locator {
+    #private;
+    /** Where a place stands; undefined for an object that comes from no file. */
+    find(place: Place): FilePosition | undefined;
+    /** Every key of a document that stands twice in one map: the later one, and the first. */
+    duplicateKeys(document: SourceDocument): {
+        path: Path;
+        position: FilePosition;
+        first: FilePosition;
+    }[];
+}

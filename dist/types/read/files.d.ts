@@ -1,0 +1,38 @@
+/** Finds the files to judge and those beside them that give context. */
+/** A file that was found. */
+export interface FoundFile {
+    /** As the user knows it: relative to the working directory, with `/`. */
+    readonly path: string;
+    readonly absolute: string;
+    /** Whether findings in it are reported; else it only gives context. */
+    readonly scope: boolean;
+    /** Whether it was named itself rather than found in a folder. */
+    readonly named: boolean;
+}
+/** A path that could not be read, with what to do about it. */
+export interface InputProblem {
+    readonly path: string;
+    readonly message: string;
+}
+export interface Discovery {
+    readonly files: readonly FoundFile[];
+    readonly problems: readonly InputProblem[];
+    /** Root of the Git work tree that was taken as context, if any. */
+    readonly root?: string;
+}
+export interface DiscoverOptions {
+    readonly cwd: string;
+    /** Whether files beside the named paths are read for facts. */
+    readonly context: boolean;
+}
+/** Whether a file may hold manifests, by its name. */
+export declare const isManifestFile: (name: string) => boolean;
+/** A file system error in words. */
+export declare function errorText(error: unknown): string;
+/** The root of the Git work tree around a folder; undefined outside of one. */
+export declare function gitRoot(folder: string): string | undefined;
+/**
+ * Finds manifests: those below the named paths, which are reported, and those of the Git work trees around them, which
+ * give context. Nothing is thrown for a path that cannot be read; it stands among the problems.
+ */
+export declare function discover(paths: readonly string[], { cwd, context }: DiscoverOptions): Discovery;

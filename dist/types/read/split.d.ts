@@ -1,0 +1,5 @@
+export declare function splitDocuments(text: string): {
+    text: string;
+    offset: number;
+    line: number;
+}[];

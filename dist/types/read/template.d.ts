@@ -1,0 +1,4 @@
+import type { Reading } from './yaml-values.js';
+export declare const isTemplate: (text: string) => boolean;
+export declare const maskTemplate: (text: string) => string;
+export declare const readTemplate: (_text: string) => Reading;

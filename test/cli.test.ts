@@ -1,0 +1,350 @@
+/** The command line as users meet it: called in this process, or as a process of its own where that is the matter. */
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { main } from '../src/main.js';
+
+const CLI = join(__dirname, '../dist/cli.js');
+
+interface Context {
+  folder: string;
+}
+
+interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+const test = suite<Context>('cli', { folder: '' });
+
+test.before.each((context) => {
+  context.folder = mkdtempSync(join(tmpdir(), 'vmstate-cli-'));
+});
+
+test.after.each(({ folder }) => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(cwd: string, argv: readonly string[], stdin = ''): Outcome {
+  const outcome = { code: -1, out: '', err: '' };
+  outcome.code = main(argv, {
+    cwd,
+    env: {},
+    stdout: { write: (text: string) => (outcome.out += text) },
+    stderr: { write: (text: string) => (outcome.err += text) },
+    readStdin: () => stdin,
+  });
+  return outcome;
+}
+
+function write(folder: string, files: Record<string, string | Buffer>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+const KUBEVIRT = `apiVersion: kubevirt.io/v1
+kind: KubeVirt
+metadata: {name: kubevirt, namespace: kubevirt}
+spec:
+  imageTag: v1.5.3
+  configuration: {vmStateStorageClass: cephfs}
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: {name: cephfs}
+provisioner: cephfs.csi.ceph.com
+`;
+
+const MACHINE = `apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata:
+  name: ledger
+spec:
+  runStrategy: Always
+  template:
+    spec:
+      domain:
+        devices:
+          tpm:
+            persistent: true
+`;
+
+/** No stack trace, no code frame: one line that names the file. */
+function assertOneClearLine(text: string, names: readonly string[]): void {
+  const lines = text.trimEnd().split('\n');
+  assert.is(lines.length, 1, text);
+  assert.not.match(text, /\n\s+at /);
+  for (const name of names) assert.ok(text.includes(name), `${text} names ${name}`);
+}
+
+test('lint: a finding exits with 1, shows its line with a caret, and names the release and where it was read', ({
+  folder,
+}) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  const { code, out, err } = run(folder, ['lint', '.']);
+  assert.is(code, 1);
+  assert.is(err, '');
+  assert.match(out, /error\[gates\/missing\] feature gate "VMPersistentState" is not enabled/);
+  assert.match(out, /--> kubevirt\.yaml:\d+:\d+/);
+  assert.match(out, /\^\^/);
+  assert.match(out, /vm\.yaml:12:25/);
+  assert.match(out, /judged as KubeVirt 1\.5\.3 \(release spec\.imageTag of KubeVirt kubevirt\/kubevirt\)/);
+});
+
+test('lint: --kubevirt wins over what Git says', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  const { code, out } = run(folder, ['lint', '.', '--kubevirt', '1.8']);
+  assert.is(code, 0, out);
+  assert.match(out, /no findings in 2 files/);
+});
+
+test('lint: --fail-on decides the exit code', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  const codes = ['error', 'warning', 'info', 'never'].map(
+    (level) => run(folder, ['lint', '--kubevirt', '1.8', '--fail-on', level]).code,
+  );
+  assert.equal(codes, [0, 1, 1, 0], 'meta/needs-facts is a warning');
+});
+
+test('lint: json is one object in the shape of the library', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  const result = JSON.parse(run(folder, ['lint', '--format', 'json']).out);
+  assert.equal(Object.keys(result), ['version', 'targets', 'findings', 'summary']);
+  assert.equal(result.targets, [{ kubevirt: '1.5.3', from: 'spec.imageTag of KubeVirt kubevirt/kubevirt' }]);
+  const [finding] = result.findings;
+  assert.equal(finding.object, {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'KubeVirt',
+    namespace: 'kubevirt',
+    name: 'kubevirt',
+  });
+  assert.is(finding.path, 'spec.configuration.developerConfiguration.featureGates');
+  assert.is(finding.related[0].file, 'vm.yaml');
+});
+
+test('lint: findings are those of the named paths; the work tree around them gives context', ({ folder }) => {
+  write(folder, {
+    '.git/HEAD': '',
+    'cluster/kubevirt.yaml': KUBEVIRT,
+    'vms/vm.yaml': MACHINE,
+    'other/vm.yaml': MACHINE,
+  });
+  const inContext = run(folder, ['lint', 'vms/vm.yaml', '--format', 'json']);
+  assert.is(JSON.parse(inContext.out).findings[0].rule, 'gates/missing', 'a related place in scope is enough');
+  const alone = run(folder, ['lint', 'vms/vm.yaml', '--no-context', '--format', 'json']);
+  assert.equal(
+    JSON.parse(alone.out)
+      .findings.map(({ rule }: { rule: string }) => rule)
+      .sort(),
+    ['meta/needs-facts', 'meta/unknown-release'],
+  );
+});
+
+test('lint: .gitignore is respected below a folder, and bypassed by naming a path', ({ folder }) => {
+  write(folder, { '.git/HEAD': '', '.gitignore': 'out/\n', 'out/vm.yaml': MACHINE, 'kubevirt.yaml': KUBEVIRT });
+  assert.is(JSON.parse(run(folder, ['lint', '.', '--format', 'json']).out).summary.files, 1);
+  assert.is(JSON.parse(run(folder, ['lint', 'out', '--format', 'json']).out).summary.files, 1);
+  assert.is(JSON.parse(run(folder, ['lint', 'out/vm.yaml', '--format', 'json']).out).summary.files, 1);
+});
+
+test('lint: standard input is read for -, under the name given', ({ folder }) => {
+  const { out } = run(
+    folder,
+    ['lint', '-', '--stdin-filename', 'piped.yaml', '--kubevirt', '1.8', '--format', 'json'],
+    MACHINE,
+  );
+  assert.is(JSON.parse(out).findings[0].file, 'piped.yaml');
+});
+
+test('lint: captured facts complete what Git does not hold', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE, 'facts/cluster.yaml': KUBEVIRT });
+  const { code, out } = run(folder, ['lint', 'vm.yaml', '--facts', 'facts/cluster.yaml']);
+  assert.is(code, 1, out);
+  assert.match(out, /gates\/missing/);
+  assert.match(out, /--> vm\.yaml:12:25/, 'the VM is the place when the list is not in Git');
+});
+
+test('plan: a table for people, and the plan as json', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  const { code, out } = run(folder, ['plan']);
+  assert.is(code, 0);
+  assert.match(out, /ledger +refused +cephfs +ReadWriteMany +10Mi +possible +included +refused +deleted/);
+  const [machine] = JSON.parse(run(folder, ['plan', '--format', 'json']).out).machines;
+  assert.equal(machine.missingGates, ['VMPersistentState']);
+  assert.is(machine.state.trace[0].decides, 'storageClass');
+  assert.match(run(folder, ['plan', '--verbose']).out, /because vmStateStorageClass names it/);
+});
+
+test('plan: what cannot be known says why', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  const [machine] = JSON.parse(run(folder, ['plan', '--kubevirt', '1.5', '--format', 'json']).out).machines;
+  assert.equal(machine.missingGates, { unknown: 'no KubeVirt or HyperConverged object is in scope' });
+  assert.equal(machine.state.storageClass, { unknown: 'no KubeVirt or HyperConverged object is in scope' });
+});
+
+test('explain and rules: each rule has a page and a line', ({ folder }) => {
+  const { out } = run(folder, ['rules']);
+  assert.match(out, /^state\/rwo +warning/m);
+  assert.match(run(folder, ['explain', 'state/rwo']).out, /Wrong:[\s\S]*Right:[\s\S]*Sources:/);
+  assert.ok(Array.isArray(JSON.parse(run(folder, ['rules', '--format', 'json']).out)));
+});
+
+for (const [what, argv, words] of [
+  ['an unknown flag', ['lint', '--kubvirt', '1.8'], ['--kubvirt', '--kubevirt?']],
+  ['a flag without its value', ['lint', '--kubevirt'], ['--kubevirt']],
+  ['an unknown command', ['lnt'], ['"lnt"', 'lint?']],
+  ['no command but a flag', ['--kubevirt', '1.8'], ['the command comes first']],
+  ['an unknown format', ['lint', '--format', 'xml'], ['"xml"', 'json']],
+  ['an unknown level', ['lint', '--fail-on', 'fatal'], ['"fatal"', 'warning']],
+  ['a release that does not exist', ['lint', '--kubevirt', '1.55'], ['"1.55"', '1.8']],
+  ['a release that is no version', ['plan', '--kubevirt', 'latest'], ['"latest"', '1.8']],
+  ['an unknown rule', ['explain', 'state/rwx'], ['"state/rwx"', 'state/rwo?']],
+  ['a path that does not exist', ['lint', 'missing.yaml'], ['missing.yaml', 'no such file']],
+  ['a pattern that matches nothing', ['lint', '*.yml'], ['*.yml', 'matches no file']],
+  ['facts that do not exist', ['lint', 'ok.yaml', '--facts', 'missing.yaml'], ['missing.yaml', 'facts']],
+] as const) {
+  test(`usage: ${what} is one clear line and exit code 2`, ({ folder }) => {
+    write(folder, { 'ok.yaml': 'a: 1\n' });
+    const { code, err } = run(folder, argv);
+    assert.is(code, 2, err);
+    assertOneClearLine(err, words);
+  });
+}
+
+test('usage: a folder without manifests is said, not passed', ({ folder }) => {
+  write(folder, { 'readme.txt': 'x' });
+  const { code, err } = run(folder, ['lint']);
+  assert.is(code, 2);
+  assertOneClearLine(err, ['holds no YAML or JSON file']);
+});
+
+const BROKEN: readonly [what: string, name: string, text: string | Buffer][] = [
+  ['invalid YAML', 'broken.yaml', 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: x\n'],
+  ['a tab', 'tab.yaml', 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata:\n\tname: x\n'],
+  [
+    '20,000 levels',
+    'deep.yaml',
+    `apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nspec: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`,
+  ],
+  [
+    '20,000 levels of blocks',
+    'blocks.yaml',
+    `# kubevirt.io\n${Array.from({ length: 20_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`,
+  ],
+  [
+    '20,000 levels of JSON',
+    'deep.json',
+    `{"apiVersion":"kubevirt.io/v1","a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+  ],
+  [
+    'an alias bomb',
+    'bomb.yaml',
+    `# kubevirt.io\na0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 12 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(',')}]`).join('\n')}\n`,
+  ],
+  [
+    'binary data',
+    'binary.yaml',
+    Buffer.from([0x6b, 0x75, 0x62, 0x65, 0x76, 0x69, 0x72, 0x74, 0x2e, 0x69, 0x6f, 0, 1, 2, 255, 254, 0]),
+  ],
+  [
+    'a document of 20 MB',
+    'big.yaml',
+    `apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: big}\nx: ${'x'.repeat(20 << 20)}\n`,
+  ],
+];
+
+for (const [what, name, text] of BROKEN) {
+  test(`bad input: ${what} is a finding at its place, and others still come`, ({ folder }) => {
+    write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE, [name]: text });
+    const { code, out, err } = run(folder, ['lint', '--format', 'json']);
+    assert.is(err, '');
+    assert.is(code, 1);
+    const { findings } = JSON.parse(out);
+    const parse = findings.filter(({ rule }: { rule: string }) => rule === 'meta/parse');
+    assert.is(parse.length, 1, `meta/parse for ${what}`);
+    assert.is(parse[0].file, name);
+    assert.ok(parse[0].line >= 1 && parse[0].column >= 1);
+    assertOneClearLine(parse[0].message, []);
+    assert.ok(parse[0].message.length < 300, parse[0].message);
+    assert.ok(
+      findings.some(({ rule }: { rule: string }) => rule === 'gates/missing'),
+      'the other files are judged',
+    );
+    assert.is(run(folder, ['plan']).code, 0, 'plan does not fall over it either');
+  });
+}
+
+test('bad input: a file of 50 MB with many documents is judged in bounded time', ({ folder }) => {
+  const filler = `${'# padding '.repeat(100)}\n---\n`;
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'huge.yaml': filler.repeat(50_000) + MACHINE });
+  const { code, out } = run(folder, ['lint', '--format', 'json']);
+  assert.is(code, 1);
+  assert.is(JSON.parse(out).findings[0].related[0].file, 'huge.yaml');
+});
+
+test('bad input: file names with spaces, dashes and shell words are only names', ({ folder }) => {
+  const names = ['a b.yaml', '-dash.yaml', '$(touch x).yaml', 'q"uote\'.yaml'];
+  write(folder, Object.fromEntries(names.map((name) => [name, MACHINE])));
+  const { out } = run(folder, ['lint', '--kubevirt', '1.8', '--format', 'json']);
+  assert.is(JSON.parse(out).summary.files, names.length);
+  assert.is(run(folder, ['lint', '--', '-dash.yaml']).code, 0);
+});
+
+test('bad input: links that loop are not followed', ({ folder }) => {
+  write(folder, { 'a/vm.yaml': MACHINE });
+  symlinkSync('..', join(folder, 'a/up'));
+  symlinkSync('self.yaml', join(folder, 'self.yaml'));
+  const { code, out } = run(folder, ['lint', '--kubevirt', '1.8', '--format', 'json']);
+  assert.is(code, 0);
+  assert.is(JSON.parse(out).summary.files, 1);
+});
+
+test('bad input: an unreadable file exits with 2 and the findings of the others still come', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  symlinkSync('self.yaml', join(folder, 'self.yaml'));
+  const { code, out, err } = run(folder, ['lint', '.', 'self.yaml']);
+  assert.is(code, 2);
+  assertOneClearLine(err, ['self.yaml', 'loop']);
+  assert.match(out, /gates\/missing/);
+});
+
+test('bad input: a folder that may not be read is said, and the rest is judged', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE, 'locked/vm.yaml': MACHINE });
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'locked'), 0);
+  // Root may read everything, so a run as root hands the case to another user.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, 'lint'], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...user,
+  });
+  chmodSync(join(folder, 'locked'), 0o755);
+  assert.is(status, 2, stderr);
+  assertOneClearLine(stderr, ['locked', 'permission denied']);
+  assert.match(stdout, /gates\/missing/);
+});
+
+test('a reader that closes the pipe is no error', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  const command = `"${process.execPath}" "${CLI}" lint --format json | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  assert.is(stderr, '');
+  assert.is(stdout, '1\n');
+});
+
+test('text output shows no control characters of a manifest', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE.replace('ledger', '"led\\u001b[31mger"') });
+  const { out } = run(folder, ['lint', '--kubevirt', '1.8']);
+  assert.not.ok(out.includes('\u001b'));
+});
+
+test.run();

@@ -1,0 +1,138 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lintFiles, lintObjects, planFiles, planObjects, readYaml, Unknown, UsageError } from '../src/index.js';
+
+const KUBEVIRT = {
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'KubeVirt',
+  metadata: { name: 'kubevirt', namespace: 'kubevirt' },
+  spec: { configuration: { vmStateStorageClass: 'nfs' } },
+};
+
+const CLASS = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'StorageClass',
+  metadata: { name: 'nfs' },
+  provisioner: 'nfs.csi.k8s.io',
+};
+
+const machine = (template: unknown, rest: object = {}) => ({
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'VirtualMachine',
+  metadata: { name: 'vm' },
+  spec: { ...rest, template: { spec: template } },
+});
+
+const PERSISTENT = machine({ domain: { devices: { tpm: { persistent: true } } } });
+
+test('objects are the whole cluster: what is absent does not exist', () => {
+  const [plan] = planObjects([PERSISTENT], { kubevirt: '1.8' }).machines;
+  assert.is(plan?.state.error, 'vmStateStorageClass is not set and no StorageClass is marked as default');
+  const rules = lintObjects([{ ...KUBEVIRT }, PERSISTENT], { kubevirt: '1.8' }).findings.map(({ rule }) => rule);
+  assert.equal(rules, ['state/unknown-storage-class']);
+});
+
+test('complete: false makes what is absent unknown', () => {
+  const [plan] = planObjects([PERSISTENT], { kubevirt: '1.8', complete: false }).machines;
+  assert.instance(plan?.state.storageClass, Unknown);
+  assert.is(plan?.state.error, undefined);
+});
+
+test('the state of a StorageProfile counts as the cluster holds it', () => {
+  const profile = {
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    kind: 'StorageProfile',
+    metadata: { name: 'nfs' },
+    spec: { claimPropertySets: [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }] },
+    status: { claimPropertySets: [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Filesystem' }] },
+  };
+  const [plan] = planObjects([KUBEVIRT, CLASS, profile, PERSISTENT], { kubevirt: '1.8' }).machines;
+  assert.is(plan?.state.accessMode, 'ReadWriteOnce');
+});
+
+test('findings of objects carry the object and path, no file', () => {
+  const [finding] = lintObjects([KUBEVIRT, CLASS, PERSISTENT], { kubevirt: '1.5' }).findings;
+  assert.is(finding?.rule, 'gates/missing');
+  assert.equal(finding?.object, {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'KubeVirt',
+    namespace: 'kubevirt',
+    name: 'kubevirt',
+  });
+  assert.is(finding?.file, undefined);
+});
+
+test('preference windows.11: persistent from v1.4 on; each inline part shadows only its own', () => {
+  const named = (template: object) =>
+    machine({ domain: { devices: {}, ...template } }, { preference: { name: 'windows.11' } });
+  const needed = (vm: unknown, kubevirt: string) =>
+    planObjects([KUBEVIRT, CLASS, vm], { kubevirt }).machines[0]?.state.needed;
+  assert.equal(
+    ['1.1', '1.3', '1.4', '1.9'].map((release) => needed(named({}), release)),
+    [false, false, true, true],
+  );
+  assert.is(needed(named({ devices: { tpm: {} } }), '1.8'), true, 'its EFI still needs state');
+  const both = { devices: { tpm: {} }, firmware: { bootloader: { efi: {} } } };
+  assert.is(needed(named(both), '1.8'), false);
+});
+
+test('no gate finding from v1.6 on, none under HyperConverged', () => {
+  const gates = (objects: unknown[], kubevirt: string) =>
+    lintObjects(objects, { kubevirt }).findings.filter(({ rule }) => rule === 'gates/missing').length;
+  const releases = ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'];
+  assert.equal(
+    releases.map((release) => gates([KUBEVIRT, CLASS, PERSISTENT], release)),
+    [1, 1, 1, 1, 1, 1, 0, 0, 0, 0],
+  );
+  for (const [version, spec] of [
+    ['v1beta1', { vmStateStorageClass: 'nfs' }],
+    ['v1', { storage: { vmStateStorageClass: 'nfs' } }],
+  ]) {
+    const owner = { apiVersion: `hco.kubevirt.io/${version}`, kind: 'HyperConverged', metadata: { name: 'hco' }, spec };
+    assert.equal(
+      releases.map((release) => gates([owner, CLASS, PERSISTENT], release)),
+      releases.map(() => 0),
+    );
+    assert.is(planObjects([owner, CLASS, PERSISTENT], { kubevirt: '1.5' }).machines[0]?.state.storageClass, 'nfs');
+    assert.equal(planObjects([owner, CLASS, PERSISTENT], { kubevirt: '1.5' }).machines[0]?.missingGates, []);
+  }
+});
+
+test('a release that is not known is a UsageError', async () => {
+  assert.throws(
+    () => lintObjects([], { kubevirt: '2.0' }),
+    (error: unknown) => error instanceof UsageError,
+  );
+  assert.throws(() => planObjects([], { kubevirt: 'x' }), /"x" is not known; known are 1\.0/);
+  for (const call of [lintFiles, planFiles]) {
+    const error = await call([], { kubevirt: '0.58' }).catch((caught: unknown) => caught);
+    assert.instance(error, UsageError);
+  }
+});
+
+test('nothing is thrown for values that are no objects', () => {
+  const odd = [
+    null,
+    5,
+    'x',
+    [],
+    {},
+    { kind: 'VirtualMachine' },
+    { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', spec: 7 },
+  ];
+  assert.equal(planObjects(odd).machines, []);
+  const deep = machine(
+    { domain: [], volumes: 'x', networks: { a: 1 }, evictionStrategy: 5 },
+    { preference: 'x', instancetype: [] },
+  );
+  assert.is(lintObjects([...odd, deep]).summary.errors, 0);
+});
+
+test('readYaml reads every document as Kubernetes does', () => {
+  const { values, errors } = readYaml('a: yes\nb: 0644\n---\nc: {\n---\nmac: 02:00:00:00:00:01\n');
+  assert.equal(values, [{ a: true, b: 420 }, { mac: '02:00:00:00:00:01' }]);
+  assert.is(errors.length, 1);
+  assert.ok((errors[0]?.line ?? 0) >= 4, 'lines count from the start of the text');
+});
+
+test.run();
