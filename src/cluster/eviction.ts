@@ -1,5 +1,7 @@
-/** How VMs are meant to leave a node. */
+/** How VMs are meant to leave a node, and what keeps them on it. */
 
+import { describe, type Place } from '../kube-object.js';
+import type { Blocker } from '../kubevirt/live-migration.js';
 import { isUnknown, type Maybe, text } from '../value.js';
 import type { Machine } from './machine.js';
 import type { Target } from './target.js';
@@ -22,9 +24,38 @@ export function hasNoStrategy(target: Target, machine: Machine): boolean {
   return evictionStrategy(target, machine) === undefined;
 }
 
-/** `its evictionStrategy LiveMigrate`, or the cluster's. */
-export function strategySource(target: Target, machine: Machine): string {
-  const own = text(machine.spec, 'evictionStrategy');
-  const whose = own === undefined ? "the cluster's" : 'its';
-  return `${whose} evictionStrategy ${String(evictionStrategy(target, machine))}`;
+/** `its evictionStrategy LiveMigrate`, `their ...`, or `the cluster's ...` where each of them takes that. */
+export function strategySource(target: Target, machines: readonly Machine[]): string {
+  const [first] = machines;
+  const shared = machines.every((machine) => text(machine.spec, 'evictionStrategy') === undefined);
+  const whose = shared ? "the cluster's" : machines.length === 1 ? 'its' : 'their';
+  return `${whose} evictionStrategy ${String(first && evictionStrategy(target, first))}`;
+}
+
+/** Something that surely keeps a machine from migrating, and the place that decides it. */
+export interface Obstacle {
+  readonly machine: Machine;
+  readonly blocker: Blocker;
+  readonly place: Place;
+}
+
+/** Obstacles that one place makes: the same object, and the same path in it. In order of finding. */
+export function byPlace<T extends Obstacle>(obstacles: Iterable<T>): T[][] {
+  const groups = new Map<Place['object'], Map<string, T[]>>();
+  for (const obstacle of obstacles) {
+    const { object, path } = obstacle.place;
+    const ofObject = groups.get(object) ?? new Map<string, T[]>();
+    groups.set(object, ofObject);
+    const key = path.join('\0');
+    const group = ofObject.get(key);
+    if (group) group.push(obstacle);
+    else ofObject.set(key, [obstacle]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
+/** `VirtualMachine lab/win11`, or `the 3 VMs that use it`. */
+export function whoText(machines: readonly Machine[]): string {
+  const [first] = machines;
+  return first && machines.length === 1 ? describe(first.object) : `the ${machines.length} VMs that use it`;
 }

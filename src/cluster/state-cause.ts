@@ -1,15 +1,16 @@
 /** Where the cause of a cluster's state claim stands, and which machines it concerns. */
 
-import { DEFAULT_CLASS_ANNOTATIONS } from '../facts/state-claim.js';
+import { DEFAULT_CLASS_ANNOTATIONS, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import type { RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
-import { BOOTLOADER, TPM } from '../kubevirt/firmware.js';
-import { isUnknown, type Path } from '../value.js';
+import { EFI, TPM } from '../kubevirt/firmware.js';
+import { holds } from '../kubevirt/release.js';
+import { get, isUnknown, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
 import { surely, type Target } from './target.js';
 
 const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
-const EFI_PERSISTENT: Path = [...BOOTLOADER, 'efi', 'persistent'];
+const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 
 /** Whether an object is among those judged, rather than captured. */
 export const isJudged = (target: Target, object: KubeObject): boolean => !target.cluster.facts.includes(object);
@@ -19,10 +20,23 @@ export function stateful(target: Target): Machine[] {
   return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
 }
 
+/** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
+export function claiming(target: Target): Machine[] {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+
+/** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
+export function judgedPlace(target: Target, machine: Machine, path: Path): Place {
+  const place = placeOf(machine, path);
+  if (isJudged(target, place.object)) return place;
+  const from = place.object === machine.preference.object ? 'preference' : 'instancetype';
+  return { object: machine.object, path: [...(machine.vmPath ?? []), from, 'name'] };
+}
+
 /** Where a machine asks for persistence. */
 export function persistencePlace(target: Target, machine: Machine): Place {
   const { tpm } = target.verdict(machine).state;
-  return placeOf(machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
 
 /** Machines as related places. */
@@ -37,7 +51,7 @@ export function relatedMachines(
   }));
 }
 
-/** `the VM that keeps state` or `the 3 VMs that keep state`. */
+/** `the VM that keeps TPM or UEFI state`, or `the 3 VMs that keep TPM or UEFI state`. */
 export function countText(machines: readonly Machine[]): string {
   return machines.length === 1
     ? 'the VM that keeps TPM or UEFI state'
@@ -53,16 +67,24 @@ export function classPlace(target: Target, machines: readonly Machine[]): Place 
   const named = configuration.stateClassPlace;
   if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
   const object = typeof claim.storageClass === 'string' ? storage.class(claim.storageClass) : undefined;
-  if (claim.explicit === false && object && isJudged(target, object)) return { object, path: annotationPath(object) };
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
   const [first] = machines;
   return first && persistencePlace(target, first);
 }
 
-function annotationPath(object: KubeObject): Path {
-  const annotations =
-    (object.value.metadata as { annotations?: Record<string, unknown> } | undefined)?.annotations ?? {};
-  const marked = DEFAULT_CLASS_ANNOTATIONS.find((name) => annotations[name] === 'true');
+function annotationPath({ release }: Target, { value }: KubeObject): Path {
+  const counts = (name: string): boolean => name !== VIRT_DEFAULT_ANNOTATION || holds('virtDefaultClass', release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, 'metadata', 'annotations', name) === 'true',
+  );
   return marked === undefined ? ['metadata', 'name'] : ['metadata', 'annotations', marked];
+}
+
+/** The field that names the class, with its object: `spec.vmStateStorageClass of HyperConverged cnv/hco`. */
+export function classFieldText({ configuration }: Target): string {
+  const place = configuration.stateClassPlace;
+  return place ? `${place.path.join('.')} of ${describe(place.object)}` : 'vmStateStorageClass of the KubeVirt object';
 }
 
 /** The class of the state claim, if it is known. */

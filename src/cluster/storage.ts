@@ -11,6 +11,11 @@ import type { Configuration } from './configuration.js';
 
 const DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION } as const;
 
+/** What marks a class as default, or not: KubeVirt takes the text `true` only. */
+function defaultMark(object: KubeObject, kind: 'virt' | 'cluster'): unknown {
+  return get(object.value, 'metadata', 'annotations', DEFAULT_ANNOTATION[kind]);
+}
+
 /** Where the sets of a StorageProfile count: its status as observed, its spec in Git, which CDI copies to the status. */
 function profileSets(profile: KubeObject): Maybe<readonly unknown[] | undefined> {
   const where = profile.observed && get(profile.value, 'status') !== undefined ? 'status' : 'spec';
@@ -39,13 +44,13 @@ export function readClaimPropertySets(values: readonly unknown[]): Maybe<readonl
   return unknown ?? (sets as ClaimPropertySet[]);
 }
 
-/** CDI takes over a spec only if each of its sets is complete; what the status then holds cannot be told from Git. */
+/** A spec counts only if each of its sets is complete; what the status holds otherwise cannot be told from Git. */
 function takenOver(profile: KubeObject, sets: Maybe<readonly ClaimPropertySet[]>): Maybe<readonly ClaimPropertySet[]> {
   if (profile.observed || isUnknown(sets)) return sets;
   const complete = sets.every((set) => set.volumeMode !== undefined && (set.accessModes?.length ?? 0) > 0);
   return complete
     ? sets
-    : new Unknown(`${describe(profile)} has an incomplete claim property set, which CDI leaves out`);
+    : new Unknown(`${describe(profile)} has an incomplete claim property set, so its spec is not taken over`);
 }
 
 export class ClusterStorage implements StateStorage {
@@ -72,21 +77,22 @@ export class ClusterStorage implements StateStorage {
     return this.knowsAllClasses ? false : new Unknown(`StorageClass "${name}" is not in scope`);
   }
 
+  /** Whether every class there is is known by its name. */
   get knowsAllClasses(): boolean {
-    return this.cluster.knowsAll(STORAGE_GROUP, 'StorageClass');
+    return this.cluster.knowsAll(STORAGE_GROUP, 'StorageClass') && this.classes.every(({ name }) => name !== '');
   }
 
   /** The classes marked as default. */
   defaultClasses(kind: 'virt' | 'cluster'): readonly KubeObject[] {
-    return this.classes.filter(
-      (object) => get(object.value, 'metadata', 'annotations', DEFAULT_ANNOTATION[kind]) === 'true',
-    );
+    return this.classes.filter((object) => object.name !== '' && defaultMark(object, kind) === 'true');
   }
 
   defaults(kind: 'virt' | 'cluster'): { names: readonly string[]; more?: Unknown } {
     const names = [...new Set(this.defaultClasses(kind).map(({ name }) => name))];
+    const doubt = this.classes.map((object) => defaultMark(object, kind)).find(isUnknown);
+    if (doubt) return { names, more: doubt };
     if (this.knowsAllClasses) return { names };
-    return { names, more: new Unknown('StorageClasses of the cluster that are not in scope') };
+    return { names, more: new Unknown('the StorageClasses of the cluster are not in scope') };
   }
 
   /** The StorageProfile object of a class, if it is known: from Git when its spec decides, else captured. */

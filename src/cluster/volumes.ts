@@ -2,38 +2,62 @@
 
 import { CDI_GROUP } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
-import { get, isUnknown, items, list, type Maybe, text, Unknown } from '../value.js';
+import { get, isUnknown, items, list, type Maybe, openReason, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { ClusterStorage } from './storage.js';
 
 type Modes = Maybe<readonly string[]>;
 
+/** The access modes of a claim, and where they are decided. */
+export interface ClaimAccess {
+  readonly modes: Modes;
+  /** Name of the claim, where it is known. */
+  readonly claim?: string;
+  /** The claim or DataVolume that decides; absent where the VM's own spec does, or nothing in scope. */
+  readonly object?: KubeObject;
+  /** What decides: in the object, else in the VM's spec. Absent when nothing in scope does. */
+  readonly path?: Path;
+  /** The class whose StorageProfile gave the modes, where nobody wrote them. */
+  readonly profile?: string;
+}
+
+const SHARED = 'ReadWriteMany';
+
+/** The texts of a list. What may be missing from it does not matter once it grants sharing. */
 function strings(values: Maybe<readonly unknown[]>): Modes {
   if (isUnknown(values)) return values;
-  return values.find(isUnknown) ?? values.filter((value): value is string => typeof value === 'string');
+  const known = values.filter((value): value is string => typeof value === 'string');
+  const open = openReason(values);
+  const doubt = values.find(isUnknown) ?? (open === undefined ? undefined : new Unknown(open));
+  return known.includes(SHARED) ? known : (doubt ?? known);
 }
 
 /** The access modes a DataVolume asks for: as written, else as CDI takes them from the class's StorageProfile. */
-function dataVolumeModes(spec: unknown, storage: ClusterStorage): Modes {
+function dataVolumeAccess(spec: unknown, storage: ClusterStorage): ClaimAccess {
   for (const part of ['pvc', 'storage']) {
-    const written = strings(list(spec, part, 'accessModes'));
-    if (isUnknown(written) || written.length > 0) return written;
+    const modes = strings(list(spec, part, 'accessModes'));
+    if (isUnknown(modes) || modes.length > 0) return { modes, path: [part, 'accessModes'] };
   }
   const wanted = get(spec, 'storage');
-  if (wanted === undefined) return new Unknown('the DataVolume names no access mode');
-  if (isUnknown(wanted)) return wanted;
-  return modesFromProfile(wanted, storage);
+  if (wanted === undefined) return { modes: new Unknown('the DataVolume names no access mode') };
+  if (isUnknown(wanted)) return { modes: wanted };
+  const storageClass = claimClass(text(wanted, 'storageClassName'), storage);
+  if (isUnknown(storageClass)) return { modes: storageClass };
+  return {
+    modes: profileModes(storageClass, text(wanted, 'volumeMode'), storage),
+    path: ['storage'],
+    profile: storageClass,
+  };
 }
 
-function modesFromProfile(wanted: unknown, storage: ClusterStorage): Modes {
-  const storageClass = claimClass(text(wanted, 'storageClassName'), storage);
-  if (isUnknown(storageClass)) return storageClass;
+/** CDI takes the first set of the profile, or the first of the volume mode that is asked for. */
+function profileModes(storageClass: string, volumeMode: Maybe<string | undefined>, storage: ClusterStorage): Modes {
   const sets = storage.profile(storageClass).value;
   if (isUnknown(sets)) return sets;
-  const volumeMode = text(wanted, 'volumeMode');
   if (isUnknown(volumeMode)) return volumeMode;
   const chosen = sets?.find((set) => volumeMode === undefined || set.volumeMode === volumeMode);
-  return chosen?.accessModes ?? new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
+  if (chosen?.accessModes?.length) return chosen.accessModes;
+  return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
 
 /** The class of a claim that CDI makes: as written, else the virtualization default, else the cluster's default. */
@@ -52,7 +76,9 @@ export function claimModes(claim: KubeObject): Modes {
     const bound = strings(list(claim.value, 'status', 'accessModes'));
     if (!isUnknown(bound) && bound.length > 0) return bound;
   }
-  return strings(list(claim.value, 'spec', 'accessModes'));
+  const wanted = strings(list(claim.value, 'spec', 'accessModes'));
+  // CDI fills in a claim that asks for none, where it is labelled so; any other the API server refuses.
+  return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown('the claim names no access mode');
 }
 
 /** Finds the access modes behind volumes of VMs. */
@@ -64,25 +90,41 @@ export class Volumes {
 
   /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
   accessModes(volume: unknown, vmSpec: unknown, namespace: string | undefined): Modes {
-    const claimName = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
-    if (isUnknown(claimName)) return claimName;
-    if (claimName === undefined) return new Unknown('the volume names no claim');
-    return this.claim(claimName, vmSpec, namespace);
+    return this.access(volume, vmSpec, namespace).modes;
   }
 
-  private claim(name: string, vmSpec: unknown, namespace: string | undefined): Modes {
+  /** The same, with where they are decided. */
+  access(volume: unknown, vmSpec: unknown, namespace: string | undefined): ClaimAccess {
+    const claim = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+    if (isUnknown(claim)) return { modes: claim };
+    if (claim === undefined) return { modes: new Unknown('the volume names no claim') };
+    return { claim, ...this.claim(claim, vmSpec, namespace) };
+  }
+
+  private claim(name: string, vmSpec: unknown, namespace: string | undefined): ClaimAccess {
     const claim = this.one('', 'PersistentVolumeClaim', name, namespace);
-    if (claim && !isUnknown(claim)) return claimModes(claim);
-    const template = items(vmSpec, 'dataVolumeTemplates').find((item) => get(item, 'metadata', 'name') === name);
-    if (template !== undefined) return dataVolumeModes(get(template, 'spec'), this.storage);
+    if (isUnknown(claim)) return { modes: claim };
+    if (claim) return { modes: claimModes(claim), object: claim, path: ['spec', 'accessModes'] };
+    const templates = items(vmSpec, 'dataVolumeTemplates');
+    const index = templates.findIndex((item) => get(item, 'metadata', 'name') === name);
+    if (index >= 0)
+      return within(['dataVolumeTemplates', index], dataVolumeAccess(get(templates[index], 'spec'), this.storage));
     const dataVolume = this.one(CDI_GROUP, 'DataVolume', name, namespace);
-    if (dataVolume && !isUnknown(dataVolume)) return dataVolumeModes(get(dataVolume.value, 'spec'), this.storage);
-    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+    if (isUnknown(dataVolume)) return { modes: dataVolume };
+    if (dataVolume)
+      return { object: dataVolume, ...within([], dataVolumeAccess(get(dataVolume.value, 'spec'), this.storage)) };
+    return { modes: new Unknown(`PersistentVolumeClaim "${name}" is not in scope`) };
   }
 
+  /** The only object of a name that is known; undefined when none is, unknown when several are. */
   private one(group: string, kind: string, name: string, namespace: string | undefined): Maybe<KubeObject | undefined> {
     const found = this.cluster.find(group, kind, name, namespace);
-    if (isUnknown(found)) return found;
+    if (isUnknown(found)) return undefined;
     return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
   }
+}
+
+/** Prefixes the path of what decides in a DataVolume's spec. */
+function within(base: Path, access: ClaimAccess): ClaimAccess {
+  return access.path ? { ...access, path: [...base, 'spec', ...access.path] } : access;
 }

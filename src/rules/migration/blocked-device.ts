@@ -1,7 +1,18 @@
-import { evictsByMigration, hasNoStrategy, strategySource } from '../../cluster/eviction.js';
-import { placeOf } from '../../cluster/machine.js';
+import {
+  byPlace,
+  evictsByMigration,
+  hasNoStrategy,
+  type Obstacle,
+  strategySource,
+  whoText,
+} from '../../cluster/eviction.js';
+import type { Machine } from '../../cluster/machine.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
 import type { MigrationBlockerId } from '../../facts/migration-blockers.js';
+import type { Problem } from '../../finding.js';
 import { describe } from '../../kube-object.js';
+import { get, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What other rules report with their own remedy. */
@@ -72,20 +83,61 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
                   deviceName: example.com/gpu
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      const evicts = evictsByMigration(target, machine) === true;
-      if (!evicts && !hasNoStrategy(target, machine)) continue;
-      for (const { blocker, blocks, path } of target.verdict(machine).blockers) {
-        if (blocks !== true || ELSEWHERE.includes(blocker.id)) continue;
-        const fact = `${describe(machine.object)} cannot live-migrate in ${target.release.label} because ${blocker.what}`;
-        yield {
-          place: placeOf(machine, path),
-          severity: evicts ? 'error' : 'info',
-          message: evicts
-            ? `${fact}, and ${strategySource(target, machine)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`
-            : `${fact}; it is shut down when its node is drained; set evictionStrategy None to say that this is meant`,
-        };
-      }
+    for (const group of byPlace(devices(target))) {
+      const held = group.filter(({ machine }) => evictsByMigration(target, machine) === true);
+      yield held.length > 0 ? holdsUpDrains(target, held) : shutDown(target, group);
     }
   },
 });
+
+/** What surely keeps machines from migrating that must, or for which nobody chose a strategy. */
+function* devices(target: Target): Generator<Obstacle> {
+  for (const machine of target.machines) {
+    if (evictsByMigration(target, machine) !== true && !hasNoStrategy(target, machine)) continue;
+    for (const blocker of target.verdict(machine).blockers) {
+      if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
+      yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
+    }
+  }
+}
+
+function holdsUpDrains(target: Target, group: readonly Obstacle[]): Problem {
+  const machines = group.map(({ machine }) => machine);
+  return problem(
+    group,
+    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
+    'error',
+  );
+}
+
+function shutDown(target: Target, group: readonly Obstacle[]): Problem {
+  const message = `${factText(target, group)}, so a drain shuts it down; set evictionStrategy None to say that this is meant`;
+  return problem(group, message, 'info');
+}
+
+function factText(target: Target, group: readonly Obstacle[]): string {
+  const [{ machine, blocker }] = group as [Obstacle];
+  const name = nameAt(machine, blocker.path);
+  const named = name === undefined ? '' : ` ("${name}")`;
+  const who = whoText(group.map((obstacle) => obstacle.machine));
+  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named}`;
+}
+
+/** The name of the interface, disk or volume that a path leads into, or of the first of a list of devices. */
+function nameAt({ spec }: Machine, path: Path): string | undefined {
+  for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
+    const name = get(spec, ...part, 'name');
+    if (typeof name === 'string') return name;
+  }
+  return undefined;
+}
+
+function problem(group: readonly Obstacle[], message: string, severity: 'error' | 'info'): Problem {
+  const [{ place }] = group as [Obstacle];
+  const elsewhere = group.filter(({ machine }) => machine.object !== place.object);
+  const related = elsewhere.map(({ machine }) => ({
+    place: { object: machine.object, path: ['metadata', 'name'] },
+    message: `${describe(machine.object)} cannot live-migrate`,
+  }));
+  return { place, message, severity, related };
+}

@@ -1,7 +1,10 @@
-import { evictsByMigration, strategySource } from '../../cluster/eviction.js';
-import { placeOf } from '../../cluster/machine.js';
-import { describe } from '../../kube-object.js';
-import { get, text } from '../../value.js';
+import { byPlace, evictsByMigration, type Obstacle, strategySource, whoText } from '../../cluster/eviction.js';
+import { type Machine, placeOf } from '../../cluster/machine.js';
+import { isJudged } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
+import type { ClaimAccess } from '../../cluster/volumes.js';
+import { describe, type Place } from '../../kube-object.js';
+import { get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -37,7 +40,7 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
             name: ledger-root
           spec:
             storage:
-              accessModes: [ReadWriteOnce]
+              accessModes: [ReadWriteOnce] # ~> migration/rwo-disk
               resources:
                 requests:
                   storage: 30Gi
@@ -52,7 +55,7 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
                 - name: root
                   disk: {}
           volumes:
-            - name: root # ~> migration/rwo-disk
+            - name: root
               dataVolume:
                 name: ledger-root
   `,
@@ -97,18 +100,51 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
                 name: ledger-root
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      if (evictsByMigration(target, machine) !== true) continue;
-      for (const { blocker, blocks, path } of target.verdict(machine).blockers) {
-        if (blocker.id !== 'claim-not-shared' || blocks !== true) continue;
-        const volume = get(machine.spec, ...path);
-        const claim = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
-        const modes = target.volumes.accessModes(volume, machine.vmSpec, machine.object.namespace);
-        yield {
-          place: placeOf(machine, [...path, 'name']),
-          message: `volume "${String(get(volume, 'name'))}" of ${describe(machine.object)} is on claim "${String(claim)}" with ${(modes as readonly string[]).join(', ') || 'no access mode'}; ${target.release.label} cannot live-migrate it, and ${strategySource(target, machine)} makes drains wait for that; use ReadWriteMany, or evictionStrategy LiveMigrateIfPossible or None`,
-        };
-      }
+    for (const group of byPlace(disksNotShared(target))) {
+      const [{ access, place }] = group as [Disk];
+      const machines = [...new Set(group.map(({ machine }) => machine))];
+      const modes = (access.modes as readonly string[]).join(', ');
+      const by = access.profile === undefined ? '' : ` by the StorageProfile of "${access.profile}"`;
+      yield {
+        place,
+        message: `claim "${access.claim}" is ${modes}${by}; ${target.release.label} cannot live-migrate ${whoText(machines)}, and ${strategySource(target, machines)} makes drains wait for that; use ReadWriteMany of a class that gives it, or evictionStrategy LiveMigrateIfPossible or None`,
+        related: group
+          .filter(({ volume }) => volume.object !== place.object)
+          .map(({ volume, machine }) => ({
+            place: volume,
+            message: `a volume of ${describe(machine.object)} is on it`,
+          })),
+      };
     }
   },
 });
+
+interface Disk extends Obstacle {
+  readonly access: ClaimAccess;
+  /** The volume that is on the claim. */
+  readonly volume: Place;
+}
+
+/** The volumes on claims that surely lack ReadWriteMany, of machines that must migrate. */
+function* disksNotShared(target: Target): Generator<Disk> {
+  for (const machine of target.machines) {
+    if (evictsByMigration(target, machine) !== true) continue;
+    for (const blocker of target.verdict(machine).blockers) {
+      if (blocker.blocker.id !== 'claim-not-shared' || blocker.blocks !== true) continue;
+      const access = target.volumes.access(
+        get(machine.spec, ...blocker.path),
+        machine.vmSpec,
+        machine.object.namespace,
+      );
+      const volume = placeOf(machine, [...blocker.path, 'name']);
+      yield { machine, blocker, access, volume, place: accessPlace(target, machine, access) ?? volume };
+    }
+  }
+}
+
+/** Where the access modes are decided, if that can be mended in Git. */
+function accessPlace(target: Target, machine: Machine, { object, path }: ClaimAccess): Place | undefined {
+  if (path === undefined) return undefined;
+  if (object) return isJudged(target, object) ? { object, path } : undefined;
+  return { object: machine.object, path: [...(machine.vmPath ?? []), ...path] };
+}

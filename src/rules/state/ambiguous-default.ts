@@ -1,4 +1,4 @@
-import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { claiming, classFieldText, isJudged, relatedMachines } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../../facts/state-claim.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
@@ -82,22 +82,21 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     provisioner: nfs.csi.k8s.io
   `,
   *check(target) {
-    const { stateClass } = target.configuration;
-    if (holds('stateClassMandatory', target.release)) return;
-    if (!isUnknown(stateClass.value) && (stateClass.value ?? '') !== '') return;
+    const { value } = target.configuration.stateClass;
+    if (holds('stateClassMandatory', target.release) || isUnknown(value) || (value ?? '') !== '') return;
     const found = ambiguous(target);
     if (!found) return;
     const annotation = ANNOTATIONS[found.kind];
     const places = found.classes
       .filter((object) => isJudged(target, object))
       .map((object): Place => ({ object, path: ['metadata', 'annotations', annotation] }));
-    const machines = stateful(target);
+    const machines = claiming(target);
     const place = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
     const names = found.classes.map(({ name }) => `"${name}"`).join(', ');
     yield {
       place,
-      message: `StorageClasses ${names} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set vmStateStorageClass`,
+      message: `StorageClasses ${names} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
       related: [
         ...places
           .slice(0, -1)

@@ -1,4 +1,7 @@
-import { classPlace, isJudged, knownClass, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { claiming, classPlace, isJudged, knownClass, relatedMachines } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
+import { STATE_CLAIM_VOLUME_MODE } from '../../facts/state-claim.js';
+import type { KubeObject, Place } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { grantsSharedFilesystem } from '../../kubevirt/storage-capabilities.js';
 import { isUnknown } from '../../value.js';
@@ -78,14 +81,15 @@ that does not leaves the claim pending and the VM unstarted.`,
     const object = storage.class(name);
     const profile = storage.profileObject(name);
     const sets = storage.profile(name).value;
-    if (!profile || isUnknown(sets) || sets === undefined || (sets.length === 0 && !profile.observed)) return;
-    const filesystem = sets.filter((set) => set.volumeMode === 'Filesystem').flatMap((set) => set.accessModes ?? []);
-    if (filesystem.includes('ReadWriteMany') || filesystem.includes('ReadWriteOnce')) return;
+    // CDI makes an empty profile for a provisioner that it does not know: nobody says what such a class can do.
+    if (isUnknown(sets) || sets === undefined || (sets.length === 0 && !profile?.observed)) return;
+    const filesystem = sets.filter((set) => set.volumeMode === STATE_CLAIM_VOLUME_MODE);
+    const modes = filesystem.flatMap((set) => set.accessModes ?? []);
+    if (modes.includes('ReadWriteMany') || modes.includes('ReadWriteOnce')) return;
     // What the provisioner is known to grant or to refuse is not a matter of the profile: rwx-unsupported says it.
     if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
-    const machines = stateful(target);
-    const ownSets = { object: profile, path: ['spec', 'claimPropertySets'], at: 'key' as const };
-    const place = isJudged(target, profile) ? ownSets : classPlace(target, machines);
+    const machines = claiming(target);
+    const place = setsPlace(target, profile) ?? classPlace(target, machines);
     if (!place) return;
     yield {
       place,
@@ -94,3 +98,9 @@ that does not leaves the claim pending and the VM unstarted.`,
     };
   },
 });
+
+/** The sets that are written in Git, if they are. */
+function setsPlace(target: Target, profile: KubeObject | undefined): Place | undefined {
+  if (!profile || !isJudged(target, profile)) return undefined;
+  return { object: profile, path: ['spec', 'claimPropertySets'], at: 'key' };
+}

@@ -1,4 +1,4 @@
-import { classPlace, countText, isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { claiming, classFieldText, classPlace, countText, relatedMachines } from '../../cluster/state-cause.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -72,18 +72,14 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     provisioner: cephfs.csi.ceph.com
   `,
   *check(target) {
-    const { claim, configuration, release } = target;
-    const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
-    if (claim.error === undefined || machines.length === 0) return;
-    const named = configuration.stateClassPlace;
-    const place = named && isJudged(target, named.object) ? named : classPlace(target, machines);
+    const { claim, release } = target;
+    const machines = claim.error === undefined ? [] : claiming(target);
+    const place = machines.length > 0 ? classPlace(target, machines) : undefined;
     if (!place) return;
-    const remedy = holds('stateClassMandatory', release)
-      ? 'set vmStateStorageClass in the KubeVirt object'
-      : 'set vmStateStorageClass in the KubeVirt object, or annotate one StorageClass as default';
+    const orDefault = holds('stateClassMandatory', release) ? '' : ', or annotate one StorageClass as default';
     yield {
       place,
-      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; ${remedy}`,
+      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
       related: relatedMachines(target, machines),
     };
   },

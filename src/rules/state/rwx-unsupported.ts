@@ -1,21 +1,26 @@
-import { classPlace, isJudged, knownClass, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { claiming, classPlace, isJudged, knownClass, relatedMachines } from '../../cluster/state-cause.js';
+import { readClaimPropertySets } from '../../cluster/storage.js';
 import type { Target } from '../../cluster/target.js';
+import { STATE_CLAIM_VOLUME_MODE } from '../../facts/state-claim.js';
 import type { Place } from '../../kube-object.js';
+import type { ClaimPropertySet } from '../../kubevirt/backend-storage.js';
 import { holds } from '../../kubevirt/release.js';
 import { grantsSharedFilesystem } from '../../kubevirt/storage-capabilities.js';
-import { text } from '../../value.js';
+import { isUnknown, items, type Maybe, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-/** The StorageProfile whose spec promises what the class cannot, if that is the cause. */
-function promise(target: Target, storageClass: string): Place | undefined {
-  if (holds('stateAlwaysReadWriteMany', target.release)) return undefined;
-  const profile = target.storage.profileObject(storageClass);
-  const sets = target.storage.profile(storageClass).value;
-  const promised =
-    Array.isArray(sets) &&
-    sets.some((set) => set.volumeMode === 'Filesystem' && set.accessModes?.includes('ReadWriteMany'));
-  if (!profile || !promised || !isJudged(target, profile)) return undefined;
-  return { object: profile, path: ['spec', 'claimPropertySets'], at: 'key' };
+/** Whether claim property sets promise a ReadWriteMany file system. */
+const promises = (sets: Maybe<readonly ClaimPropertySet[] | undefined>): boolean =>
+  !isUnknown(sets) &&
+  (sets ?? []).some((set) => set.volumeMode === STATE_CLAIM_VOLUME_MODE && set.accessModes?.includes('ReadWriteMany'));
+
+/** Who has KubeVirt ask for ReadWriteMany: the release, a StorageProfile's spec, CDI itself, or nobody but the fallback. */
+function cause(target: Target, storageClass: string): 'release' | 'spec' | 'CDI' | 'fallback' {
+  const { storage, release } = target;
+  if (holds('stateAlwaysReadWriteMany', release)) return 'release';
+  if (!promises(storage.profile(storageClass).value)) return 'fallback';
+  const spec = items(storage.profileObject(storageClass)?.value, 'spec', 'claimPropertySets');
+  return promises(readClaimPropertySets(spec)) ? 'spec' : 'CDI';
 }
 
 export const rule = defineRule({
@@ -75,23 +80,33 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     const object = name === undefined ? undefined : storage.class(name);
     if (claim.accessMode !== 'ReadWriteMany' || name === undefined || !object) return;
     if (grantsSharedFilesystem(object.value) !== false) return;
-    const machines = stateful(target);
-    const promised = promise(target, name);
+    const why = cause(target, name);
+    // A status that CDI filled in by itself tells of a CDI that knows the class better than the table here.
+    if (why === 'CDI') return;
+    const machines = claiming(target);
+    const promised = why === 'spec' ? setsPlace(target, name) : undefined;
     const place = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : undefined);
     if (!place) return;
     const provisioner = text(object.value, 'provisioner');
     const because = claim.trace.at(-1)?.because;
     yield {
       place,
-      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${remedy(target, promised !== undefined)}`,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[why]}`,
       related: relatedMachines(target, machines),
     };
   },
 });
 
-function remedy(target: Target, promised: boolean): string {
-  if (promised) return 'leave ReadWriteMany out of the Filesystem set of the StorageProfile';
-  if (holds('stateAlwaysReadWriteMany', target.release))
-    return 'name a class with ReadWriteMany file systems, such as NFS or CephFS';
-  return 'name a class with ReadWriteMany file systems, or give its StorageProfile a Filesystem set with ReadWriteOnce';
+const REMEDIES = {
+  spec: 'leave ReadWriteMany out of the Filesystem set of the StorageProfile',
+  release: 'name a class with ReadWriteMany file systems, such as NFS or CephFS',
+  fallback:
+    'name a class with ReadWriteMany file systems, or give its StorageProfile a Filesystem set with ReadWriteOnce',
+} as const;
+
+/** The sets of a StorageProfile that stands in Git. */
+function setsPlace(target: Target, storageClass: string): Place | undefined {
+  const profile = target.storage.profileObject(storageClass);
+  if (!profile || !isJudged(target, profile)) return undefined;
+  return { object: profile, path: ['spec', 'claimPropertySets'], at: 'key' };
 }

@@ -1,4 +1,5 @@
-import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { claiming, classFieldText, classPlace, relatedMachines } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
 import { nearest } from '../../nearest.js';
 import { isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -47,19 +48,22 @@ releases say "storage class not found" in the VM's conditions.`,
   *check(target) {
     const { storage, configuration } = target;
     const name = configuration.stateClass.value;
-    const place = configuration.stateClassPlace;
-    if (name === undefined || name === '' || isUnknown(name) || !place || !isJudged(target, place.object)) return;
-    if (storage.exists(name) !== false) return;
-    const names = storage.classes.map((object) => object.name);
-    const near = nearest(name, names);
-    const remedy =
-      near === undefined
-        ? `name one that exists${names.length > 0 ? `: ${names.join(', ')}` : ''}`
-        : `did you mean "${near}"?`;
+    if (name === undefined || name === '' || isUnknown(name) || storage.exists(name) !== false) return;
+    const machines = claiming(target);
+    const place = classPlace(target, machines);
+    if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy}`,
-      related: relatedMachines(target, stateful(target)),
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy(target, name)}`,
+      related: relatedMachines(target, machines),
     };
   },
 });
+
+function remedy(target: Target, name: string): string {
+  const names = target.storage.classes.map((object) => object.name);
+  const near = nearest(name, names);
+  const correct = `correct ${classFieldText(target)}`;
+  if (near !== undefined) return `did you mean "${near}"? ${correct}`;
+  return names.length > 0 ? `${correct} to one that exists: ${names.join(', ')}` : `make the class, or ${correct}`;
+}
