@@ -1,13 +1,56 @@
-export function splitDocuments(text: string): { text: string; offset: number; line: number }[] {
-  const out: { text: string; offset: number; line: number }[] = [];
-  let offset = 0;
-  let line = 0;
-  for (const part of text.split(/^---[^\S\n]*(?:#.*)?\n/m)) {
-    const at = text.indexOf(part, offset);
-    line += text.slice(offset, at).split('\n').length - 1;
-    if (part.replace(/^\s*#.*$/gm, '').trim() !== '') out.push({ text: part, offset: at, line });
-    line += part.split('\n').length - 1;
-    offset = at + part.length;
+/** Splits a text into documents, as kubectl does before it parses. */
+
+/** One document of a text. */
+export interface Chunk {
+  readonly text: string;
+  /** Where it starts in the text. */
+  readonly offset: number;
+  /** Lines before it. */
+  readonly line: number;
+}
+
+/** A line that is neither empty, nor a comment, nor a directive. */
+const CONTENT = /^[^\S\n]*[^\s#%]/m;
+const SEPARATOR_REST = /^\s*(?:#.*)?$/;
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Where the line of the next `---` starts that stands alone but for a comment; -1 when there is none. */
+function nextSeparator(text: string, from: number): number {
+  for (let at = from; at >= 0; ) {
+    if (text.startsWith('---', at)) {
+      const end = text.indexOf('\n', at);
+      if (SEPARATOR_REST.test(text.slice(at + 3, end < 0 ? text.length : end))) return at;
+    }
+    const next = text.indexOf('\n---', at);
+    at = next < 0 ? -1 : next + 1;
   }
-  return out;
+  return -1;
+}
+
+/**
+ * The documents of a text that hold anything but comments and directives.
+ *
+ * A line that starts with `---` separates documents when only white space or a comment follows, also inside a block of
+ * text: that is what the YAMLReader of k8s.io/apimachinery does before it parses.
+ */
+export function splitDocuments(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let line = 0;
+  for (let start = 0; start <= text.length; ) {
+    const separator = nextSeparator(text, start);
+    const end = separator < 0 ? text.length : separator;
+    const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text.indexOf('\n', separator);
+    if (newline < 0) break;
+    line += countLines(text, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
 }

@@ -1,51 +1,144 @@
+/** Finds where keys and values stand in the text of a document. */
+
+import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from '../value.js';
+import { anchorsOf, isMerge, keyText, parseFirst } from './yaml-document.js';
+
+/** Offsets in the text of a document: from the first character to the one after the last. */
 export interface Span {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** Where the keys and values of one document stand. */
 export interface Positions {
+  /** Where the key of a path stands, or the list item; undefined for what is absent. */
   key(path: Path): Span | undefined;
+  /** Where the value of a path stands; an alias where it is written. Undefined for what is absent. */
   value(path: Path): Span | undefined;
+  /** Every key that stands again in one map, in the order of the text. */
   duplicateKeys(): { path: Path; span: Span; first: Span }[];
 }
-export function positionsOf(text: string): Positions {
-  const { parseDocument, isMap, isSeq } = require('yaml');
-  const doc = parseDocument(text, { uniqueKeys: false });
-  const find = (path: Path): any => {
-    let node: any = doc.contents;
-    let pair: any;
-    for (const k of path) {
-      if (isMap(node)) {
-        pair = node.items.find((p: any) => String(p.key?.value) === String(k));
-        node = pair?.value;
-      } else if (isSeq(node)) {
-        node = node.items[k as number];
-        pair = { key: node };
-      } else return undefined;
-      if (!pair || node === undefined) return undefined;
+
+type AnyPair = Pair<unknown, unknown>;
+
+/** What a key leads to, and the key where it is written. */
+interface Step {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+type Yaml = typeof import('yaml');
+
+function spanOf(node: unknown): Span | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+class DocumentPositions implements Positions {
+  readonly #yaml = require('yaml') as Yaml;
+  readonly #indexes = new Map<YAMLMap, Map<string, AnyPair>>();
+  #anchors: ReadonlyMap<Alias, Node> | undefined;
+
+  constructor(private readonly document: Document.Parsed) {}
+
+  key(path: Path): Span | undefined {
+    return spanOf(this.#find(path)?.key);
+  }
+
+  value(path: Path): Span | undefined {
+    const step = this.#find(path);
+    return spanOf(step?.value) ?? spanOf(step?.key);
+  }
+
+  duplicateKeys(): { path: Path; span: Span; first: Span }[] {
+    const found: { path: Path; span: Span; first: Span }[] = [];
+    this.#collectDuplicates(this.document.contents, [], found);
+    return found;
+  }
+
+  /** The node that an alias stands for. */
+  #target(node: unknown): unknown {
+    if (!this.#yaml.isAlias(node)) return node;
+    this.#anchors ??= anchorsOf(this.document);
+    return this.#anchors.get(node);
+  }
+
+  #find(path: Path): Step | undefined {
+    let step: Step | undefined = { key: this.document.contents, value: this.document.contents };
+    for (const key of path) {
+      step = this.#step(this.#target(step.value), key, 0);
+      if (!step) return undefined;
     }
-    return { pair, node };
-  };
-  const span = (n: any): Span | undefined => (n?.range ? { start: n.range[0], end: n.range[1] } : undefined);
-  return {
-    key: (path) => span(find(path)?.pair?.key),
-    value: (path) => span(find(path)?.node),
-    duplicateKeys: () => {
-      const out: any[] = [];
-      const walk = (n: any, p: Path): void => {
-        if (isMap(n)) {
-          const seen = new Map();
-          for (const x of n.items) {
-            const k = String(x.key?.value);
-            if (seen.has(k)) out.push({ path: [...p, k], span: span(x.key), first: span(seen.get(k)) });
-            else seen.set(k, x.key);
-            walk(x.value, [...p, k]);
-          }
-        }
-        if (isSeq(n)) n.items.forEach((x: any, i: number) => walk(x, [...p, i]));
-      };
-      walk(doc.contents, []);
-      return out;
-    },
-  };
+    return step;
+  }
+
+  #step(node: unknown, key: string | number, merges: number): Step | undefined {
+    const { isMap, isSeq } = this.#yaml;
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      return item === undefined ? undefined : { key: item, value: item };
+    }
+    if (!isMap(node)) return undefined;
+    const pair = this.#index(node).get(String(key));
+    return pair ?? this.#merged(node, key, merges);
+  }
+
+  /** Of keys that stand twice the last counts. */
+  #index(node: YAMLMap): Map<string, AnyPair> {
+    let index = this.#indexes.get(node);
+    if (!index) {
+      index = new Map();
+      for (const pair of node.items) index.set(keyText(this.#target(pair.key)) ?? '', pair as AnyPair);
+      this.#indexes.set(node, index);
+    }
+    return index;
+  }
+
+  #merged(node: YAMLMap, key: string | number, merges: number): Step | undefined {
+    if (merges > MOST_MERGES) return undefined;
+    for (const { key: name, value } of [...node.items].reverse()) {
+      if (!isMerge(name)) continue;
+      const from = this.#target(value);
+      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+      for (const source of sources) {
+        const step = this.#step(source, key, merges + 1);
+        if (step) return step;
+      }
+    }
+    return undefined;
+  }
+
+  #collectDuplicates(node: unknown, path: Path, found: { path: Path; span: Span; first: Span }[]): void {
+    const { isMap, isSeq } = this.#yaml;
+    if (isSeq(node)) for (const [at, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at], found);
+    if (!isMap(node)) return;
+    const seen = new Map<string, Span>();
+    for (const pair of node.items) {
+      const key = isMerge(pair.key) ? undefined : keyText(this.#target(pair.key));
+      const span = spanOf(pair.key);
+      if (key === undefined || !span) continue;
+      const first = seen.get(key);
+      if (first) found.push({ path: [...path, key], span, first });
+      else seen.set(key, span);
+      this.#collectDuplicates(pair.value, [...path, key], found);
+    }
+  }
+}
+
+/** Merges that merge: deeper ones come from anchors that contain themselves. */
+const MOST_MERGES = 50;
+
+const NOWHERE: Positions = { key: () => undefined, value: () => undefined, duplicateKeys: () => [] };
+
+/** Where things stand in the first document of a text; nothing is found in a text that cannot be read. Never throws. */
+export function positionsOf(text: string): Positions {
+  try {
+    const document = parseFirst(text);
+    return document ? new DocumentPositions(document) : NOWHERE;
+  } catch (error) {
+    // The parser recurses, so nesting beyond the stack ends here.
+    if (error instanceof RangeError) return NOWHERE;
+    throw error;
+  }
 }

@@ -1,17 +1,92 @@
-export interface ParseProblem {
-  message: string;
-  line: number;
-  column: number;
+/** Reads the value of a document: quickly where it is plain YAML, exactly where it is not. */
+
+import type { Schema, YAMLException } from 'js-yaml';
+import { problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
+import { documentValue } from './yaml-document.js';
+import { resolvePlain, type Scalar } from './yaml-scalars.js';
+
+type JsYaml = typeof import('js-yaml');
+
+/** A number, a lone punctuation mark or a null as a key: what such a key becomes depends on how it is written. */
+const ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+/**
+ * What the quick parser reads otherwise than Kubernetes: tags, anchors, aliases, merges, explicit and odd keys,
+ * directives, a second document, indicators that it tolerates.
+ */
+const UNUSUAL = new RegExp(
+  [
+    String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+    String.raw`<<`,
+    String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+    String.raw`^(?:%|---|\.\.\.)`,
+    String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+    // Flow collections as keys, and an empty item in a nested list.
+    String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+    String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+    String.raw`\.(?:nan|inf)`,
+  ].join('|'),
+  'im',
+);
+
+let jsYaml: JsYaml | undefined;
+let schema: Schema | undefined;
+
+/** One implicit type does all: js-yaml asks it for each plain scalar, and its answer is remembered for the value. */
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }: JsYaml): Schema {
+  let value: Scalar = null;
+  const scalar = new Type('tag:yaml.org,2002:kubernetes', {
+    kind: 'scalar',
+    resolve: (text: string | null) => {
+      value = resolvePlain(text ?? '');
+      return typeof value !== 'string';
+    },
+    construct: () => value,
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
 }
-export type Reading = { value: unknown; duplicates: boolean } | { problem: ParseProblem };
-export function readValue(text: string): Reading {
-  const { load } = require('js-yaml');
+
+function isDuplicate(error: unknown): boolean {
+  return (error as YAMLException).reason === 'duplicated mapping key';
+}
+
+function parse(text: string, json: boolean): unknown {
+  jsYaml ??= require('js-yaml') as JsYaml;
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text, { schema, json, maxDepth: 10_000 } as Parameters<JsYaml['load']>[1]);
+}
+
+/** Kubernetes reads a text that is JSON as JSON, which allows tabs and escapes that YAML does not. */
+function jsonValue(text: string): Reading | undefined {
+  if (!/^\s*\{/.test(text)) return undefined;
   try {
-    return { value: load(text, { json: false }), duplicates: false };
-  } catch (e: any) {
-    if (/duplicated/.test(e.message)) return { value: load(text, { json: true }), duplicates: true };
-    return {
-      problem: { message: e.reason ?? e.message, line: (e.mark?.line ?? 0) + 1, column: (e.mark?.column ?? 0) + 1 },
-    };
+    return { value: JSON.parse(text) as unknown, duplicates: false };
+  } catch {
+    return undefined;
+  }
+}
+
+function quickValue(text: string): Reading {
+  try {
+    return { value: parse(text, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse(text, true), duplicates: true };
+    throw error;
+  }
+}
+
+/** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
+export function readValue(text: string): Reading {
+  const unfit = textProblem(text);
+  if (unfit) return unfit;
+  if (UNUSUAL.test(text)) {
+    const reading = documentValue(text);
+    return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;
+  }
+  try {
+    return quickValue(text);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
+    const { reason, mark } = error as YAMLException;
+    return jsonValue(text) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }

@@ -1,0 +1,47 @@
+/** What reading the text of one document gives. */
+
+/** Why a document cannot be read; line and column are 1-based in its text. */
+export interface ParseProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The value of a document, with whether a key stands twice in a map of it, or why it cannot be read. */
+export type Reading = { readonly value: unknown; readonly duplicates: boolean } | { readonly problem: ParseProblem };
+
+/** A document that cannot be read, told by the offset in its text. */
+export class DocumentError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The problem at an offset of a text. */
+export function problemAt(text: string, offset: number, message: string): { problem: ParseProblem } {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { problem: { message, line: before.split('\n').length, column: offset - start + 1 } };
+}
+
+/** Characters that YAML does not allow in a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
+const NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+
+/** The most characters of a document that is read; etcd refuses objects of a tenth of it. */
+export const LONGEST_DOCUMENT = 16 * 1024 * 1024;
+
+/** What keeps a text from being read whatever its syntax, if anything. */
+export function textProblem(text: string): { problem: ParseProblem } | undefined {
+  if (text.length > LONGEST_DOCUMENT)
+    return problemAt(text, 0, 'it has more than 16 Mi characters; no API server takes an object of a tenth of that');
+  const offset = text.search(NOT_ALLOWED);
+  if (offset < 0) return undefined;
+  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  return problemAt(text, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+}
+
+export const TOO_DEEP = 'it is nested too deeply; flatten it';
