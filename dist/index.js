@@ -3,9 +3,9 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -479,7 +479,7 @@ function accessModeOf(storageClass, explicit, storage, release) {
   const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
   if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from);
   if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from);
-  const modes = sets.filter((set) => set.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set) => set.accessModes ?? []);
+  const modes = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set2) => set2.accessModes ?? []);
   for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
     if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from);
   }
@@ -537,9 +537,25 @@ function hasTpm(spec, release) {
 function hasPersistentTpm(spec, release) {
   return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, "persistent")));
 }
+var hasEfi = (spec) => present(spec, EFI);
 function hasPersistentEfi(spec, release) {
   if (!holds("efiPersistentField", release)) return false;
   return isTrue(flag(spec, ...EFI, "persistent"));
+}
+var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
+function hasSecureBoot(spec, release) {
+  const written = flag(spec, ...EFI, "secureBoot");
+  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
+  const unset = isUnknown(written) ? written : written === void 0;
+  const off = or(isFalse(written), onArm ? unset : false);
+  return and(hasEfi(spec), not(off));
+}
+function hasSmm(spec) {
+  return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, "enabled"))));
+}
+function lacksSmmForSecureBoot(spec, release) {
+  const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
+  return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
 }
 function stateNeed(spec, release) {
   const tpm = hasPersistentTpm(spec, release);
@@ -1311,6 +1327,7 @@ var FEATURE_GATES = {
   ],
   WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
 };
+var DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
 
 // src/nearest.ts
 function nearest(name, candidates) {
@@ -1347,6 +1364,7 @@ function stageOf(gate, release) {
   const stage = history && inForce(history, release);
   return stage === "Removed" ? void 0 : stage;
 }
+var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate);
 function isGateOn(gate, release, lists) {
   const stage = stageOf(gate, release);
   if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
@@ -1355,6 +1373,9 @@ function isGateOn(gate, release, lists) {
   if (lists.featureGates.includes(gate)) return true;
   if (!holds("betaGatesOn", release)) return false;
   return stage === "Beta" && !lists.disabledFeatureGates.includes(gate);
+}
+function nearestGate(name) {
+  return nearest(name, Object.keys(FEATURE_GATES));
 }
 
 // src/kubevirt/gate-requirements.ts
@@ -1648,9 +1669,9 @@ function isMovableGpu(gpu, inputs, release) {
   if (isUnknown(inputs.gates)) return inputs.gates;
   if (!isGateOn(VGPU_MIGRATION_GATE, release, inputs.gates)) return false;
   const name = get(gpu, "deviceName");
-  const devices = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items(inputs.configuration, ...devices).some((device) => get(device, "resourceName") === name);
-  return mediated || (moreItems(inputs.configuration, ...devices) ?? false);
+  const devices2 = ["permittedHostDevices", "mediatedDevices"];
+  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
+  return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function* reservations(spec) {
   for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
@@ -1728,6 +1749,7 @@ var HYPERCONVERGED_EVICTION_STRATEGY = {
   v1beta1: ["spec", "evictionStrategy"],
   v1: ["spec", "virtualization", "evictionStrategy"]
 };
+var HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
 
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
@@ -2521,11 +2543,14 @@ function grantsSharedFilesystem(storageClass) {
   const capabilities = providedCapabilities(storageClass);
   if (isUnknown(capabilities)) return capabilities;
   if (capabilities === void 0) return new Unknown("the provisioner is not known");
-  return capabilities.some((set) => set.volumeMode === "Filesystem" && set.accessModes?.includes("ReadWriteMany"));
+  return capabilities.some((set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany"));
 }
 
 // src/cluster/storage.ts
 var DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
+function defaultMark(object, kind) {
+  return get(object.value, "metadata", "annotations", DEFAULT_ANNOTATION[kind]);
+}
 function profileSets(profile) {
   const where = profile.observed && get(profile.value, "status") !== void 0 ? "status" : "spec";
   const sets = get(profile.value, where, "claimPropertySets");
@@ -2551,8 +2576,8 @@ function readClaimPropertySets(values) {
 }
 function takenOver(profile, sets) {
   if (profile.observed || isUnknown(sets)) return sets;
-  const complete = sets.every((set) => set.volumeMode !== void 0 && (set.accessModes?.length ?? 0) > 0);
-  return complete ? sets : new Unknown(`${describe(profile)} has an incomplete claim property set, which CDI leaves out`);
+  const complete = sets.every((set2) => set2.volumeMode !== void 0 && (set2.accessModes?.length ?? 0) > 0);
+  return complete ? sets : new Unknown(`${describe(profile)} has an incomplete claim property set, so its spec is not taken over`);
 }
 var ClusterStorage = class {
   constructor(cluster, configuration) {
@@ -2573,19 +2598,20 @@ var ClusterStorage = class {
     if (this.class(name)) return true;
     return this.knowsAllClasses ? false : new Unknown(`StorageClass "${name}" is not in scope`);
   }
+  /** Whether every class there is is known by its name. */
   get knowsAllClasses() {
-    return this.cluster.knowsAll(STORAGE_GROUP, "StorageClass");
+    return this.cluster.knowsAll(STORAGE_GROUP, "StorageClass") && this.classes.every(({ name }) => name !== "");
   }
   /** The classes marked as default. */
   defaultClasses(kind) {
-    return this.classes.filter(
-      (object) => get(object.value, "metadata", "annotations", DEFAULT_ANNOTATION[kind]) === "true"
-    );
+    return this.classes.filter((object) => object.name !== "" && defaultMark(object, kind) === "true");
   }
   defaults(kind) {
     const names2 = [...new Set(this.defaultClasses(kind).map(({ name }) => name))];
+    const doubt = this.classes.map((object) => defaultMark(object, kind)).find(isUnknown);
+    if (doubt) return { names: names2, more: doubt };
     if (this.knowsAllClasses) return { names: names2 };
-    return { names: names2, more: new Unknown("StorageClasses of the cluster that are not in scope") };
+    return { names: names2, more: new Unknown("the StorageClasses of the cluster are not in scope") };
   }
   /** The StorageProfile object of a class, if it is known: from Git when its spec decides, else captured. */
   profileObject(name) {
@@ -2630,29 +2656,37 @@ var ClusterStorage = class {
 };
 
 // src/cluster/volumes.ts
+var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  return values.find(isUnknown) ?? values.filter((value) => typeof value === "string");
+  const known2 = values.filter((value) => typeof value === "string");
+  const open = openReason(values);
+  const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
+  return known2.includes(SHARED) ? known2 : doubt ?? known2;
 }
-function dataVolumeModes(spec, storage) {
+function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
-    const written = strings(list(spec, part, "accessModes"));
-    if (isUnknown(written) || written.length > 0) return written;
+    const modes = strings(list(spec, part, "accessModes"));
+    if (isUnknown(modes) || modes.length > 0) return { modes, path: [part, "accessModes"] };
   }
   const wanted = get(spec, "storage");
-  if (wanted === void 0) return new Unknown("the DataVolume names no access mode");
-  if (isUnknown(wanted)) return wanted;
-  return modesFromProfile(wanted, storage);
-}
-function modesFromProfile(wanted, storage) {
+  if (wanted === void 0) return { modes: new Unknown("the DataVolume names no access mode") };
+  if (isUnknown(wanted)) return { modes: wanted };
   const storageClass = claimClass(text(wanted, "storageClassName"), storage);
-  if (isUnknown(storageClass)) return storageClass;
+  if (isUnknown(storageClass)) return { modes: storageClass };
+  return {
+    modes: profileModes(storageClass, text(wanted, "volumeMode"), storage),
+    path: ["storage"],
+    profile: storageClass
+  };
+}
+function profileModes(storageClass, volumeMode, storage) {
   const sets = storage.profile(storageClass).value;
   if (isUnknown(sets)) return sets;
-  const volumeMode = text(wanted, "volumeMode");
   if (isUnknown(volumeMode)) return volumeMode;
-  const chosen = sets?.find((set) => volumeMode === void 0 || set.volumeMode === volumeMode);
-  return chosen?.accessModes ?? new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
+  const chosen = sets?.find((set2) => volumeMode === void 0 || set2.volumeMode === volumeMode);
+  if (chosen?.accessModes?.length) return chosen.accessModes;
+  return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
 function claimClass(written, storage) {
   if (written !== void 0) return written;
@@ -2667,7 +2701,8 @@ function claimModes(claim) {
     const bound = strings(list(claim.value, "status", "accessModes"));
     if (!isUnknown(bound) && bound.length > 0) return bound;
   }
-  return strings(list(claim.value, "spec", "accessModes"));
+  const wanted = strings(list(claim.value, "spec", "accessModes"));
+  return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 var Volumes = class {
   constructor(cluster, storage) {
@@ -2678,26 +2713,39 @@ var Volumes = class {
   storage;
   /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
   accessModes(volume, vmSpec, namespace) {
-    const claimName = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
-    if (isUnknown(claimName)) return claimName;
-    if (claimName === void 0) return new Unknown("the volume names no claim");
-    return this.claim(claimName, vmSpec, namespace);
+    return this.access(volume, vmSpec, namespace).modes;
+  }
+  /** The same, with where they are decided. */
+  access(volume, vmSpec, namespace) {
+    const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    if (isUnknown(claim)) return { modes: claim };
+    if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
+    return { claim, ...this.claim(claim, vmSpec, namespace) };
   }
   claim(name, vmSpec, namespace) {
     const claim = this.one("", "PersistentVolumeClaim", name, namespace);
-    if (claim && !isUnknown(claim)) return claimModes(claim);
-    const template = items(vmSpec, "dataVolumeTemplates").find((item) => get(item, "metadata", "name") === name);
-    if (template !== void 0) return dataVolumeModes(get(template, "spec"), this.storage);
+    if (isUnknown(claim)) return { modes: claim };
+    if (claim) return { modes: claimModes(claim), object: claim, path: ["spec", "accessModes"] };
+    const templates = items(vmSpec, "dataVolumeTemplates");
+    const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
+    if (index >= 0)
+      return within(["dataVolumeTemplates", index], dataVolumeAccess(get(templates[index], "spec"), this.storage));
     const dataVolume = this.one(CDI_GROUP, "DataVolume", name, namespace);
-    if (dataVolume && !isUnknown(dataVolume)) return dataVolumeModes(get(dataVolume.value, "spec"), this.storage);
-    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+    if (isUnknown(dataVolume)) return { modes: dataVolume };
+    if (dataVolume)
+      return { object: dataVolume, ...within([], dataVolumeAccess(get(dataVolume.value, "spec"), this.storage)) };
+    return { modes: new Unknown(`PersistentVolumeClaim "${name}" is not in scope`) };
   }
+  /** The only object of a name that is known; undefined when none is, unknown when several are. */
   one(group, kind, name, namespace) {
     const found = this.cluster.find(group, kind, name, namespace);
-    if (isUnknown(found)) return found;
+    if (isUnknown(found)) return void 0;
     return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
   }
 };
+function within(base, access) {
+  return access.path ? { ...access, path: [...base, "spec", ...access.path] } : access;
+}
 
 // src/cluster/target.ts
 var Target = class {
@@ -2838,19 +2886,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule16 of rules) {
-    if (!rule16.check) continue;
+  for (const rule29 of rules) {
+    if (!rule29.check) continue;
     try {
-      for (const problem of rule16.check(target)) yield { severity: rule16.severity, ...problem, rule: rule16.id };
-    } catch (cause) {
-      throw new RuleError(`rule ${rule16.id} failed for ${target.release.label}: ${String(cause)}`, { cause });
+      for (const problem2 of rule29.check(target)) yield { severity: rule29.severity, ...problem2, rule: rule29.id };
+    } catch (cause3) {
+      throw new RuleError(`rule ${rule29.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule16, place }) {
-    return `${rule16} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule29, place }) {
+    return `${rule29} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -2880,64 +2928,643 @@ function judge(rules, choice) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
-    for (const problem of problemsOf(rules, target)) {
-      const key = keys.of(problem);
+    for (const problem2 of problemsOf(rules, target)) {
+      const key = keys.of(problem2);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem);
+      entry.problems.push(problem2);
     }
   }
   const judged = choice.targets.map(({ release }) => release);
   return [...held.values()].map((entry) => merge(entry, judged));
 }
 
+// src/read/reading.ts
+var DocumentError = class extends Error {
+  constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+  }
+  offset;
+};
+function problemAt(text2, offset, message) {
+  const before = text2.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
+}
+var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+var LONGEST_DOCUMENT = 16 * 1024 * 1024;
+function textProblem(text2) {
+  if (text2.length > LONGEST_DOCUMENT)
+    return problemAt(text2, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text2.search(NOT_ALLOWED);
+  if (offset < 0) return void 0;
+  const code = text2.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text2, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+}
+var TOO_DEEP = "it is nested too deeply; flatten it";
+
+// src/read/yaml-scalars.ts
+var WORDS2 = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+]);
+var LONGEST_WORD = 5;
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+var UINT64_MOST = 2n ** 64n - 1n;
+function integer(plain) {
+  const match = INTEGER.exec(plain);
+  if (!match) return void 0;
+  const [, sign2, hex, binary, octal, decimal] = match;
+  const size = BigInt(hex ? `0x${hex}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const value = sign2 === "-" ? -size : size;
+  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
+}
+function float(plain, pattern) {
+  if (!pattern.test(plain)) return void 0;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : void 0;
+}
+var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
+function number(text2) {
+  if (SAFE_DECIMAL.test(text2)) return Number(text2);
+  if (text2.startsWith(".")) return float(text2, LEADING_DOT);
+  const plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
+  const whole = integer(plain);
+  return whole === void 0 ? float(plain, FLOAT) : Number(whole);
+}
+var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+function resolvePlain(text2) {
+  const [first] = text2;
+  if (first === void 0) return null;
+  if (!FIRST.has(first)) return text2;
+  if (text2.length <= LONGEST_WORD) {
+    const word = WORDS2.get(text2);
+    if (word !== void 0) return word;
+  }
+  if (first > "9") return text2;
+  return number(text2) ?? text2;
+}
+function floatKey(value) {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
+  const single = Math.fround(value);
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits = 1;
+  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function plainKey(text2) {
+  const value = resolvePlain(text2);
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return String(value);
+  const whole = integer(text2.replaceAll("_", ""));
+  if (whole === void 0) return floatKey(value);
+  return whole > INT64.most ? void 0 : String(whole);
+}
+
+// src/read/yaml-document.ts
+var loaded;
+function yaml() {
+  loaded ??= require("yaml");
+  return loaded;
+}
+function parseFirst(text2) {
+  const { Composer, Parser } = yaml();
+  const composer = new Composer({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: "silent"
+  });
+  for (const document of composer.compose(new Parser().parse(text2), true, text2.length)) return document;
+  return void 0;
+}
+var TAG = "tag:yaml.org,2002:";
+var SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
+var MERGE_TAG = `${TAG}merge`;
+function tagOf(scalar) {
+  if (scalar === null) return "null";
+  if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
+  return typeof scalar === "boolean" ? "bool" : "str";
+}
+var startOf = (node) => node.range?.[0] ?? 0;
+function sourceOf(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function decodeBase64(text2, node) {
+  const packed = text2.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+    throw new DocumentError("the !!binary value is no base64 text", startOf(node));
+  return Buffer.from(packed, "base64").toString("utf8");
+}
+function tagged(text2, tag, node) {
+  if (tag === `${TAG}str`) return text2;
+  if (tag === `${TAG}binary`) return decodeBase64(text2, node);
+  const value = resolvePlain(text2);
+  const wanted = tag.slice(TAG.length);
+  const actual = tagOf(value);
+  const fits = actual === wanted || wanted === "float" && typeof value === "number";
+  if (fits) return value;
+  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text2)) return text2;
+  throw new DocumentError(`cannot read "${text2}" as !!${wanted}`, startOf(node));
+}
+function anchorsOf(document) {
+  const { isAlias, visit } = yaml();
+  const named = /* @__PURE__ */ new Map();
+  const anchors = /* @__PURE__ */ new Map();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = named.get(node.source);
+        if (target) anchors.set(node, target);
+      } else if ("anchor" in node && typeof node.anchor === "string") named.set(node.anchor, node);
+    }
+  });
+  return anchors;
+}
+function keyText(node) {
+  const { isScalar } = yaml();
+  if (!isScalar(node)) return void 0;
+  const text2 = sourceOf(node);
+  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text2) : text2;
+}
+var Decoder = class {
+  constructor(document, overlay) {
+    this.overlay = overlay;
+    this.#anchors = anchorsOf(document);
+  }
+  overlay;
+  #anchors;
+  #open = /* @__PURE__ */ new Set();
+  #decoded = 0;
+  #byAlias = 0;
+  #aliasDepth = 0;
+  duplicates = false;
+  value(node) {
+    if (!node) return null;
+    this.#count(node);
+    const replaced = this.overlay?.replace(node, "value");
+    if (replaced !== void 0) return replaced;
+    const { isAlias, isMap: isMap2, isSeq } = yaml();
+    if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
+    if (isMap2(node)) return this.#map(node);
+    if (isSeq(node)) {
+      const list3 = node.items.map((item) => this.value(item));
+      return this.overlay ? this.overlay.finish(list3, node) : list3;
+    }
+    return this.#scalar(node);
+  }
+  /** The limits of go-yaml: few aliases may make much of a document only while it is small. */
+  #count(node) {
+    this.#decoded++;
+    if (this.#aliasDepth > 0) this.#byAlias++;
+    if (this.#byAlias <= 100 || this.#decoded <= 1e3) return;
+    const share = this.#byAlias / this.#decoded;
+    const grown = Math.min(1, Math.max(0, (this.#decoded - 4e5) / 36e5));
+    if (share > 0.99 - grown * 0.89)
+      throw new DocumentError("its aliases repeat too much of it; write some of it out", startOf(node));
+  }
+  #target(node) {
+    const target = this.#anchors.get(node);
+    if (!target) throw new DocumentError(`there is no anchor "${node.source}" before this alias`, startOf(node));
+    if (this.#open.has(target))
+      throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
+    return target;
+  }
+  #aliased(node, read2) {
+    const target = this.#target(node);
+    this.#open.add(target);
+    this.#aliasDepth++;
+    const value = read2(target);
+    this.#aliasDepth--;
+    this.#open.delete(target);
+    return value;
+  }
+  #scalar(node) {
+    const text2 = sourceOf(node);
+    const { tag } = node;
+    if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
+      return this.#finite(tagged(text2, tag, node), node);
+    if (node.type !== "PLAIN" || isExplicit(node)) return text2;
+    return this.#finite(resolvePlain(text2), node);
+  }
+  #finite(value, node) {
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw new DocumentError("JSON has no infinity and no NaN; quote it if it is meant as text", startOf(node));
+    return value;
+  }
+  #map(node) {
+    const result2 = {};
+    const written = /* @__PURE__ */ new Set();
+    for (const pair of node.items) this.#pair(pair, result2, written);
+    return this.overlay ? this.overlay.finish(result2, node) : result2;
+  }
+  #pair(pair, result2, written) {
+    if (isMerge(pair.key)) {
+      this.#merge(pair.value, result2, pair.key);
+      return;
+    }
+    const replaced = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
+    const key = this.#key(pair.key);
+    const value = this.value(pair.value);
+    if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
+    else if (replaced !== null) set(result2, key, value);
+    if (written.has(key)) this.duplicates = true;
+    written.add(key);
+  }
+  #key(node) {
+    if (!node) throw new DocumentError('a key is missing before ":"', 0);
+    const { isAlias, isScalar } = yaml();
+    if (isAlias(node)) return this.#key(this.#target(node));
+    if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
+    const text2 = sourceOf(node);
+    const { tag } = node;
+    const explicit = isExplicit(node);
+    if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
+      const value = tagged(text2, tag, node);
+      if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
+      return typeof value === "string" ? value : plainKey(text2) ?? text2;
+    }
+    if (node.type !== "PLAIN" || explicit) return text2;
+    const key = plainKey(text2);
+    if (key === void 0) throw new DocumentError(`"${text2}" cannot be a key; quote it`, startOf(node));
+    return key;
+  }
+  /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
+  #merge(node, result2, key) {
+    const { isAlias, isMap: isMap2, isSeq } = yaml();
+    const from = isAlias(node) ? this.#target(node) : node;
+    if (isMap2(from)) Object.assign(result2, this.value(node));
+    else if (isSeq(from) && !isAlias(node)) {
+      for (const item of [...from.items].reverse()) {
+        const target = isAlias(item) ? this.#target(item) : item;
+        if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+        Object.assign(result2, this.value(item));
+      }
+    } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+  }
+};
+function set(map2, key, value) {
+  if (key === "__proto__")
+    Object.defineProperty(map2, key, { value, enumerable: true, configurable: true, writable: true });
+  else map2[key] = value;
+}
+function isExplicit(node) {
+  return node.tag !== void 0;
+}
+function isMerge(node) {
+  const { isScalar } = yaml();
+  return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
+}
+function plainMessage(message) {
+  const [first = message] = message.split("\n");
+  return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+}
+function documentValue(text2, overlay) {
+  const unfit = textProblem(text2);
+  if (unfit) return unfit;
+  try {
+    const document = parseFirst(text2);
+    if (!document) return { value: null, duplicates: false };
+    const [error] = document.errors;
+    if (error) return problemAt(text2, error.pos[0], plainMessage(error.message));
+    const { explicit, version } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version))
+      return problemAt(text2, 0, `Kubernetes refuses %YAML ${version}; leave the directive out`);
+    const decoder = new Decoder(document, overlay);
+    const value = decoder.value(document.contents);
+    return { value, duplicates: decoder.duplicates };
+  } catch (error) {
+    if (error instanceof DocumentError) return problemAt(text2, error.offset, error.message);
+    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    throw error;
+  }
+}
+
 // src/read/template.ts
-var isTemplate = (text2) => text2.includes("{{") || text2.includes("{%");
-var maskTemplate = (text2) => text2;
-var readTemplate = (_text) => ({ problem: { message: "stub", line: 1, column: 1 } });
+var ENDINGS = { "{{": "}}", "{%": "%}", "{#": "#}" };
+var STARTS = /\{[{%#]/g;
+var VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
+function* expressions(text2) {
+  let from = 0;
+  const missing2 = /* @__PURE__ */ new Set();
+  for (const { 0: start, index } of text2.matchAll(STARTS)) {
+    const ending = ENDINGS[start];
+    if (index < from || missing2.has(ending)) continue;
+    const end = text2.indexOf(ending, index + 2);
+    if (end < 0) missing2.add(ending);
+    else {
+      from = end + 2;
+      yield { source: text2.slice(index, from), index };
+    }
+  }
+}
+var OPENS = /^\{[{%][-+~]?\s*(?:if|range|with|define|block|for|macro|call|filter|raw|unless)\b/;
+var ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
+var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
+var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
+var isTemplate = (text2) => text2.includes("{{") || text2.includes("{%") || hasVariable(text2);
+function hasVariable(text2) {
+  return text2.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text2);
+}
+var cache = {};
+function mask(text2) {
+  if (cache.text === text2 && cache.result) return cache.result;
+  const result2 = new Masking(text2).result();
+  cache.text = text2;
+  cache.result = result2;
+  return result2;
+}
+var Masking = class {
+  constructor(text2) {
+    this.text = text2;
+    this.#masked = new Uint8Array(text2.length);
+    for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
+  }
+  text;
+  #masked;
+  #starts = [0];
+  #emitting = /* @__PURE__ */ new Set();
+  #regions = [];
+  result() {
+    const open = [];
+    const alone = [];
+    for (const { source, index } of expressions(this.text)) {
+      const end = index + source.length;
+      this.#masked.fill(1, index, end);
+      if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
+      else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
+      else if (!SILENT.test(source)) alone.push({ start: index, end });
+    }
+    for (const left of open) this.#close(left, this.#starts.length);
+    for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
+    const standing = this.#standing();
+    for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
+    const text2 = this.#write(standing);
+    return { text: text2, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text2) };
+  }
+  #lineOf(offset) {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (this.#starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  #close(region, last) {
+    if (region) this.#regions.push({ ...region, last });
+  }
+  /** Lines of which nothing but expressions of a template language stands. */
+  #standing() {
+    const standing = /* @__PURE__ */ new Set();
+    for (let line = 0; line < this.#starts.length; line++) {
+      const [start, end] = this.#line(line);
+      let some = false;
+      let other = false;
+      for (let at2 = start; at2 < end; at2++) {
+        if (this.#masked[at2]) some = true;
+        else if (this.text.charCodeAt(at2) > 32) other = true;
+      }
+      if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
+    }
+    return standing;
+  }
+  #line(line) {
+    return [this.#starts[line], this.#starts[line + 1] ?? this.text.length];
+  }
+  /** Expressions become spaces where they stand alone, and else one word; the text keeps its length and lines. */
+  #write(standing) {
+    const parts2 = [];
+    let inside = false;
+    for (let line = 0; line < this.#starts.length; line++) {
+      const [start, end] = this.#line(line);
+      const blank = standing.has(line) || inside && this.#masked[start] === 1;
+      let written = "";
+      for (let at2 = start; at2 < end; at2++) {
+        const character = this.text[at2];
+        written += !this.#masked[at2] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+      }
+      parts2.push(written);
+      inside = this.#masked[end - 1] === 1;
+    }
+    return parts2.join("");
+  }
+  /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
+  #conditional(text2) {
+    const content = text2.split("\n").flatMap((line, at2) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at2] : []);
+    const first = content[0] ?? 0;
+    const last = content.at(-1) ?? 0;
+    const lines = /* @__PURE__ */ new Set();
+    for (const region of this.#regions) {
+      if (!region.defines && region.first < first && region.last > last) continue;
+      for (let line = region.first; line <= region.last; line++) lines.add(line);
+    }
+    return lines;
+  }
+};
+function maskTemplate(text2) {
+  return mask(text2).text;
+}
+var FILLED_IN = "a template expression fills it in";
+var CONDITIONAL = "it stands under a template condition";
+var MAY_ADD = "a template expression may add to it";
+var TemplateOverlay = class {
+  constructor(masked) {
+    this.masked = masked;
+    const lines = masked.text.split("\n");
+    this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
+    for (let at2 = 0, line = 0; line < lines.length; line++) {
+      this.#lines.push(at2);
+      at2 += lines[line].length + 1;
+    }
+  }
+  masked;
+  #lines = [];
+  #filled;
+  replace(node, role) {
+    const [start, end] = node.range ?? [0, 0];
+    if (role === "key") {
+      if (this.#touched(start, end)) return null;
+      return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
+    }
+    if ("items" in node) return void 0;
+    if (this.#touched(start, end)) return new Unknown(FILLED_IN);
+    return end === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
+  }
+  finish(value, node) {
+    const [start, end] = node.range ?? [0, 0];
+    const first = this.#lineOf(start);
+    const last = this.#lineOf(Math.max(start, end - 1));
+    if (Array.isArray(value)) {
+      for (const [index, item] of node.items.entries()) {
+        const at2 = item?.range?.[0] ?? start;
+        if (!this.masked.conditional.has(this.#lineOf(at2))) continue;
+        value[index] = new Unknown(CONDITIONAL);
+        markOpen(value, CONDITIONAL);
+      }
+    }
+    const keys = "items" in node ? node.items.map((item) => item.key) : [];
+    const written = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const conditional = this.masked.conditional.has(first);
+    if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    return value;
+  }
+  #lineOf(offset) {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (this.#lines[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  #touched(start, end) {
+    for (let at2 = start; at2 < end; at2++) if (this.masked.masked[at2]) return true;
+    return false;
+  }
+  /** Whether an expression stands where a value that is empty would go on. */
+  #emptyBefore(start) {
+    const line = this.#lineOf(start);
+    return this.#expressionIn(line + 1, this.#nextFilled(line));
+  }
+  #nextFilled(line) {
+    const next = this.#filled.indexOf(true, line + 1);
+    return next < 0 ? this.#filled.length : next;
+  }
+  #expressionIn(from, to) {
+    for (let line = from; line < to; line++) if (this.masked.emitting.has(line)) return true;
+    return false;
+  }
+  /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
+  #mayGrow(first, last) {
+    let from = first;
+    while (from > 0 && !this.#filled[from - 1]) from--;
+    let end = last;
+    while (end > first && !this.#filled[end]) end--;
+    return this.#expressionIn(from, this.#nextFilled(end));
+  }
+};
+function readTemplate(text2) {
+  const masked = mask(text2);
+  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+  return "problem" in reading ? reading : { value: reading.value, duplicates: false };
+}
 
 // src/read/yaml-positions.ts
+function spanOf(node) {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : void 0;
+}
+var DocumentPositions = class {
+  constructor(document) {
+    this.document = document;
+  }
+  document;
+  #yaml = require("yaml");
+  #indexes = /* @__PURE__ */ new Map();
+  #anchors;
+  key(path) {
+    return spanOf(this.#find(path)?.key);
+  }
+  value(path) {
+    const step = this.#find(path);
+    return spanOf(step?.value) ?? spanOf(step?.key);
+  }
+  duplicateKeys() {
+    const found = [];
+    this.#collectDuplicates(this.document.contents, [], found);
+    return found;
+  }
+  /** The node that an alias stands for. */
+  #target(node) {
+    if (!this.#yaml.isAlias(node)) return node;
+    this.#anchors ??= anchorsOf(this.document);
+    return this.#anchors.get(node);
+  }
+  #find(path) {
+    let step = { key: this.document.contents, value: this.document.contents };
+    for (const key of path) {
+      step = this.#step(this.#target(step.value), key, 0);
+      if (!step) return void 0;
+    }
+    return step;
+  }
+  #step(node, key, merges) {
+    const { isMap: isMap2, isSeq } = this.#yaml;
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      return item === void 0 ? void 0 : { key: item, value: item };
+    }
+    if (!isMap2(node)) return void 0;
+    const pair = this.#index(node).get(String(key));
+    return pair ?? this.#merged(node, key, merges);
+  }
+  /** Of keys that stand twice the last counts. */
+  #index(node) {
+    let index = this.#indexes.get(node);
+    if (!index) {
+      index = /* @__PURE__ */ new Map();
+      for (const pair of node.items) index.set(keyText(this.#target(pair.key)) ?? "", pair);
+      this.#indexes.set(node, index);
+    }
+    return index;
+  }
+  #merged(node, key, merges) {
+    if (merges > MOST_MERGES) return void 0;
+    for (const { key: name, value } of [...node.items].reverse()) {
+      if (!isMerge(name)) continue;
+      const from = this.#target(value);
+      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+      for (const source of sources) {
+        const step = this.#step(source, key, merges + 1);
+        if (step) return step;
+      }
+    }
+    return void 0;
+  }
+  #collectDuplicates(node, path, found) {
+    const { isMap: isMap2, isSeq } = this.#yaml;
+    if (isSeq(node)) for (const [at2, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at2], found);
+    if (!isMap2(node)) return;
+    const seen = /* @__PURE__ */ new Map();
+    for (const pair of node.items) {
+      const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
+      const span = spanOf(pair.key);
+      if (key === void 0 || !span) continue;
+      const first = seen.get(key);
+      if (first) found.push({ path: [...path, key], span, first });
+      else seen.set(key, span);
+      this.#collectDuplicates(pair.value, [...path, key], found);
+    }
+  }
+};
+var MOST_MERGES = 50;
+var NOWHERE = { key: () => void 0, value: () => void 0, duplicateKeys: () => [] };
 function positionsOf(text2) {
-  const { parseDocument, isMap: isMap2, isSeq } = require("yaml");
-  const doc = parseDocument(text2, { uniqueKeys: false });
-  const find = (path) => {
-    let node = doc.contents;
-    let pair;
-    for (const k of path) {
-      if (isMap2(node)) {
-        pair = node.items.find((p) => String(p.key?.value) === String(k));
-        node = pair?.value;
-      } else if (isSeq(node)) {
-        node = node.items[k];
-        pair = { key: node };
-      } else return void 0;
-      if (!pair || node === void 0) return void 0;
-    }
-    return { pair, node };
-  };
-  const span = (n) => n?.range ? { start: n.range[0], end: n.range[1] } : void 0;
-  return {
-    key: (path) => span(find(path)?.pair?.key),
-    value: (path) => span(find(path)?.node),
-    duplicateKeys: () => {
-      const out = [];
-      const walk = (n, p) => {
-        if (isMap2(n)) {
-          const seen = /* @__PURE__ */ new Map();
-          for (const x of n.items) {
-            const k = String(x.key?.value);
-            if (seen.has(k)) out.push({ path: [...p, k], span: span(x.key), first: span(seen.get(k)) });
-            else seen.set(k, x.key);
-            walk(x.value, [...p, k]);
-          }
-        }
-        if (isSeq(n)) n.items.forEach((x, i) => walk(x, [...p, i]));
-      };
-      walk(doc.contents, []);
-      return out;
-    }
-  };
+  try {
+    const document = parseFirst(text2);
+    return document ? new DocumentPositions(document) : NOWHERE;
+  } catch (error) {
+    if (error instanceof RangeError) return NOWHERE;
+    throw error;
+  }
 }
 
 // src/locate.ts
@@ -2962,7 +3589,7 @@ var Locator = class {
     const { document, base } = place.object;
     if (!document) return void 0;
     const located = this.#open(document);
-    const span = spanOf(located, document.text, [...base, ...place.path], place.at ?? "value", base.length);
+    const span = spanOf2(located, document.text, [...base, ...place.path], place.at ?? "value", base.length);
     return this.#position(document, located, span);
   }
   /** Every key of a document that stands twice in one map: the later one, and the first. */
@@ -2999,7 +3626,7 @@ var Locator = class {
     return [document.line + low + 1, offset - lines[low] + 1];
   }
 };
-function spanOf({ positions }, text2, path, at2, root) {
+function spanOf2({ positions }, text2, path, at2, root) {
   const exact = at2 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
@@ -3117,14 +3744,355 @@ function plan(clusters, kubevirt, inScope = () => true) {
   return { targets, machines };
 }
 
+// src/cluster/places.ts
+function byPlace(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of found) {
+    const { object, path } = one2.place;
+    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
+    groups.set(object, ofObject);
+    const key = path.join("\0");
+    const group = ofObject.get(key);
+    if (group) group.push(one2);
+    else ofObject.set(key, [one2]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
 // src/rules/define.ts
-var defineRule = (rule16) => rule16;
-function yaml(strings2) {
+var defineRule = (rule29) => rule29;
+function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
   const shared2 = Math.min(...indents);
   return lines.map((line) => line.slice(shared2)).join("\n");
 }
+
+// src/rules/gates/beta-disabled.ts
+function mayBeSwitchedOn(gate, switches) {
+  if (isUnknown(switches)) return true;
+  const names2 = Array.isArray(switches) ? switches.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches) ? Object.keys(switches) : [];
+  return names2.some((name) => isUnknown(name) || name?.toLowerCase() === gate.toLowerCase());
+}
+function disabled(target, gates) {
+  const object = target.configuration.hyperconverged;
+  if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
+  if (gates.some((gate) => stageOf(gate, target.release) === "GA")) return void 0;
+  if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
+  const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
+  if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
+  return gates.find((gate) => stageOf(gate, target.release) === "Beta");
+}
+var rule = defineRule({
+  id: "gates/beta-disabled",
+  severity: "warning",
+  summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
+  why: `KubeVirt has Beta gates on by default in this release, but HyperConverged puts those it does not enable itself into
+disabledFeatureGates. Admission then refuses the object although KubeVirt's own documents call the gate enabled.`,
+  releases: behaviourText("betaGatesOn"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/hyperconverged-cluster-operator controllers/handlers/kubevirt.go",
+    "kubevirt/kubevirt pkg/virt-config/featuregate func IsEnabled"
+  ],
+  bad: yaml2`
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            launchSecurity:
+              sev: {} # ~> gates/beta-disabled
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+      featureGates:
+        workloadEncryptionSEV: true
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            launchSecurity:
+              sev: {}
+            devices: {}
+  `,
+  *check(target) {
+    const { configuration, release } = target;
+    const object = configuration.hyperconverged;
+    if (!object || !holds("betaGatesOn", release)) return;
+    const found = target.machines.flatMap(
+      (machine) => target.verdict(machine).gates.flatMap((need) => {
+        const gate = disabled(target, need.requirement.gates);
+        return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
+      })
+    );
+    for (const [first] of byPlace(found)) {
+      if (!first) continue;
+      yield {
+        place: { ...first.place, at: "key" },
+        message: `${describe(first.machine.object)} needs feature gate "${first.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+        related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
+      };
+    }
+  }
+});
+
+// src/cluster/listed-gates.ts
+function listedGates({ configuration, cluster, release }) {
+  const { kubevirt: object, hyperconverged } = configuration;
+  if (!object || hyperconverged || !cluster.objects.includes(object)) return [];
+  const read2 = (list3, path) => items(object.value, ...path).flatMap(
+    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list3, place: { object, path: [...path, index] } }] : []
+  );
+  const disabled2 = holds("disabledGatesField", release) ? read2("disabledFeatureGates", DISABLED_GATES_PATH) : [];
+  return [...read2("featureGates", FEATURE_GATES_PATH), ...disabled2];
+}
+
+// src/rules/gates/conflict.ts
+var rule2 = defineRule({
+  id: "gates/conflict",
+  severity: "error",
+  summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
+  why: `virt-operator's webhook refuses the KubeVirt object, so that no change of it takes effect while both lists hold the name.`,
+  releases: behaviourText("disabledGatesField"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+          disabledFeatureGates:
+            - HostDisk # ~> gates/conflict
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+          disabledFeatureGates:
+            - Snapshot
+  `,
+  *check(target) {
+    const listed = listedGates(target);
+    const enabled = new Set(listed.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
+    for (const { gate, place, list: list3 } of listed) {
+      if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
+      yield {
+        place,
+        message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target.release.label} refuses; remove it from one of the lists`
+      };
+    }
+  }
+});
+
+// src/rules/gates/deprecated.ts
+var rule3 = defineRule({
+  id: "gates/deprecated",
+  severity: "warning",
+  summary: "A feature gate is listed that is deprecated in this release.",
+  why: `The gate still works, and will be discontinued in a later release: what depends on it stops working with that upgrade.`,
+  releases: "by gate",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-config/featuregate",
+    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - DisableMDEVConfiguration # ~> gates/deprecated
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+  `,
+  *check(target) {
+    const { release } = target;
+    for (const { gate, place, list: list3 } of listedGates(target)) {
+      if (list3 !== "featureGates" || stageOf(gate, release) !== "Deprecated") continue;
+      yield {
+        place,
+        message: `feature gate "${gate}" is deprecated in ${release.label} and will stop working in a later release; move to what replaces it and remove the gate`
+      };
+    }
+  }
+});
+
+// src/rules/gates/discontinued.ts
+var INTERFACES = ["domain", "devices", "interfaces"];
+function users(target, gate) {
+  const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
+  if (binding === void 0) return [];
+  return target.machines.flatMap((machine) => {
+    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
+    if (index < 0) return [];
+    const place = placeOf(machine, [...INTERFACES, index, binding], "key");
+    return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
+  });
+}
+var rule4 = defineRule({
+  id: "gates/discontinued",
+  severity: "error",
+  summary: "A feature gate is listed whose feature no longer exists in this release.",
+  why: `Listing the gate switches nothing on. Where a VM still uses what the gate once enabled, admission refuses that VM; the rule is
+an error then, and else a warning.`,
+  releases: "by gate",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-config/featuregate/inactive.go",
+    "kubevirt/kubevirt pkg/virt-config/featuregate func ValidateFeatureGates"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - Macvtap # ~> gates/discontinued
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          networks:
+            - name: lan
+              multus:
+                networkName: lan
+          domain:
+            devices:
+              interfaces:
+                - name: lan
+                  macvtap: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          networks:
+            - name: lan
+              multus:
+                networkName: lan
+          domain:
+            devices:
+              interfaces:
+                - name: lan
+                  bridge: {}
+  `,
+  *check(target) {
+    const { release } = target;
+    for (const { gate, place, list: list3 } of listedGates(target)) {
+      if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
+      const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
+      const refused = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
+      const effect = related.length > 0 ? `admission refuses ${refused}` : "the gate has no effect";
+      yield {
+        place,
+        severity: related.length > 0 ? "error" : "warning",
+        message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related.length > 0 ? " and use a network binding plugin" : ""}`,
+        related
+      };
+    }
+  }
+});
 
 // src/rules/gates/missing.ts
 function missing(target) {
@@ -3154,7 +4122,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule = defineRule({
+var rule5 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -3163,7 +4131,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   releases: "by gate",
   needs: ["release"],
   sources: ["kubevirt/kubevirt pkg/virt-api/webhooks", "kubevirt/kubevirt pkg/virt-config/featuregate"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3202,7 +4170,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3257,8 +4225,948 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   }
 });
 
+// src/rules/gates/redundant.ts
+var rule6 = defineRule({
+  id: "gates/redundant",
+  severity: "info",
+  summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
+  why: `A gate that is generally available is on in any case, and cannot be switched off. A list of such names hides those that
+matter, and the name will be unknown to a later release.`,
+  releases: "by gate",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-config/featuregate",
+    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState # ~> gates/redundant
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+  `,
+  *check(target) {
+    const { release } = target;
+    for (const { gate, place, list: list3 } of listedGates(target)) {
+      if (stageOf(gate, release) !== "GA") continue;
+      const effect = list3 === "featureGates" ? "always on" : "always on and cannot be disabled";
+      yield {
+        place,
+        message: `feature gate "${gate}" is generally available in ${release.label}: it is ${effect}; remove it from ${list3}`
+      };
+    }
+  }
+});
+
+// src/rules/gates/unknown.ts
+var rule7 = defineRule({
+  id: "gates/unknown",
+  severity: "warning",
+  summary: "A feature gate is listed that this release of KubeVirt does not know.",
+  why: `KubeVirt accepts any name in the list and says nothing: a misspelt gate, or one of another release, switches nothing on.
+The VM that needs the gate is refused, or misses the feature, with no hint at the list.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-config/featuregate",
+    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - VMPersistantState # ~> gates/unknown
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.3
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+  `,
+  *check(target) {
+    const { release } = target;
+    for (const { gate, place } of listedGates(target)) {
+      if (stageOf(gate, release) !== void 0) continue;
+      yield {
+        place,
+        message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`
+      };
+    }
+  }
+});
+function remedy(gate) {
+  if (isKnownGate(gate)) return "it belongs to another release: remove it, or list it only where that release runs";
+  const near = nearestGate(gate);
+  return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
+}
+
+// src/cluster/eviction.ts
+var MUST_MIGRATE = "LiveMigrate";
+function evictionStrategy(target, machine) {
+  return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
+}
+function evictsByMigration(target, machine) {
+  const strategy = evictionStrategy(target, machine);
+  return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
+}
+function hasNoStrategy(target, machine) {
+  return evictionStrategy(target, machine) === void 0;
+}
+function strategySource(target, machines) {
+  const [first] = machines;
+  const shared2 = machines.every((machine) => text(machine.spec, "evictionStrategy") === void 0);
+  const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
+  return `${whose} evictionStrategy ${String(first && evictionStrategy(target, first))}`;
+}
+function whoText(machines) {
+  const [first] = machines;
+  return first && machines.length === 1 ? describe(first.object) : `the ${machines.length} VMs that use it`;
+}
+
+// src/cluster/state-cause.ts
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var isJudged = (target, object) => !target.cluster.facts.includes(object);
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place = placeOf(machine, path);
+  if (isJudged(target, place.object)) return place;
+  const from = place.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first] = machines;
+  return first && persistencePlace(target, first);
+}
+function annotationPath({ release }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place = configuration.stateClassPlace;
+  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+
+// src/rules/guest/bios-and-efi.ts
+var rule8 = defineRule({
+  id: "guest/bios-and-efi",
+  severity: "error",
+  summary: "Both boot loaders, BIOS and EFI, are set.",
+  why: `Admission refuses the VM: a guest boots by one of them. State that EFI should keep is not kept by BIOS.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateBootloader",
+    "kubevirt/kubevirt#12985"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                bios: {} # ~> guest/bios-and-efi
+                efi: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {}
+  `,
+  *check(target) {
+    const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+    for (const group of byPlace(found)) {
+      const machines = group.map(({ machine }) => machine);
+      const [first] = group;
+      if (!first) continue;
+      yield {
+        place: first.place,
+        message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : []
+      };
+    }
+  }
+});
+
+// src/rules/guest/secure-boot-without-smm.ts
+function cause(target, machine) {
+  const off = get(machine.spec, ...SMM) !== void 0;
+  return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
+}
+var rule9 = defineRule({
+  id: "guest/secure-boot-without-smm",
+  severity: "error",
+  summary: "Secure Boot is on, but System Management Mode is not.",
+  why: `Admission refuses the VM. An efi without secureBoot already means Secure Boot, which protects its variables by System
+Management Mode; SMM must be enabled by the VM or its preference.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec",
+    "kubevirt/kubevirt#4897"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/secure-boot-without-smm
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {}
+  `,
+  *check(target) {
+    const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
+    for (const group of byPlace(found)) {
+      const machines = group.map(({ machine }) => machine);
+      const [first] = group;
+      if (!first) continue;
+      yield {
+        place: first.place,
+        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; set domain.features.smm.enabled: true, or secureBoot: false (an efi without it means true)`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : []
+      };
+    }
+  }
+});
+
+// src/cluster/shadowing.ts
+var PREFERRED_TPM = ["devices", "preferredTPM"];
+var PREFERRED_EFI = ["firmware", "preferredEfi"];
+function silent(own2, path) {
+  const value = get(own2, ...path);
+  if (value === void 0 || isUnknown(value)) return false;
+  return flag(own2, ...path, "persistent") === void 0 && flag(own2, ...path, "enabled") !== false;
+}
+function shadowedFields({ own: own2, preference }, release) {
+  const { applied } = preference;
+  if (applied === void 0 || isUnknown(applied)) return [];
+  const shadows = [];
+  if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own2, TPM))
+    shadows.push({ own: TPM, preferred: PREFERRED_TPM });
+  const efi = holds("preferredEfi", release) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
+  const replaced = [EFI, BIOS].find((path) => silent(own2, path));
+  if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
+  return shadows;
+}
+
+// src/rules/guest/shadowed-preference.ts
+var rule10 = defineRule({
+  id: "guest/shadowed-preference",
+  severity: "warning",
+  summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
+  why: `A preference is applied only where the VM says nothing, and as a whole: a TPM that is added to the VM to be safe, or an efi with
+nothing but secureBoot, switches off the persistence that the preference would have given.`,
+  releases: "all that have the preference",
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt pkg/instancetype/preference/apply", "kubevirt/kubevirt#14315"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11
+      template:
+        spec:
+          domain:
+            devices:
+              tpm: {} # ~> guest/shadowed-preference
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check(target) {
+    for (const machine of target.machines)
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf(target, machine, shadow);
+  }
+});
+function problemOf(target, machine, { own: own2, preferred }) {
+  const { object, specPath, preference } = machine;
+  const name = String(text(machine.vmSpec, "preference", "name") ?? "");
+  const field = own2.at(-1);
+  const remedy3 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const where = preference.object;
+  return {
+    place: { object, path: [...specPath, ...own2] },
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy3}`,
+    related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
+  };
+}
+
+// src/rules/guest/split-persistence.ts
+function forgotten(target, machine) {
+  const { spec } = machine;
+  const { tpm, efi } = target.verdict(machine).state;
+  if (shadowedFields(machine, target.release).length > 0) return void 0;
+  const volatile = (path) => flag(spec, ...path, "persistent") === void 0 ? path : void 0;
+  if (surely(tpm) && efi === false && surely(hasEfi(spec))) return volatile(EFI);
+  if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
+  return void 0;
+}
+var rule11 = defineRule({
+  id: "guest/split-persistence",
+  severity: "warning",
+  summary: "Of TPM and UEFI variables one persists and the other does not.",
+  why: `The keys in the TPM are sealed to what the firmware measured, the Secure Boot variables among it. When the variables are made
+anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
+  releases: behaviourText("efiPersistentField"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt#12743", "kubevirt/common-instancetypes#247"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/split-persistence
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+  *check(target) {
+    if (!holds("efiPersistentField", target.release)) return;
+    const found = target.machines.flatMap((machine) => {
+      const path = forgotten(target, machine);
+      return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
+    });
+    for (const group of byPlace(found)) {
+      const [first] = group;
+      if (!first) continue;
+      const machines = group.map(({ machine }) => machine);
+      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+      const [kept, lost, field] = first.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
+      yield {
+        place: first.place,
+        message: `${target.release.label} keeps the ${kept} of ${who} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : []
+      };
+    }
+  }
+});
+
+// src/rules/guest/unowned-instance.ts
+var rule12 = defineRule({
+  id: "guest/unowned-instance",
+  severity: "warning",
+  summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
+  why: `The claim of the state is owned by the instance and deleted with it, and an instance cannot be stopped and started: when it
+ends, the state is lost. The rule is info for a TPM that is not persistent, which loses its state just so.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstance
+    metadata:
+      name: win11
+    spec:
+      domain:
+        devices:
+          tpm:
+            persistent: true # ~> guest/unowned-instance
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      if (machine.object.kind !== "VirtualMachineInstance") continue;
+      const problem2 = problemOf2(target, machine);
+      if (problem2) yield problem2;
+    }
+  }
+});
+function problemOf2(target, machine) {
+  const name = describe(machine.object);
+  const remedy3 = "put its spec into the template of a VirtualMachine";
+  const { release } = target;
+  if (surely(target.verdict(machine).state.needed)) {
+    return {
+      place: persistencePlace(target, machine),
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy3}`
+    };
+  }
+  if (!surely(hasTpm(machine.spec, release))) return void 0;
+  return {
+    place: { ...judgedPlace(target, machine, TPM), at: "key" },
+    severity: "info",
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy3} if a key depends on it`
+  };
+}
+
+// src/rules/guest/unsupported-field.ts
+var MACHINE_FIELDS = [
+  { path: [...EFI, "persistent"], behaviour: "efiPersistentField" },
+  { path: [...TPM, "enabled"], behaviour: "tpmEnabledField" }
+];
+var PREFERENCE_FIELDS2 = [
+  { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
+  { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
+];
+var PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
+function* unsupported(fields, object, base, { release }) {
+  for (const field of fields) {
+    const path = [...base, ...field.path];
+    const value = get(object.value, ...path);
+    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release)) continue;
+    yield { place: { object, path, at: "key" }, field };
+  }
+}
+function* all(target) {
+  for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
+  for (const kind of PREFERENCES)
+    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
+      yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
+}
+var rule13 = defineRule({
+  id: "guest/unsupported-field",
+  severity: "error",
+  summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
+  why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
+to persist does not, or a TPM that was meant to be off is there.`,
+  releases: `efi.persistent ${behaviourText("efiPersistentField")}; tpm.enabled ${behaviourText("tpmEnabledField")}; preferredEfi ${behaviourText("preferredEfi")}`,
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice",
+    "kubevirt/kubevirt#14315"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.0
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                enabled: false # ~> guest/unsupported-field
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.1
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                enabled: false
+  `,
+  *check(target) {
+    for (const { place, field } of all(target)) {
+      yield {
+        place,
+        message: `${target.release.label} has no field "${place.path.slice(-2).join(".")}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; remove it, or upgrade`
+      };
+    }
+  }
+});
+
+// src/facts/windows.ts
+var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os"];
+var OS_LABEL_PREFIX = "os.template.kubevirt.io/";
+var WINDOWS_SYSTEM = /^(?:windows|win(?:10|11|2k|20))/i;
+var WINDOWS_NAME = /(?:^|[^a-z])(?:windows|win-?(?:10|11|2k|20))(?![a-z])/i;
+var DRIVER_IMAGE = /virtio-(?:container-disk|win)/;
+
+// src/cluster/windows.ts
+var HYPERV = ["domain", "features", "hyperv"];
+var HYPERV_PASSTHROUGH = ["domain", "features", "hypervPassthrough"];
+function fromMetadata(root) {
+  for (const where of ["annotations", "labels"]) {
+    const entries = map(root, where);
+    if (!isMap(entries)) continue;
+    for (const key of OS_KEYS) {
+      const value = entries[key];
+      if (typeof value === "string" && WINDOWS_SYSTEM.test(value)) return `${key}: ${value}`;
+    }
+    const label = Object.keys(entries).find(
+      (key) => key.startsWith(OS_LABEL_PREFIX) && WINDOWS_SYSTEM.test(key.slice(OS_LABEL_PREFIX.length))
+    );
+    if (label !== void 0) return `the label ${label}`;
+  }
+  return void 0;
+}
+function fromSpec(spec) {
+  if (isMap(get(spec, ...HYPERV))) return "Hyper-V enlightenments";
+  if (isMap(get(spec, ...HYPERV_PASSTHROUGH))) return "Hyper-V passthrough";
+  for (const volume of items(spec, "volumes")) {
+    if (isMap(get(volume, "sysprep"))) return "a sysprep volume";
+    const image = text(volume, "containerDisk", "image");
+    if (typeof image === "string" && DRIVER_IMAGE.test(image)) return `the driver disk ${image}`;
+  }
+  return void 0;
+}
+function windowsEvidence(machine) {
+  const preference = text(machine.vmSpec, "preference", "name");
+  if (typeof preference === "string" && !isUnknown(preference) && WINDOWS_SYSTEM.test(preference))
+    return `the preference ${preference}`;
+  const { object, metadata, spec } = machine;
+  const name = WINDOWS_NAME.test(object.name) ? `its name ${object.name}` : void 0;
+  return fromMetadata(metadata) ?? fromMetadata(object.value.metadata) ?? fromSpec(spec) ?? name;
+}
+
+// src/rules/guest/volatile-tpm.ts
+function forgets(target, machine) {
+  const { spec, object } = machine;
+  if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
+  if (flag(spec, ...TPM, "persistent") === false) return false;
+  return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
+}
+var rule14 = defineRule({
+  id: "guest/volatile-tpm",
+  severity: "warning",
+  summary: "A Windows guest has a TPM that is not persistent.",
+  why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm: {} # ~> guest/volatile-tpm
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const found = target.machines.flatMap((machine) => {
+      const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
+      return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
+    });
+    for (const group of byPlace(found)) {
+      const [first] = group;
+      if (!first) continue;
+      const machines = group.map(({ machine }) => machine);
+      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+      yield {
+        place: first.place,
+        message: `the TPM of ${who} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : []
+      };
+    }
+  }
+});
+
 // src/rules/meta/duplicate-key.ts
-var rule2 = defineRule({
+var rule15 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -3267,7 +5175,7 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
   releases: "all",
   needs: ["git"],
   sources: ["sigs.k8s.io/yaml", "kubectl create: its YAML to JSON step"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3286,7 +5194,7 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
           rng: {}
         devices: {} # ~> meta/duplicate-key
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3307,45 +5215,6 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
 });
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
-}
-
-// src/cluster/state-cause.ts
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...BOOTLOADER, "efi", "persistent"];
-var isJudged = (target, object) => !target.cluster.facts.includes(object);
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return placeOf(machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object)) return { object, path: annotationPath(object) };
-  const [first] = machines;
-  return first && persistencePlace(target, first);
-}
-function annotationPath(object) {
-  const annotations = object.value.metadata?.annotations ?? {};
-  const marked = DEFAULT_CLASS_ANNOTATIONS.find((name) => annotations[name] === "true");
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
 
 // src/rules/meta/needs-facts.ts
@@ -3385,7 +5254,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule3 = defineRule({
+var rule16 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -3394,7 +5263,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
   releases: "all",
   needs: ["cluster facts"],
   sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3405,7 +5274,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
       configuration:
         vmStateStorageClass: vmstate # ~> meta/needs-facts
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3441,7 +5310,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule4 = defineRule({
+var rule17 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -3450,7 +5319,7 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
   releases: "all",
   needs: ["git"],
   sources: ["sigs.k8s.io/yaml"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3464,7 +5333,7 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
     metadata:
       name: a: b # ~> meta/parse
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3479,12 +5348,12 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
       name: a-b
   `
 });
-function parseReport(problem, judged) {
-  if (problem.kind === "template") {
-    const what = problem.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem2, judged) {
+  if (problem2.kind === "template") {
+    const what = problem2.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
-  return { message: `the document cannot be read: ${problem.message ?? ""}`, severity: judged ? "error" : "info" };
+  return { message: `the document cannot be read: ${problem2.message ?? ""}`, severity: judged ? "error" : "info" };
 }
 
 // src/rules/meta/unknown-release.ts
@@ -3493,7 +5362,7 @@ function subject({ cluster, machines }) {
   return configured ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule5 = defineRule({
+var rule18 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -3502,7 +5371,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
   releases: "all",
   needs: ["release"],
   sources: ["kubevirt/kubevirt docs/release.md"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3510,7 +5379,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
       namespace: kubevirt
     spec: {}
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3538,27 +5407,9 @@ of them is reported as usual, what holds in some is a note that names them.`,
   }
 });
 
-// src/cluster/eviction.ts
-var MUST_MIGRATE = "LiveMigrate";
-function evictionStrategy(target, machine) {
-  return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
-}
-function evictsByMigration(target, machine) {
-  const strategy = evictionStrategy(target, machine);
-  return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
-}
-function hasNoStrategy(target, machine) {
-  return evictionStrategy(target, machine) === void 0;
-}
-function strategySource(target, machine) {
-  const own2 = text(machine.spec, "evictionStrategy");
-  const whose = own2 === void 0 ? "the cluster's" : "its";
-  return `${whose} evictionStrategy ${String(evictionStrategy(target, machine))}`;
-}
-
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule6 = defineRule({
+var rule19 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -3571,7 +5422,7 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
     "kubevirt/kubevirt pkg/network/vmispec func VerifyVMIMigratable",
     "kubevirt/kubevirt#6379"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3596,7 +5447,7 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
                 - name: gpu
                   deviceName: example.com/gpu
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3623,24 +5474,59 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
                   deviceName: example.com/gpu
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      const evicts = evictsByMigration(target, machine) === true;
-      if (!evicts && !hasNoStrategy(target, machine)) continue;
-      for (const { blocker, blocks: blocks2, path } of target.verdict(machine).blockers) {
-        if (blocks2 !== true || ELSEWHERE.includes(blocker.id)) continue;
-        const fact = `${describe(machine.object)} cannot live-migrate in ${target.release.label} because ${blocker.what}`;
-        yield {
-          place: placeOf(machine, path),
-          severity: evicts ? "error" : "info",
-          message: evicts ? `${fact}, and ${strategySource(target, machine)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None` : `${fact}; it is shut down when its node is drained; set evictionStrategy None to say that this is meant`
-        };
-      }
+    for (const group of byPlace(devices(target))) {
+      const held = group.filter(({ machine }) => evictsByMigration(target, machine) === true);
+      yield held.length > 0 ? holdsUpDrains(target, held) : shutDown(target, group);
     }
   }
 });
+function* devices(target) {
+  for (const machine of target.machines) {
+    if (evictsByMigration(target, machine) !== true && !hasNoStrategy(target, machine)) continue;
+    for (const blocker of target.verdict(machine).blockers) {
+      if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
+      yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
+    }
+  }
+}
+function holdsUpDrains(target, group) {
+  const machines = group.map(({ machine }) => machine);
+  return problem(
+    group,
+    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
+    "error"
+  );
+}
+function shutDown(target, group) {
+  const message = `${factText(target, group)}, so a drain shuts it down; set evictionStrategy None to say that this is meant`;
+  return problem(group, message, "info");
+}
+function factText(target, group) {
+  const [{ machine, blocker }] = group;
+  const name = nameAt(machine, blocker.path);
+  const named = name === void 0 ? "" : ` ("${name}")`;
+  const who = whoText(group.map((obstacle) => obstacle.machine));
+  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named}`;
+}
+function nameAt({ spec }, path) {
+  for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
+    const name = get(spec, ...part, "name");
+    if (typeof name === "string") return name;
+  }
+  return void 0;
+}
+function problem(group, message, severity) {
+  const [{ place }] = group;
+  const elsewhere = group.filter(({ machine }) => machine.object !== place.object);
+  const related = elsewhere.map(({ machine }) => ({
+    place: { object: machine.object, path: ["metadata", "name"] },
+    message: `${describe(machine.object)} cannot live-migrate`
+  }));
+  return { place, message, severity, related };
+}
 
 // src/rules/migration/rwo-disk.ts
-var rule7 = defineRule({
+var rule20 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -3653,7 +5539,7 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
     "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
     "kubevirt/kubevirt#9798"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3673,7 +5559,7 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
             name: ledger-root
           spec:
             storage:
-              accessModes: [ReadWriteOnce]
+              accessModes: [ReadWriteOnce] # ~> migration/rwo-disk
               resources:
                 requests:
                   storage: 30Gi
@@ -3688,11 +5574,11 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
                 - name: root
                   disk: {}
           volumes:
-            - name: root # ~> migration/rwo-disk
+            - name: root
               dataVolume:
                 name: ledger-root
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3733,21 +5619,42 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
                 name: ledger-root
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      if (evictsByMigration(target, machine) !== true) continue;
-      for (const { blocker, blocks: blocks2, path } of target.verdict(machine).blockers) {
-        if (blocker.id !== "claim-not-shared" || blocks2 !== true) continue;
-        const volume = get(machine.spec, ...path);
-        const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
-        const modes = target.volumes.accessModes(volume, machine.vmSpec, machine.object.namespace);
-        yield {
-          place: placeOf(machine, [...path, "name"]),
-          message: `volume "${String(get(volume, "name"))}" of ${describe(machine.object)} is on claim "${String(claim)}" with ${modes.join(", ") || "no access mode"}; ${target.release.label} cannot live-migrate it, and ${strategySource(target, machine)} makes drains wait for that; use ReadWriteMany, or evictionStrategy LiveMigrateIfPossible or None`
-        };
-      }
+    for (const group of byPlace(disksNotShared(target))) {
+      const [{ access, place }] = group;
+      const machines = [...new Set(group.map(({ machine }) => machine))];
+      const modes = access.modes.join(", ");
+      const by = access.profile === void 0 ? "" : ` by the StorageProfile of "${access.profile}"`;
+      yield {
+        place,
+        message: `claim "${access.claim}" is ${modes}${by}; ${target.release.label} cannot live-migrate ${whoText(machines)}, and ${strategySource(target, machines)} makes drains wait for that; use ReadWriteMany of a class that gives it, or evictionStrategy LiveMigrateIfPossible or None`,
+        related: group.filter(({ volume }) => volume.object !== place.object).map(({ volume, machine }) => ({
+          place: volume,
+          message: `a volume of ${describe(machine.object)} is on it`
+        }))
+      };
     }
   }
 });
+function* disksNotShared(target) {
+  for (const machine of target.machines) {
+    if (evictsByMigration(target, machine) !== true) continue;
+    for (const blocker of target.verdict(machine).blockers) {
+      if (blocker.blocker.id !== "claim-not-shared" || blocker.blocks !== true) continue;
+      const access = target.volumes.access(
+        get(machine.spec, ...blocker.path),
+        machine.vmSpec,
+        machine.object.namespace
+      );
+      const volume = placeOf(machine, [...blocker.path, "name"]);
+      yield { machine, blocker, access, volume, place: accessPlace(target, machine, access) ?? volume };
+    }
+  }
+}
+function accessPlace(target, machine, { object, path }) {
+  if (path === void 0) return void 0;
+  if (object) return isJudged(target, object) ? { object, path } : void 0;
+  return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
+}
 
 // src/rules/state/ambiguous-default.ts
 var ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
@@ -3760,7 +5667,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule8 = defineRule({
+var rule21 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -3772,7 +5679,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
     "kubevirt/monitoring#201"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3797,7 +5704,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         storageclass.kubevirt.io/is-default-virt-class: "true" # ~> state/ambiguous-default
     provisioner: nfs.csi.k8s.io
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3823,20 +5730,19 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     provisioner: nfs.csi.k8s.io
   `,
   *check(target) {
-    const { stateClass } = target.configuration;
-    if (holds("stateClassMandatory", target.release)) return;
-    if (!isUnknown(stateClass.value) && (stateClass.value ?? "") !== "") return;
+    const { value } = target.configuration.stateClass;
+    if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
     const found = ambiguous2(target);
     if (!found) return;
     const annotation = ANNOTATIONS[found.kind];
     const places2 = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
-    const machines = stateful(target);
+    const machines = claiming(target);
     const place = places2.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
     const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
     yield {
       place,
-      message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set vmStateStorageClass`,
+      message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
       related: [
         ...places2.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
         ...relatedMachines(target, machines)
@@ -3846,7 +5752,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule9 = defineRule({
+var rule22 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -3859,7 +5765,7 @@ that does not leaves the claim pending and the VM unstarted.`,
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode",
     "kubevirt/user-guide#912"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3885,7 +5791,7 @@ that does not leaves the claim pending and the VM unstarted.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Block
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3920,13 +5826,13 @@ that does not leaves the claim pending and the VM unstarted.`,
     const object = storage.class(name);
     const profile = storage.profileObject(name);
     const sets = storage.profile(name).value;
-    if (!profile || isUnknown(sets) || sets === void 0 || sets.length === 0 && !profile.observed) return;
-    const filesystem = sets.filter((set) => set.volumeMode === "Filesystem").flatMap((set) => set.accessModes ?? []);
-    if (filesystem.includes("ReadWriteMany") || filesystem.includes("ReadWriteOnce")) return;
+    if (isUnknown(sets) || sets === void 0 || sets.length === 0 && !profile?.observed) return;
+    const filesystem = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE);
+    const modes = filesystem.flatMap((set2) => set2.accessModes ?? []);
+    if (modes.includes("ReadWriteMany") || modes.includes("ReadWriteOnce")) return;
     if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
-    const machines = stateful(target);
-    const ownSets = { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
-    const place = isJudged(target, profile) ? ownSets : classPlace(target, machines);
+    const machines = claiming(target);
+    const place = setsPlace(target, profile) ?? classPlace(target, machines);
     if (!place) return;
     yield {
       place,
@@ -3935,9 +5841,13 @@ that does not leaves the claim pending and the VM unstarted.`,
     };
   }
 });
+function setsPlace(target, profile) {
+  if (!profile || !isJudged(target, profile)) return void 0;
+  return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
+}
 
 // src/rules/state/no-storage-class.ts
-var rule10 = defineRule({
+var rule23 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -3949,7 +5859,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
     "kubevirt/kubevirt#11773"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -3974,7 +5884,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
               tpm:
                 persistent: true
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4007,16 +5917,14 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     provisioner: cephfs.csi.ceph.com
   `,
   *check(target) {
-    const { claim, configuration, release } = target;
-    const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
-    if (claim.error === void 0 || machines.length === 0) return;
-    const named = configuration.stateClassPlace;
-    const place = named && isJudged(target, named.object) ? named : classPlace(target, machines);
+    const { claim, release } = target;
+    const machines = claim.error === void 0 ? [] : claiming(target);
+    const place = machines.length > 0 ? classPlace(target, machines) : void 0;
     if (!place) return;
-    const remedy2 = holds("stateClassMandatory", release) ? "set vmStateStorageClass in the KubeVirt object" : "set vmStateStorageClass in the KubeVirt object, or annotate one StorageClass as default";
+    const orDefault = holds("stateClassMandatory", release) ? "" : ", or annotate one StorageClass as default";
     yield {
       place,
-      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; ${remedy2}`,
+      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -4024,7 +5932,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule11 = defineRule({
+var rule24 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -4036,7 +5944,7 @@ ignores that set.`,
   sources: [
     "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go func reconcilePropertySets"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: cdi.kubevirt.io/v1beta1
     kind: StorageProfile
     metadata:
@@ -4045,7 +5953,7 @@ ignores that set.`,
       claimPropertySets:
         - accessModes: [ReadWriteMany] # ~> state/profile-incomplete
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: cdi.kubevirt.io/v1beta1
     kind: StorageProfile
     metadata:
@@ -4057,9 +5965,9 @@ ignores that set.`,
   `,
   *check({ cluster }) {
     for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
-      for (const [index, set] of items(object.value, "spec", "claimPropertySets").entries()) {
-        if (!isMap(set)) continue;
-        const missing2 = PARTS.filter((part) => isMissing(get(set, part)));
+      for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
+        if (!isMap(set2)) continue;
+        const missing2 = PARTS.filter((part) => isMissing(get(set2, part)));
         if (missing2.length === 0) continue;
         yield {
           place: { object, path: ["spec", "claimPropertySets", index] },
@@ -4074,7 +5982,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule12 = defineRule({
+var rule25 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -4086,7 +5994,7 @@ override must stand in the spec, from which CDI copies it.`,
     "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go",
     "kubevirt/containerized-data-importer#1629"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: cdi.kubevirt.io/v1beta1
     kind: StorageProfile
     metadata:
@@ -4097,7 +6005,7 @@ override must stand in the spec, from which CDI copies it.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: cdi.kubevirt.io/v1beta1
     kind: StorageProfile
     metadata:
@@ -4122,7 +6030,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule13 = defineRule({
+var rule26 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -4132,7 +6040,7 @@ thing to give up.`,
   releases: `error in ${blocks}, warning ${copies}`,
   needs: ["release"],
   sources: [BEHAVIOURS.rwoStateBlocksMigration.source, BEHAVIOURS.rwoStateCopied.source, "kubevirt/kubevirt#12629"],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4165,7 +6073,7 @@ thing to give up.`,
               tpm:
                 persistent: true
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4221,15 +6129,15 @@ thing to give up.`,
 });
 
 // src/rules/state/rwx-unsupported.ts
-function promise(target, storageClass) {
-  if (holds("stateAlwaysReadWriteMany", target.release)) return void 0;
-  const profile = target.storage.profileObject(storageClass);
-  const sets = target.storage.profile(storageClass).value;
-  const promised = Array.isArray(sets) && sets.some((set) => set.volumeMode === "Filesystem" && set.accessModes?.includes("ReadWriteMany"));
-  if (!profile || !promised || !isJudged(target, profile)) return void 0;
-  return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
+var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
+function cause2(target, storageClass) {
+  const { storage, release } = target;
+  if (holds("stateAlwaysReadWriteMany", release)) return "release";
+  if (!promises(storage.profile(storageClass).value)) return "fallback";
+  const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
+  return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule14 = defineRule({
+var rule27 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -4244,7 +6152,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     "kubevirt/kubevirt#10940",
     "kubevirt/kubevirt#9643"
   ],
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4263,7 +6171,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     parameters:
       type: gp3
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4286,28 +6194,34 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     const object = name === void 0 ? void 0 : storage.class(name);
     if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
     if (grantsSharedFilesystem(object.value) !== false) return;
-    const machines = stateful(target);
-    const promised = promise(target, name);
+    const why = cause2(target, name);
+    if (why === "CDI") return;
+    const machines = claiming(target);
+    const promised = why === "spec" ? setsPlace2(target, name) : void 0;
     const place = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : void 0);
     if (!place) return;
     const provisioner = text(object.value, "provisioner");
     const because = claim.trace.at(-1)?.because;
     yield {
       place,
-      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${remedy(target, promised !== void 0)}`,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[why]}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy(target, promised) {
-  if (promised) return "leave ReadWriteMany out of the Filesystem set of the StorageProfile";
-  if (holds("stateAlwaysReadWriteMany", target.release))
-    return "name a class with ReadWriteMany file systems, such as NFS or CephFS";
-  return "name a class with ReadWriteMany file systems, or give its StorageProfile a Filesystem set with ReadWriteOnce";
+var REMEDIES = {
+  spec: "leave ReadWriteMany out of the Filesystem set of the StorageProfile",
+  release: "name a class with ReadWriteMany file systems, such as NFS or CephFS",
+  fallback: "name a class with ReadWriteMany file systems, or give its StorageProfile a Filesystem set with ReadWriteOnce"
+};
+function setsPlace2(target, storageClass) {
+  const profile = target.storage.profileObject(storageClass);
+  if (!profile || !isJudged(target, profile)) return void 0;
+  return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule15 = defineRule({
+var rule28 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -4319,14 +6233,14 @@ releases say "storage class not found" in the VM's conditions.`,
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go",
     "kubevirt/kubevirt pkg/virt-operator/webhooks (no check)"
   ],
-  facts: yaml`
+  facts: yaml2`
     apiVersion: storage.k8s.io/v1
     kind: StorageClass
     metadata:
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-  bad: yaml`
+  bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4337,7 +6251,7 @@ releases say "storage class not found" in the VM's conditions.`,
       configuration:
         vmStateStorageClass: cehpfs # ~> state/unknown-storage-class
   `,
-  good: yaml`
+  good: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
     metadata:
@@ -4351,19 +6265,24 @@ releases say "storage class not found" in the VM's conditions.`,
   *check(target) {
     const { storage, configuration } = target;
     const name = configuration.stateClass.value;
-    const place = configuration.stateClassPlace;
-    if (name === void 0 || name === "" || isUnknown(name) || !place || !isJudged(target, place.object)) return;
-    if (storage.exists(name) !== false) return;
-    const names2 = storage.classes.map((object) => object.name);
-    const near = nearest(name, names2);
-    const remedy2 = near === void 0 ? `name one that exists${names2.length > 0 ? `: ${names2.join(", ")}` : ""}` : `did you mean "${near}"?`;
+    if (name === void 0 || name === "" || isUnknown(name) || storage.exists(name) !== false) return;
+    const machines = claiming(target);
+    const place = classPlace(target, machines);
+    if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy2}`,
-      related: relatedMachines(target, stateful(target))
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy2(target, name)}`,
+      related: relatedMachines(target, machines)
     };
   }
 });
+function remedy2(target, name) {
+  const names2 = target.storage.classes.map((object) => object.name);
+  const near = nearest(name, names2);
+  const correct = `correct ${classFieldText(target)}`;
+  if (near !== void 0) return `did you mean "${near}"? ${correct}`;
+  return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
+}
 
 // src/rules/index.ts
 var RULES = [
@@ -4381,31 +6300,44 @@ var RULES = [
   rule12,
   rule13,
   rule14,
-  rule15
+  rule15,
+  rule16,
+  rule17,
+  rule18,
+  rule19,
+  rule20,
+  rule21,
+  rule22,
+  rule23,
+  rule24,
+  rule25,
+  rule26,
+  rule27,
+  rule28
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule16) => `vmstate explain ${rule16}`;
+var docsOf = (rule29) => `vmstate explain ${rule29}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
-function finding(problem, cluster, locator) {
-  const related = (problem.related ?? []).map(({ place, message }) => ({
+function finding(problem2, cluster, locator) {
+  const related = (problem2.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
   }));
   return {
-    rule: problem.rule,
-    severity: problem.severity,
-    message: problem.message,
+    rule: problem2.rule,
+    severity: problem2.severity,
+    message: problem2.message,
     ...cluster === void 0 ? {} : { cluster },
-    ...locate(problem.place, locator),
-    path: pathText(problem.place.path),
+    ...locate(problem2.place, locator),
+    path: pathText(problem2.place.path),
     ...related.length > 0 ? { related } : {},
-    docs: docsOf(problem.rule)
+    docs: docsOf(problem2.rule)
   };
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
@@ -4426,47 +6358,47 @@ function judgeCluster(cluster, kubevirt) {
   const choice = targetsOf(cluster, kubevirt);
   return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
 }
-function isInScope(problem, inScope) {
-  return inScope(problem.place.object) || (problem.related ?? []).some(({ place }) => inScope(place.object));
+function isInScope(problem2, inScope) {
+  return inScope(problem2.place.object) || (problem2.related ?? []).some(({ place }) => inScope(place.object));
 }
-function documentFindings(problem, locator) {
-  const { document } = problem;
-  if (problem.kind === "duplicate keys") {
+function documentFindings(problem2, locator) {
+  const { document } = problem2;
+  if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule2.id,
-      severity: rule2.severity,
+      rule: rule15.id,
+      severity: rule15.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule2.id)
+      docs: docsOf(rule15.id)
     }));
   }
-  const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem;
-  return [{ rule: rule4.id, severity, message, file: document.file, line, column, docs: docsOf(rule4.id) }];
+  const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem2;
+  return [{ rule: rule17.id, severity, message, file: document.file, line, column, docs: docsOf(rule17.id) }];
 }
-function lintLoaded(loaded, kubevirt) {
+function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
-  const findings = loaded.documentProblems.flatMap((problem) => documentFindings(problem, locator));
+  const findings = loaded2.documentProblems.flatMap((problem2) => documentFindings(problem2, locator));
   const targets = [];
-  const inScope = (object) => object.document !== void 0 && loaded.inScope(object.document.file);
-  for (const cluster of loaded.clusters) {
+  const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
+  for (const cluster of loaded2.clusters) {
     const { target, problems } = judgeCluster(cluster, kubevirt);
     targets.push(target);
-    for (const problem of problems) {
-      if (isInScope(problem, inScope)) findings.push(finding(problem, cluster.name, locator));
+    for (const problem2 of problems) {
+      if (isInScope(problem2, inScope)) findings.push(finding(problem2, cluster.name, locator));
     }
   }
-  const { inputProblems } = loaded;
-  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded.files);
+  const { inputProblems } = loaded2;
+  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded2.files);
 }
 function lintCluster(cluster, kubevirt) {
   const locator = new Locator();
   const { target, problems } = judgeCluster(cluster, kubevirt);
   return result(
     [target],
-    problems.map((problem) => finding(problem, cluster.name, locator)),
+    problems.map((problem2) => finding(problem2, cluster.name, locator)),
     {}
   );
 }
@@ -4555,7 +6487,7 @@ function shared(left, right) {
   while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
   return count2;
 }
-function anchorsOf(objects) {
+function anchorsOf2(objects) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const object of objects.filter(isAnchor)) {
     const key = folders(object).join("/");
@@ -4585,7 +6517,7 @@ function nameOf(anchor, anchors) {
   return alone ? folder : `${object?.document?.file ?? folder}`;
 }
 function clustersOf(objects, facts) {
-  const anchors = anchorsOf(objects);
+  const anchors = anchorsOf2(objects);
   const first = anchors[0];
   const single = anchors.length < 2 || facts.length > 0 || first === void 0;
   if (single) return [new Cluster({ objects, facts, complete: false })];
@@ -4644,30 +6576,108 @@ function looksLikePatch(object) {
 }
 
 // src/read/split.ts
-function splitDocuments(text2) {
-  const out = [];
-  let offset = 0;
-  let line = 0;
-  for (const part of text2.split(/^---[^\S\n]*(?:#.*)?\n/m)) {
-    const at2 = text2.indexOf(part, offset);
-    line += text2.slice(offset, at2).split("\n").length - 1;
-    if (part.replace(/^\s*#.*$/gm, "").trim() !== "") out.push({ text: part, offset: at2, line });
-    line += part.split("\n").length - 1;
-    offset = at2 + part.length;
+var CONTENT = /^[^\S\n]*[^\s#%]/m;
+var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+function countLines(text2, from, to) {
+  let count2 = 0;
+  for (let at2 = text2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = text2.indexOf("\n", at2 + 1)) count2++;
+  return count2;
+}
+function nextSeparator(text2, from) {
+  for (let at2 = from; at2 >= 0; ) {
+    if (text2.startsWith("---", at2)) {
+      const end = text2.indexOf("\n", at2);
+      if (SEPARATOR_REST.test(text2.slice(at2 + 3, end < 0 ? text2.length : end))) return at2;
+    }
+    const next = text2.indexOf("\n---", at2);
+    at2 = next < 0 ? -1 : next + 1;
   }
-  return out;
+  return -1;
+}
+function splitDocuments(text2) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text2.length; ) {
+    const separator = nextSeparator(text2, start);
+    const end = separator < 0 ? text2.length : separator;
+    const chunk = start === 0 && end === text2.length ? text2 : text2.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text2.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text2, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
 }
 
 // src/read/yaml-values.ts
-function readValue(text2) {
-  const { load } = require("js-yaml");
+var ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+var UNUSUAL = new RegExp(
+  [
+    String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+    "<<",
+    String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+    String.raw`^(?:%|---|\.\.\.)`,
+    String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+    // Flow collections as keys, and an empty item in a nested list.
+    String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+    String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+    String.raw`\.(?:nan|inf)`
+  ].join("|"),
+  "im"
+);
+var jsYaml;
+var schema;
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
+  let value = null;
+  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+    kind: "scalar",
+    resolve: (text2) => {
+      value = resolvePlain(text2 ?? "");
+      return typeof value !== "string";
+    },
+    construct: () => value
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+}
+function isDuplicate(error) {
+  return error.reason === "duplicated mapping key";
+}
+function parse(text2, json) {
+  jsYaml ??= require("js-yaml");
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text2, { schema, json, maxDepth: 1e4 });
+}
+function jsonValue(text2) {
+  if (!/^\s*\{/.test(text2)) return void 0;
   try {
-    return { value: load(text2, { json: false }), duplicates: false };
-  } catch (e) {
-    if (/duplicated/.test(e.message)) return { value: load(text2, { json: true }), duplicates: true };
-    return {
-      problem: { message: e.reason ?? e.message, line: (e.mark?.line ?? 0) + 1, column: (e.mark?.column ?? 0) + 1 }
-    };
+    return { value: JSON.parse(text2), duplicates: false };
+  } catch {
+    return void 0;
+  }
+}
+function quickValue(text2) {
+  try {
+    return { value: parse(text2, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse(text2, true), duplicates: true };
+    throw error;
+  }
+}
+function readValue(text2) {
+  const unfit = textProblem(text2);
+  if (unfit) return unfit;
+  if (UNUSUAL.test(text2)) {
+    const reading = documentValue(text2);
+    return "problem" in reading ? jsonValue(text2) ?? reading : reading;
+  }
+  try {
+    return quickValue(text2);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    const { reason, mark } = error;
+    return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
 
@@ -4994,11 +7004,11 @@ async function lintFiles(paths, options = {}) {
 }
 async function planFiles(paths, options = {}) {
   const kubevirt = releaseOption(options.kubevirt);
-  const loaded = loadFiles(paths, options);
+  const loaded2 = loadFiles(paths, options);
   return plan(
-    loaded.clusters,
+    loaded2.clusters,
     kubevirt,
-    (object) => object.document !== void 0 && loaded.inScope(object.document.file)
+    (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
   );
 }
 function lintObjects(objects, options = {}) {

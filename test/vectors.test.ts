@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type MachinePlan, planObjects, Unknown } from '../src/index.js';
+import { lintObjects, type MachinePlan, planObjects, Unknown } from '../src/index.js';
 import { claimPropertySetsOf } from '../src/kubevirt/storage-capabilities.js';
 
 const SAMPLE = join(__dirname, 'fixtures/vectors');
@@ -67,14 +67,28 @@ function compareState({ state, missingGates }: MachinePlan, expected: Case): str
   return say('needed', state.needed, expected.needed) || claim || say('gates', missingGates, expected.missingGates);
 }
 
+/** The rules that stand for a refusal by KubeVirt's admission, with the words of its message. */
+const REFUSALS = {
+  'guest/secure-boot-without-smm': /SecureBoot requires SMM/,
+  'guest/bios-and-efi': /bios.*efi|efi.*bios/i,
+} as const;
+
+function compareRefusals(objects: unknown[], expected: Case, release: string): string {
+  const { findings } = lintObjects(objects, { kubevirt: release });
+  const found = Object.keys(REFUSALS).map((id) => findings.some(({ rule }) => rule === id));
+  const refused = Object.values(REFUSALS).map((words) =>
+    expected.rejected.some(({ message }: { message: string }) => words.test(message)),
+  );
+  return say('refused', found, refused);
+}
+
 const CHECKS: Record<string, { atLeast: number; check: (one: Case, expected: Case, release: string) => string }> = {
   'kubevirt-verdicts': {
     atLeast: 1500,
-    check: (one, expected, release) =>
-      compareState(
-        planOne([kubevirt(one.config), ...one.storageClasses, ...one.storageProfiles, one.vm], release),
-        expected,
-      ),
+    check: (one, expected, release) => {
+      const objects = [kubevirt(one.config), ...one.storageClasses, ...one.storageProfiles, one.vm];
+      return compareState(planOne(objects, release), expected) || compareRefusals(objects, expected, release);
+    },
   },
   'preference-verdicts': {
     atLeast: 350,
@@ -85,8 +99,13 @@ const CHECKS: Record<string, { atLeast: number; check: (one: Case, expected: Cas
         metadata: { name: one.vm.spec.preference.name },
         spec: one.preference,
       };
-      const { state, missingGates } = planOne([kubevirt(one.config), preference, one.vm], release);
-      return say('needed', state.needed, expected.needed) || say('gates', missingGates, expected.missingGates);
+      const objects = [kubevirt(one.config), preference, one.vm];
+      const { state, missingGates } = planOne(objects, release);
+      return (
+        say('needed', state.needed, expected.needed) ||
+        say('gates', missingGates, expected.missingGates) ||
+        compareRefusals(objects, expected, release)
+      );
     },
   },
   'migration-verdicts': {

@@ -39,21 +39,6 @@ export interface Obstacle {
   readonly place: Place;
 }
 
-/** Obstacles that one place makes: the same object, and the same path in it. In order of finding. */
-export function byPlace<T extends Obstacle>(obstacles: Iterable<T>): T[][] {
-  const groups = new Map<Place['object'], Map<string, T[]>>();
-  for (const obstacle of obstacles) {
-    const { object, path } = obstacle.place;
-    const ofObject = groups.get(object) ?? new Map<string, T[]>();
-    groups.set(object, ofObject);
-    const key = path.join('\0');
-    const group = ofObject.get(key);
-    if (group) group.push(obstacle);
-    else ofObject.set(key, [obstacle]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-
 /** `VirtualMachine lab/win11`, or `the 3 VMs that use it`. */
 export function whoText(machines: readonly Machine[]): string {
   const [first] = machines;

@@ -251,3 +251,9 @@ export const FEATURE_GATES: Readonly<Record<string, GateHistory>> = {
   ],
   WorkloadEncryptionTDX: [['1.7.0', 'Alpha']],
 };
+
+/**
+ * The interface binding that a Discontinued gate once enabled: a VM that uses it is refused while the gate is listed.
+ * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.
+ */
+export const DISCONTINUED_BINDINGS: Readonly<Record<string, string>> = { Macvtap: 'macvtap', Passt: 'passt' };

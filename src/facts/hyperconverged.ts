@@ -28,3 +28,6 @@ export const HYPERCONVERGED_EVICTION_STRATEGY: Readonly<Record<string, readonly 
   v1beta1: ['spec', 'evictionStrategy'],
   v1: ['spec', 'virtualization', 'evictionStrategy'],
 };
+
+/** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
+export const HYPERCONVERGED_FEATURE_GATES: readonly string[] = ['spec', 'featureGates'];

@@ -11,7 +11,7 @@ export interface Chunk {
 
 /** A line that is neither empty, nor a comment, nor a directive. */
 const CONTENT = /^[^\S\n]*[^\s#%]/m;
-const SEPARATOR_REST = /^\s*(?:#.*)?$/;
+const SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
 
 function countLines(text: string, from: number, to: number): number {
   let count = 0;

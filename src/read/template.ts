@@ -191,8 +191,8 @@ class TemplateOverlay implements Overlay {
       return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : undefined;
     }
     if ('items' in node) return undefined;
-    if (this.#touched(start, Math.max(end, start))) return new Unknown(FILLED_IN);
-    return end <= start + 1 && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : undefined;
+    if (this.#touched(start, end)) return new Unknown(FILLED_IN);
+    return end === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : undefined;
   }
 
   finish<T extends PlainMap | unknown[]>(value: T, node: YAMLMap | YAMLSeq): T {

@@ -266,8 +266,9 @@ export function documentValue(text: string, overlay?: Overlay): Reading {
     if (!document) return { value: null, duplicates: false };
     const [error] = document.errors;
     if (error) return problemAt(text, error.pos[0], plainMessage(error.message));
-    if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.1')
-      return problemAt(text, 0, 'Kubernetes reads YAML 1.1 only; leave out the %YAML directive');
+    const { explicit, version } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version))
+      return problemAt(text, 0, `Kubernetes refuses %YAML ${version}; leave the directive out`);
     const decoder = new Decoder(document, overlay);
     const value = decoder.value(document.contents as Node | null);
     return { value, duplicates: decoder.duplicates };

@@ -16,7 +16,7 @@ const ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\
 const UNUSUAL = new RegExp(
   [
     String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
-    String.raw`<<`,
+    '<<',
     String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
     String.raw`^(?:%|---|\.\.\.)`,
     String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,

@@ -1,7 +1,20 @@
 /** Every rule, sorted by id. */
 
 import type { Rule } from './define.js';
+import { rule as gatesBetaDisabled } from './gates/beta-disabled.js';
+import { rule as gatesConflict } from './gates/conflict.js';
+import { rule as gatesDeprecated } from './gates/deprecated.js';
+import { rule as gatesDiscontinued } from './gates/discontinued.js';
 import { rule as gatesMissing } from './gates/missing.js';
+import { rule as gatesRedundant } from './gates/redundant.js';
+import { rule as gatesUnknown } from './gates/unknown.js';
+import { rule as guestBiosAndEfi } from './guest/bios-and-efi.js';
+import { rule as guestSecureBootWithoutSmm } from './guest/secure-boot-without-smm.js';
+import { rule as guestShadowedPreference } from './guest/shadowed-preference.js';
+import { rule as guestSplitPersistence } from './guest/split-persistence.js';
+import { rule as guestUnownedInstance } from './guest/unowned-instance.js';
+import { rule as guestUnsupportedField } from './guest/unsupported-field.js';
+import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
 import { rule as metaParse } from './meta/parse.js';
@@ -18,7 +31,20 @@ import { rule as stateRwxUnsupported } from './state/rwx-unsupported.js';
 import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.js';
 
 export const RULES: readonly Rule[] = [
+  gatesBetaDisabled,
+  gatesConflict,
+  gatesDeprecated,
+  gatesDiscontinued,
   gatesMissing,
+  gatesRedundant,
+  gatesUnknown,
+  guestBiosAndEfi,
+  guestSecureBootWithoutSmm,
+  guestShadowedPreference,
+  guestSplitPersistence,
+  guestUnownedInstance,
+  guestUnsupportedField,
+  guestVolatileTpm,
   metaDuplicateKey,
   metaNeedsFacts,
   metaParse,

@@ -1,4 +1,6 @@
-/** How VMs are meant to leave a node. */
+/** How VMs are meant to leave a node, and what keeps them on it. */
+import { type Place } from '../kube-object.js';
+import type { Blocker } from '../kubevirt/live-migration.js';
 import { type Maybe } from '../value.js';
 import type { Machine } from './machine.js';
 import type { Target } from './target.js';
@@ -8,5 +10,13 @@ export declare function evictionStrategy(target: Target, machine: Machine): Mayb
 export declare function evictsByMigration(target: Target, machine: Machine): Maybe<boolean>;
 /** Whether surely nobody chose an eviction strategy. */
 export declare function hasNoStrategy(target: Target, machine: Machine): boolean;
-/** `its evictionStrategy LiveMigrate`, or the cluster's. */
-export declare function strategySource(target: Target, machine: Machine): string;
+/** `its evictionStrategy LiveMigrate`, `their ...`, or `the cluster's ...` where each of them takes that. */
+export declare function strategySource(target: Target, machines: readonly Machine[]): string;
+/** Something that surely keeps a machine from migrating, and the place that decides it. */
+export interface Obstacle {
+    readonly machine: Machine;
+    readonly blocker: Blocker;
+    readonly place: Place;
+}
+/** `VirtualMachine lab/win11`, or `the 3 VMs that use it`. */
+export declare function whoText(machines: readonly Machine[]): string;

@@ -1,22 +1,29 @@
 /** Where the cause of a cluster's state claim stands, and which machines it concerns. */
 import type { RelatedPlace } from '../finding.js';
 import { type KubeObject, type Place } from '../kube-object.js';
+import { type Path } from '../value.js';
 import { type Machine } from './machine.js';
 import { type Target } from './target.js';
 /** Whether an object is among those judged, rather than captured. */
 export declare const isJudged: (target: Target, object: KubeObject) => boolean;
 /** The machines that surely keep state. */
 export declare function stateful(target: Target): Machine[];
+/** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
+export declare function claiming(target: Target): Machine[];
+/** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
+export declare function judgedPlace(target: Target, machine: Machine, path: Path): Place;
 /** Where a machine asks for persistence. */
 export declare function persistencePlace(target: Target, machine: Machine): Place;
 /** Machines as related places. */
 export declare function relatedMachines(target: Target, machines: readonly Machine[], what?: string): RelatedPlace[];
-/** `the VM that keeps state` or `the 3 VMs that keep state`. */
+/** `the VM that keeps TPM or UEFI state`, or `the 3 VMs that keep TPM or UEFI state`. */
 export declare function countText(machines: readonly Machine[]): string;
 /**
  * Where the class of the state claim is decided: the field that names it, the annotation of a default class, else where
  * the first machine asks for state. Captured objects are no place: nobody can mend them in Git.
  */
 export declare function classPlace(target: Target, machines: readonly Machine[]): Place | undefined;
+/** The field that names the class, with its object: `spec.vmStateStorageClass of HyperConverged cnv/hco`. */
+export declare function classFieldText({ configuration }: Target): string;
 /** The class of the state claim, if it is known. */
 export declare function knownClass(target: Target): string | undefined;

@@ -16,6 +16,7 @@ export declare class ClusterStorage implements StateStorage {
     class(name: string): KubeObject | undefined;
     /** Whether a class of that name exists. */
     exists(name: string): Maybe<boolean>;
+    /** Whether every class there is is known by its name. */
     get knowsAllClasses(): boolean;
     /** The classes marked as default. */
     defaultClasses(kind: 'virt' | 'cluster'): readonly KubeObject[];

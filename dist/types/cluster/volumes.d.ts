@@ -1,9 +1,21 @@
 /** The claims behind a VM's volumes, and what access they give. */
 import type { KubeObject } from '../kube-object.js';
-import { type Maybe } from '../value.js';
+import { type Maybe, type Path } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { ClusterStorage } from './storage.js';
 type Modes = Maybe<readonly string[]>;
+/** The access modes of a claim, and where they are decided. */
+export interface ClaimAccess {
+    readonly modes: Modes;
+    /** Name of the claim, where it is known. */
+    readonly claim?: string;
+    /** The claim or DataVolume that decides; absent where the VM's own spec does, or nothing in scope. */
+    readonly object?: KubeObject;
+    /** What decides: in the object, else in the VM's spec. Absent when nothing in scope does. */
+    readonly path?: Path;
+    /** The class whose StorageProfile gave the modes, where nobody wrote them. */
+    readonly profile?: string;
+}
 /** The access modes of a claim: those bound where it was read from a cluster, else those asked for. */
 export declare function claimModes(claim: KubeObject): Modes;
 /** Finds the access modes behind volumes of VMs. */
@@ -13,7 +25,10 @@ export declare class Volumes {
     constructor(cluster: Cluster, storage: ClusterStorage);
     /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
     accessModes(volume: unknown, vmSpec: unknown, namespace: string | undefined): Modes;
+    /** The same, with where they are decided. */
+    access(volume: unknown, vmSpec: unknown, namespace: string | undefined): ClaimAccess;
     private claim;
+    /** The only object of a name that is known; undefined when none is, unknown when several are. */
     private one;
 }
 export {};

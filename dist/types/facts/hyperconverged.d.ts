@@ -12,3 +12,5 @@ export declare const HYPERCONVERGED_STATE_CLASS: Readonly<Record<string, readonl
 export declare const HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
 /** Where the cluster's eviction strategy stands, by API version of the HyperConverged object. */
 export declare const HYPERCONVERGED_EVICTION_STRATEGY: Readonly<Record<string, readonly string[]>>;
+/** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
+export declare const HYPERCONVERGED_FEATURE_GATES: readonly string[];

@@ -1,5 +1,16 @@
-export declare function splitDocuments(text: string): {
-    text: string;
-    offset: number;
-    line: number;
-}[];
+/** Splits a text into documents, as kubectl does before it parses. */
+/** One document of a text. */
+export interface Chunk {
+    readonly text: string;
+    /** Where it starts in the text. */
+    readonly offset: number;
+    /** Lines before it. */
+    readonly line: number;
+}
+/**
+ * The documents of a text that hold anything but comments and directives.
+ *
+ * A line that starts with `---` separates documents when only white space or a comment follows, also inside a block of
+ * text: that is what the YAMLReader of k8s.io/apimachinery does before it parses.
+ */
+export declare function splitDocuments(text: string): Chunk[];

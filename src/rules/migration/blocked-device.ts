@@ -1,12 +1,6 @@
-import {
-  byPlace,
-  evictsByMigration,
-  hasNoStrategy,
-  type Obstacle,
-  strategySource,
-  whoText,
-} from '../../cluster/eviction.js';
+import { evictsByMigration, hasNoStrategy, type Obstacle, strategySource, whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
+import { byPlace } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
 import type { MigrationBlockerId } from '../../facts/migration-blockers.js';

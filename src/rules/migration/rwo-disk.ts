@@ -1,5 +1,6 @@
-import { byPlace, evictsByMigration, type Obstacle, strategySource, whoText } from '../../cluster/eviction.js';
+import { evictsByMigration, type Obstacle, strategySource, whoText } from '../../cluster/eviction.js';
 import { type Machine, placeOf } from '../../cluster/machine.js';
+import { byPlace } from '../../cluster/places.js';
 import { isJudged } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
 import type { ClaimAccess } from '../../cluster/volumes.js';

@@ -1,0 +1,13 @@
+/** The feature gates that a KubeVirt object in Git lists. */
+import type { Place } from '../kube-object.js';
+import type { Target } from './target.js';
+export interface ListedGate {
+    readonly gate: string;
+    readonly place: Place;
+    readonly list: 'featureGates' | 'disabledFeatureGates';
+}
+/**
+ * Each gate name in the two lists of the KubeVirt object, if that stands in Git and no HyperConverged overwrites it. The
+ * list of disabled ones is none in a release that lacks the field.
+ */
+export declare function listedGates({ configuration, cluster, release }: Target): ListedGate[];

@@ -1,0 +1,54 @@
+import { listedGates } from '../../cluster/listed-gates.js';
+import { stageOf } from '../../kubevirt/feature-gates.js';
+import { defineRule, yaml } from '../define.js';
+
+export const rule = defineRule({
+  id: 'gates/redundant',
+  severity: 'info',
+  summary: 'A feature gate is listed that is generally available, so that listing it changes nothing.',
+  why: `A gate that is generally available is on in any case, and cannot be switched off. A list of such names hides those that
+matter, and the name will be unknown to a later release.`,
+  releases: 'by gate',
+  needs: ['release'],
+  sources: [
+    'kubevirt/kubevirt pkg/virt-config/featuregate',
+    'kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState # ~> gates/redundant
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+  `,
+  *check(target) {
+    const { release } = target;
+    for (const { gate, place, list } of listedGates(target)) {
+      if (stageOf(gate, release) !== 'GA') continue;
+      const effect = list === 'featureGates' ? 'always on' : 'always on and cannot be disabled';
+      yield {
+        place,
+        message: `feature gate "${gate}" is generally available in ${release.label}: it is ${effect}; remove it from ${list}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { whoText } from '../../cluster/eviction.js';
+import { byPlace } from '../../cluster/places.js';
+import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { surely } from '../../cluster/target.js';
+import { BIOS, hasBiosAndEfi } from '../../kubevirt/firmware.js';
+import { defineRule, yaml } from '../define.js';
+
+export const rule = defineRule({
+  id: 'guest/bios-and-efi',
+  severity: 'error',
+  summary: 'Both boot loaders, BIOS and EFI, are set.',
+  why: `Admission refuses the VM: a guest boots by one of them. State that EFI should keep is not kept by BIOS.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: [
+    'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateBootloader',
+    'kubevirt/kubevirt#12985',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                bios: {} # ~> guest/bios-and-efi
+                efi: {}
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {}
+  `,
+  *check(target) {
+    const found = target.machines
+      .filter((machine) => surely(hasBiosAndEfi(machine.spec)))
+      .map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+    for (const group of byPlace(found)) {
+      const machines = group.map(({ machine }) => machine);
+      const [first] = group;
+      if (!first) continue;
+      yield {
+        place: first.place,
+        message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+      };
+    }
+  },
+});

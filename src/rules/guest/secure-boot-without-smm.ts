@@ -1,0 +1,106 @@
+import { whoText } from '../../cluster/eviction.js';
+import { byPlace } from '../../cluster/places.js';
+import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { surely, type Target } from '../../cluster/target.js';
+import { EFI, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
+import { get } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** Where SMM is switched off, else where Secure Boot is asked for. */
+function cause(target: Target, machine: Target['machines'][number]) {
+  const off = get(machine.spec, ...SMM) !== undefined;
+  return judgedPlace(target, machine, off ? [...SMM, 'enabled'] : EFI);
+}
+
+export const rule = defineRule({
+  id: 'guest/secure-boot-without-smm',
+  severity: 'error',
+  summary: 'Secure Boot is on, but System Management Mode is not.',
+  why: `Admission refuses the VM. An efi without secureBoot already means Secure Boot, which protects its variables by System
+Management Mode; SMM must be enabled by the VM or its preference.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: [
+    'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec',
+    'kubevirt/kubevirt#4897',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/secure-boot-without-smm
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {}
+  `,
+  *check(target) {
+    const found = target.machines
+      .filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release)))
+      .map((machine) => ({ machine, place: cause(target, machine) }));
+    for (const group of byPlace(found)) {
+      const machines = group.map(({ machine }) => machine);
+      const [first] = group;
+      if (!first) continue;
+      yield {
+        place: first.place,
+        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; set domain.features.smm.enabled: true, or secureBoot: false (an efi without it means true)`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+      };
+    }
+  },
+});

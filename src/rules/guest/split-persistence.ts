@@ -1,0 +1,124 @@
+import type { Machine } from '../../cluster/machine.js';
+import { byPlace } from '../../cluster/places.js';
+import { shadowedFields } from '../../cluster/shadowing.js';
+import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { surely, type Target } from '../../cluster/target.js';
+import { describe } from '../../kube-object.js';
+import { EFI, hasEfi, hasTpm, TPM } from '../../kubevirt/firmware.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { flag, type Path } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** The device that forgets while the other remembers, unless that was written down as a decision. */
+function forgotten(target: Target, machine: Machine): Path | undefined {
+  const { spec } = machine;
+  const { tpm, efi } = target.verdict(machine).state;
+  if (shadowedFields(machine, target.release).length > 0) return undefined;
+  const volatile = (path: Path): Path | undefined =>
+    flag(spec, ...path, 'persistent') === undefined ? path : undefined;
+  if (surely(tpm) && efi === false && surely(hasEfi(spec))) return volatile(EFI);
+  if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
+  return undefined;
+}
+
+export const rule = defineRule({
+  id: 'guest/split-persistence',
+  severity: 'warning',
+  summary: 'Of TPM and UEFI variables one persists and the other does not.',
+  why: `The keys in the TPM are sealed to what the firmware measured, the Secure Boot variables among it. When the variables are made
+anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
+  releases: behaviourText('efiPersistentField'),
+  needs: ['release'],
+  sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-instancetypes#247'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/split-persistence
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            features:
+              smm: {}
+            firmware:
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+  *check(target) {
+    if (!holds('efiPersistentField', target.release)) return;
+    const found = target.machines.flatMap((machine) => {
+      const path = forgotten(target, machine);
+      return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
+    });
+    for (const group of byPlace(found)) {
+      const [first] = group;
+      if (!first) continue;
+      const machines = group.map(({ machine }) => machine);
+      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+      const [kept, lost, field] =
+        first.path === EFI ? ['TPM', 'UEFI variables', 'efi.persistent'] : ['UEFI variables', 'TPM', 'tpm.persistent'];
+      yield {
+        place: first.place,
+        message: `${target.release.label} keeps the ${kept} of ${who} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,126 @@
+import type { Target } from '../../cluster/target.js';
+import type { BehaviourName } from '../../facts/behaviours.js';
+import { INSTANCETYPE_GROUP } from '../../facts/kinds.js';
+import type { KubeObject, Place } from '../../kube-object.js';
+import { EFI, TPM } from '../../kubevirt/firmware.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { get, isUnknown, type Path } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+interface Field {
+  readonly path: Path;
+  readonly behaviour: BehaviourName;
+}
+
+const MACHINE_FIELDS: readonly Field[] = [
+  { path: [...EFI, 'persistent'], behaviour: 'efiPersistentField' },
+  { path: [...TPM, 'enabled'], behaviour: 'tpmEnabledField' },
+];
+const PREFERENCE_FIELDS: readonly Field[] = [
+  { path: ['firmware', 'preferredEfi'], behaviour: 'preferredEfi' },
+  { path: ['devices', 'preferredTPM', 'enabled'], behaviour: 'tpmEnabledField' },
+];
+const PREFERENCES = ['VirtualMachinePreference', 'VirtualMachineClusterPreference'];
+
+function* unsupported(
+  fields: readonly Field[],
+  object: KubeObject,
+  base: Path,
+  { release }: Target,
+): Generator<{ place: Place; field: Field }> {
+  for (const field of fields) {
+    const path = [...base, ...field.path];
+    const value = get(object.value, ...path);
+    if (value === undefined || isUnknown(value) || holds(field.behaviour, release)) continue;
+    yield { place: { object, path, at: 'key' }, field };
+  }
+}
+
+function* all(target: Target): Generator<{ place: Place; field: Field }> {
+  for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
+  for (const kind of PREFERENCES)
+    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
+      yield* unsupported(PREFERENCE_FIELDS, object, ['spec'], target);
+}
+
+export const rule = defineRule({
+  id: 'guest/unsupported-field',
+  severity: 'error',
+  summary: 'A field of TPM or EFI is set that this release of KubeVirt does not have.',
+  why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
+to persist does not, or a TPM that was meant to be off is there.`,
+  releases: `efi.persistent ${behaviourText('efiPersistentField')}; tpm.enabled ${behaviourText('tpmEnabledField')}; preferredEfi ${behaviourText('preferredEfi')}`,
+  needs: ['release'],
+  sources: [
+    'kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice',
+    'kubevirt/kubevirt#14315',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.0
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                enabled: false # ~> guest/unsupported-field
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.5.1
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                enabled: false
+  `,
+  *check(target) {
+    for (const { place, field } of all(target)) {
+      yield {
+        place,
+        message: `${target.release.label} has no field "${place.path.slice(-2).join('.')}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; remove it, or upgrade`,
+      };
+    }
+  },
+});

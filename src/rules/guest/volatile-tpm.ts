@@ -1,0 +1,108 @@
+import type { Machine } from '../../cluster/machine.js';
+import { byPlace } from '../../cluster/places.js';
+import { shadowedFields } from '../../cluster/shadowing.js';
+import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { surely, type Target } from '../../cluster/target.js';
+import { windowsEvidence } from '../../cluster/windows.js';
+import { describe } from '../../kube-object.js';
+import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
+import { flag } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** Whether a machine has a TPM that surely forgets, which nobody wrote down as a decision. */
+function forgets(target: Target, machine: Machine): boolean {
+  const { spec, object } = machine;
+  // An instance without a VM is never started again: that is a matter of its own.
+  if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
+  if (flag(spec, ...TPM, 'persistent') === false) return false;
+  // With persistent EFI, or a preference that would have persisted, the cause is another one.
+  return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
+}
+
+export const rule = defineRule({
+  id: 'guest/volatile-tpm',
+  severity: 'warning',
+  summary: 'A Windows guest has a TPM that is not persistent.',
+  why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: ['kubevirt/kubevirt#7103', 'kubevirt/common-instancetypes#168'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm: {} # ~> guest/volatile-tpm
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const found = target.machines.flatMap((machine) => {
+      const evidence = forgets(target, machine) ? windowsEvidence(machine) : undefined;
+      return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
+    });
+    for (const group of byPlace(found)) {
+      const [first] = group;
+      if (!first) continue;
+      const machines = group.map(({ machine }) => machine);
+      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+      yield {
+        place: first.place,
+        message: `the TPM of ${who} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,267 @@
+import { test } from 'uvu';
+import { ruleCases } from '../harness.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
+
+const K18 = kubevirt('1.8.4');
+const SECURE = 'firmware:\n  bootloader:\n    efi: {} # ~> guest/secure-boot-without-smm';
+const quiet = (text: string): string => text.replaceAll(/ # ~>.*/g, '');
+
+ruleCases('guest/secure-boot-without-smm', [
+  {
+    name: 'an empty efi means Secure Boot',
+    yaml: K18 + machine({ domain: SECURE }),
+    severity: 'error',
+    says: ['v1.8.4', 'smm'],
+  },
+  {
+    name: 'SMM that is switched off, at the switch',
+    yaml:
+      K18 +
+      machine({ domain: `features:\n  smm:\n    enabled: false # ~> guest/secure-boot-without-smm\n${quiet(SECURE)}` }),
+  },
+  { name: 'silent with SMM', yaml: K18 + machine({ domain: `features:\n  smm: {}\n${quiet(SECURE)}` }) },
+  {
+    name: 'silent without Secure Boot',
+    yaml: K18 + machine({ domain: 'firmware:\n  bootloader:\n    efi:\n      secureBoot: false' }),
+  },
+  {
+    name: 'silent when a preference brings SMM',
+    yaml: K18 + machine({ vm: 'preference:\n  name: fedora', domain: quiet(SECURE) }),
+  },
+  {
+    name: 'silent when the preference is not known',
+    yaml: K18 + machine({ vm: 'preference:\n  name: own', domain: quiet(SECURE) }),
+  },
+  {
+    name: 'silent when secureBoot is filled in',
+    yaml: K18 + machine({ domain: 'firmware:\n  bootloader:\n    efi:\n      secureBoot: {{ .x }}' }),
+  },
+  {
+    name: 'once at the preference that asks for it',
+    yaml:
+      K18 +
+      preference('own', 'firmware:\n  preferredEfi: {} # ~> guest/secure-boot-without-smm') +
+      ['a', 'b'].map((name) => machine({ name, vm: 'preference:\n  name: own' })).join(''),
+    says: ['the 2 VMs'],
+  },
+  {
+    name: 'silent on arm64 from the release on that has it off there',
+    yaml: kubevirt('1.8.4') + machine({ spec: 'architecture: arm64', domain: quiet(SECURE) }),
+  },
+  { name: 'on arm64 before that', yaml: kubevirt('1.8.2') + machine({ spec: 'architecture: arm64', domain: SECURE }) },
+]);
+
+ruleCases('guest/bios-and-efi', [
+  {
+    name: 'both are set',
+    yaml:
+      K18 +
+      machine({
+        domain: 'features:\n  smm: {}\nfirmware:\n  bootloader:\n    bios: {} # ~> guest/bios-and-efi\n    efi: {}',
+      }),
+    severity: 'error',
+  },
+  { name: 'silent for one', yaml: K18 + machine({ domain: 'firmware:\n  bootloader:\n    bios: {}' }) },
+  {
+    name: 'silent when one is filled in',
+    yaml: K18 + machine({ domain: 'firmware:\n  bootloader:\n    bios: {}\n    efi: {{ .efi }}' }),
+  },
+  {
+    name: 'silent for bios beside a preference with EFI: the VM wins',
+    yaml: K18 + machine({ vm: 'preference:\n  name: windows.11', domain: 'firmware:\n  bootloader:\n    bios: {}' }),
+  },
+]);
+
+ruleCases('guest/unowned-instance', [
+  {
+    name: 'persistent state of an instance',
+    yaml:
+      K18 +
+      machine({
+        kind: 'VirtualMachineInstance',
+        domain: 'devices:\n  tpm:\n    persistent: true # ~> guest/unowned-instance',
+      }),
+    severity: 'warning',
+  },
+  {
+    name: 'a volatile TPM is info',
+    yaml: K18 + machine({ kind: 'VirtualMachineInstance', domain: 'devices:\n  tpm: {} # ~> guest/unowned-instance' }),
+    severity: 'info',
+  },
+  { name: 'silent for a VirtualMachine', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
+  { name: 'silent without state', yaml: K18 + machine({ kind: 'VirtualMachineInstance' }) },
+  {
+    name: 'silent when the TPM is filled in',
+    yaml: K18 + machine({ kind: 'VirtualMachineInstance', domain: 'devices:\n  tpm: {{ .tpm }}' }),
+  },
+  {
+    name: 'silent where the release has no persistent EFI',
+    yaml:
+      kubevirt('1.0.1') +
+      machine({
+        kind: 'VirtualMachineInstance',
+        domain: 'features: {smm: {}}\nfirmware:\n  bootloader:\n    efi:\n      persistent: true',
+      }),
+  },
+]);
+
+ruleCases('guest/unsupported-field', [
+  {
+    name: 'efi.persistent before it exists',
+    yaml:
+      kubevirt('1.0.1') +
+      machine({ domain: 'firmware:\n  bootloader:\n    efi:\n      persistent: true # ~> guest/unsupported-field' }),
+    severity: 'error',
+    says: ['efi.persistent', 'v1.0.1'],
+  },
+  {
+    name: 'tpm.enabled in a patch that lacks it',
+    yaml: kubevirt('1.5.0') + machine({ domain: 'devices:\n  tpm:\n    enabled: false # ~> guest/unsupported-field' }),
+  },
+  {
+    name: 'tpm.enabled in the next patch',
+    yaml: kubevirt('1.5.1') + machine({ domain: 'devices:\n  tpm:\n    enabled: false' }),
+  },
+  {
+    name: 'preferredEfi before it exists',
+    yaml:
+      kubevirt('1.3.1') +
+      preference('own', 'firmware:\n  preferredEfi: {persistent: true} # ~> guest/unsupported-field'),
+  },
+  {
+    name: 'silent in a release that has all',
+    yaml:
+      K18 +
+      machine({ domain: 'devices:\n  tpm:\n    enabled: true' }) +
+      preference('own', 'firmware:\n  preferredEfi: {persistent: true}'),
+  },
+  {
+    name: 'silent when the value is filled in',
+    yaml: kubevirt('1.0.1') + machine({ domain: 'firmware:\n  bootloader:\n    efi:\n      persistent: {{ .x }}' }),
+  },
+]);
+
+const volatile = (evidence: object = {}): string =>
+  machine({ domain: 'devices:\n  tpm: {} # ~> guest/volatile-tpm', ...evidence });
+
+ruleCases('guest/volatile-tpm', [
+  {
+    name: 'told by the name',
+    yaml: K18 + volatile({ name: 'win11-office' }),
+    severity: 'warning',
+    says: ['win11-office', 'BitLocker'],
+  },
+  {
+    name: 'told by an annotation',
+    yaml: K18 + volatile({ metadata: 'annotations:\n  vm.kubevirt.io/os: windows2k22' }),
+  },
+  {
+    name: 'told by a label of templates',
+    yaml: K18 + volatile({ metadata: 'labels:\n  os.template.kubevirt.io/win2k22: "true"' }),
+  },
+  {
+    name: 'told by Hyper-V',
+    yaml:
+      K18 + machine({ domain: 'features:\n  hyperv:\n    relaxed: {}\ndevices:\n  tpm: {} # ~> guest/volatile-tpm' }),
+  },
+  {
+    name: 'told by sysprep',
+    yaml: K18 + volatile({ spec: 'volumes:\n  - name: a\n    sysprep: {secret: {name: a}}' }),
+  },
+  {
+    name: 'told by the driver disk',
+    yaml:
+      K18 +
+      volatile({ spec: 'volumes:\n  - name: a\n    containerDisk: {image: quay.io/kubevirt/virtio-container-disk}' }),
+  },
+  {
+    name: 'a bundled preference of an older release',
+    yaml:
+      gates('1.3.1', 'VMPersistentState\nCommonInstancetypesDeploymentGate') +
+      machine({ vm: 'preference:\n  name: windows.11 # ~> guest/volatile-tpm' }),
+  },
+  {
+    name: 'silent for the same preference later: it persists',
+    yaml: K18 + machine({ vm: 'preference:\n  name: windows.11' }),
+  },
+  { name: 'silent without evidence', yaml: K18 + quiet(volatile({ name: 'twin1' })) },
+  {
+    name: 'silent when it is written down as meant',
+    yaml: K18 + machine({ name: 'win11', domain: 'devices:\n  tpm:\n    persistent: false' }),
+  },
+  { name: 'silent when it persists', yaml: K18 + machine({ name: 'win11', domain: PERSISTENT_TPM }) },
+  {
+    name: 'silent when that is filled in',
+    yaml: K18 + machine({ name: 'win11', domain: 'devices:\n  tpm:\n    persistent: {{ .x }}' }),
+  },
+  { name: 'silent without a TPM', yaml: K18 + machine({ name: 'win11' }) },
+  {
+    name: 'silent where the preference is shadowed: that is the cause',
+    yaml: K18 + quiet(volatile({ name: 'win11', vm: 'preference:\n  name: windows.11' })),
+  },
+]);
+
+const split = (tpm: string, efi: string, more: object = {}): string =>
+  machine({
+    domain: `features:\n  smm: {}\ndevices:\n  tpm: ${tpm}\nfirmware:\n  bootloader:\n    efi: ${efi}`,
+    ...more,
+  });
+
+ruleCases('guest/split-persistence', [
+  {
+    name: 'only the TPM persists',
+    yaml: K18 + split('{persistent: true}', '{} # ~> guest/split-persistence'),
+    severity: 'warning',
+    says: ['efi.persistent'],
+  },
+  {
+    name: 'only the UEFI variables persist',
+    yaml: K18 + split('{} # ~> guest/split-persistence', '{persistent: true}'),
+    says: ['tpm.persistent'],
+  },
+  { name: 'silent when both do', yaml: K18 + split('{persistent: true}', '{persistent: true}') },
+  { name: 'silent when neither does', yaml: K18 + split('{}', '{}') },
+  { name: 'silent when it is written down as meant', yaml: K18 + split('{persistent: true}', '{persistent: false}') },
+  { name: 'silent when one is filled in', yaml: K18 + split('{persistent: true}', '{{ .efi }}') },
+  { name: 'silent for BIOS', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
+  { name: 'silent before EFI can persist', yaml: kubevirt('1.0.1') + split('{persistent: true}', '{}') },
+]);
+
+const windows11 = (domain: string): string => machine({ name: 'win11', vm: 'preference:\n  name: windows.11', domain });
+
+ruleCases('guest/shadowed-preference', [
+  {
+    name: "the VM's own TPM",
+    yaml: K18 + windows11('devices:\n  tpm: {} # ~> guest/shadowed-preference'),
+    severity: 'warning',
+    says: ['preferredTPM', 'windows.11'],
+  },
+  {
+    name: "the VM's own EFI",
+    yaml:
+      K18 +
+      windows11('firmware:\n  bootloader:\n    efi:\n      secureBoot: true\n').replace(
+        'efi:',
+        'efi: # ~> guest/shadowed-preference',
+      ),
+  },
+  { name: 'its BIOS', yaml: K18 + windows11('firmware:\n  bootloader:\n    bios: {} # ~> guest/shadowed-preference') },
+  { name: 'silent when the VM repeats it', yaml: K18 + windows11(PERSISTENT_TPM) },
+  { name: 'silent when the VM decides', yaml: K18 + windows11('devices:\n  tpm:\n    persistent: false') },
+  { name: 'silent for an inherited one', yaml: K18 + windows11('devices: {}') },
+  {
+    name: 'silent when the preference is not known',
+    yaml: K18 + machine({ vm: 'preference:\n  name: own', domain: 'devices:\n  tpm: {}' }),
+  },
+  { name: 'silent when the own value is filled in', yaml: K18 + windows11('devices:\n  tpm: {{ .tpm }}') },
+  { name: 'silent before the bundled preference persists', yaml: kubevirt('1.3.1') + windows11('devices:\n  tpm: {}') },
+  {
+    name: 'names the preference in Git',
+    yaml:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM: {persistent: true}') +
+      machine({ vm: 'preference:\n  name: own', domain: 'devices:\n  tpm: {} # ~> guest/shadowed-preference' }),
+  },
+]);
+
+test.run();
