@@ -4594,28 +4594,25 @@ an error then, and else a warning.`,
 // src/rules/gates/missing.ts
 function missing(target) {
   const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, place2, message) => {
+  const ask = (gates, object, place2, what) => {
     const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
     if (answers.some((answer) => answer !== false)) return;
     const gate = gates[0];
-    const places2 = asked.get(gate);
-    if (places2) places2.push({ place: place2, message });
-    else asked.set(gate, [{ place: place2, message }]);
+    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place: place2, message: `${describe(object)} needs it${what}` });
   };
   for (const machine of target.machines) {
     for (const need of target.verdict(machine).gates) {
-      const place2 = gatePlace(machine, need);
-      ask(need.requirement.gates, place2, `${describe(machine.object)} needs it for ${need.requirement.path}`);
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
   for (const object of target.cluster.objects) {
-    for (const need of gateNeeds(
-      requirementsFor({ kind: object.kind }, target.release),
-      object.value,
-      target.release
-    )) {
-      ask(need.requirement.gates, { object, path: need.path }, `${describe(object)} needs it`);
-    }
+    const rows = requirementsFor({ kind: object.kind }, target.release);
+    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+      ask(requirement.gates, object, { object, path }, "");
   }
   return asked;
 }
@@ -4719,14 +4716,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       *check(target) {
         const { kubevirt, hyperconverged } = target.configuration;
         const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-        for (const [gate, related] of missing(target)) {
-          const [first] = related;
+        for (const [gate, { objects, places: places2 }] of missing(target)) {
+          const [first] = places2;
           if (!first) continue;
-          const many = related.length === 1 ? "the object that needs it" : `the ${related.length} objects that need it`;
+          const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
           yield {
             place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
             message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-            related
+            related: places2
           };
         }
       }
@@ -4807,6 +4804,7 @@ var init_unknown = __esm({
     "use strict";
     init_listed_gates();
     init_feature_gates2();
+    init_release();
     init_define();
     rule7 = defineRule({
       id: "gates/unknown",
@@ -4847,9 +4845,10 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
             - VMPersistentState
   `,
       *check(target) {
-        const { release } = target;
+        const { release, reading } = target;
         for (const { gate, place: place2 } of listedGates(target)) {
           if (stageOf(gate, release) !== void 0) continue;
+          if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
           yield {
             place: place2,
             message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`
@@ -7347,7 +7346,7 @@ function summaryLines(result2, paint2) {
   const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts)}${scope}`];
   for (const { cluster, kubevirt, from } of result2.targets) {
     const name = cluster === void 0 ? "" : `${printable(cluster)}: `;
-    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release ${printable(from)})`));
+    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
   }
   return lines;
 }
@@ -8172,7 +8171,7 @@ function planText(result2, options) {
   lines.push(`${plural(result2.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
   for (const { cluster, kubevirt, from } of result2.targets) {
     lines.push(
-      paint2.dim(`${cluster === void 0 ? "" : `${cluster}: `}planned as KubeVirt ${kubevirt} (release ${from})`)
+      paint2.dim(`${cluster === void 0 ? "" : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
     );
   }
   return `${lines.join("\n")}

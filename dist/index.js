@@ -4097,28 +4097,25 @@ an error then, and else a warning.`,
 // src/rules/gates/missing.ts
 function missing(target) {
   const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, place, message) => {
+  const ask = (gates, object, place, what) => {
     const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
     if (answers.some((answer) => answer !== false)) return;
     const gate = gates[0];
-    const places2 = asked.get(gate);
-    if (places2) places2.push({ place, message });
-    else asked.set(gate, [{ place, message }]);
+    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place, message: `${describe(object)} needs it${what}` });
   };
   for (const machine of target.machines) {
     for (const need of target.verdict(machine).gates) {
-      const place = gatePlace(machine, need);
-      ask(need.requirement.gates, place, `${describe(machine.object)} needs it for ${need.requirement.path}`);
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
   for (const object of target.cluster.objects) {
-    for (const need of gateNeeds(
-      requirementsFor({ kind: object.kind }, target.release),
-      object.value,
-      target.release
-    )) {
-      ask(need.requirement.gates, { object, path: need.path }, `${describe(object)} needs it`);
-    }
+    const rows = requirementsFor({ kind: object.kind }, target.release);
+    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+      ask(requirement.gates, object, { object, path }, "");
   }
   return asked;
 }
@@ -4212,14 +4209,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   *check(target) {
     const { kubevirt, hyperconverged } = target.configuration;
     const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-    for (const [gate, related] of missing(target)) {
-      const [first] = related;
+    for (const [gate, { objects, places: places2 }] of missing(target)) {
+      const [first] = places2;
       if (!first) continue;
-      const many = related.length === 1 ? "the object that needs it" : `the ${related.length} objects that need it`;
+      const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-        related
+        related: places2
       };
     }
   }
@@ -4317,9 +4314,10 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
             - VMPersistentState
   `,
   *check(target) {
-    const { release } = target;
+    const { release, reading } = target;
     for (const { gate, place } of listedGates(target)) {
       if (stageOf(gate, release) !== void 0) continue;
+      if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
       yield {
         place,
         message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`

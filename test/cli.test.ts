@@ -96,7 +96,7 @@ test('lint: a finding exits with 1, shows its line with a caret, and names the r
   assert.match(out, /--> kubevirt\.yaml:\d+:\d+/);
   assert.match(out, /\^\^/);
   assert.match(out, /vm\.yaml:12:25/);
-  assert.match(out, /judged as KubeVirt 1\.5\.3 \(release spec\.imageTag of KubeVirt kubevirt\/kubevirt\)/);
+  assert.match(out, /judged as KubeVirt 1\.5\.3 \(release: spec\.imageTag of KubeVirt kubevirt\/kubevirt\)/);
 });
 
 test('lint: --kubevirt wins over what Git says', ({ folder }) => {

@@ -64,7 +64,7 @@ export function planText(result: PlanResult, options: { readonly paint: Paint; r
   lines.push(`${plural(result.machines.length, 'machine')}${options.verbose ? '' : '; --verbose shows why'}`);
   for (const { cluster, kubevirt, from } of result.targets) {
     lines.push(
-      paint.dim(`${cluster === undefined ? '' : `${cluster}: `}planned as KubeVirt ${kubevirt} (release ${from})`),
+      paint.dim(`${cluster === undefined ? '' : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`),
     );
   }
   return `${lines.join('\n')}\n`;

@@ -79,7 +79,7 @@ function summaryLines(result: LintResult, paint: Paint): string[] {
   const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
   for (const { cluster, kubevirt, from } of result.targets) {
     const name = cluster === undefined ? '' : `${printable(cluster)}: `;
-    lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release ${printable(from)})`));
+    lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
   }
   return lines;
 }

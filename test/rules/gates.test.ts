@@ -105,6 +105,12 @@ ruleCases('gates/unknown', [
     says: ['another release'],
   },
   { name: 'silent for a known one', yaml: gates('1.8.4', 'HostDisk') },
+  { name: 'silent when one of the releases that may run knows it', yaml: gates(undefined, 'Plugins') },
+  {
+    name: 'reported when none of them knows it',
+    yaml: gates(undefined, 'HostDisc # ~> gates/unknown'),
+    severity: 'warning',
+  },
   {
     name: 'silent for what a template fills in',
     yaml: kubevirt('1.8.4', 'developerConfiguration:\n  featureGates:\n    - {{ .gate }}'),

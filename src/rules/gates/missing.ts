@@ -3,35 +3,38 @@ import { gatePlace } from '../../cluster/machine.js';
 import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import type { Target } from '../../cluster/target.js';
 import type { RelatedPlace } from '../../finding.js';
-import { describe, type Place } from '../../kube-object.js';
+import { describe, type KubeObject, type Place } from '../../kube-object.js';
 import { gateNeeds, requirementsFor } from '../../kubevirt/gate-requirements.js';
 import { defineRule, yaml } from '../define.js';
 
-/** The places that ask for each gate that is surely off, by gate. */
-function missing(target: Target): Map<string, RelatedPlace[]> {
-  const asked = new Map<string, RelatedPlace[]>();
-  const ask = (gates: readonly string[], place: Place, message: string): void => {
+/** What asks for a gate that is surely off. */
+interface Asked {
+  readonly objects: Set<KubeObject>;
+  readonly places: RelatedPlace[];
+}
+
+/** What asks for each gate that is surely off, by gate. */
+function missing(target: Target): Map<string, Asked> {
+  const asked = new Map<string, Asked>();
+  const ask = (gates: readonly string[], object: KubeObject, place: Place, what: string): void => {
     const answers = gates.map((gate) => gateOn(gate, target.configuration, target.release));
     if (answers.some((answer) => answer !== false)) return;
     const gate = gates[0] as string;
-    const places = asked.get(gate);
-    if (places) places.push({ place, message });
-    else asked.set(gate, [{ place, message }]);
+    const entry = asked.get(gate) ?? { objects: new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place, message: `${describe(object)} needs it${what}` });
   };
   for (const machine of target.machines) {
     for (const need of target.verdict(machine).gates) {
-      const place = gatePlace(machine, need);
-      ask(need.requirement.gates, place, `${describe(machine.object)} needs it for ${need.requirement.path}`);
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
   for (const object of target.cluster.objects) {
-    for (const need of gateNeeds(
-      requirementsFor({ kind: object.kind }, target.release),
-      object.value,
-      target.release,
-    )) {
-      ask(need.requirement.gates, { object, path: need.path }, `${describe(object)} needs it`);
-    }
+    const rows = requirementsFor({ kind: object.kind }, target.release);
+    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+      ask(requirement.gates, object, { object, path }, '');
   }
   return asked;
 }
@@ -126,14 +129,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   *check(target) {
     const { kubevirt, hyperconverged } = target.configuration;
     const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-    for (const [gate, related] of missing(target)) {
-      const [first] = related;
+    for (const [gate, { objects, places }] of missing(target)) {
+      const [first] = places;
       if (!first) continue;
-      const many = related.length === 1 ? 'the object that needs it' : `the ${related.length} objects that need it`;
+      const many = objects.size === 1 ? 'the object that needs it' : `the ${objects.size} objects that need it`;
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join('.')}`,
-        related,
+        related: places,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { listedGates } from '../../cluster/listed-gates.js';
 import { isKnownGate, nearestGate, stageOf } from '../../kubevirt/feature-gates.js';
+import { supportedReleases } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -41,9 +42,11 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
             - VMPersistentState
   `,
   *check(target) {
-    const { release } = target;
+    const { release, reading } = target;
     for (const { gate, place } of listedGates(target)) {
       if (stageOf(gate, release) !== undefined) continue;
+      // Where the release is not known, a gate of any that may run tells that this one does.
+      if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== undefined)) continue;
       yield {
         place,
         message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`,
