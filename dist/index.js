@@ -1625,36 +1625,41 @@ function* hostDisks(spec) {
     yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
   }
 }
+function present2(root, key) {
+  const value = get(root, key);
+  return isUnknown(value) ? value : value !== void 0;
+}
 function canMove(item, inputs, release) {
-  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
-    if (inRange(release, { from }) && get(item, binding) !== void 0) return true;
-  }
+  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
+  const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
+  if (movable !== false) return movable;
   const plugin = text(item, "binding", "name");
-  if (plugin === void 0) return get(item, "bridge") === void 0 ? unbound(item) : bridgeAllowed(inputs);
+  if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
   if (!inRange(release, MIGRATABLE_PLUGINS)) return false;
   if (isUnknown(plugin)) return plugin;
   const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
   return isUnknown(migration) ? migration : migration !== void 0;
 }
-function unbound(item) {
-  return isUnknown(item) ? item : false;
-}
 function bridgeAllowed(inputs) {
   const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
   return isUnknown(allowed) ? allowed : allowed !== void 0;
 }
+function isOnPodNetwork(spec, item) {
+  const name = get(item, "name");
+  const candidates = items(spec, "networks").map((network) => {
+    const other = get(network, "name");
+    const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same, present2(network, "pod"));
+  });
+  return or(...candidates, moreItems(spec, "networks") ?? false);
+}
 function* podNetwork(spec, inputs, release) {
-  const networks = items(spec, "networks").filter((network) => get(network, "pod") !== void 0);
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
     const path = ["domain", "devices", "interfaces", index];
-    if (!isMap(item)) {
-      if (isUnknown(item)) yield { answer: item, path };
-      continue;
-    }
-    if (!networks.some((network) => get(network, "name") === get(item, "name"))) continue;
-    yield { answer: not(canMove(item, inputs, release)), path };
+    if (isUnknown(item)) yield { answer: item, path };
+    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release))), path };
   }
-  const more = moreItems(spec, "networks") ?? moreItems(spec, "domain", "devices", "interfaces");
+  const more = moreItems(spec, "domain", "devices", "interfaces");
   if (more) yield { answer: more };
 }
 function* gpus(spec, inputs, release) {

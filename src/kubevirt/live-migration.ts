@@ -96,20 +96,21 @@ function* hostDisks(spec: unknown): Generator<Found> {
   }
 }
 
+function present(root: unknown, key: string): Maybe<boolean> {
+  const value = get(root, key);
+  return isUnknown(value) ? value : value !== undefined;
+}
+
 function canMove(item: unknown, inputs: MigrationInputs, release: Release): Maybe<boolean> {
-  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
-    if (inRange(release, { from }) && get(item, binding) !== undefined) return true;
-  }
+  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
+  const movable = or(...bindings.map(({ binding }) => present(item, binding)));
+  if (movable !== false) return movable;
   const plugin = text(item, 'binding', 'name');
-  if (plugin === undefined) return get(item, 'bridge') === undefined ? unbound(item) : bridgeAllowed(inputs);
+  if (plugin === undefined) return and(present(item, 'bridge'), bridgeAllowed(inputs));
   if (!inRange(release, MIGRATABLE_PLUGINS)) return false;
   if (isUnknown(plugin)) return plugin;
   const migration = get(inputs.configuration, 'network', 'binding', plugin, 'migration');
   return isUnknown(migration) ? migration : migration !== undefined;
-}
-
-function unbound(item: unknown): Maybe<boolean> {
-  return isUnknown(item) ? item : false;
 }
 
 function bridgeAllowed(inputs: MigrationInputs): Maybe<boolean> {
@@ -117,18 +118,24 @@ function bridgeAllowed(inputs: MigrationInputs): Maybe<boolean> {
   return isUnknown(allowed) ? allowed : allowed !== undefined;
 }
 
+/** Whether the network of an interface is the pod network. */
+function isOnPodNetwork(spec: unknown, item: unknown): Maybe<boolean> {
+  const name = get(item, 'name');
+  const candidates = items(spec, 'networks').map((network) => {
+    const other = get(network, 'name');
+    const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same, present(network, 'pod'));
+  });
+  return or(...candidates, moreItems(spec, 'networks') ?? false);
+}
+
 function* podNetwork(spec: unknown, inputs: MigrationInputs, release: Release): Generator<Found> {
-  const networks = items(spec, 'networks').filter((network) => get(network, 'pod') !== undefined);
   for (const [index, item] of items(spec, 'domain', 'devices', 'interfaces').entries()) {
     const path = ['domain', 'devices', 'interfaces', index];
-    if (!isMap(item)) {
-      if (isUnknown(item)) yield { answer: item, path };
-      continue;
-    }
-    if (!networks.some((network) => get(network, 'name') === get(item, 'name'))) continue;
-    yield { answer: not(canMove(item, inputs, release)), path };
+    if (isUnknown(item)) yield { answer: item, path };
+    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release))), path };
   }
-  const more = moreItems(spec, 'networks') ?? moreItems(spec, 'domain', 'devices', 'interfaces');
+  const more = moreItems(spec, 'domain', 'devices', 'interfaces');
   if (more) yield { answer: more };
 }
 

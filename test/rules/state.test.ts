@@ -1,0 +1,287 @@
+import { test } from 'uvu';
+import { type RuleCase, ruleCases } from '../harness.js';
+import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
+
+const CEPHFS = storageClass('cephfs', 'cephfs.csi.ceph.com');
+const RBD = storageClass('rbd', 'rbd.csi.ceph.com');
+const EBS = storageClass('ebs', 'ebs.csi.aws.com');
+const ODD = storageClass('odd', 'example.com/odd');
+const CLUSTER_DEFAULT = "{storageclass.kubernetes.io/is-default-class: 'true'}";
+const VIRT_DEFAULT = "{storageclass.kubevirt.io/is-default-virt-class: 'true'}";
+
+const vm = machine({ name: 'win11', domain: PERSISTENT_TPM });
+const migrating = machine({ name: 'win11', spec: 'evictionStrategy: LiveMigrate', domain: PERSISTENT_TPM });
+const named = (release: string | undefined, name: string, rule = ''): string =>
+  kubevirt(
+    release,
+    `vmStateStorageClass: ${name}${rule === '' ? '' : ` # ~> ${rule}`}\ndeveloperConfiguration: {featureGates: [VMPersistentState]}`,
+  );
+const unnamed = (release: string | undefined): string =>
+  kubevirt(release, 'developerConfiguration: {featureGates: [VMPersistentState]}');
+const profile = (name: string, body: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: StorageProfile\nmetadata: {name: ${name}}\n${body}\n---\n`;
+const claim =
+  'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: persistent-state-for-win11\n  labels: {persistent-state-for: win11}\nspec:\n  accessModes: [ReadWriteMany]\n  storageClassName: rbd\n---\n';
+
+/** Where the class would be set. */
+const atConfiguration = (text: string): string =>
+  text.replace('configuration:', 'configuration: # ~> state/no-storage-class');
+
+ruleCases('state/no-storage-class', [
+  {
+    name: 'no class is named and none is default',
+    yaml: atConfiguration(unnamed('1.8.4')) + vm,
+    facts: CEPHFS,
+    severity: 'error',
+    says: ['no StorageClass is marked as default', 'annotate one'],
+  },
+  {
+    name: 'no class is named where one must be, whatever is default',
+    yaml: atConfiguration(unnamed('1.1.1')) + vm,
+    facts: storageClass('cephfs', 'cephfs.csi.ceph.com', CLUSTER_DEFAULT),
+    says: ['v1.1.1'],
+  },
+  {
+    name: 'silent with a default',
+    yaml: unnamed('1.8.4') + vm,
+    facts: storageClass('cephfs', 'cephfs.csi.ceph.com', CLUSTER_DEFAULT),
+  },
+  {
+    name: 'silent with a default of virtualization, where it counts',
+    yaml: unnamed('1.8.4') + vm,
+    facts: storageClass('cephfs', 'cephfs.csi.ceph.com', VIRT_DEFAULT),
+  },
+  {
+    name: 'a default of virtualization does not count before',
+    yaml: atConfiguration(unnamed('1.3.1')) + vm,
+    facts: storageClass('cephfs', 'cephfs.csi.ceph.com', VIRT_DEFAULT),
+  },
+  { name: 'silent when the classes are not known', yaml: unnamed('1.8.4') + vm },
+  { name: 'silent when nothing keeps state', yaml: unnamed('1.8.4') + machine({}), facts: CEPHFS },
+  { name: 'silent when the claim exists', yaml: unnamed('1.8.4') + vm + claim, facts: CEPHFS },
+  { name: 'silent when the class is filled in', yaml: named('1.8.4', '{{ .class }}') + vm, facts: CEPHFS },
+]);
+
+ruleCases('state/unknown-storage-class', [
+  {
+    name: 'a name that no class has, with the nearest',
+    yaml: named('1.8.4', 'cephfss', 'state/unknown-storage-class') + vm,
+    facts: CEPHFS,
+    severity: 'error',
+    says: ['did you mean "cephfs"?'],
+  },
+  {
+    name: 'also with no VM in sight',
+    yaml: named('1.8.4', 'nfs', 'state/unknown-storage-class'),
+    facts: CEPHFS,
+    says: ['cephfs'],
+  },
+  { name: 'silent for a class that exists', yaml: named('1.8.4', 'cephfs'), facts: CEPHFS },
+  { name: 'silent when the classes are not known', yaml: named('1.8.4', 'nfs') + CEPHFS },
+  { name: 'silent when the name is filled in', yaml: named('1.8.4', '{{ .class }}'), facts: CEPHFS },
+]);
+
+ruleCases('state/ambiguous-default', [
+  {
+    name: 'two defaults',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'x', CLUSTER_DEFAULT) +
+      storageClass('b', 'x', CLUSTER_DEFAULT).replace("'true'}", "'true'} # ~> state/ambiguous-default"),
+    severity: 'warning',
+    says: ['"a", "b"'],
+  },
+  {
+    name: 'a virtualization default decides',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'x', CLUSTER_DEFAULT) +
+      storageClass('b', 'x', CLUSTER_DEFAULT) +
+      storageClass('c', 'x', VIRT_DEFAULT),
+  },
+  {
+    name: 'but not before it counts',
+    yaml:
+      unnamed('1.3.1') +
+      storageClass('a', 'x', CLUSTER_DEFAULT) +
+      storageClass('b', 'x', CLUSTER_DEFAULT).replace("'true'}", "'true'} # ~> state/ambiguous-default") +
+      storageClass('c', 'x', VIRT_DEFAULT),
+  },
+  { name: 'silent for one', yaml: unnamed('1.8.4') + storageClass('a', 'x', CLUSTER_DEFAULT) + storageClass('b', 'x') },
+  {
+    name: 'silent when a class is named',
+    yaml: named('1.8.4', 'a') + storageClass('a', 'x', CLUSTER_DEFAULT) + storageClass('b', 'x', CLUSTER_DEFAULT),
+  },
+  {
+    name: 'silent where a class must be named',
+    yaml: unnamed('1.1.1') + storageClass('a', 'x', CLUSTER_DEFAULT) + storageClass('b', 'x', CLUSTER_DEFAULT),
+  },
+  {
+    name: 'silent when the mark is filled in',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'x', CLUSTER_DEFAULT) +
+      storageClass('b', 'x', '{storageclass.kubernetes.io/is-default-class: {{ .x }}}'),
+  },
+]);
+
+const RWO: RuleCase[] = [
+  {
+    name: 'blocks the migration in one release',
+    yaml: named('1.3.1', 'rbd', 'state/rwo') + RBD + migrating,
+    severity: 'error',
+    says: ['does not migrate'],
+  },
+  {
+    name: 'is copied later',
+    yaml: named('1.4.1', 'rbd', 'state/rwo') + RBD + migrating,
+    severity: 'warning',
+    says: ['second claim'],
+  },
+  {
+    name: 'by the eviction strategy of the cluster',
+    yaml: kubevirt('1.8.4', 'evictionStrategy: LiveMigrate\nvmStateStorageClass: rbd # ~> state/rwo') + RBD + vm,
+  },
+  { name: 'silent where state is always shared', yaml: named('1.2.2', 'rbd') + RBD + migrating },
+  { name: 'silent for a class that shares', yaml: named('1.8.4', 'cephfs') + CEPHFS + migrating },
+  { name: 'silent when nobody means it to migrate', yaml: named('1.8.4', 'rbd') + RBD + vm },
+  { name: 'silent for a provisioner that is not known', yaml: named('1.8.4', 'odd') + ODD + migrating },
+  { name: 'silent when the class is not in sight', yaml: named('1.8.4', 'rbd') + migrating },
+  { name: 'silent when the claim exists', yaml: named('1.8.4', 'rbd') + RBD + migrating + claim },
+];
+ruleCases('state/rwo', RWO);
+
+ruleCases('state/rwx-unsupported', [
+  {
+    name: 'a class that cannot share, which the release asks it to',
+    yaml: named('1.2.2', 'ebs', 'state/rwx-unsupported') + EBS + vm,
+    severity: 'error',
+    says: ['ebs.csi.aws.com'],
+  },
+  { name: 'a class without a Filesystem set, named', yaml: named('1.8.4', 'ebs', 'state/rwx-unsupported') + EBS + vm },
+  {
+    name: 'a profile that promises what the class cannot',
+    yaml:
+      named('1.8.4', 'ebs') +
+      EBS +
+      profile(
+        'ebs',
+        'spec:\n  claimPropertySets: # ~> state/rwx-unsupported\n    - accessModes: [ReadWriteMany]\n      volumeMode: Filesystem',
+      ) +
+      vm,
+  },
+  {
+    name: 'silent when the profile gives ReadWriteOnce',
+    yaml:
+      named('1.8.4', 'ebs') +
+      EBS +
+      profile('ebs', 'spec:\n  claimPropertySets:\n    - accessModes: [ReadWriteOnce]\n      volumeMode: Filesystem') +
+      vm,
+  },
+  { name: 'silent for a class that shares', yaml: named('1.2.2', 'cephfs') + CEPHFS + vm },
+  { name: 'silent for a provisioner that is not known', yaml: named('1.2.2', 'odd') + ODD + vm },
+  {
+    name: 'silent when the provisioner is filled in',
+    yaml: named('1.2.2', 'x') + storageClass('x', '{{ .provisioner }}') + vm,
+  },
+  { name: 'silent for a block class that gives ReadWriteOnce', yaml: named('1.8.4', 'rbd') + RBD + vm },
+]);
+
+ruleCases('state/no-filesystem-set', [
+  {
+    name: 'sets for block volumes alone',
+    yaml:
+      named('1.8.4', 'odd') +
+      ODD +
+      profile(
+        'odd',
+        'spec:\n  claimPropertySets: # ~> state/no-filesystem-set\n    - accessModes: [ReadWriteMany]\n      volumeMode: Block',
+      ) +
+      vm,
+    severity: 'warning',
+  },
+  {
+    name: 'silent with a Filesystem set',
+    yaml:
+      named('1.8.4', 'odd') +
+      ODD +
+      profile('odd', 'spec:\n  claimPropertySets:\n    - accessModes: [ReadWriteOnce]\n      volumeMode: Filesystem') +
+      vm,
+  },
+  {
+    name: 'silent where the profile does not matter',
+    yaml:
+      named('1.2.2', 'odd') +
+      ODD +
+      profile('odd', 'spec:\n  claimPropertySets:\n    - accessModes: [ReadWriteMany]\n      volumeMode: Block') +
+      vm,
+  },
+  { name: 'silent for a class that nobody describes', yaml: named('1.8.4', 'odd') + ODD + vm },
+  {
+    name: 'silent when the sets are filled in',
+    yaml: named('1.8.4', 'odd') + ODD + profile('odd', 'spec:\n  claimPropertySets: {{ .sets }}') + vm,
+  },
+]);
+
+ruleCases('state/profile-incomplete', [
+  {
+    name: 'a set without volume mode',
+    yaml: profile(
+      'odd',
+      'spec:\n  claimPropertySets:\n    - accessModes: [ReadWriteOnce] # ~> state/profile-incomplete',
+    ),
+    severity: 'warning',
+    says: ['volumeMode'],
+  },
+  {
+    name: 'a set without access modes',
+    yaml: profile('odd', 'spec:\n  claimPropertySets:\n    - volumeMode: Block # ~> state/profile-incomplete'),
+    says: ['accessModes'],
+  },
+  {
+    name: 'silent for a complete one',
+    yaml: profile('odd', 'spec:\n  claimPropertySets:\n    - {accessModes: [ReadWriteOnce], volumeMode: Block}'),
+  },
+  {
+    name: 'silent when a part is filled in',
+    yaml: profile('odd', 'spec:\n  claimPropertySets:\n    - {accessModes: {{ .modes }}, volumeMode: Block}'),
+  },
+  {
+    name: 'in every release',
+    yaml:
+      named('1.0.1', 'odd') +
+      profile('odd', 'spec:\n  claimPropertySets:\n    - volumeMode: Block # ~> state/profile-incomplete'),
+  },
+]);
+
+ruleCases('state/profile-status-in-git', [
+  {
+    name: 'sets in the status',
+    yaml: profile(
+      'odd',
+      'status:\n  claimPropertySets: # ~> state/profile-status-in-git\n    - {accessModes: [ReadWriteOnce], volumeMode: Block}',
+    ),
+    severity: 'warning',
+  },
+  {
+    name: 'silent for sets in the spec',
+    yaml: profile('odd', 'spec:\n  claimPropertySets:\n    - {accessModes: [ReadWriteOnce], volumeMode: Block}'),
+  },
+  {
+    name: 'silent for a captured one',
+    yaml: vm,
+    facts: profile('odd', 'status:\n  claimPropertySets:\n    - {accessModes: [ReadWriteOnce], volumeMode: Block}'),
+  },
+  { name: 'silent when the status is filled in', yaml: profile('odd', 'status: {{ .status }}') },
+  {
+    name: 'in every release',
+    yaml:
+      named('1.0.1', 'odd') +
+      profile(
+        'odd',
+        'status:\n  claimPropertySets: # ~> state/profile-status-in-git\n    - {accessModes: [ReadWriteOnce], volumeMode: Block}',
+      ),
+  },
+]);
+
+test.run();
