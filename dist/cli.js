@@ -4225,7 +4225,6 @@ function mayBeSwitchedOn(gate, switches) {
 function disabled(target, gates) {
   const object = target.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
-  if (gates.some((gate) => stageOf(gate, target.release) === "GA")) return void 0;
   if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
   const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;

@@ -135,4 +135,14 @@ test('readYaml reads every document as Kubernetes does', () => {
   assert.ok((errors[0]?.line ?? 0) >= 4, 'lines count from the start of the text');
 });
 
+test('a status among the objects given is one that was observed', () => {
+  const profile = {
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    kind: 'StorageProfile',
+    metadata: { name: 'nfs' },
+    status: { claimPropertySets: [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }] },
+  };
+  assert.equal(lintObjects([profile], { kubevirt: '1.8' }).findings, []);
+});
+
 test.run();

@@ -9,6 +9,12 @@ const persistent = machine({ domain: PERSISTENT_TPM });
 
 ruleCases('gates/missing', [
   {
+    name: 'at the VM when the list was captured',
+    yaml: machine({ domain: 'devices:\n  tpm:\n    persistent: true # ~> gates/missing' }),
+    facts: gates('1.5.3', 'HostDisk'),
+  },
+
+  {
     name: 'the gate for persistent state, at the list',
     yaml: gates('1.5.3', 'HostDisk').replace('featureGates:', 'featureGates: # ~> gates/missing') + persistent,
     severity: 'error',
@@ -92,6 +98,8 @@ test('gates/missing: each row with a plain condition is asked for when its field
 });
 
 ruleCases('gates/unknown', [
+  { name: 'silent for a captured list: it is not in Git', yaml: persistent, facts: gates('1.8.4', 'HostDisc') },
+
   {
     name: 'a misspelt name, with the nearest one',
     yaml: gates('1.8.4', 'HostDisc # ~> gates/unknown'),
@@ -202,6 +210,12 @@ const sev = machine({ domain: 'launchSecurity:\n  sev: {} # ~> gates/beta-disabl
 const quiet = sev.replace(/ # ~>.*/, '');
 
 ruleCases('gates/beta-disabled', [
+  {
+    name: 'silent for a Beta gate before those are on',
+    yaml: `${hco()}---\n${machine({ domain: 'devices:\n  video:\n    type: virtio' })}`,
+    kubevirt: '1.8',
+  },
+
   {
     name: 'a Beta gate that HyperConverged keeps off',
     yaml: `${hco()}---\n${sev}`,

@@ -146,6 +146,45 @@ const volatile = (evidence: object = {}): string =>
 
 ruleCases('guest/volatile-tpm', [
   {
+    name: 'told by Hyper-V passthrough',
+    yaml:
+      K18 +
+      machine({
+        domain: 'features:\n  hypervPassthrough: {enabled: true}\ndevices:\n  tpm: {} # ~> guest/volatile-tpm',
+      }),
+  },
+  {
+    name: 'silent for another system in the annotation',
+    yaml:
+      K18 +
+      quiet(
+        volatile({
+          metadata:
+            'annotations:\n  vm.kubevirt.io/os: fedora\nlabels:\n  os.template.kubevirt.io/fedora40: "true"\n  windows: "no"',
+        }),
+      ),
+  },
+  {
+    name: 'silent for another image',
+    yaml:
+      K18 +
+      quiet(volatile({ spec: 'volumes:\n  - name: a\n    containerDisk: {image: quay.io/containerdisks/fedora}' })),
+  },
+  {
+    name: 'silent for an instance: that it has no VM is the cause',
+    yaml: K18 + machine({ name: 'win11', kind: 'VirtualMachineInstance', domain: 'devices:\n  tpm: {}' }),
+  },
+  {
+    name: 'silent when EFI persists: persistence is split',
+    yaml:
+      K18 +
+      machine({
+        name: 'win11',
+        domain: 'features:\n  smm: {}\ndevices:\n  tpm: {}\nfirmware:\n  bootloader:\n    efi: {persistent: true}',
+      }),
+  },
+
+  {
     name: 'told by the name',
     yaml: K18 + volatile({ name: 'win11-office' }),
     severity: 'warning',
@@ -230,6 +269,21 @@ ruleCases('guest/split-persistence', [
 const windows11 = (domain: string): string => machine({ name: 'win11', vm: 'preference:\n  name: windows.11', domain });
 
 ruleCases('guest/shadowed-preference', [
+  {
+    name: 'silent where a preference cannot have preferredEfi yet',
+    yaml:
+      kubevirt('1.3.1') +
+      preference('own', 'firmware:\n  preferredEfi: {persistent: true}') +
+      machine({ vm: 'preference:\n  name: own', domain: 'firmware:\n  bootloader:\n    efi: {secureBoot: false}' }),
+  },
+  {
+    name: 'silent for EFI of a preference that does not persist it',
+    yaml:
+      K18 +
+      preference('own', 'firmware:\n  preferredEfi: {secureBoot: false}') +
+      machine({ vm: 'preference:\n  name: own', domain: 'firmware:\n  bootloader:\n    efi: {secureBoot: false}' }),
+  },
+
   {
     name: "the VM's own TPM",
     yaml: K18 + windows11('devices:\n  tpm: {} # ~> guest/shadowed-preference'),

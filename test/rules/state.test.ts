@@ -153,6 +153,23 @@ ruleCases('state/rwo', RWO);
 
 ruleCases('state/rwx-unsupported', [
   {
+    name: 'silent when the profile was filled in by CDI itself',
+    yaml: named('1.8.4', 'ebs') + vm,
+    facts:
+      EBS +
+      profile('ebs', 'status:\n  claimPropertySets:\n    - {accessModes: [ReadWriteMany], volumeMode: Filesystem}'),
+  },
+  {
+    name: 'a promise for block volumes is none for file systems',
+    yaml:
+      named('1.8.4', 'ebs', 'state/rwx-unsupported') +
+      EBS +
+      profile('ebs', 'spec:\n  claimPropertySets:\n    - {accessModes: [ReadWriteMany], volumeMode: Block}') +
+      vm,
+    says: ['Filesystem set with ReadWriteOnce'],
+  },
+
+  {
     name: 'a class that cannot share, which the release asks it to',
     yaml: named('1.2.2', 'ebs', 'state/rwx-unsupported') + EBS + vm,
     severity: 'error',

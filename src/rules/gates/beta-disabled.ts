@@ -27,7 +27,6 @@ function mayBeSwitchedOn(gate: string, switches: unknown): boolean {
 function disabled(target: Target, gates: readonly string[]): string | undefined {
   const object = target.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return undefined;
-  if (gates.some((gate) => stageOf(gate, target.release) === 'GA')) return undefined;
   if (get(object.value, 'metadata', 'annotations', HYPERCONVERGED_JSON_PATCH) !== undefined) return undefined;
   const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return undefined;
