@@ -1,0 +1,117 @@
+/** What a tree of files decides: clusters, patches, context. */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type LintResult, lintFiles } from '../../src/index.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM } from '../rules/documents.js';
+
+async function lintTree(files: Readonly<Record<string, string>>, paths = ['.']): Promise<LintResult> {
+  const cwd = mkdtempSync(join(tmpdir(), 'vmstate-tree-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
+    mkdirSync(join(cwd, '.git'));
+    return await lintFiles(paths, { cwd });
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+const found = ({ findings }: LintResult): string[] => findings.map(({ rule, file }) => `${rule} ${file}`).sort();
+const vm = machine({ name: 'win11', domain: PERSISTENT_TPM });
+
+test('two KubeVirt objects split the tree; nothing leaks from one cluster to the other', async () => {
+  const result = await lintTree({
+    'clusters/old/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/old/vm.yaml': vm,
+    'clusters/new/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+    'clusters/new/vm.yaml': vm,
+  });
+  const missing = result.findings.filter(({ rule }) => rule === 'gates/missing');
+  assert.equal(
+    missing.map(({ file, related }) => [file, related?.length]),
+    [['clusters/old/kubevirt.yaml', 1]],
+  );
+  assert.equal(result.targets.map(({ kubevirt: release }) => release).sort(), ['1.5.3', '1.8.4']);
+});
+
+test('what is equally near to both belongs to neither', async () => {
+  const result = await lintTree({
+    'clusters/a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/b/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'base/vm.yaml': vm,
+  });
+  assert.not(found(result).some((one) => one.startsWith('gates/missing')));
+});
+
+test('patches of kustomize are no objects', async () => {
+  const patch =
+    'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: win11}\nspec:\n  template:\n    spec:\n      domain:\n        firmware: {bootloader: {efi: {}}}\n';
+  const result = await lintTree({
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'base/vm.yaml': machine({ name: 'win11' }),
+    'overlay/kustomization.yaml':
+      'resources: [../base]\npatches:\n  - path: secure.yaml\npatchesStrategicMerge:\n  - other.yaml\n',
+    'overlay/secure.yaml': patch,
+    'overlay/other.yaml': patch,
+    'overlay/vm-patch.yaml': patch,
+  });
+  assert.equal(found(result), []);
+});
+
+test('the same text as an object is judged', async () => {
+  const result = await lintTree({
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'vm.yaml': machine({ name: 'win11', domain: 'firmware: {bootloader: {efi: {}}}' }),
+  });
+  assert.equal(found(result), ['guest/secure-boot-without-smm vm.yaml']);
+});
+
+test('files beside the named ones give facts and no findings of their own', async () => {
+  const files = {
+    'platform/kubevirt.yaml': gates('1.5.3', 'HostDisc'),
+    'vms/a.yaml': vm,
+    'vms/b.yaml': machine({ name: 'b', domain: 'firmware: {bootloader: {efi: {}}}' }),
+  };
+  const result = await lintTree(files, ['vms/a.yaml']);
+  assert.ok(found(result).includes('gates/missing platform/kubevirt.yaml'), 'a related place is in scope');
+  assert.not(
+    found(result).some((one) => /unknown|secure-boot/.test(one)),
+    found(result).join(),
+  );
+});
+
+test('objects of other API groups with the same kind are passed over', async () => {
+  const other = (apiVersion: string): string =>
+    machine({ name: 'x', domain: 'firmware: {bootloader: {efi: {}}}' }).replace('kubevirt.io/v1', apiVersion);
+  const result = await lintTree({
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'a.yaml': other('vmoperator.vmware.com/v1alpha1'),
+    'b.yaml': other('virtualization.deckhouse.io/v1alpha2'),
+    'c.yaml': `# kubevirt.io\n${other('kubevirt.io.example.com/v1')}`,
+  });
+  assert.equal(found(result), []);
+});
+
+test('lists are opened, also typed ones', async () => {
+  const item = (name: string): string =>
+    `  - metadata: {name: ${name}}\n    spec:\n      template:\n        spec:\n          domain: {firmware: {bootloader: {efi: {}}}}\n`;
+  const result = await lintTree({
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'typed.yaml': `apiVersion: kubevirt.io/v1\nkind: VirtualMachineList\nitems:\n${item('a')}${item('b')}`,
+    'list.yaml': `apiVersion: v1\nkind: List\nitems:\n${item('c').replace('  - ', '  - apiVersion: kubevirt.io/v1\n    kind: VirtualMachine\n    ')}`,
+  });
+  assert.equal(found(result), [
+    'guest/secure-boot-without-smm list.yaml',
+    'guest/secure-boot-without-smm typed.yaml',
+    'guest/secure-boot-without-smm typed.yaml',
+  ]);
+});
+
+test.run();
