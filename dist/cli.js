@@ -92,8 +92,8 @@ function usageText({ code, message }, table2) {
   const near = nearest(name.replace(/^-+/, "").replace(/=.*/s, ""), Object.keys(table2));
   return `there is no option ${name}${near === void 0 ? "; see --help" : `; did you mean --${near}?`}`;
 }
-function choice(parsed, name, allowed) {
-  const value = parsed.values[name];
+function choice(parsed2, name, allowed) {
+  const value = parsed2.values[name];
   if (value === void 0) return void 0;
   const found = allowed.find((word2) => word2 === value);
   if (found === void 0)
@@ -113,8 +113,8 @@ Options:
 ${rows.join("\n")}
 `;
 }
-function wantsColour(parsed, io) {
-  if (parsed.values["no-color"] === true || (io.env.NO_COLOR ?? "") !== "") return false;
+function wantsColour(parsed2, io) {
+  if (parsed2.values["no-color"] === true || (io.env.NO_COLOR ?? "") !== "") return false;
   if ((io.env.FORCE_COLOR ?? "") !== "" && io.env.FORCE_COLOR !== "0") return true;
   return io.stdout.isTTY === true && io.env.TERM !== "dumb";
 }
@@ -298,10 +298,14 @@ var init_releases = __esm({
 });
 
 // src/kubevirt/release.ts
-function parts(version) {
+function parse2(version) {
   const match = VERSION2.exec(version);
   if (!match) return void 0;
   return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
+}
+function parts(version) {
+  if (!parsed.has(version)) parsed.set(version, parse2(version));
+  return parsed.get(version);
 }
 function orderOf(version, missingPatch) {
   const [major, minor, patch] = parts(version) ?? [0, 0, 0];
@@ -339,7 +343,7 @@ function inForce(history, release) {
   for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
   return found;
 }
-var VERSION2, MINOR_STEP, ANY_PATCH, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, behaviourText;
+var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, behaviourText;
 var init_release = __esm({
   "src/kubevirt/release.ts"() {
     "use strict";
@@ -348,6 +352,7 @@ var init_release = __esm({
     VERSION2 = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
     MINOR_STEP = 1e3;
     ANY_PATCH = MINOR_STEP - 1;
+    parsed = /* @__PURE__ */ new Map();
     KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
     OLDEST = KNOWN_RELEASES[0];
     NEWEST = KNOWN_RELEASES.at(-1);
@@ -1613,42 +1618,53 @@ function containerPathFilesystem(root, path) {
 function segments(path) {
   return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part) => part.replace(/\\\./g, "."));
 }
-function* places(root, keys, at3 = []) {
-  const [key, ...rest] = keys;
-  if (isUnknown(root)) return yield { path: at3, value: root };
-  if (key === void 0) return yield { path: at3, value: root };
-  if (key !== "[]") {
-    const next = get(root, key);
-    if (next !== void 0) yield* places(next, rest, [...at3, key]);
-    return;
+function treeOf(rows) {
+  const root = newTree();
+  for (const row2 of rows) {
+    let node = root;
+    for (const key of segments(row2.path)) {
+      const next = node.children.get(key) ?? newTree();
+      node.children.set(key, next);
+      node = next;
+    }
+    node.rows.push(row2);
   }
-  if (!Array.isArray(root)) return;
-  for (const [index, item] of root.entries()) yield* places(item, rest, [...at3, index]);
+  return root;
+}
+function walk(value, tree, path, visit) {
+  for (const row2 of tree.rows) visit(row2, path, value);
+  for (const [key, child2] of tree.children) {
+    if (key !== "[]") {
+      const next = get(value, key);
+      if (next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+    }
+  }
 }
 function asks(row2, root, path, value, release) {
-  if (isUnknown(value)) return value;
   if (typeof row2.when === "object") return value === row2.when.equals;
   return CONDITIONS[row2.when](root, path, value, release);
 }
 function requirementsFor(subject2, release) {
-  return GATE_REQUIREMENTS.filter((row2) => {
+  const rows = GATE_REQUIREMENTS.filter((row2) => {
     if (!inRange(release, row2)) return false;
     if (typeof subject2 === "string") return row2.subject === subject2;
     return Array.isArray(row2.subject) && row2.subject.includes(subject2.kind);
   });
+  return { rows, tree: treeOf(rows) };
 }
-function gateNeeds(rows, root, release) {
-  const needs = [];
-  for (const row2 of rows) {
-    for (const { path, value } of places(root, SEGMENTS.get(row2) ?? segments(row2.path))) {
-      if (asks(row2, root, path, value, release) !== true) continue;
-      needs.push({ requirement: row2, path });
-      break;
-    }
-  }
-  return needs;
+function gateNeeds({ rows, tree }, root, release) {
+  const found = /* @__PURE__ */ new Map();
+  walk(root, tree, [], (row2, path, value) => {
+    if (!found.has(row2) && asks(row2, root, path, value, release) === true) found.set(row2, path);
+  });
+  return rows.flatMap((requirement) => {
+    const path = found.get(requirement);
+    return path ? [{ requirement, path }] : [];
+  });
 }
-var isFilled, CONFIG_VOLUMES, STORAGE_VOLUMES, architectureIs, CONDITIONS, SEGMENTS;
+var isFilled, CONFIG_VOLUMES, STORAGE_VOLUMES, architectureIs, CONDITIONS, newTree;
 var init_gate_requirements2 = __esm({
   "src/kubevirt/gate-requirements.ts"() {
     "use strict";
@@ -1679,7 +1695,7 @@ var init_gate_requirements2 = __esm({
       // virt-api compares with the architecture it runs on itself, which no manifest tells.
       "other-architecture": () => new Unknown("the architecture that virt-api runs on")
     };
-    SEGMENTS = new Map(GATE_REQUIREMENTS.map((row2) => [row2, segments(row2.path)]));
+    newTree = () => ({ rows: [], children: /* @__PURE__ */ new Map() });
   }
 });
 
@@ -4613,9 +4629,12 @@ function missing(target) {
       ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
+  const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target.cluster.objects) {
-    const rows = requirementsFor({ kind: object.kind }, target.release);
-    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
+    byKind2.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
       ask(requirement.gates, object, { object, path }, "");
   }
   return asked;
@@ -4720,14 +4739,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       *check(target) {
         const { kubevirt, hyperconverged } = target.configuration;
         const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-        for (const [gate, { objects, places: places2 }] of missing(target)) {
-          const [first] = places2;
+        for (const [gate, { objects, places }] of missing(target)) {
+          const [first] = places;
           if (!first) continue;
           const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
           yield {
             place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
             message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-            related: places2
+            related: places
           };
         }
       }
@@ -6465,16 +6484,16 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         const found = ambiguous2(target);
         if (!found) return;
         const annotation = ANNOTATIONS[found.kind];
-        const places2 = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
         const machines = claiming(target);
-        const place2 = places2.at(-1) ?? relatedMachines(target, machines)[0]?.place;
+        const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
         if (!place2) return;
         const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
         yield {
           place: place2,
           message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
           related: [
-            ...places2.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
+            ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
             ...relatedMachines(target, machines)
           ]
         };
@@ -7623,7 +7642,7 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
 function isDuplicate(error) {
   return error.reason === "duplicated mapping key";
 }
-function parse2(text2, json) {
+function parse3(text2, json) {
   jsYaml ??= require("js-yaml");
   schema ??= kubernetesSchema(jsYaml);
   return jsYaml.load(text2, { schema, json, maxDepth: 1e4 });
@@ -7638,16 +7657,16 @@ function jsonValue(text2) {
 }
 function quickValue(text2) {
   try {
-    return { value: parse2(text2, false) ?? null, duplicates: false };
+    return { value: parse3(text2, false) ?? null, duplicates: false };
   } catch (error) {
-    if (isDuplicate(error)) return { value: parse2(text2, true), duplicates: true };
+    if (isDuplicate(error)) return { value: parse3(text2, true), duplicates: true };
     throw error;
   }
 }
 function readValue(text2) {
   const unfit = textProblem(text2);
   if (unfit) return unfit;
-  if (UNUSUAL.test(text2)) {
+  if (isUnusual(text2)) {
     const reading = documentValue(text2);
     return "problem" in reading ? jsonValue(text2) ?? reading : reading;
   }
@@ -7659,7 +7678,7 @@ function readValue(text2) {
     return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
-var ODD_KEY, UNUSUAL, jsYaml, schema;
+var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
 var init_yaml_values = __esm({
   "src/read/yaml-values.ts"() {
     "use strict";
@@ -7674,13 +7693,15 @@ var init_yaml_values = __esm({
         String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
         String.raw`^(?:%|---|\.\.\.)`,
         String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-        // Flow collections as keys, and an empty item in a nested list.
         String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
         String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
         String.raw`\.(?:nan|inf)`
       ].join("|"),
       "im"
     );
+    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+    isUnusual = (text2) => (RARE.test(text2) || RARE_START.test(text2)) && UNUSUAL.test(text2);
   }
 });
 
@@ -7818,12 +7839,12 @@ function contextRoot(path, cwd) {
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
 function discover(paths2, { cwd, context }) {
-  const walk = new Walk(cwd);
-  for (const path of paths2) walk.named(path);
+  const walk2 = new Walk(cwd);
+  for (const path of paths2) walk2.named(path);
   const roots = new Set(context ? paths2.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots) if (root2 !== void 0) walk.folder(root2, false, void 0);
+  for (const root2 of roots) if (root2 !== void 0) walk2.folder(root2, false, void 0);
   const [root] = [...roots].filter((candidate) => candidate !== void 0);
-  return { files: [...walk.files.values()], problems: walk.problems, ...root === void 0 ? {} : { root } };
+  return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
 }
 var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, newIgnore, Walk;
 var init_files = __esm({
@@ -8007,13 +8028,13 @@ var init_load = __esm({
 });
 
 // src/commands/files.ts
-function paths(parsed) {
-  return parsed.positionals.length > 0 ? parsed.positionals : ["."];
+function paths(parsed2) {
+  return parsed2.positionals.length > 0 ? parsed2.positionals : ["."];
 }
-function load(parsed, io) {
+function load(parsed2, io) {
   const progress = new Progress(io);
-  const named = paths(parsed);
-  const { values } = parsed;
+  const named = paths(parsed2);
+  const { values } = parsed2;
   const stdinFilename = values["stdin-filename"];
   const loaded2 = loadFiles(named, {
     cwd: io.cwd,
@@ -8026,10 +8047,10 @@ function load(parsed, io) {
   progress.end();
   return loaded2;
 }
-function reportInput(loaded2, parsed, io) {
+function reportInput(loaded2, parsed2, io) {
   const problems = [...loaded2.inputProblems];
   if (loaded2.files === 0 && problems.length === 0) {
-    problems.push({ path: paths(parsed).join(" "), message: "it holds no YAML or JSON file; name one that does" });
+    problems.push({ path: paths(parsed2).join(" "), message: "it holds no YAML or JSON file; name one that does" });
   }
   for (const { path, message } of problems) io.stderr.write(`vmstate: ${path}: ${message}
 `);
@@ -8082,23 +8103,23 @@ __export(lint_exports, {
   lint: () => lint
 });
 function lint(argv, io) {
-  const parsed = parse(argv, OPTIONS);
-  if (parsed.values.help === true) {
+  const parsed2 = parse(argv, OPTIONS);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText("vmstate lint [paths] [options]", ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed, "format", ["text", "json"]) ?? "text";
-  const failOn = choice(parsed, "fail-on", [...SEVERITIES, "never"]) ?? "error";
-  const kubevirt = releaseOption(parsed.values.kubevirt);
-  const loaded2 = load(parsed, io);
+  const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
+  const failOn = choice(parsed2, "fail-on", [...SEVERITIES, "never"]) ?? "error";
+  const kubevirt = releaseOption(parsed2.values.kubevirt);
+  const loaded2 = load(parsed2, io);
   const result2 = lintLoaded(loaded2, kubevirt);
-  const unreadable = reportInput(loaded2, parsed, io);
-  const quiet = parsed.values.quiet === true;
+  const unreadable = reportInput(loaded2, parsed2, io);
+  const quiet = parsed2.values.quiet === true;
   const options = {
-    paint: paint(wantsColour(parsed, io)),
+    paint: paint(wantsColour(parsed2, io)),
     source: sourceReader(io),
     quiet,
-    verbose: parsed.values.verbose === true
+    verbose: parsed2.values.verbose === true
   };
   io.stdout.write(format === "json" ? jsonReport(result2) : textReport(result2, options));
   if (unreadable) return 2;
@@ -8199,25 +8220,25 @@ __export(plan_exports, {
   plan: () => plan2
 });
 function plan2(argv, io) {
-  const parsed = parse(argv, OPTIONS2);
-  if (parsed.values.help === true) {
+  const parsed2 = parse(argv, OPTIONS2);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText("vmstate plan [paths] [options]", ABOUT2, OPTIONS2));
     return 0;
   }
-  const format = choice(parsed, "format", ["text", "json"]) ?? "text";
-  const kubevirt = releaseOption(parsed.values.kubevirt);
-  const loaded2 = load(parsed, io);
+  const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
+  const kubevirt = releaseOption(parsed2.values.kubevirt);
+  const loaded2 = load(parsed2, io);
   const result2 = plan(
     loaded2.clusters,
     kubevirt,
     ({ document }) => document !== void 0 && loaded2.inScope(document.file)
   );
-  const unreadable = reportInput(loaded2, parsed, io);
+  const unreadable = reportInput(loaded2, parsed2, io);
   for (const { kind, document, message, line } of loaded2.documentProblems) {
     if (kind === "unreadable") io.stderr.write(`vmstate: ${document.file}:${line}: ${message}
 `);
   }
-  const options = { paint: paint(wantsColour(parsed, io)), verbose: parsed.values.verbose === true };
+  const options = { paint: paint(wantsColour(parsed2, io)), verbose: parsed2.values.verbose === true };
   io.stdout.write(format === "json" ? jsonReport(result2) : planText(result2, options));
   return unreadable ? 2 : 0;
 }
@@ -8272,14 +8293,14 @@ __export(explain_exports, {
   explain: () => explain
 });
 function explain(argv, io) {
-  const parsed = parse(argv, COMMON_OPTIONS);
-  if (parsed.values.help === true) {
+  const parsed2 = parse(argv, COMMON_OPTIONS);
+  if (parsed2.values.help === true) {
     io.stdout.write(
       helpText("vmstate explain <rule>", "Explains a rule, with a wrong and a right example.", COMMON_OPTIONS)
     );
     return 0;
   }
-  const [id] = parsed.positionals;
+  const [id] = parsed2.positionals;
   if (id === void 0) throw new UsageError("explain needs the id of a rule; vmstate rules lists them");
   const rule29 = ruleById(id);
   if (!rule29) throw new UsageError(unknownRule(id));
@@ -8310,8 +8331,8 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed = parse(argv, OPTIONS3);
-  if (parsed.values.help === true) {
+  const parsed2 = parse(argv, OPTIONS3);
+  if (parsed2.values.help === true) {
     io.stdout.write(
       helpText("vmstate rules [options]", "Lists every rule; explain shows one of them in full.", OPTIONS3)
     );
@@ -8319,7 +8340,7 @@ function rules(argv, io) {
   }
   const listed = RULES.map(({ check: _check, ...rest }) => rest);
   const text2 = table(RULES.map(({ id, severity, releases, summary }) => [id, severity, releases, summary]));
-  io.stdout.write(choice(parsed, "format", ["text", "json"]) === "json" ? jsonReport(listed) : `${text2.join("\n")}
+  io.stdout.write(choice(parsed2, "format", ["text", "json"]) === "json" ? jsonReport(listed) : `${text2.join("\n")}
 `);
   return 0;
 }

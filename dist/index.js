@@ -151,10 +151,15 @@ var OPENSHIFT_VIRTUALIZATION_RELEASES = {
 var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
 var MINOR_STEP = 1e3;
 var ANY_PATCH = MINOR_STEP - 1;
-function parts(version) {
+var parsed = /* @__PURE__ */ new Map();
+function parse(version) {
   const match = VERSION.exec(version);
   if (!match) return void 0;
   return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
+}
+function parts(version) {
+  if (!parsed.has(version)) parsed.set(version, parse(version));
+  return parsed.get(version);
 }
 function orderOf(version, missingPatch) {
   const [major, minor, patch] = parts(version) ?? [0, 0, 0];
@@ -1426,41 +1431,52 @@ var CONDITIONS = {
 function segments(path) {
   return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part) => part.replace(/\\\./g, "."));
 }
-var SEGMENTS = new Map(GATE_REQUIREMENTS.map((row) => [row, segments(row.path)]));
-function* places(root, keys, at2 = []) {
-  const [key, ...rest] = keys;
-  if (isUnknown(root)) return yield { path: at2, value: root };
-  if (key === void 0) return yield { path: at2, value: root };
-  if (key !== "[]") {
-    const next = get(root, key);
-    if (next !== void 0) yield* places(next, rest, [...at2, key]);
-    return;
+var newTree = () => ({ rows: [], children: /* @__PURE__ */ new Map() });
+function treeOf(rows) {
+  const root = newTree();
+  for (const row of rows) {
+    let node = root;
+    for (const key of segments(row.path)) {
+      const next = node.children.get(key) ?? newTree();
+      node.children.set(key, next);
+      node = next;
+    }
+    node.rows.push(row);
   }
-  if (!Array.isArray(root)) return;
-  for (const [index, item] of root.entries()) yield* places(item, rest, [...at2, index]);
+  return root;
+}
+function walk(value, tree, path, visit) {
+  for (const row of tree.rows) visit(row, path, value);
+  for (const [key, child2] of tree.children) {
+    if (key !== "[]") {
+      const next = get(value, key);
+      if (next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+    }
+  }
 }
 function asks(row, root, path, value, release) {
-  if (isUnknown(value)) return value;
   if (typeof row.when === "object") return value === row.when.equals;
   return CONDITIONS[row.when](root, path, value, release);
 }
 function requirementsFor(subject2, release) {
-  return GATE_REQUIREMENTS.filter((row) => {
+  const rows = GATE_REQUIREMENTS.filter((row) => {
     if (!inRange(release, row)) return false;
     if (typeof subject2 === "string") return row.subject === subject2;
     return Array.isArray(row.subject) && row.subject.includes(subject2.kind);
   });
+  return { rows, tree: treeOf(rows) };
 }
-function gateNeeds(rows, root, release) {
-  const needs = [];
-  for (const row of rows) {
-    for (const { path, value } of places(root, SEGMENTS.get(row) ?? segments(row.path))) {
-      if (asks(row, root, path, value, release) !== true) continue;
-      needs.push({ requirement: row, path });
-      break;
-    }
-  }
-  return needs;
+function gateNeeds({ rows, tree }, root, release) {
+  const found = /* @__PURE__ */ new Map();
+  walk(root, tree, [], (row, path, value) => {
+    if (!found.has(row) && asks(row, root, path, value, release) === true) found.set(row, path);
+  });
+  return rows.flatMap((requirement) => {
+    const path = found.get(requirement);
+    return path ? [{ requirement, path }] : [];
+  });
 }
 
 // src/facts/migration-blockers.ts
@@ -4116,9 +4132,12 @@ function missing(target) {
       ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
+  const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target.cluster.objects) {
-    const rows = requirementsFor({ kind: object.kind }, target.release);
-    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
+    byKind2.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
       ask(requirement.gates, object, { object, path }, "");
   }
   return asked;
@@ -4213,14 +4232,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   *check(target) {
     const { kubevirt, hyperconverged } = target.configuration;
     const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-    for (const [gate, { objects, places: places2 }] of missing(target)) {
-      const [first] = places2;
+    for (const [gate, { objects, places }] of missing(target)) {
+      const [first] = places;
       if (!first) continue;
       const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-        related: places2
+        related: places
       };
     }
   }
@@ -5737,16 +5756,16 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     const found = ambiguous2(target);
     if (!found) return;
     const annotation = ANNOTATIONS[found.kind];
-    const places2 = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
     const machines = claiming(target);
-    const place = places2.at(-1) ?? relatedMachines(target, machines)[0]?.place;
+    const place = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
     const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
     yield {
       place,
       message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
       related: [
-        ...places2.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
+        ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
         ...relatedMachines(target, machines)
       ]
     };
@@ -6622,13 +6641,15 @@ var UNUSUAL = new RegExp(
     String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
     String.raw`^(?:%|---|\.\.\.)`,
     String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-    // Flow collections as keys, and an empty item in a nested list.
     String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
     String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
     String.raw`\.(?:nan|inf)`
   ].join("|"),
   "im"
 );
+var RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+var RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+var isUnusual = (text2) => (RARE.test(text2) || RARE_START.test(text2)) && UNUSUAL.test(text2);
 var jsYaml;
 var schema;
 function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
@@ -6646,7 +6667,7 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
 function isDuplicate(error) {
   return error.reason === "duplicated mapping key";
 }
-function parse(text2, json) {
+function parse2(text2, json) {
   jsYaml ??= require("js-yaml");
   schema ??= kubernetesSchema(jsYaml);
   return jsYaml.load(text2, { schema, json, maxDepth: 1e4 });
@@ -6661,16 +6682,16 @@ function jsonValue(text2) {
 }
 function quickValue(text2) {
   try {
-    return { value: parse(text2, false) ?? null, duplicates: false };
+    return { value: parse2(text2, false) ?? null, duplicates: false };
   } catch (error) {
-    if (isDuplicate(error)) return { value: parse(text2, true), duplicates: true };
+    if (isDuplicate(error)) return { value: parse2(text2, true), duplicates: true };
     throw error;
   }
 }
 function readValue(text2) {
   const unfit = textProblem(text2);
   if (unfit) return unfit;
-  if (UNUSUAL.test(text2)) {
+  if (isUnusual(text2)) {
     const reading = documentValue(text2);
     return "problem" in reading ? jsonValue(text2) ?? reading : reading;
   }
@@ -6881,12 +6902,12 @@ function contextRoot(path, cwd) {
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
 function discover(paths, { cwd, context }) {
-  const walk = new Walk(cwd);
-  for (const path of paths) walk.named(path);
+  const walk2 = new Walk(cwd);
+  for (const path of paths) walk2.named(path);
   const roots = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots) if (root2 !== void 0) walk.folder(root2, false, void 0);
+  for (const root2 of roots) if (root2 !== void 0) walk2.folder(root2, false, void 0);
   const [root] = [...roots].filter((candidate) => candidate !== void 0);
-  return { files: [...walk.files.values()], problems: walk.problems, ...root === void 0 ? {} : { root } };
+  return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
 }
 
 // src/load.ts

@@ -82,50 +82,80 @@ function segments(path: string): string[] {
     .map((part) => part.replace(/\\\./g, '.'));
 }
 
-const SEGMENTS = new Map(GATE_REQUIREMENTS.map((row) => [row, segments(row.path)] as const));
+/** The paths of several rows as one tree, so that what they share is walked once. */
+interface Tree {
+  readonly rows: GateRequirement[];
+  readonly children: Map<string, Tree>;
+}
 
-function* places(root: unknown, keys: readonly string[], at: Path = []): Generator<{ path: Path; value: unknown }> {
-  const [key, ...rest] = keys;
-  if (isUnknown(root)) return yield { path: at, value: root };
-  if (key === undefined) return yield { path: at, value: root };
-  if (key !== '[]') {
-    const next = get(root, key);
-    if (next !== undefined) yield* places(next, rest, [...at, key]);
-    return;
+const newTree = (): Tree => ({ rows: [], children: new Map() });
+
+function treeOf(rows: readonly GateRequirement[]): Tree {
+  const root = newTree();
+  for (const row of rows) {
+    let node = root;
+    for (const key of segments(row.path)) {
+      const next = node.children.get(key) ?? newTree();
+      node.children.set(key, next);
+      node = next;
+    }
+    node.rows.push(row);
   }
-  if (!Array.isArray(root)) return;
-  for (const [index, item] of root.entries()) yield* places(item, rest, [...at, index]);
+  return root;
+}
+
+/** Visits every value that a path of the tree leads to. What is unknown, or below it, asks for nothing. */
+function walk(
+  value: unknown,
+  tree: Tree,
+  path: Path,
+  visit: (row: GateRequirement, path: Path, value: unknown) => void,
+) {
+  for (const row of tree.rows) visit(row, path, value);
+  for (const [key, child] of tree.children) {
+    if (key !== '[]') {
+      const next = get(value, key);
+      if (next !== undefined && !isUnknown(next)) walk(next, child, [...path, key], visit);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child, [...path, index], visit);
+    }
+  }
 }
 
 function asks(row: GateRequirement, root: unknown, path: Path, value: unknown, release: Release): Answer {
-  if (isUnknown(value)) return value;
   if (typeof row.when === 'object') return value === row.when.equals;
   return CONDITIONS[row.when](root, path, value, release);
+}
+
+/** The rows of a subject that hold in a release, made ready for many objects. */
+export interface Requirements {
+  readonly rows: readonly GateRequirement[];
+  readonly tree: Tree;
 }
 
 /** The rows of a subject that hold in a release. */
 export function requirementsFor(
   subject: 'machine' | 'VirtualMachine' | { kind: string },
   release: Release,
-): GateRequirement[] {
-  return GATE_REQUIREMENTS.filter((row) => {
+): Requirements {
+  const rows = GATE_REQUIREMENTS.filter((row) => {
     if (!inRange(release, row)) return false;
     if (typeof subject === 'string') return row.subject === subject;
     return Array.isArray(row.subject) && row.subject.includes(subject.kind);
   });
+  return { rows, tree: treeOf(rows) };
 }
 
 /** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
-export function gateNeeds(rows: readonly GateRequirement[], root: unknown, release: Release): GateNeed[] {
-  const needs: GateNeed[] = [];
-  for (const row of rows) {
-    for (const { path, value } of places(root, SEGMENTS.get(row) ?? segments(row.path))) {
-      if (asks(row, root, path, value, release) !== true) continue;
-      needs.push({ requirement: row, path });
-      break;
-    }
-  }
-  return needs;
+export function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release): GateNeed[] {
+  const found = new Map<GateRequirement, Path>();
+  walk(root, tree, [], (row, path, value) => {
+    if (!found.has(row) && asks(row, root, path, value, release) === true) found.set(row, path);
+  });
+  return rows.flatMap((requirement) => {
+    const path = found.get(requirement);
+    return path ? [{ requirement, path }] : [];
+  });
 }
 
 /** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */

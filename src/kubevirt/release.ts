@@ -18,10 +18,20 @@ const VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
 const MINOR_STEP = 1000;
 const ANY_PATCH = MINOR_STEP - 1;
 
-function parts(version: string): [major: number, minor: number, patch: number | undefined] | undefined {
+type Parts = [major: number, minor: number, patch: number | undefined] | undefined;
+
+/** Versions of the tables are asked for with every object. */
+const parsed = new Map<string, Parts>();
+
+function parse(version: string): Parts {
   const match = VERSION.exec(version);
   if (!match) return undefined;
   return [Number(match[1]), Number(match[2]), match[3] === undefined ? undefined : Number(match[3])];
+}
+
+function parts(version: string): Parts {
+  if (!parsed.has(version)) parsed.set(version, parse(version));
+  return parsed.get(version);
 }
 
 function orderOf(version: string, missingPatch: number): number {

@@ -9,9 +9,10 @@ type JsYaml = typeof import('js-yaml');
 
 /** A number, a lone punctuation mark or a null as a key: what such a key becomes depends on how it is written. */
 const ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+
 /**
  * What the quick parser reads otherwise than Kubernetes: tags, anchors, aliases, merges, explicit and odd keys,
- * directives, a second document, indicators that it tolerates.
+ * directives, a second document, flow collections as keys, an empty item in a nested list, indicators it tolerates.
  */
 const UNUSUAL = new RegExp(
   [
@@ -20,13 +21,20 @@ const UNUSUAL = new RegExp(
     String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
     String.raw`^(?:%|---|\.\.\.)`,
     String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-    // Flow collections as keys, and an empty item in a nested list.
     String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
     String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
     String.raw`\.(?:nan|inf)`,
   ].join('|'),
   'im',
 );
+
+/** Characters without which a text has nothing of the above, but for what begins a line or stands in flow collections. */
+const RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+/** What a usual key is not, after the dashes of lists at the beginning of a line, or in a flow collection. */
+const RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+
+/** Whether the exact path must read a text. */
+const isUnusual = (text: string): boolean => (RARE.test(text) || RARE_START.test(text)) && UNUSUAL.test(text);
 
 let jsYaml: JsYaml | undefined;
 let schema: Schema | undefined;
@@ -78,7 +86,7 @@ function quickValue(text: string): Reading {
 export function readValue(text: string): Reading {
   const unfit = textProblem(text);
   if (unfit) return unfit;
-  if (UNUSUAL.test(text)) {
+  if (isUnusual(text)) {
     const reading = documentValue(text);
     return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;
   }

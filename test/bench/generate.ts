@@ -9,8 +9,6 @@ export interface Workload {
   readonly machinesPerFile: number;
   /** Manifests that are no business of KubeVirt's. */
   readonly others: number;
-  /** Number of the first machine; every hundredth has a finding, beginning with 0. */
-  readonly first?: number;
 }
 
 /** One VM in so many has a finding. */
@@ -115,6 +113,9 @@ metadata:
 provisioner: cephfs.csi.ceph.com
 `;
 
+/** A KubeVirt object, a class and a VM with state in which there is nothing to find. */
+export const CLEAN_FILE = `${CLUSTER}---\n${machine(1)}`;
+
 function other(index: number): string {
   const name = `service-${index}`;
   return `apiVersion: apps/v1
@@ -151,7 +152,7 @@ spec:
 }
 
 /** Writes a workload below a folder; returns the KubeVirt files. */
-export function generate(folder: string, { machines, machinesPerFile, others, first: start = 0 }: Workload): string[] {
+export function generate(folder: string, { machines, machinesPerFile, others }: Workload): string[] {
   const files: string[] = [];
   const write = (path: string, text: string, kubevirt: boolean): void => {
     const file = join(folder, path);
@@ -160,8 +161,8 @@ export function generate(folder: string, { machines, machinesPerFile, others, fi
     if (kubevirt) files.push(file);
   };
   write('cluster/kubevirt.yaml', CLUSTER, true);
-  for (let first = start; first < start + machines; first += machinesPerFile) {
-    const count = Math.min(machinesPerFile, start + machines - first);
+  for (let first = 0; first < machines; first += machinesPerFile) {
+    const count = Math.min(machinesPerFile, machines - first);
     const texts = Array.from({ length: count }, (_, index) => machine(first + index));
     write(`vms/${Math.floor(first / 1000)}/${first}.yaml`, texts.join('---\n'), true);
   }

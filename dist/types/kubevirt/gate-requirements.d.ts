@@ -14,11 +14,22 @@ export type Subject = {
     readonly spec: unknown;
     readonly metadata: unknown;
 };
+/** The paths of several rows as one tree, so that what they share is walked once. */
+interface Tree {
+    readonly rows: GateRequirement[];
+    readonly children: Map<string, Tree>;
+}
+/** The rows of a subject that hold in a release, made ready for many objects. */
+export interface Requirements {
+    readonly rows: readonly GateRequirement[];
+    readonly tree: Tree;
+}
 /** The rows of a subject that hold in a release. */
 export declare function requirementsFor(subject: 'machine' | 'VirtualMachine' | {
     kind: string;
-}, release: Release): GateRequirement[];
+}, release: Release): Requirements;
 /** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
-export declare function gateNeeds(rows: readonly GateRequirement[], root: unknown, release: Release): GateNeed[];
+export declare function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release): GateNeed[];
 /** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
 export declare function isMet(need: GateNeed, release: Release, lists: GateLists): boolean;
+export {};

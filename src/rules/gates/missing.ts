@@ -4,7 +4,7 @@ import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import type { Target } from '../../cluster/target.js';
 import type { RelatedPlace } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
-import { gateNeeds, requirementsFor } from '../../kubevirt/gate-requirements.js';
+import { gateNeeds, type Requirements, requirementsFor } from '../../kubevirt/gate-requirements.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What asks for a gate that is surely off. */
@@ -31,9 +31,12 @@ function missing(target: Target): Map<string, Asked> {
       ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
+  const byKind = new Map<string, Requirements>();
   for (const object of target.cluster.objects) {
-    const rows = requirementsFor({ kind: object.kind }, target.release);
-    for (const { requirement, path } of gateNeeds(rows, object.value, target.release))
+    const requirements = byKind.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
+    byKind.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
       ask(requirement.gates, object, { object, path }, '');
   }
   return asked;
