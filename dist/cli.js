@@ -363,7 +363,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, isKubeVirtGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -372,6 +372,7 @@ var init_kinds = __esm({
     CDI_GROUP = "cdi.kubevirt.io";
     HYPERCONVERGED_GROUP = "hco.kubevirt.io";
     STORAGE_GROUP = "storage.k8s.io";
+    isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
     MACHINE_KINDS = [
       { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
       { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
@@ -574,7 +575,7 @@ function* subscription(cluster) {
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version !== void 0) yield [object, version, `spec.startingCSV of ${describe(object)}`];
+    if (version !== void 0) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
   }
 }
 function readReleaseOf(cluster) {
@@ -1973,7 +1974,7 @@ var init_live_migration = __esm({
       tdx: at("domain", "launchSecurity", "tdx"),
       "secure-execution": (spec) => [
         {
-          answer: and(text(spec, "architecture") === "s390x", get(spec, "domain", "launchSecurity") !== void 0),
+          answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
           path: ["domain", "launchSecurity"]
         }
       ],
@@ -1990,7 +1991,7 @@ var init_live_migration = __esm({
 });
 
 // src/facts/hyperconverged.ts
-var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_FEATURE_GATES;
+var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS;
 var init_hyperconverged = __esm({
   "src/facts/hyperconverged.ts"() {
     "use strict";
@@ -2011,6 +2012,10 @@ var init_hyperconverged = __esm({
       v1: ["spec", "virtualization", "evictionStrategy"]
     };
     HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
+    HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
+    HYPERCONVERGED_GATE_ANNOTATIONS = {
+      PasstBinding: "deployPasstNetworkBinding"
+    };
   }
 });
 
@@ -2087,7 +2092,7 @@ function ofHyperConverged(object, captured) {
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: eviction ?? new Unknown("HyperConverged chooses it by the number of nodes")
+    evictionStrategy: patched === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
   };
 }
 function configurationOf(cluster) {
@@ -2260,10 +2265,11 @@ var init_instancetypes = __esm({
 });
 
 // src/facts/preferences.ts
-var NOTHING, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES;
+var BUNDLE_GATE, NOTHING, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES;
 var init_preferences = __esm({
   "src/facts/preferences.ts"() {
     "use strict";
+    BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
     NOTHING = {};
     EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
     USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
@@ -2381,12 +2387,17 @@ function bundledPreference(name, release) {
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
 }
-function optedOut(configuration, release) {
-  if (!holds("bundledPreferencesDeployed", release)) return false;
-  return flag(configuration.configuration, "commonInstancetypesDeployment", "enabled") === false;
+function isDeployed(configuration, release) {
+  if (!holds("bundledPreferencesDeployed", release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
+  const { configuration: own2, hyperconverged } = configuration;
+  const switches = [
+    flag(own2, "commonInstancetypesDeployment", "enabled"),
+    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH)
+  ];
+  return !switches.includes(false);
 }
 function bundled(kind, name, configuration, release) {
-  if (optedOut(configuration, release)) return void 0;
+  if (!isDeployed(configuration, release)) return void 0;
   return kind === "preference" ? bundledPreference(name, release) : bundledInstancetype(name);
 }
 function follow(kind, vm, cluster, configuration, release) {
@@ -2411,6 +2422,7 @@ function lookUp(kind, target, name, namespace, cluster, configuration, release) 
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
+  if (isUnknown(found) && cluster.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
   const spec = clusterWide ? bundled(kind, name, configuration, release) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;
@@ -2419,11 +2431,13 @@ var KINDS, NONE, unknown;
 var init_references = __esm({
   "src/cluster/references.ts"() {
     "use strict";
+    init_hyperconverged();
     init_instancetypes();
     init_kinds();
     init_preferences();
     init_release();
     init_value();
+    init_configuration();
     KINDS = {
       instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
       preference: { cluster: "VirtualMachineClusterPreference", namespaced: "VirtualMachinePreference" }
@@ -2438,6 +2452,11 @@ function mapAt(value, path) {
   const found = get(value, ...path);
   return isMap(found) ? found : void 0;
 }
+function withArchitecture(spec, { configuration }) {
+  const wanted = text(configuration, "architectureConfiguration", "defaultArchitecture");
+  if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
+  return { ...spec, architecture: wanted };
+}
 function machineOf(object, kind, cluster, configuration, release) {
   const specPath = [...kind.vmi, "spec"];
   const own2 = mapAt(object.value, specPath);
@@ -2446,7 +2465,12 @@ function machineOf(object, kind, cluster, configuration, release) {
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow("instancetype", vm, cluster, configuration, release);
   const preference = follow("preference", vm, cluster, configuration, release);
-  const { spec, origins } = expand(own2, instancetype.applied, preference.applied, release);
+  const { spec, origins } = expand(
+    withArchitecture(own2, configuration),
+    instancetype.applied,
+    preference.applied,
+    release
+  );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
 }
@@ -2489,7 +2513,7 @@ var init_machine = __esm({
 });
 
 // src/facts/provisioner-keys.ts
-var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS;
+var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS, SHARES_ON_CONDITION;
 var init_provisioner_keys = __esm({
   "src/facts/provisioner-keys.ts"() {
     "use strict";
@@ -2589,6 +2613,10 @@ var init_provisioner_keys = __esm({
       ]
     };
     NODE_LOCAL_PROVISIONERS = ["rancher.io/local-path"];
+    SHARES_ON_CONDITION = {
+      "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
+      "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
+    };
   }
 });
 
@@ -2875,7 +2903,11 @@ function grantsSharedFilesystem(storageClass) {
   const capabilities = providedCapabilities(storageClass);
   if (isUnknown(capabilities)) return capabilities;
   if (capabilities === void 0) return new Unknown("the provisioner is not known");
-  return capabilities.some((set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany"));
+  const granted = capabilities.some(
+    (set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany")
+  );
+  const condition = typeof provisioner === "string" && Object.hasOwn(SHARES_ON_CONDITION, provisioner) ? SHARES_ON_CONDITION[provisioner] : void 0;
+  return granted || condition === void 0 ? granted : new Unknown(condition);
 }
 var ACCESS_MODES, words;
 var init_storage_capabilities2 = __esm({
@@ -4238,10 +4270,15 @@ function mayBeSwitchedOn(gate, switches) {
   const names2 = Array.isArray(switches) ? switches.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches) ? Object.keys(switches) : [];
   return names2.some((name) => isUnknown(name) || name?.toLowerCase() === gate.toLowerCase());
 }
+function isAnnotated(gate, { value }) {
+  const name = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
+  return name !== void 0 && get(value, "metadata", "annotations", name) !== void 0;
+}
 function disabled(target, gates) {
   const object = target.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
   if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
+  if (gates.some((gate) => isAnnotated(gate, object))) return void 0;
   const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
@@ -4631,6 +4668,7 @@ function missing(target) {
   }
   const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
     const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
     byKind2.set(object.kind, requirements);
     if (requirements.rows.length === 0) continue;
@@ -4646,6 +4684,7 @@ var init_missing = __esm({
     init_configuration();
     init_machine();
     init_paths();
+    init_kinds();
     init_kube_object();
     init_gate_requirements2();
     init_define();
@@ -5092,6 +5131,10 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
+function remedy2(machines) {
+  const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
+  return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
+}
 var rule9;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
@@ -5187,7 +5230,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
           if (!first) continue;
           yield {
             place: first.place,
-            message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; set domain.features.smm.enabled: true, or secureBoot: false (an efi without it means true)`,
+            message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy2(machines)} (an efi without it means true)`,
             related: machines.length > 1 ? relatedMachines(target, machines) : []
           };
         }
@@ -5230,11 +5273,11 @@ function problemOf(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy3 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy4 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy3}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy4}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -5454,19 +5497,19 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 // src/rules/guest/unowned-instance.ts
 function problemOf2(target, machine) {
   const name = describe(machine.object);
-  const remedy3 = "put its spec into the template of a VirtualMachine";
+  const remedy4 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy3}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy4}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy3} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
   };
 }
 var rule12;
@@ -6818,10 +6861,23 @@ override must stand in the spec, from which CDI copies it.`,
 });
 
 // src/rules/state/rwo.ts
+function isKeptBack(target, machine) {
+  const { wanted, blockers } = target.verdict(machine);
+  return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+}
+function effectOf(target, machines) {
+  const remedy4 = "use a class with ReadWriteMany Filesystem volumes";
+  if (!holds("rwoStateBlocksMigration", target.release))
+    return ["warning", `makes a second claim for each migration; ${remedy4}, or allow for the quota`];
+  if (machines.some((machine) => evictsByMigration(target, machine) === true))
+    return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
+  return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
+}
 var blocks, copies, rule26;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
+    init_eviction();
     init_state_cause();
     init_target();
     init_behaviours();
@@ -6908,21 +6964,16 @@ thing to give up.`,
       *check(target) {
         const { claim, release } = target;
         if (claim.accessMode !== "ReadWriteOnce") return;
-        const machines = stateful(target).filter(
-          (machine) => surely(target.verdict(machine).wanted) && !target.existingClaim(machine.object)
-        );
+        const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
         const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
         if (!place2) return;
-        const many = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
-        const where = `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${many}`;
-        const because = claim.trace.at(-1)?.because;
-        const related = relatedMachines(target, machines, "is meant to live-migrate and keeps state");
-        const blocked = holds("rwoStateBlocksMigration", release);
+        const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
+        const [severity, effect] = effectOf(target, machines);
         yield {
           place: place2,
-          severity: blocked ? "error" : "warning",
-          message: blocked ? `${where} (${because}); ${release.label} does not migrate them, so node drains hang; use a class with ReadWriteMany Filesystem volumes` : `${where} (${because}); ${release.label} makes a second claim for each migration; use a class with ReadWriteMany Filesystem volumes, or allow for the quota`,
-          related
+          severity,
+          message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+          related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
         };
       }
     });
@@ -7035,7 +7086,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy2(target, name) {
+function remedy3(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -7100,7 +7151,7 @@ releases say "storage class not found" in the VM's conditions.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy2(target, name)}`,
+          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy3(target, name)}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -7415,6 +7466,7 @@ var init_cluster = __esm({
       objects;
       facts;
       #complete;
+      #nearby;
       #judged;
       #captured;
       #named = /* @__PURE__ */ new Map();
@@ -7424,6 +7476,7 @@ var init_cluster = __esm({
         this.objects = input.objects;
         this.facts = input.facts ?? [];
         this.#complete = input.complete;
+        this.#nearby = input.nearby ?? [];
         this.#judged = byKind(this.objects);
         this.#captured = byKind(this.facts);
       }
@@ -7455,8 +7508,15 @@ var init_cluster = __esm({
         const found = (this.#byName(group, kind).get(name) ?? []).filter(
           (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
         );
-        if (found.length > 0 || this.knowsAll(group, kind)) return found;
+        if (found.length > 0) return found;
+        if (this.isNearby(group, kind, name))
+          return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+        if (this.knowsAll(group, kind)) return found;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** Whether an object of that name may belong to this cluster or to another one. */
+      isNearby(group, kind, name) {
+        return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
       }
       #byName(group, kind) {
         const key = kindKey(group, kind);
@@ -7524,7 +7584,7 @@ function clustersOf(objects, facts) {
     (anchor ? assigned.get(anchor) : rest)?.push(object);
   }
   const clusters = [...assigned].map(
-    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, complete: false })
+    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, complete: false })
   );
   if (rest.length === 0) return clusters;
   const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
@@ -7579,7 +7639,7 @@ var init_kustomization = __esm({
     "use strict";
     init_kinds();
     init_value();
-    PATCH_NAME = /(?:^|[-_./])patch(?:es)?(?:[-_./]|$)/i;
+    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
     isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
   }
 });

@@ -210,6 +210,7 @@ var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
 var CDI_GROUP = "cdi.kubevirt.io";
 var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 var STORAGE_GROUP = "storage.k8s.io";
+var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
 var MACHINE_KINDS = [
   { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
   { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
@@ -394,7 +395,7 @@ function* subscription(cluster) {
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version !== void 0) yield [object, version, `spec.startingCSV of ${describe(object)}`];
+    if (version !== void 0) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
   }
 }
 var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
@@ -1720,7 +1721,7 @@ var CONDITIONS2 = {
   tdx: at("domain", "launchSecurity", "tdx"),
   "secure-execution": (spec) => [
     {
-      answer: and(text(spec, "architecture") === "s390x", get(spec, "domain", "launchSecurity") !== void 0),
+      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
       path: ["domain", "launchSecurity"]
     }
   ],
@@ -1771,6 +1772,10 @@ var HYPERCONVERGED_EVICTION_STRATEGY = {
   v1: ["spec", "virtualization", "evictionStrategy"]
 };
 var HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
+var HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
+var HYPERCONVERGED_GATE_ANNOTATIONS = {
+  PasstBinding: "deployPasstNetworkBinding"
+};
 
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
@@ -1840,7 +1845,7 @@ function ofHyperConverged(object, captured) {
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: eviction ?? new Unknown("HyperConverged chooses it by the number of nodes")
+    evictionStrategy: patched === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
   };
 }
 function configurationOf(cluster) {
@@ -1985,6 +1990,7 @@ function expand(spec, instancetype, preference, release) {
 var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
 
 // src/facts/preferences.ts
+var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
 var NOTHING = {};
 var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
 var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
@@ -2106,12 +2112,17 @@ function bundledPreference(name, release) {
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
 }
-function optedOut(configuration, release) {
-  if (!holds("bundledPreferencesDeployed", release)) return false;
-  return flag(configuration.configuration, "commonInstancetypesDeployment", "enabled") === false;
+function isDeployed(configuration, release) {
+  if (!holds("bundledPreferencesDeployed", release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
+  const { configuration: own2, hyperconverged } = configuration;
+  const switches = [
+    flag(own2, "commonInstancetypesDeployment", "enabled"),
+    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH)
+  ];
+  return !switches.includes(false);
 }
 function bundled(kind, name, configuration, release) {
-  if (optedOut(configuration, release)) return void 0;
+  if (!isDeployed(configuration, release)) return void 0;
   return kind === "preference" ? bundledPreference(name, release) : bundledInstancetype(name);
 }
 function follow(kind, vm, cluster, configuration, release) {
@@ -2136,6 +2147,7 @@ function lookUp(kind, target, name, namespace, cluster, configuration, release) 
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
+  if (isUnknown(found) && cluster.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
   const spec = clusterWide ? bundled(kind, name, configuration, release) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;
@@ -2146,6 +2158,11 @@ function mapAt(value, path) {
   const found = get(value, ...path);
   return isMap(found) ? found : void 0;
 }
+function withArchitecture(spec, { configuration }) {
+  const wanted = text(configuration, "architectureConfiguration", "defaultArchitecture");
+  if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
+  return { ...spec, architecture: wanted };
+}
 function machineOf(object, kind, cluster, configuration, release) {
   const specPath = [...kind.vmi, "spec"];
   const own2 = mapAt(object.value, specPath);
@@ -2154,7 +2171,12 @@ function machineOf(object, kind, cluster, configuration, release) {
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow("instancetype", vm, cluster, configuration, release);
   const preference = follow("preference", vm, cluster, configuration, release);
-  const { spec, origins } = expand(own2, instancetype.applied, preference.applied, release);
+  const { spec, origins } = expand(
+    withArchitecture(own2, configuration),
+    instancetype.applied,
+    preference.applied,
+    release
+  );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
 }
@@ -2284,6 +2306,10 @@ var PROVISIONER_KEYS = {
   ]
 };
 var NODE_LOCAL_PROVISIONERS = ["rancher.io/local-path"];
+var SHARES_ON_CONDITION = {
+  "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
+  "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
+};
 
 // src/facts/storage-capabilities.ts
 var PROVISIONERS = {
@@ -2564,7 +2590,11 @@ function grantsSharedFilesystem(storageClass) {
   const capabilities = providedCapabilities(storageClass);
   if (isUnknown(capabilities)) return capabilities;
   if (capabilities === void 0) return new Unknown("the provisioner is not known");
-  return capabilities.some((set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany"));
+  const granted = capabilities.some(
+    (set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany")
+  );
+  const condition = typeof provisioner === "string" && Object.hasOwn(SHARES_ON_CONDITION, provisioner) ? SHARES_ON_CONDITION[provisioner] : void 0;
+  return granted || condition === void 0 ? granted : new Unknown(condition);
 }
 
 // src/cluster/storage.ts
@@ -3795,10 +3825,15 @@ function mayBeSwitchedOn(gate, switches) {
   const names2 = Array.isArray(switches) ? switches.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches) ? Object.keys(switches) : [];
   return names2.some((name) => isUnknown(name) || name?.toLowerCase() === gate.toLowerCase());
 }
+function isAnnotated(gate, { value }) {
+  const name = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
+  return name !== void 0 && get(value, "metadata", "annotations", name) !== void 0;
+}
 function disabled(target, gates) {
   const object = target.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
   if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
+  if (gates.some((gate) => isAnnotated(gate, object))) return void 0;
   const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
@@ -4134,6 +4169,7 @@ function missing(target) {
   }
   const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
     const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
     byKind2.set(object.kind, requirements);
     if (requirements.rows.length === 0) continue;
@@ -4615,12 +4651,16 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
       if (!first) continue;
       yield {
         place: first.place,
-        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; set domain.features.smm.enabled: true, or secureBoot: false (an efi without it means true)`,
+        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy2(machines)} (an efi without it means true)`,
         related: machines.length > 1 ? relatedMachines(target, machines) : []
       };
     }
   }
 });
+function remedy2(machines) {
+  const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
+  return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
+}
 
 // src/cluster/shadowing.ts
 var PREFERRED_TPM = ["devices", "preferredTPM"];
@@ -4722,11 +4762,11 @@ function problemOf(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy3 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy4 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy3}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy4}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -4925,19 +4965,19 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 function problemOf2(target, machine) {
   const name = describe(machine.object);
-  const remedy3 = "put its spec into the template of a VirtualMachine";
+  const remedy4 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy3}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy4}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy3} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
   };
 }
 
@@ -6130,24 +6170,31 @@ thing to give up.`,
   *check(target) {
     const { claim, release } = target;
     if (claim.accessMode !== "ReadWriteOnce") return;
-    const machines = stateful(target).filter(
-      (machine) => surely(target.verdict(machine).wanted) && !target.existingClaim(machine.object)
-    );
+    const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
     const place = machines.length > 0 ? classPlace(target, machines) : void 0;
     if (!place) return;
-    const many = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
-    const where = `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${many}`;
-    const because = claim.trace.at(-1)?.because;
-    const related = relatedMachines(target, machines, "is meant to live-migrate and keeps state");
-    const blocked = holds("rwoStateBlocksMigration", release);
+    const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
+    const [severity, effect] = effectOf(target, machines);
     yield {
       place,
-      severity: blocked ? "error" : "warning",
-      message: blocked ? `${where} (${because}); ${release.label} does not migrate them, so node drains hang; use a class with ReadWriteMany Filesystem volumes` : `${where} (${because}); ${release.label} makes a second claim for each migration; use a class with ReadWriteMany Filesystem volumes, or allow for the quota`,
-      related
+      severity,
+      message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+      related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
     };
   }
 });
+function isKeptBack(target, machine) {
+  const { wanted, blockers } = target.verdict(machine);
+  return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+}
+function effectOf(target, machines) {
+  const remedy4 = "use a class with ReadWriteMany Filesystem volumes";
+  if (!holds("rwoStateBlocksMigration", target.release))
+    return ["warning", `makes a second claim for each migration; ${remedy4}, or allow for the quota`];
+  if (machines.some((machine) => evictsByMigration(target, machine) === true))
+    return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
+  return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
+}
 
 // src/rules/state/rwx-unsupported.ts
 var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
@@ -6292,12 +6339,12 @@ releases say "storage class not found" in the VM's conditions.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy2(target, name)}`,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy3(target, name)}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy2(target, name) {
+function remedy3(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -6435,6 +6482,7 @@ var Cluster = class {
   objects;
   facts;
   #complete;
+  #nearby;
   #judged;
   #captured;
   #named = /* @__PURE__ */ new Map();
@@ -6444,6 +6492,7 @@ var Cluster = class {
     this.objects = input.objects;
     this.facts = input.facts ?? [];
     this.#complete = input.complete;
+    this.#nearby = input.nearby ?? [];
     this.#judged = byKind(this.objects);
     this.#captured = byKind(this.facts);
   }
@@ -6475,8 +6524,15 @@ var Cluster = class {
     const found = (this.#byName(group, kind).get(name) ?? []).filter(
       (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
     );
-    if (found.length > 0 || this.knowsAll(group, kind)) return found;
+    if (found.length > 0) return found;
+    if (this.isNearby(group, kind, name))
+      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+    if (this.knowsAll(group, kind)) return found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+  /** Whether an object of that name may belong to this cluster or to another one. */
+  isNearby(group, kind, name) {
+    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
   }
   #byName(group, kind) {
     const key = kindKey(group, kind);
@@ -6554,7 +6610,7 @@ function clustersOf(objects, facts) {
     (anchor ? assigned.get(anchor) : rest)?.push(object);
   }
   const clusters = [...assigned].map(
-    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, complete: false })
+    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, complete: false })
   );
   if (rest.length === 0) return clusters;
   const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
@@ -6562,7 +6618,7 @@ function clustersOf(objects, facts) {
 }
 
 // src/cluster/kustomization.ts
-var PATCH_NAME = /(?:^|[-_./])patch(?:es)?(?:[-_./]|$)/i;
+var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
 function directory(file) {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }

@@ -12,6 +12,8 @@ export interface ClusterInput {
   readonly facts?: readonly KubeObject[];
   /** Whether `objects` are all there is, so that what is absent does not exist. */
   readonly complete: boolean;
+  /** Objects that may belong to this cluster: nothing tells to which of several. */
+  readonly nearby?: readonly KubeObject[];
   /** Why the objects that configure this cluster cannot be told, where that is so. */
   readonly unassigned?: string;
 }
@@ -22,6 +24,7 @@ export class Cluster {
   readonly objects: readonly KubeObject[];
   readonly facts: readonly KubeObject[];
   readonly #complete: boolean;
+  readonly #nearby: readonly KubeObject[];
   readonly #judged: ReadonlyMap<string, readonly KubeObject[]>;
   readonly #captured: ReadonlyMap<string, readonly KubeObject[]>;
   readonly #named = new Map<string, ReadonlyMap<string, readonly KubeObject[]>>();
@@ -32,6 +35,7 @@ export class Cluster {
     this.objects = input.objects;
     this.facts = input.facts ?? [];
     this.#complete = input.complete;
+    this.#nearby = input.nearby ?? [];
     this.#judged = byKind(this.objects);
     this.#captured = byKind(this.facts);
   }
@@ -68,8 +72,16 @@ export class Cluster {
     const found = (this.#byName(group, kind).get(name) ?? []).filter(
       (object) => object.namespace === undefined || namespace === undefined || object.namespace === namespace,
     );
-    if (found.length > 0 || this.knowsAll(group, kind)) return found;
+    if (found.length > 0) return found;
+    if (this.isNearby(group, kind, name))
+      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+    if (this.knowsAll(group, kind)) return found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  /** Whether an object of that name may belong to this cluster or to another one. */
+  isNearby(group: string, kind: string, name: string): boolean {
+    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
   }
 
   #byName(group: string, kind: string): ReadonlyMap<string, readonly KubeObject[]> {

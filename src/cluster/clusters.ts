@@ -76,7 +76,7 @@ export function clustersOf(objects: readonly KubeObject[], facts: readonly KubeO
     (anchor ? assigned.get(anchor) : rest)?.push(object);
   }
   const clusters = [...assigned].map(
-    ([anchor, list]) => new Cluster({ name: nameOf(anchor, anchors), objects: list, complete: false }),
+    ([anchor, list]) => new Cluster({ name: nameOf(anchor, anchors), objects: list, nearby: rest, complete: false }),
   );
   if (rest.length === 0) return clusters;
   const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;

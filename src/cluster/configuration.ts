@@ -114,7 +114,10 @@ function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined):
       from: `${describe(object)}${classPath ? ` ${classPath.join('.')}` : ''}`,
     },
     ...(classPath ? { stateClassPlace: { object, path: classPath } } : {}),
-    evictionStrategy: eviction ?? new Unknown('HyperConverged chooses it by the number of nodes'),
+    evictionStrategy:
+      patched === undefined && eviction !== undefined
+        ? eviction
+        : new Unknown('HyperConverged chooses it by the number of nodes'),
   };
 }
 

@@ -4,7 +4,8 @@ import { KUSTOMIZATION_FILES, MACHINE_KINDS } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
 import { get, isMap, items } from '../value.js';
 
-const PATCH_NAME = /(?:^|[-_./])patch(?:es)?(?:[-_./]|$)/i;
+/** A file that calls itself a patch, or stands in a folder of patches. */
+const PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
 
 function directory(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));

@@ -5,7 +5,7 @@ import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion, expand } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
 import type { Release } from '../kubevirt/release.js';
-import { get, isMap, type Path, type PlainMap } from '../value.js';
+import { get, isMap, isUnknown, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Configuration } from './configuration.js';
 import { follow, type Reference } from './references.js';
@@ -33,6 +33,14 @@ function mapAt(value: unknown, path: Path): PlainMap | undefined {
   return isMap(found) ? found : undefined;
 }
 
+/** KubeVirt's webhooks fill in the architecture where the cluster has a default of its own. */
+function withArchitecture(spec: PlainMap, { configuration }: Configuration): PlainMap {
+  const wanted = text(configuration, 'architectureConfiguration', 'defaultArchitecture');
+  // Where nothing can be read of the configuration, the usual architecture is assumed.
+  if (wanted === undefined || isUnknown(configuration) || get(spec, 'architecture') !== undefined) return spec;
+  return { ...spec, architecture: wanted };
+}
+
 function machineOf(
   object: KubeObject,
   kind: MachineKind,
@@ -47,7 +55,12 @@ function machineOf(
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow('instancetype', vm, cluster, configuration, release);
   const preference = follow('preference', vm, cluster, configuration, release);
-  const { spec, origins } = expand(own, instancetype.applied, preference.applied, release);
+  const { spec, origins } = expand(
+    withArchitecture(own, configuration),
+    instancetype.applied,
+    preference.applied,
+    release,
+  );
   const metadata = mapAt(object.value, [...kind.vmi, 'metadata']) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own, spec, metadata, origins, instancetype, preference };
 }

@@ -1,14 +1,15 @@
 /** Instance types and preferences that VMs name: from Git, from captured facts, or bundled with the release. */
 
+import { HYPERCONVERGED_BUNDLE_SWITCH } from '../facts/hyperconverged.js';
 import { PLAIN_INSTANCETYPE_SERIES } from '../facts/instancetypes.js';
 import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
-import { BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../facts/preferences.js';
+import { BUNDLE_GATE, BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../facts/preferences.js';
 import type { KubeObject } from '../kube-object.js';
 import type { Applied } from '../kubevirt/expand.js';
 import { holds, inForce, type Release } from '../kubevirt/release.js';
 import { flag, get, isUnknown, map, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
-import type { Configuration } from './configuration.js';
+import { type Configuration, gateOn } from './configuration.js';
 
 /** What a VM's reference leads to. */
 export interface Reference {
@@ -50,14 +51,19 @@ function bundledInstancetype(name: string): PlainMap | undefined {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split('.')[0] ?? '') ? {} : undefined;
 }
 
-/** Whether the KubeVirt object keeps virt-operator from deploying the bundle. */
-function optedOut(configuration: Configuration, release: Release): boolean {
-  if (!holds('bundledPreferencesDeployed', release)) return false;
-  return flag(configuration.configuration, 'commonInstancetypesDeployment', 'enabled') === false;
+/** Whether virt-operator may be taken to deploy the bundle: by its gate at first, later unless the user opts out. */
+function isDeployed(configuration: Configuration, release: Release): boolean {
+  if (!holds('bundledPreferencesDeployed', release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
+  const { configuration: own, hyperconverged } = configuration;
+  const switches = [
+    flag(own, 'commonInstancetypesDeployment', 'enabled'),
+    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH),
+  ];
+  return !switches.includes(false);
 }
 
 function bundled(kind: Kind, name: string, configuration: Configuration, release: Release): PlainMap | undefined {
-  if (optedOut(configuration, release)) return undefined;
+  if (!isDeployed(configuration, release)) return undefined;
   return kind === 'preference' ? bundledPreference(name, release) : bundledInstancetype(name);
 }
 
@@ -99,6 +105,7 @@ function lookUp(
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
+  if (isUnknown(found) && cluster.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
   const spec = clusterWide ? bundled(kind, name, configuration, release) : undefined;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;

@@ -79,7 +79,8 @@ function* subscription(cluster: Cluster): Reading {
       name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : undefined;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version = upstream === undefined ? undefined : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version !== undefined) yield [object, version, `spec.startingCSV of ${describe(object)}`];
+    // Operators update themselves within a minor: its latest patch is judged.
+    if (version !== undefined) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
   }
 }
 

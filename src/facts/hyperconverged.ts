@@ -31,3 +31,11 @@ export const HYPERCONVERGED_EVICTION_STRATEGY: Readonly<Record<string, readonly 
 
 /** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
 export const HYPERCONVERGED_FEATURE_GATES: readonly string[] = ['spec', 'featureGates'];
+
+/** Where the user keeps the bundled instance types and preferences from being deployed, in every API version. */
+export const HYPERCONVERGED_BUNDLE_SWITCH: readonly string[] = ['spec', 'commonInstancetypesDeployment', 'enabled'];
+
+/** Annotations of the HyperConverged object by which it enables a gate itself. Source: controllers/handlers/kubevirt.go getFeatureGateChecks. */
+export const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>> = {
+  PasstBinding: 'deployPasstNetworkBinding',
+};

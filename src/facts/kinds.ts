@@ -6,6 +6,10 @@ export const CDI_GROUP = 'cdi.kubevirt.io';
 export const HYPERCONVERGED_GROUP = 'hco.kubevirt.io';
 export const STORAGE_GROUP = 'storage.k8s.io';
 
+/** Whether an API group is KubeVirt's own, or one below it. */
+export const isKubeVirtGroup = (group: string): boolean =>
+  group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
+
 /** Objects that bring forth VirtualMachineInstances. */
 export interface MachineKind {
   readonly group: string;

@@ -6,6 +6,9 @@
  * Deployed with gate CommonInstancetypesDeploymentGate in v1.1-v1.3 and by default from v1.4.
  */
 
+/** The gate that had virt-operator deploy the bundle before it did so by default. */
+export const BUNDLE_GATE = 'CommonInstancetypesDeploymentGate';
+
 export interface BundledPreferenceSpec {
   readonly devices?: { readonly preferredTPM?: { readonly persistent?: boolean } };
   readonly features?: { readonly preferredSmm?: Readonly<Record<string, never>> };

@@ -118,3 +118,12 @@ export const PROVISIONER_KEYS: Readonly<Record<string, readonly ProvisionerKey[]
  * Source: rancher/local-path-provisioner provisioner.go (access modes ReadWriteOnce and ReadWriteOncePod only).
  */
 export const NODE_LOCAL_PROVISIONERS: readonly string[] = ['rancher.io/local-path'];
+
+/**
+ * Provisioners that CDI's table does not call able to share file systems, and that do where the cluster is set up for it.
+ * Sources: Longhorn's documents, "ReadWriteMany (RWX) Volume"; vSphere CSI, "File volumes".
+ */
+export const SHARES_ON_CONDITION: Readonly<Record<string, string>> = {
+  'driver.longhorn.io': 'Longhorn shares file systems by NFS where the nodes have an NFS client',
+  'csi.vsphere.vmware.com': 'vSphere shares file systems where vSAN file services run',
+};

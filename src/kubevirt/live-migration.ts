@@ -187,7 +187,7 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   tdx: at('domain', 'launchSecurity', 'tdx'),
   'secure-execution': (spec) => [
     {
-      answer: and(text(spec, 'architecture') === 's390x', get(spec, 'domain', 'launchSecurity') !== undefined),
+      answer: and(text(spec, 'architecture') === 's390x', present(get(spec, 'domain'), 'launchSecurity')),
       path: ['domain', 'launchSecurity'],
     },
   ],

@@ -1,6 +1,11 @@
 /** What CDI knows of a StorageClass's provisioner: the claim property sets it writes into the class's StorageProfile. */
 
-import { NODE_LOCAL_PROVISIONERS, type ParameterTest, PROVISIONER_KEYS } from '../facts/provisioner-keys.js';
+import {
+  NODE_LOCAL_PROVISIONERS,
+  type ParameterTest,
+  PROVISIONER_KEYS,
+  SHARES_ON_CONDITION,
+} from '../facts/provisioner-keys.js';
 import { type Capability, PROVISIONERS } from '../facts/storage-capabilities.js';
 import { get, isUnknown, type Maybe, text, Unknown } from '../value.js';
 import type { ClaimPropertySet } from './backend-storage.js';
@@ -73,5 +78,12 @@ export function grantsSharedFilesystem(storageClass: unknown): Maybe<boolean> {
   const capabilities = providedCapabilities(storageClass);
   if (isUnknown(capabilities)) return capabilities;
   if (capabilities === undefined) return new Unknown('the provisioner is not known');
-  return capabilities.some((set) => set.volumeMode === 'Filesystem' && set.accessModes?.includes('ReadWriteMany'));
+  const granted = capabilities.some(
+    (set) => set.volumeMode === 'Filesystem' && set.accessModes?.includes('ReadWriteMany'),
+  );
+  const condition =
+    typeof provisioner === 'string' && Object.hasOwn(SHARES_ON_CONDITION, provisioner)
+      ? SHARES_ON_CONDITION[provisioner]
+      : undefined;
+  return granted || condition === undefined ? granted : new Unknown(condition);
 }

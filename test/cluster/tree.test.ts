@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type LintResult, lintFiles } from '../../src/index.js';
-import { gates, kubevirt, machine, PERSISTENT_TPM } from '../rules/documents.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from '../rules/documents.js';
 
 async function lintTree(files: Readonly<Record<string, string>>, paths = ['.']): Promise<LintResult> {
   const cwd = mkdtempSync(join(tmpdir(), 'vmstate-tree-'));
@@ -47,6 +47,23 @@ test('what is equally near to both belongs to neither', async () => {
     'base/vm.yaml': vm,
   });
   assert.not(found(result).some((one) => one.startsWith('gates/missing')));
+});
+
+test('an object that may belong to either cluster is unknown to both, not replaced by a bundled one', async () => {
+  const result = await lintTree({
+    'a/kubevirt.yaml': kubevirt('1.8.4'),
+    'a/vm.yaml': machine({ name: 'app', vm: 'preference: {name: windows.11}', domain: 'devices: {tpm: {}}' }),
+    'b/kubevirt.yaml': kubevirt('1.8.4'),
+    'common/preference.yaml': preference('windows.11', 'devices: {}'),
+  });
+  assert.equal(found(result), []);
+});
+
+test('a folder whose name only begins like one of patches holds objects', async () => {
+  const result = await lintTree({
+    'patch-management/all.yaml': kubevirt('1.8.4') + machine({ domain: 'firmware: {bootloader: {efi: {}}}' }),
+  });
+  assert.equal(found(result), ['guest/secure-boot-without-smm patch-management/all.yaml']);
 });
 
 test('patches of kustomize are no objects', async () => {

@@ -9,6 +9,15 @@ const persistent = machine({ domain: PERSISTENT_TPM });
 
 ruleCases('gates/missing', [
   {
+    name: 'silent for snapshots of other API groups',
+    yaml: `${gates('1.8.4', 'HostDisk')}apiVersion: vmoperator.vmware.com/v1alpha5\nkind: VirtualMachineSnapshot\nmetadata: {name: kubevirt.io}\n---\n`,
+  },
+  {
+    name: "a snapshot of KubeVirt's own needs its gate",
+    yaml: `${gates('1.5.3', 'HostDisk').replace('featureGates:', 'featureGates: # ~> gates/missing')}apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: a}\n---\n`,
+  },
+
+  {
     name: 'at the VM when the list was captured',
     yaml: machine({ domain: 'devices:\n  tpm:\n    persistent: true # ~> gates/missing' }),
     facts: gates('1.5.3', 'HostDisk'),
@@ -210,6 +219,17 @@ const sev = machine({ domain: 'launchSecurity:\n  sev: {} # ~> gates/beta-disabl
 const quiet = sev.replace(/ # ~>.*/, '');
 
 ruleCases('gates/beta-disabled', [
+  {
+    name: 'silent when an annotation has HyperConverged enable it',
+    yaml: `${hco('  annotations:\n    deployPasstNetworkBinding: "true"\n')}---\n${machine({ domain: 'devices:\n  interfaces:\n    - name: a\n      passtBinding: {}' })}`,
+    kubevirt: '1.9',
+  },
+  {
+    name: 'else that Beta gate is off as well',
+    yaml: `${hco()}---\n${machine({ domain: 'devices:\n  interfaces:\n    - name: a\n      passtBinding: {} # ~> gates/beta-disabled' })}`,
+    kubevirt: '1.9',
+  },
+
   {
     name: 'silent for a Beta gate before those are on',
     yaml: `${hco()}---\n${machine({ domain: 'devices:\n  video:\n    type: virtio' })}`,

@@ -8,6 +8,17 @@ const quiet = (text: string): string => text.replaceAll(/ # ~>.*/g, '');
 
 ruleCases('guest/secure-boot-without-smm', [
   {
+    name: 'silent where arm64 is the default of the cluster',
+    yaml:
+      kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') + machine({ domain: quiet(SECURE) }),
+  },
+  {
+    name: 'on arm64 no word of SMM',
+    yaml: kubevirt('1.5.3') + machine({ spec: 'architecture: arm64', domain: SECURE }),
+    says: ['set secureBoot: false ('],
+  },
+
+  {
     name: 'an empty efi means Secure Boot',
     yaml: K18 + machine({ domain: SECURE }),
     severity: 'error',
@@ -146,6 +157,11 @@ const volatile = (evidence: object = {}): string =>
 
 ruleCases('guest/volatile-tpm', [
   {
+    name: 'silent for the preference when nothing tells that its bundle is deployed',
+    yaml: gates('1.3.1', 'VMPersistentState') + machine({ vm: 'preference:\n  name: windows.11' }),
+  },
+
+  {
     name: 'told by Hyper-V passthrough',
     yaml:
       K18 +
@@ -269,6 +285,12 @@ ruleCases('guest/split-persistence', [
 const windows11 = (domain: string): string => machine({ name: 'win11', vm: 'preference:\n  name: windows.11', domain });
 
 ruleCases('guest/shadowed-preference', [
+  {
+    name: 'silent when HyperConverged leaves the bundle out',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco, namespace: hco}\nspec: {commonInstancetypesDeployment: {enabled: false}}\n---\n${windows11('devices:\n  tpm: {}')}`,
+    kubevirt: '1.8',
+  },
+
   {
     name: 'silent where a preference cannot have preferredEfi yet',
     yaml:

@@ -127,6 +127,22 @@ ruleCases('state/ambiguous-default', [
 
 const RWO: RuleCase[] = [
   {
+    name: 'a warning where a drain may shut it down',
+    yaml: named('1.3.1', 'rbd', 'state/rwo') + RBD + migrating.replace('LiveMigrate', 'LiveMigrateIfPossible'),
+    severity: 'warning',
+    says: ['shut them down'],
+  },
+  {
+    name: 'silent for a VM that cannot migrate anyway',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      machine({
+        spec: 'evictionStrategy: LiveMigrate',
+        domain: `${PERSISTENT_TPM}\n  gpus:\n    - {name: a, deviceName: b}`,
+      }),
+  },
+  {
     name: 'blocks the migration in one release',
     yaml: named('1.3.1', 'rbd', 'state/rwo') + RBD + migrating,
     severity: 'error',
@@ -152,6 +168,11 @@ const RWO: RuleCase[] = [
 ruleCases('state/rwo', RWO);
 
 ruleCases('state/rwx-unsupported', [
+  {
+    name: 'silent for Longhorn, which shares by NFS where nodes can',
+    yaml: named('1.8.4', 'longhorn') + storageClass('longhorn', 'driver.longhorn.io') + vm,
+  },
+
   {
     name: 'silent when the profile was filled in by CDI itself',
     yaml: named('1.8.4', 'ebs') + vm,
@@ -205,6 +226,10 @@ ruleCases('state/rwx-unsupported', [
 ]);
 
 ruleCases('state/no-filesystem-set', [
+  {
+    name: 'Longhorn, of which CDI knows block volumes alone',
+    yaml: named('1.8.4', 'longhorn', 'state/no-filesystem-set') + storageClass('longhorn', 'driver.longhorn.io') + vm,
+  },
   {
     name: 'sets for block volumes alone',
     yaml:

@@ -10,6 +10,8 @@ export interface ClusterInput {
     readonly facts?: readonly KubeObject[];
     /** Whether `objects` are all there is, so that what is absent does not exist. */
     readonly complete: boolean;
+    /** Objects that may belong to this cluster: nothing tells to which of several. */
+    readonly nearby?: readonly KubeObject[];
     /** Why the objects that configure this cluster cannot be told, where that is so. */
     readonly unassigned?: string;
 }
@@ -33,4 +35,6 @@ export declare class Cluster {
      * but one may exist.
      */
     find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown;
+    /** Whether an object of that name may belong to this cluster or to another one. */
+    isNearby(group: string, kind: string, name: string): boolean;
 }

@@ -3,7 +3,7 @@ import type { KubeObject } from '../kube-object.js';
 import type { Applied } from '../kubevirt/expand.js';
 import { type Release } from '../kubevirt/release.js';
 import type { Cluster } from './cluster.js';
-import type { Configuration } from './configuration.js';
+import { type Configuration } from './configuration.js';
 /** What a VM's reference leads to. */
 export interface Reference {
     readonly applied: Applied;

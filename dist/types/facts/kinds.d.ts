@@ -4,6 +4,8 @@ export declare const INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
 export declare const CDI_GROUP = "cdi.kubevirt.io";
 export declare const HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 export declare const STORAGE_GROUP = "storage.k8s.io";
+/** Whether an API group is KubeVirt's own, or one below it. */
+export declare const isKubeVirtGroup: (group: string) => boolean;
 /** Objects that bring forth VirtualMachineInstances. */
 export interface MachineKind {
     readonly group: string;

@@ -5,6 +5,8 @@
  * Source: kubevirt/kubevirt pkg/virt-operator/resource/generate/components/data/common-instancetypes at each release.
  * Deployed with gate CommonInstancetypesDeploymentGate in v1.1-v1.3 and by default from v1.4.
  */
+/** The gate that had virt-operator deploy the bundle before it did so by default. */
+export declare const BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
 export interface BundledPreferenceSpec {
     readonly devices?: {
         readonly preferredTPM?: {

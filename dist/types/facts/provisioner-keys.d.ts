@@ -29,3 +29,8 @@ export declare const PROVISIONER_KEYS: Readonly<Record<string, readonly Provisio
  * Source: rancher/local-path-provisioner provisioner.go (access modes ReadWriteOnce and ReadWriteOncePod only).
  */
 export declare const NODE_LOCAL_PROVISIONERS: readonly string[];
+/**
+ * Provisioners that CDI's table does not call able to share file systems, and that do where the cluster is set up for it.
+ * Sources: Longhorn's documents, "ReadWriteMany (RWX) Volume"; vSphere CSI, "File volumes".
+ */
+export declare const SHARES_ON_CONDITION: Readonly<Record<string, string>>;

@@ -3,10 +3,11 @@ import { byPlace } from '../../cluster/places.js';
 import type { Target } from '../../cluster/target.js';
 import {
   HYPERCONVERGED_FEATURE_GATES,
+  HYPERCONVERGED_GATE_ANNOTATIONS,
   HYPERCONVERGED_GATES,
   HYPERCONVERGED_JSON_PATCH,
 } from '../../facts/hyperconverged.js';
-import { describe } from '../../kube-object.js';
+import { describe, type KubeObject } from '../../kube-object.js';
 import { stageOf } from '../../kubevirt/feature-gates.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { get, isMap, isUnknown, text } from '../../value.js';
@@ -23,11 +24,18 @@ function mayBeSwitchedOn(gate: string, switches: unknown): boolean {
   return names.some((name) => isUnknown(name) || name?.toLowerCase() === gate.toLowerCase());
 }
 
+/** Whether an annotation of the HyperConverged object enables a gate. */
+function isAnnotated(gate: string, { value }: KubeObject): boolean {
+  const name = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : undefined;
+  return name !== undefined && get(value, 'metadata', 'annotations', name) !== undefined;
+}
+
 /** The gates of the alternatives that are Beta, when nothing but HyperConverged keeps them off. */
 function disabled(target: Target, gates: readonly string[]): string | undefined {
   const object = target.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return undefined;
   if (get(object.value, 'metadata', 'annotations', HYPERCONVERGED_JSON_PATCH) !== undefined) return undefined;
+  if (gates.some((gate) => isAnnotated(gate, object))) return undefined;
   const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return undefined;
   return gates.find((gate) => stageOf(gate, target.release) === 'Beta');

@@ -2,6 +2,7 @@ import { gateOn } from '../../cluster/configuration.js';
 import { gatePlace } from '../../cluster/machine.js';
 import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import type { Target } from '../../cluster/target.js';
+import { isKubeVirtGroup } from '../../facts/kinds.js';
 import type { RelatedPlace } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
 import { gateNeeds, type Requirements, requirementsFor } from '../../kubevirt/gate-requirements.js';
@@ -33,6 +34,7 @@ function missing(target: Target): Map<string, Asked> {
   }
   const byKind = new Map<string, Requirements>();
   for (const object of target.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
     const requirements = byKind.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
     byKind.set(object.kind, requirements);
     if (requirements.rows.length === 0) continue;

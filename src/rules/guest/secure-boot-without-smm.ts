@@ -1,13 +1,14 @@
 import { whoText } from '../../cluster/eviction.js';
+import type { Machine } from '../../cluster/machine.js';
 import { byPlace } from '../../cluster/places.js';
 import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EFI, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
-import { get } from '../../value.js';
+import { get, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Where SMM is switched off, else where Secure Boot is asked for. */
-function cause(target: Target, machine: Target['machines'][number]) {
+function cause(target: Target, machine: Machine) {
   const off = get(machine.spec, ...SMM) !== undefined;
   return judgedPlace(target, machine, off ? [...SMM, 'enabled'] : EFI);
 }
@@ -98,9 +99,15 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
       if (!first) continue;
       yield {
         place: first.place,
-        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; set domain.features.smm.enabled: true, or secureBoot: false (an efi without it means true)`,
+        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
         related: machines.length > 1 ? relatedMachines(target, machines) : [],
       };
     }
   },
 });
+
+/** SMM is a matter of x86: elsewhere Secure Boot is refused whatever it is. */
+function remedy(machines: readonly Machine[]): string {
+  const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
+  return onArm ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
+}

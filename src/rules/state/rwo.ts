@@ -1,6 +1,9 @@
-import { classPlace, knownClass, relatedMachines, stateful } from '../../cluster/state-cause.js';
-import { surely } from '../../cluster/target.js';
+import { evictsByMigration } from '../../cluster/eviction.js';
+import type { Machine } from '../../cluster/machine.js';
+import { claiming, classPlace, knownClass, relatedMachines } from '../../cluster/state-cause.js';
+import { surely, type Target } from '../../cluster/target.js';
 import { BEHAVIOURS } from '../../facts/behaviours.js';
+import type { Severity } from '../../finding.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -86,26 +89,34 @@ thing to give up.`,
   *check(target) {
     const { claim, release } = target;
     if (claim.accessMode !== 'ReadWriteOnce') return;
-    const machines = stateful(target).filter(
-      (machine) => surely(target.verdict(machine).wanted) && !target.existingClaim(machine.object),
-    );
+    const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
     const place = machines.length > 0 ? classPlace(target, machines) : undefined;
     if (!place) return;
-    const many =
+    const who =
       machines.length === 1
         ? '1 VM that is meant to live-migrate'
         : `${machines.length} VMs that are meant to live-migrate`;
-    const where = `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(', ')}" gives ReadWriteOnce state to ${many}`;
-    const because = claim.trace.at(-1)?.because;
-    const related = relatedMachines(target, machines, 'is meant to live-migrate and keeps state');
-    const blocked = holds('rwoStateBlocksMigration', release);
+    const [severity, effect] = effectOf(target, machines);
     yield {
       place,
-      severity: blocked ? 'error' : 'warning',
-      message: blocked
-        ? `${where} (${because}); ${release.label} does not migrate them, so node drains hang; use a class with ReadWriteMany Filesystem volumes`
-        : `${where} (${because}); ${release.label} makes a second claim for each migration; use a class with ReadWriteMany Filesystem volumes, or allow for the quota`,
-      related,
+      severity,
+      message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(', ')}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+      related: relatedMachines(target, machines, 'is meant to live-migrate and keeps state'),
     };
   },
 });
+
+/** Whether a machine is meant to migrate and nothing but its state is in the way. */
+function isKeptBack(target: Target, machine: Machine): boolean {
+  const { wanted, blockers } = target.verdict(machine);
+  return surely(wanted) && !blockers.some(({ blocker, blocks }) => blocks === true && blocker.id !== 'state-rwo');
+}
+
+function effectOf(target: Target, machines: readonly Machine[]): [severity: Severity, effect: string] {
+  const remedy = 'use a class with ReadWriteMany Filesystem volumes';
+  if (!holds('rwoStateBlocksMigration', target.release))
+    return ['warning', `makes a second claim for each migration; ${remedy}, or allow for the quota`];
+  if (machines.some((machine) => evictsByMigration(target, machine) === true))
+    return ['error', `does not migrate them, so node drains hang; ${remedy}`];
+  return ['warning', `does not migrate them, so node drains shut them down; ${remedy}`];
+}
