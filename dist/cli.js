@@ -1677,9 +1677,9 @@ var init_gate_requirements2 = __esm({
     isFilled = (value) => typeof value === "string" || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
     CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
     STORAGE_VOLUMES = ["persistentVolumeClaim", "dataVolume"];
-    architectureIs = (matches) => (root) => {
+    architectureIs = (matches2) => (root) => {
       const architecture = get(root, "architecture");
-      return isUnknown(architecture) ? architecture : matches(architecture);
+      return isUnknown(architecture) ? architecture : matches2(architecture);
     };
     CONDITIONS = {
       set: () => true,
@@ -2077,7 +2077,7 @@ function ofKubeVirt(object) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   const hidden = new Unknown("HyperConverged sets the gates of the KubeVirt object");
@@ -2088,11 +2088,11 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: hidden },
     stateClass: {
-      value: patched === void 0 ? classPath ? text(object.value, ...classPath) : version : new Unknown("a JSON patch annotation"),
+      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
+    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
   };
 }
 function configurationOf(cluster) {
@@ -7644,6 +7644,140 @@ var init_kustomization = __esm({
   }
 });
 
+// src/cluster/kustomize-patches.ts
+function sourcesOf(kustomization) {
+  const folder = directory(kustomization.document?.file ?? "");
+  const source = (written, target) => {
+    if (typeof written !== "string") return [];
+    const where = written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
+    return [{ ...where, ...target === void 0 ? {} : { target } }];
+  };
+  const { value } = kustomization;
+  return [
+    ...items(value, "patchesStrategicMerge").flatMap((patch) => source(patch)),
+    ...[...items(value, "patchesJson6902"), ...items(value, "patches")].flatMap((patch) => {
+      const target = get(patch, "target");
+      const inline = text(patch, "patch");
+      if (typeof inline === "string") return [{ inline, ...target === void 0 ? {} : { target } }];
+      return source(get(patch, "path"), target);
+    })
+  ];
+}
+function matches(pattern, actual) {
+  if (typeof pattern !== "string" || pattern === "") return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(actual);
+  } catch {
+    return true;
+  }
+}
+function isFor(target, patch, object) {
+  if (target !== void 0) {
+    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
+  }
+  const name = get(patch, "metadata", "name");
+  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
+}
+function copyOf(map2) {
+  const open = openReason(map2);
+  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
+}
+function unknownAt(value, keys) {
+  const [key, ...rest] = keys;
+  if (key === void 0 || !isMap(value)) return PATCHED;
+  const copy = copyOf(value);
+  copy[key] = unknownAt(value[key], rest);
+  return copy;
+}
+function unknownWhere(value, patch) {
+  if (!isMap(patch)) return patch === value ? value : PATCHED;
+  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
+  const copy = copyOf(value);
+  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
+  return copy;
+}
+function withoutIdentity(patch) {
+  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
+  if (!isMap(metadata)) return rest;
+  const { name: _name, namespace: _namespace, ...more } = metadata;
+  return { ...rest, metadata: more };
+}
+function patched(value, patch) {
+  if (Array.isArray(patch)) {
+    let result2 = value;
+    for (const operation of patch) {
+      const path = text(operation, "path");
+      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
+    }
+    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
+  }
+  if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
+  return unknownWhere(value, withoutIdentity(patch));
+}
+function applyTo(object, source, values) {
+  if (!values)
+    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+  let { value } = object;
+  for (const patch of values) if (isFor(source.target, patch, object)) value = patched(value, patch);
+  return value === object.value ? object : { ...object, value };
+}
+function withPatches(objects, read2) {
+  const all2 = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+  const kustomizations = new Kustomizations(all2);
+  let result2 = objects;
+  for (const kustomization of all2) {
+    if (kustomization.kind === "Component") continue;
+    const { files, patches } = kustomizations.reach(kustomization);
+    for (const source of patches) {
+      const values = read2(source);
+      result2 = result2.map(
+        (object) => files.has(object.document?.file ?? "") ? applyTo(object, source, values) : object
+      );
+    }
+  }
+  return result2;
+}
+var PATCHED, Kustomizations, pointer;
+var init_kustomize_patches = __esm({
+  "src/cluster/kustomize-patches.ts"() {
+    "use strict";
+    init_value();
+    init_kustomization();
+    PATCHED = new Unknown("a kustomize patch may change it");
+    Kustomizations = class {
+      constructor(all2) {
+        this.all = all2;
+        this.#byFolder = new Map(all2.map((object) => [directory(object.document?.file ?? ""), object]));
+      }
+      all;
+      #byFolder;
+      /** The files of a kustomization's resources, and the patches it applies to them: its own and its components'. */
+      reach(kustomization) {
+        const files = /* @__PURE__ */ new Set();
+        const patches = [];
+        this.#add(kustomization, files, patches, true, /* @__PURE__ */ new Set());
+        return { files, patches };
+      }
+      #add(object, files, patches, applies, seen) {
+        if (seen.has(object)) return;
+        seen.add(object);
+        if (applies) patches.push(...sourcesOf(object));
+        const folder = directory(object.document?.file ?? "");
+        for (const field of ["resources", "bases", "components"]) {
+          for (const written of items(object.value, field)) {
+            if (typeof written !== "string") continue;
+            const path = resolve(folder, written);
+            const below = this.#byFolder.get(path);
+            if (below) this.#add(below, files, patches, field === "components", seen);
+            else files.add(path);
+          }
+        }
+      }
+    };
+    pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  }
+});
+
 // src/read/split.ts
 function countLines(text2, from, to) {
   let count2 = 0;
@@ -7811,6 +7945,15 @@ function readDocuments(text2, options) {
     if (reading.duplicates) problems.push({ kind: "duplicate keys", document });
   }
   return { objects, problems };
+}
+function readValues(text2) {
+  const values = [];
+  for (const chunk of splitDocuments(withoutMark(text2))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) return void 0;
+    values.push(reading.value);
+  }
+  return values;
 }
 var BYTE_ORDER_MARK, withoutMark;
 var init_documents = __esm({
@@ -7988,6 +8131,13 @@ var init_files = __esm({
 });
 
 // src/load.ts
+function readPatch({ inline, file }, cwd) {
+  try {
+    return readValues(inline ?? (0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, file ?? ""), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
 function readFacts(paths2, cwd, problems) {
   const facts = [];
   for (const path of paths2) {
@@ -8025,7 +8175,7 @@ function loadFiles(paths2, options = {}) {
   }
   const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
   return {
-    clusters: clustersOf(loader.judged(), facts),
+    clusters: clustersOf(loader.judged(cwd), facts),
     documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
     inputProblems: loader.inputProblems,
     inScope: (file) => scope.has(file),
@@ -8041,6 +8191,7 @@ var init_load = __esm({
     init_cluster();
     init_clusters();
     init_kustomization();
+    init_kustomize_patches();
     init_kinds();
     init_kube_object();
     init_documents();
@@ -8079,9 +8230,12 @@ var init_load = __esm({
         }
         this.documentProblems.push(...problems);
       }
-      /** The objects that are none of kustomize's patches. */
-      judged() {
-        return this.objects.filter((object) => !this.patches.has(object.document?.file ?? "") && !looksLikePatch(object));
+      /** The objects that are none of kustomize's patches, with what those may change unknown. */
+      judged(cwd) {
+        const objects = this.objects.filter(
+          (object) => !this.patches.has(object.document?.file ?? "") && !looksLikePatch(object)
+        );
+        return withPatches(objects, (source) => readPatch(source, cwd));
       }
     };
   }

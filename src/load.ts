@@ -5,10 +5,11 @@ import { resolve } from 'node:path';
 import { Cluster } from './cluster/cluster.js';
 import { clustersOf } from './cluster/clusters.js';
 import { isKustomizationFile, looksLikePatch, patchFiles } from './cluster/kustomization.js';
+import { type PatchSource, withPatches } from './cluster/kustomize-patches.js';
 import { RELEVANT_TEXT } from './facts/kinds.js';
 import { asKubeObject, type KubeObject } from './kube-object.js';
 import type { DocumentProblem } from './read/documents.js';
-import { readDocuments, withoutMark } from './read/documents.js';
+import { readDocuments, readValues, withoutMark } from './read/documents.js';
 import { discover, errorText, type FoundFile, type InputProblem } from './read/files.js';
 import { isMap } from './value.js';
 
@@ -76,9 +77,21 @@ class Loader {
     this.documentProblems.push(...problems);
   }
 
-  /** The objects that are none of kustomize's patches. */
-  judged(): KubeObject[] {
-    return this.objects.filter((object) => !this.patches.has(object.document?.file ?? '') && !looksLikePatch(object));
+  /** The objects that are none of kustomize's patches, with what those may change unknown. */
+  judged(cwd: string): readonly KubeObject[] {
+    const objects = this.objects.filter(
+      (object) => !this.patches.has(object.document?.file ?? '') && !looksLikePatch(object),
+    );
+    return withPatches(objects, (source) => readPatch(source, cwd));
+  }
+}
+
+/** The documents of a patch; undefined for one that cannot be read. */
+function readPatch({ inline, file }: PatchSource, cwd: string): readonly unknown[] | undefined {
+  try {
+    return readValues(inline ?? readFileSync(resolve(cwd, file ?? ''), 'utf8'));
+  } catch {
+    return undefined;
   }
 }
 
@@ -121,7 +134,7 @@ export function loadFiles(paths: readonly string[], options: FilesOptions = {}):
   }
   const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
   return {
-    clusters: clustersOf(loader.judged(), facts),
+    clusters: clustersOf(loader.judged(cwd), facts),
     documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
     inputProblems: loader.inputProblems,
     inScope: (file) => scope.has(file),

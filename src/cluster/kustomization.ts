@@ -1,4 +1,4 @@
-/** Which files are kustomize patches: they look like objects and are none. */
+/** Which files are kustomize patches: they look like objects and are none. What they say is in kustomize-patches.ts. */
 
 import { KUSTOMIZATION_FILES, MACHINE_KINDS } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
@@ -7,12 +7,13 @@ import { get, isMap, items } from '../value.js';
 /** A file that calls itself a patch, or stands in a folder of patches. */
 const PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
 
-function directory(file: string): string {
+/** The folder of a file, with `/`; empty at the top. */
+export function directory(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 /** Resolves a path written in a kustomization against the folder that holds it. */
-function resolve(folder: string, path: string): string {
+export function resolve(folder: string, path: string): string {
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();

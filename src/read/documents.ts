@@ -91,3 +91,14 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
   }
   return { objects, problems };
 }
+
+/** The values of a text's documents; undefined when one of them cannot be read. */
+export function readValues(text: string): readonly unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const chunk of splitDocuments(withoutMark(text))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ('problem' in reading) return undefined;
+    values.push(reading.value);
+  }
+  return values;
+}

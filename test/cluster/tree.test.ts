@@ -82,6 +82,92 @@ test('patches of kustomize are no objects', async () => {
   assert.equal(found(result), []);
 });
 
+const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+const smm =
+  'kind: VirtualMachine\napiVersion: kubevirt.io/v1\nmetadata: {name: w}\nspec: {template: {spec: {domain: {features: {smm: {}}}}}}\n';
+const add = '- op: add\n  path: /spec/template/spec/domain/features\n  value: {smm: {enabled: true}}\n';
+const block = (text: string): string => text.replace(/^/gm, '      ').trimEnd();
+
+const PATCHES: readonly [what: string, files: Record<string, string>][] = [
+  ['a file', { 'o/kustomization.yaml': 'resources: [../base]\npatches:\n  - path: p.yaml\n', 'o/p.yaml': smm }],
+  [
+    'text in the kustomization',
+    { 'o/kustomization.yaml': `resources: [../base]\npatches:\n  - patch: |\n${block(smm)}\n` },
+  ],
+  [
+    'a JSON patch',
+    {
+      'o/kustomization.yaml': `resources: [../base]\npatches:\n  - target: {kind: VirtualMachine, name: w}\n    patch: |\n${block(add)}\n`,
+    },
+  ],
+  [
+    'a JSON patch for all of a kind',
+    {
+      'o/kustomization.yaml': `resources: [../base]\npatches:\n  - target: {kind: VirtualMachine}\n    path: p.yaml\n`,
+      'o/p.yaml': add,
+    },
+  ],
+  [
+    'the older fields',
+    {
+      'o/kustomization.yaml': `resources: [../base]\npatchesJson6902:\n  - target: {kind: VirtualMachine, name: w}\n    path: p.json\n`,
+      'o/p.json': '[{"op": "add", "path": "/spec/template/spec/domain/features", "value": {}}]',
+    },
+  ],
+  [
+    'a component',
+    {
+      'o/kustomization.yaml': 'resources: [../base]\ncomponents: [../c]\n',
+      'c/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches:\n  - path: p.yaml\n',
+      'c/p.yaml': smm,
+    },
+  ],
+  [
+    'a patch that cannot be read',
+    { 'o/kustomization.yaml': 'resources: [../base]\npatches:\n  - target: {name: w}\n    path: none.yaml\n' },
+  ],
+];
+const BASE = {
+  'kubevirt.yaml': kubevirt('1.8.4'),
+  'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+  'base/vm.yaml': EFI,
+};
+
+for (const [what, files] of PATCHES) {
+  test(`a field that kustomize may patch is unknown in its base: ${what}`, async () => {
+    assert.equal(found(await lintTree({ ...BASE, ...files })), []);
+  });
+}
+
+test('a patch of another object, another field, or out of reach changes nothing', async () => {
+  const kustomization = 'resources: [../base]\npatches:\n  - path: p.yaml\n';
+  const others: Record<string, string>[] = [
+    {},
+    { 'o/kustomization.yaml': kustomization, 'o/p.yaml': smm.replace('name: w', 'name: v') },
+    { 'o/kustomization.yaml': kustomization, 'o/p.yaml': smm.replace('features: {smm: {}}', 'cpu: {cores: 2}') },
+    { 'o/kustomization.yaml': kustomization.replace('../base', '../other'), 'o/p.yaml': smm },
+  ];
+  for (const files of others)
+    assert.equal(found(await lintTree({ ...BASE, ...files })), ['guest/secure-boot-without-smm base/vm.yaml']);
+});
+
+test('gates that an overlay may add are not missing in the base', async () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [kubevirt.yaml, vm.yaml]\n',
+    'base/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'base/vm.yaml': vm,
+  };
+  const patch =
+    'resources: [../base]\npatches:\n  - target: {kind: KubeVirt}\n    patch: |\n      - op: add\n        path: /spec/configuration/developerConfiguration/featureGates/-\n        value: VMPersistentState\n';
+  assert.ok(found(await lintTree(files)).includes('gates/missing base/kubevirt.yaml'));
+  const result = found(await lintTree({ ...files, 'o/kustomization.yaml': patch }));
+  assert.not(
+    result.some((one) => one.startsWith('gates/missing')),
+    result.join(),
+  );
+});
+
 test('the same text as an object is judged', async () => {
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),

@@ -30,3 +30,5 @@ export interface Documents {
 export declare const withoutMark: (text: string) => string;
 /** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
 export declare function readDocuments(text: string, options: ReadOptions): Documents;
+/** The values of a text's documents; undefined when one of them cannot be read. */
+export declare function readValues(text: string): readonly unknown[] | undefined;

@@ -1,0 +1,170 @@
+/**
+ * What kustomize patches change: a field that some overlay patches is unknown in its base, since nothing tells which of
+ * the overlays runs. Patches are read as data; kustomize itself is not run.
+ */
+
+import type { KubeObject } from '../kube-object.js';
+import { get, isMap, isUnknown, items, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
+import { directory, isKustomizationFile, resolve } from './kustomization.js';
+
+/** A patch as a kustomization names it: its text, or the file that holds it. */
+export interface PatchSource {
+  readonly inline?: string;
+  /** Path of the file, relative as the kustomization's own path is. */
+  readonly file?: string;
+  /** What it is applied to; absent where the patch itself says it. */
+  readonly target?: unknown;
+}
+
+/** The values of a patch's documents; undefined when it cannot be read. */
+export type ReadPatch = (source: PatchSource) => readonly unknown[] | undefined;
+
+const PATCHED = new Unknown('a kustomize patch may change it');
+
+function sourcesOf(kustomization: KubeObject): PatchSource[] {
+  const folder = directory(kustomization.document?.file ?? '');
+  const source = (written: unknown, target?: unknown): PatchSource[] => {
+    if (typeof written !== 'string') return [];
+    const where = written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
+    return [{ ...where, ...(target === undefined ? {} : { target }) }];
+  };
+  const { value } = kustomization;
+  return [
+    ...items(value, 'patchesStrategicMerge').flatMap((patch) => source(patch)),
+    ...[...items(value, 'patchesJson6902'), ...items(value, 'patches')].flatMap((patch) => {
+      const target = get(patch, 'target');
+      const inline = text(patch, 'patch');
+      if (typeof inline === 'string') return [{ inline, ...(target === undefined ? {} : { target }) }];
+      return source(get(patch, 'path'), target);
+    }),
+  ];
+}
+
+/** Every kustomization by its folder, and what each reaches. */
+class Kustomizations {
+  readonly #byFolder: ReadonlyMap<string, KubeObject>;
+
+  constructor(readonly all: readonly KubeObject[]) {
+    this.#byFolder = new Map(all.map((object) => [directory(object.document?.file ?? ''), object]));
+  }
+
+  /** The files of a kustomization's resources, and the patches it applies to them: its own and its components'. */
+  reach(kustomization: KubeObject): { files: Set<string>; patches: PatchSource[] } {
+    const files = new Set<string>();
+    const patches: PatchSource[] = [];
+    this.#add(kustomization, files, patches, true, new Set());
+    return { files, patches };
+  }
+
+  #add(object: KubeObject, files: Set<string>, patches: PatchSource[], applies: boolean, seen: Set<KubeObject>): void {
+    if (seen.has(object)) return;
+    seen.add(object);
+    if (applies) patches.push(...sourcesOf(object));
+    const folder = directory(object.document?.file ?? '');
+    for (const field of ['resources', 'bases', 'components']) {
+      for (const written of items(object.value, field)) {
+        if (typeof written !== 'string') continue;
+        const path = resolve(folder, written);
+        const below = this.#byFolder.get(path);
+        // The patches of a base are its own matter; those of a component count here.
+        if (below) this.#add(below, files, patches, field === 'components', seen);
+        else files.add(path);
+      }
+    }
+  }
+}
+
+/** kustomize takes the fields of a target as regular expressions that match as a whole. */
+function matches(pattern: unknown, actual: string): boolean {
+  if (typeof pattern !== 'string' || pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(actual);
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a patch may be meant for an object. Selectors by label or annotation are taken to match. */
+function isFor(target: unknown, patch: unknown, object: KubeObject): boolean {
+  if (target !== undefined) {
+    return matches(get(target, 'kind'), object.kind) && matches(get(target, 'name'), object.name);
+  }
+  const name = get(patch, 'metadata', 'name');
+  return get(patch, 'kind') === object.kind && (isUnknown(name) || name === object.name);
+}
+
+function copyOf(map: PlainMap): PlainMap {
+  const open = openReason(map);
+  return open === undefined ? { ...map } : markOpen({ ...map }, open);
+}
+
+/** The value with what a pointer of JSON Patch leads to unknown; a list is unknown as a whole. */
+function unknownAt(value: unknown, keys: readonly string[]): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined || !isMap(value)) return PATCHED;
+  const copy = copyOf(value);
+  copy[key] = unknownAt(value[key], rest);
+  return copy;
+}
+
+/** The value with what a merge patch sets unknown. */
+function unknownWhere(value: unknown, patch: unknown): unknown {
+  if (!isMap(patch)) return patch === value ? value : PATCHED;
+  if (!isMap(value) || patch.$patch !== undefined) return PATCHED;
+  const copy = copyOf(value);
+  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
+  return copy;
+}
+
+const pointer = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Fields by which an object is found: a patch names them and does not change them. */
+function withoutIdentity(patch: PlainMap): PlainMap {
+  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
+  if (!isMap(metadata)) return rest;
+  const { name: _name, namespace: _namespace, ...more } = metadata;
+  return { ...rest, metadata: more };
+}
+
+function patched(value: PlainMap, patch: unknown): PlainMap {
+  if (Array.isArray(patch)) {
+    let result: unknown = value;
+    for (const operation of patch) {
+      const path = text(operation, 'path');
+      if (typeof path === 'string') result = unknownAt(result, pointer(path));
+    }
+    return isMap(result) ? result : { ...value, spec: PATCHED };
+  }
+  if (!isMap(patch) || patch.$patch !== undefined) return { ...value, spec: PATCHED };
+  return unknownWhere(value, withoutIdentity(patch)) as PlainMap;
+}
+
+function applyTo(object: KubeObject, source: PatchSource, values: readonly unknown[] | undefined): KubeObject {
+  if (!values)
+    return isFor(source.target, undefined, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+  let { value } = object;
+  for (const patch of values) if (isFor(source.target, patch, object)) value = patched(value, patch);
+  return value === object.value ? object : { ...object, value };
+}
+
+/** The objects with every field unknown that a patch of some kustomization may change. */
+export function withPatches(objects: readonly KubeObject[], read: ReadPatch): readonly KubeObject[] {
+  const all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ''));
+  const kustomizations = new Kustomizations(all);
+  let result = objects;
+  for (const kustomization of all) {
+    if (kustomization.kind === 'Component') continue;
+    const { files, patches } = kustomizations.reach(kustomization);
+    for (const source of patches) {
+      const values = read(source);
+      result = result.map((object) =>
+        files.has(object.document?.file ?? '') ? applyTo(object, source, values) : object,
+      );
+    }
+  }
+  return result;
+}
