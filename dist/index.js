@@ -3340,6 +3340,16 @@ function mask(text2) {
   cache.result = result2;
   return result2;
 }
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 var Masking = class {
   constructor(text2) {
     this.text = text2;
@@ -3369,14 +3379,7 @@ var Masking = class {
     return { text: text2, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text2) };
   }
   #lineOf(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineAt(this.#starts, offset);
   }
   #close(region, last) {
     if (region) this.#regions.push({ ...region, last });
@@ -3477,14 +3480,7 @@ var TemplateOverlay = class {
     return value;
   }
   #lineOf(offset) {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (this.#lines[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineAt(this.#lines, offset);
   }
   #touched(start, end) {
     for (let at2 = start; at2 < end; at2++) if (this.masked.masked[at2]) return true;
@@ -3808,6 +3804,16 @@ function byPlace(found) {
     else ofObject.set(key, [one2]);
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+var user = ({ object, vmPath }) => ({
+  place: { object, path: [...vmPath ?? [], "preference", "name"] },
+  message: `${describe(object)} uses it`
+});
+function causes(found) {
+  return byPlace(found).map((group) => {
+    const machines = group.map(({ machine }) => machine);
+    return { first: group[0], machines, related: machines.length > 1 ? machines.map(user) : [] };
+  });
 }
 
 // src/rules/define.ts
@@ -4549,14 +4555,11 @@ var rule8 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const group of byPlace(found)) {
-      const machines = group.map(({ machine }) => machine);
-      const [first] = group;
-      if (!first) continue;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
         message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : []
+        related
       };
     }
   }
@@ -4645,14 +4648,11 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const group of byPlace(found)) {
-      const machines = group.map(({ machine }) => machine);
-      const [first] = group;
-      if (!first) continue;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
         message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy2(machines)} (an efi without it means true)`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : []
+        related
       };
     }
   }
@@ -4867,16 +4867,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       const path = forgotten(target, machine);
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
-    for (const group of byPlace(found)) {
-      const [first] = group;
-      if (!first) continue;
-      const machines = group.map(({ machine }) => machine);
-      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+    for (const { first, machines, related } of causes(found)) {
       const [kept, lost, field] = first.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
       yield {
         place: first.place,
-        message: `${target.release.label} keeps the ${kept} of ${who} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : []
+        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        related
       };
     }
   }
@@ -5212,15 +5208,11 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
       return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
     });
-    for (const group of byPlace(found)) {
-      const [first] = group;
-      if (!first) continue;
-      const machines = group.map(({ machine }) => machine);
-      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `the TPM of ${who} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : []
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        related
       };
     }
   }

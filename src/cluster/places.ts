@@ -1,6 +1,8 @@
 /** Brings together what one place causes. */
 
-import type { Place } from '../kube-object.js';
+import type { RelatedPlace } from '../finding.js';
+import { describe, type Place } from '../kube-object.js';
+import type { Machine } from './machine.js';
 
 /** Groups of what stands at one place: the same object, and the same path in it. In order of finding. */
 export function byPlace<T extends { readonly place: Place }>(found: Iterable<T>): T[][] {
@@ -15,4 +17,25 @@ export function byPlace<T extends { readonly place: Place }>(found: Iterable<T>)
     else ofObject.set(key, [one]);
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
+/** What one place causes: the first of what was found there, the machines it concerns, and these as related places. */
+export interface Cause<T> {
+  readonly first: T;
+  readonly machines: readonly Machine[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A machine where it refers to the preference that causes something. */
+const user = ({ object, vmPath }: Machine): RelatedPlace => ({
+  place: { object, path: [...(vmPath ?? []), 'preference', 'name'] },
+  message: `${describe(object)} uses it`,
+});
+
+/** Brings what was found of machines together by place: a preference is one cause for all that use it. */
+export function causes<T extends { readonly machine: Machine; readonly place: Place }>(found: Iterable<T>): Cause<T>[] {
+  return byPlace(found).map((group) => {
+    const machines = group.map(({ machine }) => machine);
+    return { first: group[0] as T, machines, related: machines.length > 1 ? machines.map(user) : [] };
+  });
 }

@@ -64,6 +64,18 @@ function mask(text: string): Masked {
   return result;
 }
 
+/** The line (0-based) on which an offset stands, given where the lines start. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 class Masking {
   readonly #masked: Uint8Array;
   readonly #starts: number[] = [0];
@@ -94,14 +106,7 @@ class Masking {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineAt(this.#starts, offset);
   }
 
   #close(region: { first: number; defines: boolean } | undefined, last: number): void {
@@ -215,14 +220,7 @@ class TemplateOverlay implements Overlay {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineAt(this.#lines, offset);
   }
 
   #touched(start: number, end: number): boolean {

@@ -1,6 +1,19 @@
 /** Brings together what one place causes. */
-import type { Place } from '../kube-object.js';
+import type { RelatedPlace } from '../finding.js';
+import { type Place } from '../kube-object.js';
+import type { Machine } from './machine.js';
 /** Groups of what stands at one place: the same object, and the same path in it. In order of finding. */
 export declare function byPlace<T extends {
     readonly place: Place;
 }>(found: Iterable<T>): T[][];
+/** What one place causes: the first of what was found there, the machines it concerns, and these as related places. */
+export interface Cause<T> {
+    readonly first: T;
+    readonly machines: readonly Machine[];
+    readonly related: readonly RelatedPlace[];
+}
+/** Brings what was found of machines together by place: a preference is one cause for all that use it. */
+export declare function causes<T extends {
+    readonly machine: Machine;
+    readonly place: Place;
+}>(found: Iterable<T>): Cause<T>[];

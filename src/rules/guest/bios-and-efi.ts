@@ -1,6 +1,6 @@
 import { whoText } from '../../cluster/eviction.js';
-import { byPlace } from '../../cluster/places.js';
-import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { causes } from '../../cluster/places.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely } from '../../cluster/target.js';
 import { BIOS, hasBiosAndEfi } from '../../kubevirt/firmware.js';
 import { defineRule, yaml } from '../define.js';
@@ -87,14 +87,11 @@ export const rule = defineRule({
     const found = target.machines
       .filter((machine) => surely(hasBiosAndEfi(machine.spec)))
       .map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const group of byPlace(found)) {
-      const machines = group.map(({ machine }) => machine);
-      const [first] = group;
-      if (!first) continue;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
         message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+        related,
       };
     }
   },

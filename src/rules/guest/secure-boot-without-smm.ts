@@ -1,7 +1,7 @@
 import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
-import { byPlace } from '../../cluster/places.js';
-import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { causes } from '../../cluster/places.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EFI, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
 import { get, text } from '../../value.js';
@@ -93,14 +93,11 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     const found = target.machines
       .filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release)))
       .map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const group of byPlace(found)) {
-      const machines = group.map(({ machine }) => machine);
-      const [first] = group;
-      if (!first) continue;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
         message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+        related,
       };
     }
   },

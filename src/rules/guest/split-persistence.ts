@@ -1,9 +1,9 @@
+import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
-import { byPlace } from '../../cluster/places.js';
+import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
-import { describe } from '../../kube-object.js';
 import { EFI, hasEfi, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { flag, type Path } from '../../value.js';
@@ -107,17 +107,13 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       const path = forgotten(target, machine);
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
-    for (const group of byPlace(found)) {
-      const [first] = group;
-      if (!first) continue;
-      const machines = group.map(({ machine }) => machine);
-      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+    for (const { first, machines, related } of causes(found)) {
       const [kept, lost, field] =
         first.path === EFI ? ['TPM', 'UEFI variables', 'efi.persistent'] : ['UEFI variables', 'TPM', 'tpm.persistent'];
       yield {
         place: first.place,
-        message: `${target.release.label} keeps the ${kept} of ${who} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        related,
       };
     }
   },

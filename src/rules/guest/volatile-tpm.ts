@@ -1,10 +1,10 @@
+import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
-import { byPlace } from '../../cluster/places.js';
+import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, relatedMachines } from '../../cluster/state-cause.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import { describe } from '../../kube-object.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { flag } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -93,15 +93,11 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       const evidence = forgets(target, machine) ? windowsEvidence(machine) : undefined;
       return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
     });
-    for (const group of byPlace(found)) {
-      const [first] = group;
-      if (!first) continue;
-      const machines = group.map(({ machine }) => machine);
-      const who = machines.length === 1 ? describe(first.machine.object) : `${machines.length} VMs`;
+    for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `the TPM of ${who} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
-        related: machines.length > 1 ? relatedMachines(target, machines) : [],
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        related,
       };
     }
   },
