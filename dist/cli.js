@@ -5641,7 +5641,7 @@ var init_unsupported_field = __esm({
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
       why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
 to persist does not, or a TPM that was meant to be off is there.`,
-      releases: `efi.persistent ${behaviourText("efiPersistentField")}; tpm.enabled ${behaviourText("tpmEnabledField")}; preferredEfi ${behaviourText("preferredEfi")}`,
+      releases: "by field",
       needs: ["release"],
       sources: [
         "kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice",
