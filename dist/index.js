@@ -5406,7 +5406,10 @@ function parseReport(problem2, judged) {
     const what = problem2.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
-  return { message: `the document cannot be read: ${problem2.message ?? ""}`, severity: judged ? "error" : "info" };
+  return {
+    message: `the document cannot be read, so nothing in it is judged: ${problem2.message ?? ""}; correct it here`,
+    severity: judged ? "error" : "info"
+  };
 }
 
 // src/rules/meta/unknown-release.ts
@@ -6922,7 +6925,8 @@ function readDocuments(text2, options) {
       continue;
     }
     objects.push(...objectsIn(reading.value, document, options, []));
-    if (template) problems.push({ kind: "template", document });
+    const noted = problems.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document });
     if (reading.duplicates) problems.push({ kind: "duplicate keys", document });
   }
   return { objects, problems };

@@ -86,7 +86,9 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
       continue;
     }
     objects.push(...objectsIn(reading.value, document, options, []));
-    if (template) problems.push({ kind: 'template', document });
+    // One note a file is enough, and none for a document of nothing but expressions.
+    const noted = problems.some(({ kind }) => kind === 'template');
+    if (template && !noted && reading.value !== null) problems.push({ kind: 'template', document });
     if (reading.duplicates) problems.push({ kind: 'duplicate keys', document });
   }
   return { objects, problems };

@@ -70,6 +70,10 @@ ruleCases('meta/duplicate-key', [
 
 ruleCases('meta/parse', [
   {
+    name: 'one note for a file of templates, none for what is only an expression',
+    yaml: `${kubevirt('1.8.4')}{{- range .x }}\n---\n# ~> meta/parse\n${machine({ name: '{{ .name }}' })}${machine({ name: '{{ .other }}' })}{{- end }}\n`,
+  },
+  {
     name: 'YAML that cannot be read',
     yaml: `${kubevirt('1.8.4')}apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata:\n  name: a: b # ~> meta/parse\n`,
     severity: 'error',

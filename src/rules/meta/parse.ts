@@ -49,5 +49,8 @@ export function parseReport(
     const what = problem.message ?? 'this is a template; values that expressions fill in are unknown';
     return { message: `${what}; lint what it renders to for a full verdict`, severity: 'info' };
   }
-  return { message: `the document cannot be read: ${problem.message ?? ''}`, severity: judged ? 'error' : 'info' };
+  return {
+    message: `the document cannot be read, so nothing in it is judged: ${problem.message ?? ''}; correct it here`,
+    severity: judged ? 'error' : 'info',
+  };
 }
