@@ -363,7 +363,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, isKubeVirtGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -373,6 +373,7 @@ var init_kinds = __esm({
     HYPERCONVERGED_GROUP = "hco.kubevirt.io";
     STORAGE_GROUP = "storage.k8s.io";
     isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
+    isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
     MACHINE_KINDS = [
       { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
       { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
@@ -3546,6 +3547,7 @@ function isMerge(node) {
   return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
 }
 function plainMessage(message) {
+  if (message.includes("call stack")) return TOO_DEEP;
   const [first = message] = message.split("\n");
   return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
@@ -3617,7 +3619,11 @@ var init_yaml_document = __esm({
       }
       #target(node) {
         const target = this.#anchors.get(node);
-        if (!target) throw new DocumentError(`there is no anchor "${node.source}" before this alias`, startOf(node));
+        if (!target)
+          throw new DocumentError(
+            `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
+            startOf(node)
+          );
         if (this.#open.has(target))
           throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
         return target;
@@ -3974,8 +3980,8 @@ var init_yaml_positions = __esm({
           return item === void 0 ? void 0 : { key: item, value: item };
         }
         if (!isMap2(node)) return void 0;
-        const pair = this.#index(node).get(String(key));
-        return pair ?? this.#merged(node, key, merges);
+        if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
+        return this.#index(node).get(String(key));
       }
       /** Of keys that stand twice the last counts. */
       #index(node) {
@@ -3987,16 +3993,19 @@ var init_yaml_positions = __esm({
         }
         return index;
       }
-      #merged(node, key, merges) {
+      /** Merges act in order: the last that says something counts, be it a key or a merge. */
+      #inOrder(node, key, merges) {
         if (merges > MOST_MERGES) return void 0;
-        for (const { key: name, value } of [...node.items].reverse()) {
-          if (!isMerge(name)) continue;
-          const from = this.#target(value);
-          const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-          for (const source of sources) {
-            const step = this.#step(source, key, merges + 1);
-            if (step) return step;
+        for (const pair of [...node.items].reverse()) {
+          if (!isMerge(pair.key)) {
+            if (keyText(this.#target(pair.key)) === String(key)) return pair;
+            continue;
           }
+          const from = this.#target(pair.value);
+          const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+          const steps = sources.map((source) => this.#step(source, key, merges + 1));
+          const found = steps.find((step) => step !== void 0);
+          if (found) return found;
         }
         return void 0;
       }
@@ -7263,7 +7272,8 @@ function isInScope(problem2, inScope) {
   return inScope(problem2.place.object) || (problem2.related ?? []).some(({ place: place2 }) => inScope(place2.object));
 }
 function documentFindings(problem2, locator) {
-  const { document } = problem2;
+  const { document, groups } = problem2;
+  if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
       rule: rule15.id,
@@ -7322,6 +7332,7 @@ var init_lint = __esm({
 // src/options.ts
 function releaseOption(version) {
   if (version === void 0) return void 0;
+  if (typeof version !== "string") throw new UsageError("kubevirt takes the release as a string");
   const reading = readRelease(version);
   if ("release" in reading) return reading.release;
   const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
@@ -7359,6 +7370,9 @@ function table(rows) {
     (row2) => row2.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
   );
 }
+function printable(text2) {
+  return text2.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+}
 var plain, PLAIN, plural;
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
@@ -7374,19 +7388,19 @@ function excerpt(finding2, { paint: paint2, source }) {
   const { file, line, column = 1, endLine, endColumn = column + 1 } = finding2;
   const text2 = file === void 0 || line === void 0 ? void 0 : source(file)?.split("\n")[line - 1];
   if (text2 === void 0 || line === void 0) return [];
-  const clean = printable(text2.replace(/\r$/, "")).slice(0, WIDEST);
-  const end = endLine === line ? endColumn : clean.length + 1;
-  const width = Math.max(1, Math.min(end, clean.length + 1) - column);
+  const from = Math.max(0, Math.min(column - 1 - LEAD, text2.length - WIDEST));
+  const skipped = column > WIDEST - LEAD ? from : 0;
+  const clean = printable(text2.replace(/\r$/, "")).slice(skipped, skipped + WIDEST);
+  const start = column - skipped;
+  const end = endLine === line ? endColumn - skipped : clean.length + 1;
+  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
   const margin = " ".repeat(String(line).length);
-  const caret = column <= clean.length ? `${" ".repeat(column - 1)}${"^".repeat(width)}` : "";
+  const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
   return [
     paint2.dim(`${margin} |`),
     `${paint2.dim(`${line} |`)} ${clean}`,
     `${paint2.dim(`${margin} |`)} ${coloured(finding2.severity, paint2)(caret)}`
   ];
-}
-function printable(text2) {
-  return text2.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
 }
 function relatedLines(finding2, { paint: paint2, verbose }) {
   const related = (finding2.related ?? []).filter(
@@ -7427,13 +7441,14 @@ function textReport(result2, options) {
   return `${[...lines, ...summaryLines(result2, options.paint)].join("\n")}
 `;
 }
-var FEW, WIDEST, place, coloured, at2;
+var FEW, WIDEST, LEAD, place, coloured, at2;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
     init_terminal();
     FEW = 3;
     WIDEST = 160;
+    LEAD = 60;
     place = ({ file, line, column }) => file === void 0 ? "" : line === void 0 ? file : `${file}:${line}:${column}`;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
     at2 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
@@ -7918,29 +7933,35 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed : markOpen(typed, open);
 }
+function readChunk(text2, file) {
+  if (isTemplate(text2)) return { reading: readTemplate(text2), template: true };
+  const reading = readValue(text2);
+  if ("problem" in reading) {
+    return VARIABLE2.test(text2) ? { reading: readTemplate(text2), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
 function readDocuments(text2, options) {
   const objects = [];
   const problems = [];
   for (const chunk of splitDocuments(withoutMark(text2))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const template = isTemplate(chunk.text);
+    const { reading, template } = readChunk(chunk.text, options.file);
     const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
-    const reading = template ? readTemplate(chunk.text) : readValue(chunk.text);
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
-      problems.push({
-        kind: template ? "template" : "unreadable",
-        document,
-        message,
-        line: document.line + line,
-        column
-      });
+      const kind = template ? "template" : "unreadable";
+      problems.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    objects.push(...objectsIn(reading.value, document, options, []));
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
     const noted = problems.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document });
-    if (reading.duplicates) problems.push({ kind: "duplicate keys", document });
+    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems.push({ kind: "duplicate keys", document, groups });
   }
   return { objects, problems };
 }
@@ -7953,7 +7974,7 @@ function readValues(text2) {
   }
   return values;
 }
-var BYTE_ORDER_MARK, withoutMark;
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
 var init_documents = __esm({
   "src/read/documents.ts"() {
     "use strict";
@@ -7964,6 +7985,7 @@ var init_documents = __esm({
     init_yaml_values();
     BYTE_ORDER_MARK = "\uFEFF";
     withoutMark = (text2) => text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
+    VARIABLE2 = /\$\{\w/;
   }
 });
 
@@ -7971,13 +7993,21 @@ var init_documents = __esm({
 function isMissing2(error) {
   return error.code === "ENOENT";
 }
+function readText(path) {
+  const text2 = (0, import_node_fs.readFileSync)(path, "utf8");
+  if (!text2.startsWith(REPLACEMENT)) return text2;
+  const bytes = (0, import_node_fs.readFileSync)(path);
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
+  return text2;
+}
 function errorText(error) {
   const { code, message } = error;
   const words2 = {
     EACCES: "permission denied; make it readable or leave it out",
     ENOENT: "there is no such file or folder; check the path",
     ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder",
+    EISDIR: "it is a folder; name a file in it",
     ENAMETOOLONG: "the name is too long",
     ERR_STRING_TOO_LONG: "the file is too large to read; split it",
     ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
@@ -8047,7 +8077,7 @@ function discover(paths2, { cwd, context }) {
   const [root] = [...roots].filter((candidate) => candidate !== void 0);
   return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, newIgnore, Walk;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, REPLACEMENT, newIgnore, Walk;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -8057,6 +8087,7 @@ var init_files = __esm({
     SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
     GLOB = /[*?[\]{}!]/;
     isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    REPLACEMENT = "\uFFFD";
     Walk = class {
       constructor(cwd) {
         this.cwd = cwd;
@@ -8094,20 +8125,32 @@ var init_files = __esm({
           this.folder(absolute, scope, ignores);
           return;
         }
+        if (entry.name.includes(REPLACEMENT)) {
+          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          return;
+        }
         if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
         if (entry.isFile() || entry.isSymbolicLink() && isFileBehind(absolute)) this.add(absolute, scope, false);
+      }
+      unnameable(absolute) {
+        const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
+        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
       }
       fail(absolute, error) {
         const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/") || ".";
         this.problems.push({ path, message: errorText(error) });
       }
       named(path) {
+        if (path === "") {
+          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+          return;
+        }
         const absolute = (0, import_node_path.resolve)(this.cwd, path);
         try {
           const stat = (0, import_node_fs.statSync)(absolute);
           if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-          else if (stat.isFile()) this.add(absolute, true, true);
-          else this.problems.push({ path, message: "it is neither a file nor a folder" });
+          else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
+          else this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
         } catch (error) {
           if (isMissing2(error) && GLOB.test(path)) this.glob(path);
           else this.problems.push({ path, message: errorText(error) });
@@ -8131,7 +8174,7 @@ var init_files = __esm({
 // src/load.ts
 function readPatch({ inline, file }, cwd) {
   try {
-    return readValues(inline ?? (0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, file ?? ""), "utf8"));
+    return readValues(inline ?? readText((0, import_node_path2.resolve)(cwd, file ?? "")));
   } catch {
     return void 0;
   }
@@ -8140,7 +8183,7 @@ function readFacts(paths2, cwd, problems) {
   const facts = [];
   for (const path of paths2) {
     try {
-      const text2 = withoutMark((0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, path), "utf8"));
+      const text2 = withoutMark(readText((0, import_node_path2.resolve)(cwd, path)));
       const documents = readDocuments(text2, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -8180,11 +8223,17 @@ function loadFiles(paths2, options = {}) {
     files: scope.size
   };
 }
-var import_node_fs2, import_node_path2, STDIN, KUSTOMIZATION, Loader;
+function unread({ inputProblems, documentProblems }) {
+  const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
+    path: `${document.file}:${line}:${column}`,
+    message: `the document cannot be read: ${message}; correct it here`
+  }));
+  return [...inputProblems, ...documents];
+}
+var import_node_path2, STDIN, KUSTOMIZATION, Loader;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     init_cluster();
     init_clusters();
@@ -8205,9 +8254,9 @@ var init_load = __esm({
       read(file) {
         let text2;
         try {
-          text2 = (0, import_node_fs2.readFileSync)(file.absolute, "utf8");
+          text2 = readText(file.absolute);
         } catch (error) {
-          this.inputProblems.push({ path: file.path, message: errorText(error) });
+          if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
           return;
         }
         const kustomization = isKustomizationFile(file.path);
@@ -8259,36 +8308,37 @@ function load(parsed2, io) {
   progress.end();
   return loaded2;
 }
-function reportInput(loaded2, parsed2, io) {
-  const problems = [...loaded2.inputProblems];
+function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
+  const problems = [...found];
   if (loaded2.files === 0 && problems.length === 0) {
     problems.push({ path: paths(parsed2).join(" "), message: "it holds no YAML or JSON file; name one that does" });
   }
-  for (const { path, message } of problems) io.stderr.write(`vmstate: ${path}: ${message}
+  for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
   return problems.length > 0;
 }
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, readText((0, import_node_path3.resolve)(io.cwd, file)));
+    if (!texts.has(file)) texts.set(file, sourceOf2((0, import_node_path3.resolve)(io.cwd, file)));
     return texts.get(file);
   };
 }
-function readText(path) {
+function sourceOf2(path) {
   try {
-    return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+    return readText(path).replace(/^\uFEFF/, "");
   } catch {
     return void 0;
   }
 }
-var import_node_fs3, import_node_path3, SLOW_MS, Progress;
+var import_node_path3, SLOW_MS, Progress;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
     import_node_path3 = require("node:path");
     init_load();
+    init_files();
+    init_terminal();
     SLOW_MS = 1e3;
     Progress = class {
       constructor(io) {
@@ -8368,13 +8418,13 @@ function stateWord({ state, missingGates: missingGates2 }) {
   return state.existingClaim === void 0 ? "kept" : "kept (reused)";
 }
 function classWord({ state }) {
-  if (state.storageClassCandidates) return state.storageClassCandidates.join(" or ");
+  if (state.storageClassCandidates) return state.storageClassCandidates.map(printable).join(" or ");
   return word(state.storageClass);
 }
 function row(machine) {
   const { object, state, liveMigration } = machine;
   return [
-    `${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`,
+    printable(`${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name || "(unnamed)"}`),
     stateWord(machine),
     classWord(machine),
     word(state.accessMode),
@@ -8387,8 +8437,8 @@ function row(machine) {
 }
 function details(machine, paint2) {
   const { object, state, missingGates: missingGates2, liveMigration } = machine;
-  const lines = [paint2.bold(`${object.kind} ${object.name}`)];
-  const add = (label, text2) => void lines.push(`  ${paint2.dim(`${label}:`)} ${text2}`);
+  const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
+  const add = (label, text2) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text2)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
   if (isUnknown(missingGates2)) add("gates", `unknown: ${missingGates2.reason}`);
@@ -8408,7 +8458,9 @@ function planText(result2, options) {
   lines.push(`${plural(result2.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
   for (const { cluster, kubevirt, from } of result2.targets) {
     lines.push(
-      paint2.dim(`${cluster === void 0 ? "" : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
+      paint2.dim(
+        printable(`${cluster === void 0 ? "" : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
+      )
     );
   }
   return `${lines.join("\n")}
@@ -8421,7 +8473,7 @@ var init_plan_text = __esm({
     init_value();
     init_terminal();
     HEAD = ["machine", "state", "class", "access mode", "size", "live migration", "snapshot", "clone", "on delete"];
-    word = (value) => isUnknown(value) ? "unknown" : value ?? "-";
+    word = (value) => isUnknown(value) ? "unknown" : printable(value ?? "-");
     yes = (value, positive, negative) => isUnknown(value) ? "unknown" : value ? positive : negative;
   }
 });
@@ -8445,19 +8497,19 @@ function plan2(argv, io) {
     kubevirt,
     ({ document }) => document !== void 0 && loaded2.inScope(document.file)
   );
-  const unreadable = reportInput(loaded2, parsed2, io);
-  for (const { kind, document, message, line } of loaded2.documentProblems) {
-    if (kind === "unreadable") io.stderr.write(`vmstate: ${document.file}:${line}: ${message}
-`);
-  }
+  const problems = unread(loaded2);
+  const unreadable = reportInput(loaded2, parsed2, io, problems);
   const options = { paint: paint(wantsColour(parsed2, io)), verbose: parsed2.values.verbose === true };
-  io.stdout.write(format === "json" ? jsonReport(result2) : planText(result2, options));
+  io.stdout.write(
+    format === "json" ? jsonReport(problems.length > 0 ? { ...result2, problems } : result2) : planText(result2, options)
+  );
   return unreadable ? 2 : 0;
 }
 var OPTIONS2, ABOUT2;
 var init_plan2 = __esm({
   "src/commands/plan.ts"() {
     "use strict";
+    init_load();
     init_options();
     init_plan();
     init_json();
@@ -8512,8 +8564,9 @@ function explain(argv, io) {
     );
     return 0;
   }
-  const [id] = parsed2.positionals;
+  const [id, more] = parsed2.positionals;
   if (id === void 0) throw new UsageError("explain needs the id of a rule; vmstate rules lists them");
+  if (more !== void 0) throw new UsageError(`explain takes one rule; "${more}" is one too many`);
   const rule29 = ruleById(id);
   if (!rule29) throw new UsageError(unknownRule(id));
   io.stdout.write(ruleText(rule29));
@@ -8550,6 +8603,8 @@ function rules(argv, io) {
     );
     return 0;
   }
+  const [more] = parsed2.positionals;
+  if (more !== void 0) throw new UsageError(`rules takes no arguments; vmstate explain ${more} shows a rule`);
   const listed = RULES.map(({ check: _check, ...rest }) => rest);
   const text2 = table(RULES.map(({ id, severity, releases, summary }) => [id, severity, releases, summary]));
   io.stdout.write(choice(parsed2, "format", ["text", "json"]) === "json" ? jsonReport(listed) : `${text2.join("\n")}
@@ -8560,6 +8615,7 @@ var OPTIONS3;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
+    init_problems();
     init_json();
     init_terminal();
     init_rules();
@@ -8572,7 +8628,7 @@ var init_rules2 = __esm({
 });
 
 // src/cli.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs2 = require("node:fs");
 
 // src/main.ts
 init_arguments();
@@ -8643,12 +8699,15 @@ ${text2}
 
 // src/cli.ts
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`vmstate: the output cannot be written: ${error.message}
+`);
+  process.exit(2);
 });
 process.exitCode = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => (0, import_node_fs4.readFileSync)(0, "utf8")
+  readStdin: () => (0, import_node_fs2.readFileSync)(0, "utf8")
 });

@@ -211,6 +211,7 @@ var CDI_GROUP = "cdi.kubevirt.io";
 var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 var STORAGE_GROUP = "storage.k8s.io";
 var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
+var isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
 var MACHINE_KINDS = [
   { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
   { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
@@ -3191,7 +3192,11 @@ var Decoder = class {
   }
   #target(node) {
     const target = this.#anchors.get(node);
-    if (!target) throw new DocumentError(`there is no anchor "${node.source}" before this alias`, startOf(node));
+    if (!target)
+      throw new DocumentError(
+        `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
+        startOf(node)
+      );
     if (this.#open.has(target))
       throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
     return target;
@@ -3282,6 +3287,7 @@ function isMerge(node) {
   return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
 }
 function plainMessage(message) {
+  if (message.includes("call stack")) return TOO_DEEP;
   const [first = message] = message.split("\n");
   return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
@@ -3560,8 +3566,8 @@ var DocumentPositions = class {
       return item === void 0 ? void 0 : { key: item, value: item };
     }
     if (!isMap2(node)) return void 0;
-    const pair = this.#index(node).get(String(key));
-    return pair ?? this.#merged(node, key, merges);
+    if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
+    return this.#index(node).get(String(key));
   }
   /** Of keys that stand twice the last counts. */
   #index(node) {
@@ -3573,16 +3579,19 @@ var DocumentPositions = class {
     }
     return index;
   }
-  #merged(node, key, merges) {
+  /** Merges act in order: the last that says something counts, be it a key or a merge. */
+  #inOrder(node, key, merges) {
     if (merges > MOST_MERGES) return void 0;
-    for (const { key: name, value } of [...node.items].reverse()) {
-      if (!isMerge(name)) continue;
-      const from = this.#target(value);
-      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-      for (const source of sources) {
-        const step = this.#step(source, key, merges + 1);
-        if (step) return step;
+    for (const pair of [...node.items].reverse()) {
+      if (!isMerge(pair.key)) {
+        if (keyText(this.#target(pair.key)) === String(key)) return pair;
+        continue;
       }
+      const from = this.#target(pair.value);
+      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+      const steps = sources.map((source) => this.#step(source, key, merges + 1));
+      const found = steps.find((step) => step !== void 0);
+      if (found) return found;
     }
     return void 0;
   }
@@ -6425,7 +6434,8 @@ function isInScope(problem2, inScope) {
   return inScope(problem2.place.object) || (problem2.related ?? []).some(({ place }) => inScope(place.object));
 }
 function documentFindings(problem2, locator) {
-  const { document } = problem2;
+  const { document, groups } = problem2;
+  if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
       rule: rule15.id,
@@ -6467,7 +6477,6 @@ function lintCluster(cluster, kubevirt) {
 }
 
 // src/load.ts
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/cluster/cluster.ts
@@ -6905,29 +6914,36 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed : markOpen(typed, open);
 }
+var VARIABLE2 = /\$\{\w/;
+function readChunk(text2, file) {
+  if (isTemplate(text2)) return { reading: readTemplate(text2), template: true };
+  const reading = readValue(text2);
+  if ("problem" in reading) {
+    return VARIABLE2.test(text2) ? { reading: readTemplate(text2), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
 function readDocuments(text2, options) {
   const objects = [];
   const problems = [];
   for (const chunk of splitDocuments(withoutMark(text2))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const template = isTemplate(chunk.text);
+    const { reading, template } = readChunk(chunk.text, options.file);
     const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
-    const reading = template ? readTemplate(chunk.text) : readValue(chunk.text);
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
-      problems.push({
-        kind: template ? "template" : "unreadable",
-        document,
-        message,
-        line: document.line + line,
-        column
-      });
+      const kind = template ? "template" : "unreadable";
+      problems.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    objects.push(...objectsIn(reading.value, document, options, []));
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
     const noted = problems.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document });
-    if (reading.duplicates) problems.push({ kind: "duplicate keys", document });
+    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems.push({ kind: "duplicate keys", document, groups });
   }
   return { objects, problems };
 }
@@ -6951,13 +6967,22 @@ var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
 function isMissing2(error) {
   return error.code === "ENOENT";
 }
+var REPLACEMENT = "\uFFFD";
+function readText(path) {
+  const text2 = (0, import_node_fs.readFileSync)(path, "utf8");
+  if (!text2.startsWith(REPLACEMENT)) return text2;
+  const bytes = (0, import_node_fs.readFileSync)(path);
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
+  return text2;
+}
 function errorText(error) {
   const { code, message } = error;
   const words2 = {
     EACCES: "permission denied; make it readable or leave it out",
     ENOENT: "there is no such file or folder; check the path",
     ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder",
+    EISDIR: "it is a folder; name a file in it",
     ENAMETOOLONG: "the name is too long",
     ERR_STRING_TOO_LONG: "the file is too large to read; split it",
     ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
@@ -7039,20 +7064,32 @@ var Walk = class {
       this.folder(absolute, scope, ignores);
       return;
     }
+    if (entry.name.includes(REPLACEMENT)) {
+      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+      return;
+    }
     if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
     if (entry.isFile() || entry.isSymbolicLink() && isFileBehind(absolute)) this.add(absolute, scope, false);
+  }
+  unnameable(absolute) {
+    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
+    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
   }
   fail(absolute, error) {
     const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/") || ".";
     this.problems.push({ path, message: errorText(error) });
   }
   named(path) {
+    if (path === "") {
+      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+      return;
+    }
     const absolute = (0, import_node_path.resolve)(this.cwd, path);
     try {
       const stat = (0, import_node_fs.statSync)(absolute);
       if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (stat.isFile()) this.add(absolute, true, true);
-      else this.problems.push({ path, message: "it is neither a file nor a folder" });
+      else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
+      else this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
     } catch (error) {
       if (isMissing2(error) && GLOB.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });
@@ -7108,9 +7145,9 @@ var Loader = class {
   read(file) {
     let text2;
     try {
-      text2 = (0, import_node_fs2.readFileSync)(file.absolute, "utf8");
+      text2 = readText(file.absolute);
     } catch (error) {
-      this.inputProblems.push({ path: file.path, message: errorText(error) });
+      if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
       return;
     }
     const kustomization = isKustomizationFile(file.path);
@@ -7141,7 +7178,7 @@ var Loader = class {
 };
 function readPatch({ inline, file }, cwd) {
   try {
-    return readValues(inline ?? (0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, file ?? ""), "utf8"));
+    return readValues(inline ?? readText((0, import_node_path2.resolve)(cwd, file ?? "")));
   } catch {
     return void 0;
   }
@@ -7150,7 +7187,7 @@ function readFacts(paths, cwd, problems) {
   const facts = [];
   for (const path of paths) {
     try {
-      const text2 = withoutMark((0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(cwd, path), "utf8"));
+      const text2 = withoutMark(readText((0, import_node_path2.resolve)(cwd, path)));
       const documents = readDocuments(text2, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -7202,6 +7239,13 @@ function itemsOf(value) {
   if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
   return [value];
 }
+function unread({ inputProblems, documentProblems }) {
+  const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
+    path: `${document.file}:${line}:${column}`,
+    message: `the document cannot be read: ${message}; correct it here`
+  }));
+  return [...inputProblems, ...documents];
+}
 
 // src/problems.ts
 var UsageError = class extends Error {
@@ -7211,6 +7255,7 @@ var UsageError = class extends Error {
 // src/options.ts
 function releaseOption(version) {
   if (version === void 0) return void 0;
+  if (typeof version !== "string") throw new UsageError("kubevirt takes the release as a string");
   const reading = readRelease(version);
   if ("release" in reading) return reading.release;
   const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
@@ -7224,20 +7269,27 @@ async function lintFiles(paths, options = {}) {
 }
 async function planFiles(paths, options = {}) {
   const kubevirt = releaseOption(options.kubevirt);
-  const loaded2 = loadFiles(paths, options);
-  return plan(
+  const loaded2 = loadFiles(listOf(paths, "paths"), options);
+  const problems = unread(loaded2);
+  const result2 = plan(
     loaded2.clusters,
     kubevirt,
     (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
   );
+  return problems.length > 0 ? { ...result2, problems } : result2;
 }
 function lintObjects(objects, options = {}) {
-  return lintCluster(loadObjects(objects, options), releaseOption(options.kubevirt));
+  return lintCluster(loadObjects(listOf(objects, "objects"), options), releaseOption(options.kubevirt));
 }
 function planObjects(objects, options = {}) {
-  return plan([loadObjects(objects, options)], releaseOption(options.kubevirt));
+  return plan([loadObjects(listOf(objects, "objects"), options)], releaseOption(options.kubevirt));
+}
+function listOf(value, what) {
+  if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);
+  return value;
 }
 function readYaml(text2) {
+  if (typeof text2 !== "string") throw new UsageError("readYaml takes the text as a string");
   const values = [];
   const errors = [];
   for (const chunk of splitDocuments(withoutMark(text2))) {

@@ -6,7 +6,9 @@ import { main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closed the pipe (head, less) has what it wanted.
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`vmstate: the output cannot be written: ${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = main(process.argv.slice(2), {

@@ -4,9 +4,10 @@
  */
 
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
-import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions } from './load.js';
+import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions, unread } from './load.js';
 import { releaseOption } from './options.js';
 import { type PlanResult, plan } from './plan.js';
+import { UsageError } from './problems.js';
 import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
@@ -32,12 +33,14 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
  */
 export async function planFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<PlanResult> {
   const kubevirt = releaseOption(options.kubevirt);
-  const loaded = loadFiles(paths, options);
-  return plan(
+  const loaded = loadFiles(listOf(paths, 'paths'), options);
+  const problems = unread(loaded);
+  const result = plan(
     loaded.clusters,
     kubevirt,
     (object) => object.document !== undefined && loaded.inScope(object.document.file),
   );
+  return problems.length > 0 ? { ...result, problems } : result;
 }
 
 /**
@@ -45,7 +48,7 @@ export async function planFiles(paths: readonly string[], options: LintFilesOpti
  * @throws UsageError when `kubevirt` is no release that is known.
  */
 export function lintObjects(objects: readonly unknown[], options: ObjectsOptions = {}): LintResult {
-  return lintCluster(loadObjects(objects, options), releaseOption(options.kubevirt));
+  return lintCluster(loadObjects(listOf(objects, 'objects'), options), releaseOption(options.kubevirt));
 }
 
 /**
@@ -53,7 +56,13 @@ export function lintObjects(objects: readonly unknown[], options: ObjectsOptions
  * @throws UsageError when `kubevirt` is no release that is known.
  */
 export function planObjects(objects: readonly unknown[], options: ObjectsOptions = {}): PlanResult {
-  return plan([loadObjects(objects, options)], releaseOption(options.kubevirt));
+  return plan([loadObjects(listOf(objects, 'objects'), options)], releaseOption(options.kubevirt));
+}
+
+/** What JavaScript may give in place of a list, refused in words. */
+function listOf<T>(value: readonly T[], what: string): readonly T[] {
+  if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);
+  return value;
 }
 
 /** An error of a text: 1-based line and column. */
@@ -65,6 +74,7 @@ export interface YamlError {
 
 /** Reads every document of a text as Kubernetes reads it. Documents that cannot be read stand among the errors. */
 export function readYaml(text: string): { values: unknown[]; errors: YamlError[] } {
+  if (typeof text !== 'string') throw new UsageError('readYaml takes the text as a string');
   const values: unknown[] = [];
   const errors: YamlError[] = [];
   for (const chunk of splitDocuments(withoutMark(text))) {

@@ -2,7 +2,7 @@
 
 import type { Cluster } from './cluster/cluster.js';
 import { targetsOf } from './cluster/targets.js';
-import { JUDGED_TEXT } from './facts/kinds.js';
+import { isJudgedGroup, JUDGED_TEXT } from './facts/kinds.js';
 import {
   type FilePosition,
   type Finding,
@@ -115,7 +115,9 @@ function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boole
 
 /** What is wrong with a document as text, as findings of the rules that stand for it. */
 function documentFindings(problem: DocumentProblem, locator: Locator): Finding[] {
-  const { document } = problem;
+  const { document, groups } = problem;
+  // Objects of other API groups are not judged, whatever words stand in them.
+  if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem.kind === 'duplicate keys') {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
       rule: duplicateKey.id,

@@ -1,16 +1,15 @@
 /** Reads the files of a run and the facts given with it into clusters. */
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Cluster } from './cluster/cluster.js';
 import { clustersOf } from './cluster/clusters.js';
 import { isKustomizationFile, looksLikePatch, patchFiles } from './cluster/kustomization.js';
 import { type PatchSource, withPatches } from './cluster/kustomize-patches.js';
-import { RELEVANT_TEXT } from './facts/kinds.js';
+import { JUDGED_TEXT, RELEVANT_TEXT } from './facts/kinds.js';
 import { asKubeObject, type KubeObject } from './kube-object.js';
 import type { DocumentProblem } from './read/documents.js';
 import { readDocuments, readValues, withoutMark } from './read/documents.js';
-import { discover, errorText, type FoundFile, type InputProblem } from './read/files.js';
+import { discover, errorText, type FoundFile, type InputProblem, readText } from './read/files.js';
 import { isMap } from './value.js';
 
 /** Reads nothing else than these options, the named paths and their context. */
@@ -52,9 +51,10 @@ class Loader {
   read(file: FoundFile): void {
     let text: string;
     try {
-      text = readFileSync(file.absolute, 'utf8');
+      text = readText(file.absolute);
     } catch (error) {
-      this.inputProblems.push({ path: file.path, message: errorText(error) });
+      // What merely gives context is missed as facts are, and no fault of what is judged.
+      if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
       return;
     }
     const kustomization = isKustomizationFile(file.path);
@@ -89,7 +89,7 @@ class Loader {
 /** The documents of a patch; undefined for one that cannot be read. */
 function readPatch({ inline, file }: PatchSource, cwd: string): readonly unknown[] | undefined {
   try {
-    return readValues(inline ?? readFileSync(resolve(cwd, file ?? ''), 'utf8'));
+    return readValues(inline ?? readText(resolve(cwd, file ?? '')));
   } catch {
     return undefined;
   }
@@ -99,7 +99,7 @@ function readFacts(paths: readonly string[], cwd: string, problems: InputProblem
   const facts: KubeObject[] = [];
   for (const path of paths) {
     try {
-      const text = withoutMark(readFileSync(resolve(cwd, path), 'utf8'));
+      const text = withoutMark(readText(resolve(cwd, path)));
       const documents = readDocuments(text, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === 'unreadable');
@@ -164,4 +164,15 @@ export function loadObjects(objects: readonly unknown[], options: ObjectsOptions
 function itemsOf(value: unknown): unknown[] {
   if (isMap(value) && value.kind === 'List' && Array.isArray(value.items)) return value.items;
   return [value];
+}
+
+/** All that could not be read: paths, and documents with their place. */
+export function unread({ inputProblems, documentProblems }: Loaded): readonly InputProblem[] {
+  const documents = documentProblems
+    .filter(({ kind, document }) => kind === 'unreadable' && JUDGED_TEXT.test(document.text))
+    .map(({ document, message, line, column }) => ({
+      path: `${document.file}:${line}:${column}`,
+      message: `the document cannot be read: ${message}; correct it here`,
+    }));
+  return [...inputProblems, ...documents];
 }

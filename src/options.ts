@@ -6,6 +6,7 @@ import { UsageError } from './problems.js';
 /** Reads a release the user typed or configured; throws a UsageError naming the known ones when it is none of them. */
 export function releaseOption(version: string | undefined): Release | undefined {
   if (version === undefined) return undefined;
+  if (typeof version !== 'string') throw new UsageError('kubevirt takes the release as a string');
   const reading = readRelease(version);
   if ('release' in reading) return reading.release;
   const known = KNOWN_RELEASES.map(({ minor }) => minor).join(', ');

@@ -58,6 +58,8 @@ export interface MachinePlan {
 export interface PlanResult {
   readonly targets: readonly TargetRef[];
   readonly machines: readonly MachinePlan[];
+  /** What could not be read, if anything: its machines are not among those planned. */
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
 function statePlan(target: Target, machine: Machine): StatePlan {

@@ -278,7 +278,10 @@ for (const [what, name, text] of BROKEN) {
       findings.some(({ rule }: { rule: string }) => rule === 'gates/missing'),
       'the other files are judged',
     );
-    assert.is(run(folder, ['plan']).code, 0, 'plan does not fall over it either');
+    const planned = run(folder, ['plan']);
+    assert.is(planned.code, 2, 'plan says that it could not read all');
+    assertOneClearLine(planned.err, [name]);
+    assert.match(planned.out, /VirtualMachine|kept|refused/, 'and plans the others');
   });
 }
 
@@ -345,6 +348,65 @@ test('text output shows no control characters of a manifest', ({ folder }) => {
   write(folder, { 'vm.yaml': MACHINE.replace('ledger', '"led\\u001b[31mger"') });
   const { out } = run(folder, ['lint', '--kubevirt', '1.8']);
   assert.not.ok(out.includes('\u001b'));
+});
+
+test('UTF-16 with a byte order mark is read, as some shells write it', ({ folder }) => {
+  write(folder, { 'a.yaml': Buffer.from(`\uFEFF${KUBEVIRT}---\n${MACHINE}`, 'utf16le') });
+  assert.match(run(folder, ['lint']).out, /gates\/missing/);
+});
+
+test('a finding far to the right in a long line is shown with its caret', ({ folder }) => {
+  const pad = `"${'x'.repeat(400)}"`;
+  const text = `{"apiVersion":"kubevirt.io/v1","kind":"VirtualMachine","metadata":{"name":"a","labels":{"a":${pad}}},"spec":{"template":{"spec":{"domain":{"firmware":{"bootloader":{"efi":{}}}}}}}}`;
+  write(folder, { 'a.json': text });
+  const { out } = run(folder, ['lint', '--kubevirt', '1.8']);
+  const lines = out.split('\n');
+  const at = lines.findIndex((line) => /\^\^/.test(line));
+  assert.is(lines[at - 1]?.slice(lines[at]?.indexOf('^'), (lines[at]?.indexOf('^') ?? 0) + 2), '{}');
+});
+
+test('an empty path, surplus arguments and output that cannot be written are one clear line', ({ folder }) => {
+  for (const argv of [
+    ['lint', ''],
+    ['rules', 'x'],
+    ['explain', 'state/rwo', 'x'],
+  ]) {
+    const { code, err } = run(folder, argv);
+    assert.is(code, 2, argv.join(' '));
+    assertOneClearLine(err, []);
+  }
+  write(folder, { 'vm.yaml': MACHINE });
+  const full = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" lint vm.yaml > /dev/full`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.is(full.status, 2);
+  assertOneClearLine(full.stderr, ['written']);
+});
+
+test('plan: names are shown without control characters, and a name that is not known is said so', ({ folder }) => {
+  write(folder, {
+    'a.yaml': MACHINE.replace(/name: \w+/, 'name: "a\\e[31mb"'),
+    'b.yaml': MACHINE.replace(/name: \w+/, 'name: {{ .x }}'),
+  });
+  const { out } = run(folder, ['plan', '--kubevirt', '1.8']);
+  assert.not(out.includes('\u001b'));
+  assert.match(out, /\(unnamed\)/);
+});
+
+test('words of KubeVirt in objects of other API groups are no reason to judge them', ({ folder }) => {
+  write(folder, {
+    'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, name: b}\ndata: {x: kubevirt.io}\n',
+    'b.yaml':
+      'apiVersion: vmoperator.vmware.com/v1\nkind: VirtualMachine\nmetadata: {name: "{{ .x }}"}\nspec: {tpm: kubevirt.io}\n',
+  });
+  const { code, out } = run(folder, ['lint', '--kubevirt', '1.8', '--fail-on', 'info']);
+  assert.is(code, 0, out);
+});
+
+test('a JSON file that is none is told', ({ folder }) => {
+  write(folder, { 'a.json': '// c\n{"apiVersion":"kubevirt.io/v1","kind":"VirtualMachine",}}\n' });
+  assert.match(run(folder, ['lint', '--kubevirt', '1.8']).out, /error\[meta\/parse\]/);
 });
 
 test.run();

@@ -38,3 +38,5 @@ export interface ObjectsOptions {
 }
 /** The objects given to the library as one cluster. What is no Kubernetes object is passed over. */
 export declare function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster;
+/** All that could not be read: paths, and documents with their place. */
+export declare function unread({ inputProblems, documentProblems }: Loaded): readonly InputProblem[];

@@ -51,6 +51,11 @@ export interface MachinePlan {
 export interface PlanResult {
     readonly targets: readonly TargetRef[];
     readonly machines: readonly MachinePlan[];
+    /** What could not be read, if anything: its machines are not among those planned. */
+    readonly problems?: readonly {
+        readonly path: string;
+        readonly message: string;
+    }[];
 }
 /** The gates a machine needs that are off, sorted; unknown when one of them may be on out of sight. */
 export declare function missingGates(needs: readonly GateNeed[], configuration: Configuration, release: Release): Maybe<string[]>;

@@ -13,8 +13,9 @@ export function explain(argv: readonly string[], io: Io): number {
     );
     return 0;
   }
-  const [id] = parsed.positionals;
+  const [id, more] = parsed.positionals;
   if (id === undefined) throw new UsageError('explain needs the id of a rule; vmstate rules lists them');
+  if (more !== undefined) throw new UsageError(`explain takes one rule; "${more}" is one too many`);
   const rule = ruleById(id);
   if (!rule) throw new UsageError(unknownRule(id));
   io.stdout.write(ruleText(rule));

@@ -1,9 +1,9 @@
 /** What lint and plan share: reading files as the command line says. */
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, loadFiles } from '../load.js';
-import type { InputProblem } from '../read/files.js';
+import { type InputProblem, readText } from '../read/files.js';
+import { printable } from '../report/terminal.js';
 import type { Io, Parsed } from './arguments.js';
 
 const SLOW_MS = 1000;
@@ -49,12 +49,17 @@ export function load(parsed: Parsed, io: Io): Loaded {
 }
 
 /** Prints what could not be read; true if there was anything, or if nothing at all was found. */
-export function reportInput(loaded: Loaded, parsed: Parsed, io: Io): boolean {
-  const problems: InputProblem[] = [...loaded.inputProblems];
+export function reportInput(
+  loaded: Loaded,
+  parsed: Parsed,
+  io: Io,
+  found: readonly InputProblem[] = loaded.inputProblems,
+): boolean {
+  const problems: InputProblem[] = [...found];
   if (loaded.files === 0 && problems.length === 0) {
     problems.push({ path: paths(parsed).join(' '), message: 'it holds no YAML or JSON file; name one that does' });
   }
-  for (const { path, message } of problems) io.stderr.write(`vmstate: ${path}: ${message}\n`);
+  for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);
   return problems.length > 0;
 }
 
@@ -62,14 +67,14 @@ export function reportInput(loaded: Loaded, parsed: Parsed, io: Io): boolean {
 export function sourceReader(io: Io): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, readText(resolve(io.cwd, file)));
+    if (!texts.has(file)) texts.set(file, sourceOf(resolve(io.cwd, file)));
     return texts.get(file);
   };
 }
 
-function readText(path: string): string | undefined {
+function sourceOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readText(path).replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }

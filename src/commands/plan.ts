@@ -1,3 +1,4 @@
+import { unread } from '../load.js';
 import { releaseOption } from '../options.js';
 import { plan as planClusters } from '../plan.js';
 import { jsonReport } from '../report/json.js';
@@ -35,11 +36,11 @@ export function plan(argv: readonly string[], io: Io): number {
     kubevirt,
     ({ document }) => document !== undefined && loaded.inScope(document.file),
   );
-  const unreadable = reportInput(loaded, parsed, io);
-  for (const { kind, document, message, line } of loaded.documentProblems) {
-    if (kind === 'unreadable') io.stderr.write(`vmstate: ${document.file}:${line}: ${message}\n`);
-  }
+  const problems = unread(loaded);
+  const unreadable = reportInput(loaded, parsed, io, problems);
   const options = { paint: paint(wantsColour(parsed, io)), verbose: parsed.values.verbose === true };
-  io.stdout.write(format === 'json' ? jsonReport(result) : planText(result, options));
+  io.stdout.write(
+    format === 'json' ? jsonReport(problems.length > 0 ? { ...result, problems } : result) : planText(result, options),
+  );
   return unreadable ? 2 : 0;
 }

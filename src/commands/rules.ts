@@ -1,3 +1,4 @@
+import { UsageError } from '../problems.js';
 import { jsonReport } from '../report/json.js';
 import { table } from '../report/terminal.js';
 import { RULES } from '../rules/index.js';
@@ -17,6 +18,8 @@ export function rules(argv: readonly string[], io: Io): number {
     );
     return 0;
   }
+  const [more] = parsed.positionals;
+  if (more !== undefined) throw new UsageError(`rules takes no arguments; vmstate explain ${more} shows a rule`);
   const listed = RULES.map(({ check: _check, ...rest }) => rest);
   const text = table(RULES.map(({ id, severity, releases, summary }) => [id, severity, releases, summary]));
   io.stdout.write(choice(parsed, 'format', ['text', 'json']) === 'json' ? jsonReport(listed) : `${text.join('\n')}\n`);

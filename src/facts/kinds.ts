@@ -10,6 +10,9 @@ export const STORAGE_GROUP = 'storage.k8s.io';
 export const isKubeVirtGroup = (group: string): boolean =>
   group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
 
+/** Whether objects of an API group are read for verdicts: KubeVirt's own, and the storage they stand on. */
+export const isJudgedGroup = (group: string): boolean => isKubeVirtGroup(group) || group === STORAGE_GROUP;
+
 /** Objects that bring forth VirtualMachineInstances. */
 export interface MachineKind {
   readonly group: string;

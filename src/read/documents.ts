@@ -2,6 +2,7 @@
 
 import { asKubeObject, type KubeObject, type SourceDocument } from '../kube-object.js';
 import { isMap, markOpen, openReason, type Path, type PlainMap } from '../value.js';
+import type { Reading } from './reading.js';
 import { splitDocuments } from './split.js';
 import { isTemplate, readTemplate } from './template.js';
 import { readValue } from './yaml-values.js';
@@ -10,6 +11,8 @@ import { readValue } from './yaml-values.js';
 export interface DocumentProblem {
   readonly kind: 'unreadable' | 'template' | 'duplicate keys';
   readonly document: SourceDocument;
+  /** The API groups of the objects in it, as far as it can be read. */
+  readonly groups: readonly string[];
   /** For what is unreadable. Line and column are 1-based in the file. */
   readonly message?: string;
   readonly line?: number;
@@ -65,31 +68,46 @@ function withType(item: PlainMap, apiVersion: unknown, kind: string): PlainMap {
   return open === undefined ? typed : markOpen(typed, open);
 }
 
+/** A variable of envsubst, which may stand where YAML cannot take it. */
+const VARIABLE = /\$\{\w/;
+
+interface DocumentReading {
+  readonly reading: Reading;
+  readonly template: boolean;
+}
+
+function readChunk(text: string, file: string): DocumentReading {
+  if (isTemplate(text)) return { reading: readTemplate(text), template: true };
+  const reading = readValue(text);
+  if ('problem' in reading) {
+    return VARIABLE.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === 'string' && file.endsWith('.json'))
+    return { reading: { problem: { message: 'it is no JSON, but one text', line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+
 /** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
 export function readDocuments(text: string, options: ReadOptions): Documents {
   const objects: KubeObject[] = [];
   const problems: DocumentProblem[] = [];
   for (const chunk of splitDocuments(withoutMark(text))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const template = isTemplate(chunk.text);
+    const { reading, template } = readChunk(chunk.text, options.file);
     const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
-    const reading = template ? readTemplate(chunk.text) : readValue(chunk.text);
     if ('problem' in reading) {
       const { message, line, column } = reading.problem;
-      problems.push({
-        kind: template ? 'template' : 'unreadable',
-        document,
-        message,
-        line: document.line + line,
-        column,
-      });
+      const kind = template ? 'template' : 'unreadable';
+      problems.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    objects.push(...objectsIn(reading.value, document, options, []));
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
     // One note a file is enough, and none for a document of nothing but expressions.
     const noted = problems.some(({ kind }) => kind === 'template');
-    if (template && !noted && reading.value !== null) problems.push({ kind: 'template', document });
-    if (reading.duplicates) problems.push({ kind: 'duplicate keys', document });
+    if (template && !noted && reading.value !== null) problems.push({ kind: 'template', document, groups });
+    if (reading.duplicates) problems.push({ kind: 'duplicate keys', document, groups });
   }
   return { objects, problems };
 }

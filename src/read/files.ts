@@ -45,6 +45,18 @@ function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
+const REPLACEMENT = '\uFFFD';
+
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
+export function readText(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  if (!text.startsWith(REPLACEMENT)) return text;
+  const bytes = readFileSync(path);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0) return bytes.swap16().toString('utf16le');
+  return text;
+}
+
 /** A file system error in words. */
 export function errorText(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -52,7 +64,7 @@ export function errorText(error: unknown): string {
     EACCES: 'permission denied; make it readable or leave it out',
     ENOENT: 'there is no such file or folder; check the path',
     ELOOP: 'its symbolic links form a loop; remove the loop',
-    EISDIR: 'it is a folder',
+    EISDIR: 'it is a folder; name a file in it',
     ENAMETOOLONG: 'the name is too long',
     ERR_STRING_TOO_LONG: 'the file is too large to read; split it',
     ERR_FS_FILE_TOO_LARGE: 'the file is too large to read; split it',
@@ -151,8 +163,17 @@ class Walk {
       this.folder(absolute, scope, ignores);
       return;
     }
+    if (entry.name.includes(REPLACEMENT)) {
+      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+      return;
+    }
     if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
     if (entry.isFile() || (entry.isSymbolicLink() && isFileBehind(absolute))) this.add(absolute, scope, false);
+  }
+
+  private unnameable(absolute: string): void {
+    const path = relative(this.cwd, absolute).split(sep).join('/');
+    this.problems.push({ path, message: 'its name is not UTF-8; rename it' });
   }
 
   fail(absolute: string, error: unknown): void {
@@ -161,12 +182,16 @@ class Walk {
   }
 
   named(path: string): void {
+    if (path === '') {
+      this.problems.push({ path: '""', message: 'the path is empty; is a variable of the shell not set?' });
+      return;
+    }
     const absolute = resolve(this.cwd, path);
     try {
       const stat = statSync(absolute);
       if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (stat.isFile()) this.add(absolute, true, true);
-      else this.problems.push({ path, message: 'it is neither a file nor a folder' });
+      else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
+      else this.problems.push({ path, message: 'it is neither a file nor a folder; name one that is' });
     } catch (error) {
       if (isMissing(error) && GLOB.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });

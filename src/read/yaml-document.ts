@@ -143,7 +143,11 @@ class Decoder {
 
   #target(node: Alias): Node {
     const target = this.#anchors.get(node);
-    if (!target) throw new DocumentError(`there is no anchor "${node.source}" before this alias`, startOf(node));
+    if (!target)
+      throw new DocumentError(
+        `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
+        startOf(node),
+      );
     if (this.#open.has(target))
       throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
     return target;
@@ -253,6 +257,7 @@ export function isMerge(node: unknown): boolean {
 
 /** A message of the YAML library in one short line. */
 function plainMessage(message: string): string {
+  if (message.includes('call stack')) return TOO_DEEP;
   const [first = message] = message.split('\n');
   return first.replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
 }

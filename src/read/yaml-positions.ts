@@ -80,8 +80,8 @@ class DocumentPositions implements Positions {
       return item === undefined ? undefined : { key: item, value: item };
     }
     if (!isMap(node)) return undefined;
-    const pair = this.#index(node).get(String(key));
-    return pair ?? this.#merged(node, key, merges);
+    if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
+    return this.#index(node).get(String(key));
   }
 
   /** Of keys that stand twice the last counts. */
@@ -95,16 +95,19 @@ class DocumentPositions implements Positions {
     return index;
   }
 
-  #merged(node: YAMLMap, key: string | number, merges: number): Step | undefined {
+  /** Merges act in order: the last that says something counts, be it a key or a merge. */
+  #inOrder(node: YAMLMap, key: string | number, merges: number): Step | undefined {
     if (merges > MOST_MERGES) return undefined;
-    for (const { key: name, value } of [...node.items].reverse()) {
-      if (!isMerge(name)) continue;
-      const from = this.#target(value);
-      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-      for (const source of sources) {
-        const step = this.#step(source, key, merges + 1);
-        if (step) return step;
+    for (const pair of [...node.items].reverse()) {
+      if (!isMerge(pair.key)) {
+        if (keyText(this.#target(pair.key)) === String(key)) return pair;
+        continue;
       }
+      const from = this.#target(pair.value);
+      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+      const steps = sources.map((source) => this.#step(source, key, merges + 1));
+      const found = steps.find((step) => step !== undefined);
+      if (found) return found;
     }
     return undefined;
   }

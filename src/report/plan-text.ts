@@ -2,11 +2,11 @@
 
 import type { MachinePlan, PlanResult } from '../plan.js';
 import { isUnknown, type Maybe } from '../value.js';
-import { type Paint, plural, table } from './terminal.js';
+import { type Paint, plural, printable, table } from './terminal.js';
 
 const HEAD = ['machine', 'state', 'class', 'access mode', 'size', 'live migration', 'snapshot', 'clone', 'on delete'];
 
-const word = (value: Maybe<string | undefined>): string => (isUnknown(value) ? 'unknown' : (value ?? '-'));
+const word = (value: Maybe<string | undefined>): string => (isUnknown(value) ? 'unknown' : printable(value ?? '-'));
 
 const yes = (value: Maybe<boolean>, positive: string, negative: string): string =>
   isUnknown(value) ? 'unknown' : value ? positive : negative;
@@ -20,14 +20,14 @@ function stateWord({ state, missingGates }: MachinePlan): string {
 }
 
 function classWord({ state }: MachinePlan): string {
-  if (state.storageClassCandidates) return state.storageClassCandidates.join(' or ');
+  if (state.storageClassCandidates) return state.storageClassCandidates.map(printable).join(' or ');
   return word(state.storageClass);
 }
 
 function row(machine: MachinePlan): string[] {
   const { object, state, liveMigration } = machine;
   return [
-    `${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name}`,
+    printable(`${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name || '(unnamed)'}`),
     stateWord(machine),
     classWord(machine),
     word(state.accessMode),
@@ -41,8 +41,8 @@ function row(machine: MachinePlan): string[] {
 
 function details(machine: MachinePlan, paint: Paint): string[] {
   const { object, state, missingGates, liveMigration } = machine;
-  const lines = [paint.bold(`${object.kind} ${object.name}`)];
-  const add = (label: string, text: string): void => void lines.push(`  ${paint.dim(`${label}:`)} ${text}`);
+  const lines = [paint.bold(printable(`${object.kind} ${object.name || '(unnamed)'}`))];
+  const add = (label: string, text: string): void => void lines.push(`  ${paint.dim(`${label}:`)} ${printable(text)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== undefined) add('error', state.error);
   if (isUnknown(missingGates)) add('gates', `unknown: ${missingGates.reason}`);
@@ -64,7 +64,9 @@ export function planText(result: PlanResult, options: { readonly paint: Paint; r
   lines.push(`${plural(result.machines.length, 'machine')}${options.verbose ? '' : '; --verbose shows why'}`);
   for (const { cluster, kubevirt, from } of result.targets) {
     lines.push(
-      paint.dim(`${cluster === undefined ? '' : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`),
+      paint.dim(
+        printable(`${cluster === undefined ? '' : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`),
+      ),
     );
   }
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,7 @@
 
 import type { Finding, Related, Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
-import { type Paint, plural } from './terminal.js';
+import { type Paint, plural, printable } from './terminal.js';
 
 export interface TextOptions {
   readonly paint: Paint;
@@ -16,6 +16,8 @@ export interface TextOptions {
 
 const FEW = 3;
 const WIDEST = 160;
+/** How much of a long line is shown before the finding. */
+const LEAD = 60;
 
 const place = ({ file, line, column }: Related | Finding): string =>
   file === undefined ? '' : line === undefined ? file : `${file}:${line}:${column}`;
@@ -28,22 +30,20 @@ function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
   const { file, line, column = 1, endLine, endColumn = column + 1 } = finding;
   const text = file === undefined || line === undefined ? undefined : source(file)?.split('\n')[line - 1];
   if (text === undefined || line === undefined) return [];
-  const clean = printable(text.replace(/\r$/, '')).slice(0, WIDEST);
-  const end = endLine === line ? endColumn : clean.length + 1;
-  const width = Math.max(1, Math.min(end, clean.length + 1) - column);
+  // Of a long line the part around the finding is shown.
+  const from = Math.max(0, Math.min(column - 1 - LEAD, text.length - WIDEST));
+  const skipped = column > WIDEST - LEAD ? from : 0;
+  const clean = printable(text.replace(/\r$/, '')).slice(skipped, skipped + WIDEST);
+  const start = column - skipped;
+  const end = endLine === line ? endColumn - skipped : clean.length + 1;
+  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
   const margin = ' '.repeat(String(line).length);
-  const caret = column <= clean.length ? `${' '.repeat(column - 1)}${'^'.repeat(width)}` : '';
+  const caret = start <= clean.length ? `${' '.repeat(start - 1)}${'^'.repeat(width)}` : '';
   return [
     paint.dim(`${margin} |`),
     `${paint.dim(`${line} |`)} ${clean}`,
     `${paint.dim(`${margin} |`)} ${coloured(finding.severity, paint)(caret)}`,
   ];
-}
-
-/** A text without control characters, so that nothing in a manifest can steer a terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string[] {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of envsubst are meant
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readDocuments } from '../../src/read/documents.js';
 import { isTemplate, maskTemplate, readTemplate } from '../../src/read/template.js';
 import { get, isUnknown, openReason } from '../../src/value.js';
 
@@ -76,6 +77,18 @@ test('Jinja and variables of envsubst are known too', () => {
   const value = read('{% if a %}\nb: 1\n{% endif %}\nc: "{{ d }}"\ne: ${CLASS}\nf: ${CLASS:=nfs}\ng: 1\n');
   for (const key of ['b', 'c', 'e', 'f']) assert.ok(isUnknown(get(value, key)), key);
   assert.is(get(value, 'g'), 1);
+});
+
+test('a variable where YAML cannot take it makes its value unknown, not the document unreadable', () => {
+  const { objects, problems } = readDocuments('apiVersion: v1\nkind: X\nsmm: {enabled: ${SMM:-true}}\n', {
+    file: 'a.yaml',
+    observed: false,
+  });
+  assert.ok(isUnknown(get(objects[0]?.value, 'smm', 'enabled')));
+  assert.equal(
+    problems.map(({ kind }) => kind),
+    ['template'],
+  );
 });
 
 test('templates are told from scripts', () => {

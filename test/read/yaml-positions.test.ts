@@ -24,6 +24,11 @@ test('aliases and merges are followed; of duplicates the last counts', () => {
   assert.is(text(source, positions.value(['c'])), '5');
 });
 
+test('a merge after a key overrides it, as its value says', () => {
+  const source = 'one:\n  a: 1\n  <<: {a: 2}\n';
+  assert.is(text(source, positionsOf(source).value(['one', 'a'])), '2');
+});
+
 test('duplicate keys are told with the first of them', () => {
   const source = 'a: 1\nb:\n  - {c: 1, d: 2, c: 3}\na: 2\n';
   const found = positionsOf(source).duplicateKeys();

@@ -6,6 +6,8 @@ export declare const HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 export declare const STORAGE_GROUP = "storage.k8s.io";
 /** Whether an API group is KubeVirt's own, or one below it. */
 export declare const isKubeVirtGroup: (group: string) => boolean;
+/** Whether objects of an API group are read for verdicts: KubeVirt's own, and the storage they stand on. */
+export declare const isJudgedGroup: (group: string) => boolean;
 /** Objects that bring forth VirtualMachineInstances. */
 export interface MachineKind {
     readonly group: string;

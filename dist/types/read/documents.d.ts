@@ -4,6 +4,8 @@ import { type KubeObject, type SourceDocument } from '../kube-object.js';
 export interface DocumentProblem {
     readonly kind: 'unreadable' | 'template' | 'duplicate keys';
     readonly document: SourceDocument;
+    /** The API groups of the objects in it, as far as it can be read. */
+    readonly groups: readonly string[];
     /** For what is unreadable. Line and column are 1-based in the file. */
     readonly message?: string;
     readonly line?: number;

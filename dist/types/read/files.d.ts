@@ -27,6 +27,8 @@ export interface DiscoverOptions {
 }
 /** Whether a file may hold manifests, by its name. */
 export declare const isManifestFile: (name: string) => boolean;
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
+export declare function readText(path: string): string;
 /** A file system error in words. */
 export declare function errorText(error: unknown): string;
 /** The root of the Git work tree around a folder; undefined outside of one. */
