@@ -142,14 +142,32 @@ for (const [what, files] of PATCHES) {
 
 test('a patch of another object, another field, or out of reach changes nothing', async () => {
   const kustomization = 'resources: [../base]\npatches:\n  - path: p.yaml\n';
+  const targeting = (target: string): string =>
+    `resources: [../base]\npatches:\n  - target: ${target}\n    path: p.yaml\n`;
   const others: Record<string, string>[] = [
     {},
     { 'o/kustomization.yaml': kustomization, 'o/p.yaml': smm.replace('name: w', 'name: v') },
     { 'o/kustomization.yaml': kustomization, 'o/p.yaml': smm.replace('features: {smm: {}}', 'cpu: {cores: 2}') },
     { 'o/kustomization.yaml': kustomization.replace('../base', '../other'), 'o/p.yaml': smm },
+    {
+      'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: w}'),
+      'o/p.yaml': add.replace('features', 'cpu'),
+    },
+    { 'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: v}'), 'o/p.yaml': add },
+    { 'o/kustomization.yaml': targeting('{kind: KubeVirt, name: w}'), 'o/p.yaml': add },
   ];
   for (const files of others)
     assert.equal(found(await lintTree({ ...BASE, ...files })), ['guest/secure-boot-without-smm base/vm.yaml']);
+});
+
+test('kustomizations that include each other end', async () => {
+  const result = await lintTree({
+    ...BASE,
+    'a/kustomization.yaml': 'resources: [../b, ../base]\n',
+    'b/kustomization.yaml': 'resources: [../a]\npatches:\n  - path: p.yaml\n',
+    'b/p.yaml': smm,
+  });
+  assert.equal(found(result), []);
 });
 
 test('gates that an overlay may add are not missing in the base', async () => {
