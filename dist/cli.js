@@ -7735,16 +7735,23 @@ function applyTo(object, source, values) {
 }
 function withPatches(objects, read2) {
   const all2 = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+  if (all2.length === 0) return objects;
   const kustomizations = new Kustomizations(all2);
-  let result2 = objects;
+  const result2 = [...objects];
+  const byFile = /* @__PURE__ */ new Map();
+  for (const [index, object] of objects.entries()) {
+    const file = object.document?.file ?? "";
+    const indexes = byFile.get(file);
+    if (indexes) indexes.push(index);
+    else byFile.set(file, [index]);
+  }
   for (const kustomization of all2) {
     if (kustomization.kind === "Component") continue;
     const { files, patches } = kustomizations.reach(kustomization);
+    const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
     for (const source of patches) {
       const values = read2(source);
-      result2 = result2.map(
-        (object) => files.has(object.document?.file ?? "") ? applyTo(object, source, values) : object
-      );
+      for (const index of reached) result2[index] = applyTo(result2[index], source, values);
     }
   }
   return result2;

@@ -154,16 +154,23 @@ function applyTo(object: KubeObject, source: PatchSource, values: readonly unkno
 /** The objects with every field unknown that a patch of some kustomization may change. */
 export function withPatches(objects: readonly KubeObject[], read: ReadPatch): readonly KubeObject[] {
   const all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ''));
+  if (all.length === 0) return objects;
   const kustomizations = new Kustomizations(all);
-  let result = objects;
+  const result = [...objects];
+  const byFile = new Map<string, number[]>();
+  for (const [index, object] of objects.entries()) {
+    const file = object.document?.file ?? '';
+    const indexes = byFile.get(file);
+    if (indexes) indexes.push(index);
+    else byFile.set(file, [index]);
+  }
   for (const kustomization of all) {
     if (kustomization.kind === 'Component') continue;
     const { files, patches } = kustomizations.reach(kustomization);
+    const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
     for (const source of patches) {
       const values = read(source);
-      result = result.map((object) =>
-        files.has(object.document?.file ?? '') ? applyTo(object, source, values) : object,
-      );
+      for (const index of reached) result[index] = applyTo(result[index] as KubeObject, source, values);
     }
   }
   return result;
