@@ -221,6 +221,8 @@ var init_behaviours = __esm({
       arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
       /** TDX guests may boot with Secure Boot although SMM is off. */
       tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+      /** SNP and TDX guests with persistent UEFI variables are refused. */
+      confidentialStateRefused: since("1.7.0", `${VMI_ADMITTER} func validateLaunchSecurity`),
       /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
       betaGatesOn: since("1.9.0", GATES),
       /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
@@ -733,6 +735,16 @@ var init_backend_storage = __esm({
   }
 });
 
+// src/facts/firmware.ts
+var WITHOUT_PERSISTENT_TPM, EXAMPLE_UUID;
+var init_firmware = __esm({
+  "src/facts/firmware.ts"() {
+    "use strict";
+    WITHOUT_PERSISTENT_TPM = ["arm64"];
+    EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+  }
+});
+
 // src/kubevirt/firmware.ts
 function present(spec, path) {
   const value = get(spec, ...path);
@@ -764,15 +776,29 @@ function lacksSmmForSecureBoot(spec, release) {
   const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
   return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
 }
+function isConfidentialWithState(spec, release) {
+  if (!holds("confidentialStateRefused", release)) return false;
+  const security = ["domain", "launchSecurity"];
+  return and(
+    hasPersistentEfi(spec, release),
+    or(present(spec, [...security, "snp"]), present(spec, [...security, "tdx"]))
+  );
+}
+function hasImpossibleTpm(spec, release) {
+  const architecture = text(spec, "architecture");
+  const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  return and(hasPersistentTpm(spec, release), lacking);
+}
 function stateNeed(spec, release) {
   const tpm = hasPersistentTpm(spec, release);
   const efi = hasPersistentEfi(spec, release);
   return { needed: or(tpm, efi), tpm, efi };
 }
 var TPM, BOOTLOADER, EFI, BIOS, SMM, isTrue, isFalse, hasEfi, hasBiosAndEfi;
-var init_firmware = __esm({
+var init_firmware2 = __esm({
   "src/kubevirt/firmware.ts"() {
     "use strict";
+    init_firmware();
     init_value();
     init_release();
     TPM = ["domain", "devices", "tpm"];
@@ -1673,7 +1699,7 @@ var init_gate_requirements2 = __esm({
     init_gate_requirements();
     init_value();
     init_feature_gates2();
-    init_firmware();
+    init_firmware2();
     init_release();
     isFilled = (value) => typeof value === "string" || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
     CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
@@ -2209,7 +2235,7 @@ var init_expand = __esm({
   "src/kubevirt/expand.ts"() {
     "use strict";
     init_value();
-    init_firmware();
+    init_firmware2();
     init_release();
     Draft = class {
       constructor(spec) {
@@ -3154,7 +3180,7 @@ var init_target = __esm({
     init_state_claim();
     init_kube_object();
     init_backend_storage();
-    init_firmware();
+    init_firmware2();
     init_gate_requirements2();
     init_live_migration();
     init_release();
@@ -3301,12 +3327,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule29 of rules2) {
-    if (!rule29.check) continue;
+  for (const rule32 of rules2) {
+    if (!rule32.check) continue;
     try {
-      for (const problem2 of rule29.check(target)) yield { severity: rule29.severity, ...problem2, rule: rule29.id };
+      for (const problem2 of rule32.check(target)) yield { severity: rule32.severity, ...problem2, rule: rule32.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule29.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule32.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3351,8 +3377,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule29, place: place2 }) {
-        return `${rule29} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule32, place: place2 }) {
+        return `${rule32} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4158,7 +4184,7 @@ var init_snapshot = __esm({
   "src/kubevirt/snapshot.ts"() {
     "use strict";
     init_value();
-    init_firmware();
+    init_firmware2();
     init_release();
     NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
   }
@@ -4277,7 +4303,7 @@ var defineRule;
 var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
-    defineRule = (rule29) => rule29;
+    defineRule = (rule32) => rule32;
   }
 });
 
@@ -5026,7 +5052,7 @@ var init_state_cause = __esm({
     "use strict";
     init_state_claim();
     init_kube_object();
-    init_firmware();
+    init_firmware2();
     init_release();
     init_value();
     init_machine();
@@ -5046,7 +5072,7 @@ var init_bios_and_efi = __esm({
     init_places();
     init_state_cause();
     init_target();
-    init_firmware();
+    init_firmware2();
     init_define();
     rule8 = defineRule({
       id: "guest/bios-and-efi",
@@ -5140,6 +5166,119 @@ var init_bios_and_efi = __esm({
   }
 });
 
+// src/rules/guest/confidential-state.ts
+var rule9;
+var init_confidential_state = __esm({
+  "src/rules/guest/confidential-state.ts"() {
+    "use strict";
+    init_eviction();
+    init_places();
+    init_state_cause();
+    init_target();
+    init_firmware2();
+    init_release();
+    init_define();
+    rule9 = defineRule({
+      id: "guest/confidential-state",
+      severity: "error",
+      summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
+      why: `Admission refuses the VM: the firmware of these guests is loaded without a variable store that could be kept.`,
+      releases: behaviourText("confidentialStateRefused"),
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateLaunchSecurity"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - WorkloadEncryptionSEV
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            launchSecurity:
+              snp: {}
+            devices: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
+                  persistent: true # ~> guest/confidential-state
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - WorkloadEncryptionSEV
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            launchSecurity:
+              snp: {}
+            devices: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
+  `,
+      *check(target) {
+        const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
+        for (const { first, machines, related } of causes(found)) {
+          yield {
+            place: first.place,
+            message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
+            related
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
@@ -5149,7 +5288,7 @@ function remedy2(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule9;
+var rule10;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -5157,10 +5296,10 @@ var init_secure_boot_without_smm = __esm({
     init_places();
     init_state_cause();
     init_target();
-    init_firmware();
+    init_firmware2();
     init_value();
     init_define();
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5271,7 +5410,7 @@ var PREFERRED_TPM, PREFERRED_EFI;
 var init_shadowing = __esm({
   "src/cluster/shadowing.ts"() {
     "use strict";
-    init_firmware();
+    init_firmware2();
     init_release();
     init_value();
     PREFERRED_TPM = ["devices", "preferredTPM"];
@@ -5292,16 +5431,16 @@ function problemOf(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule10;
+var rule11;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
     init_shadowing();
     init_kube_object();
-    init_firmware();
+    init_firmware2();
     init_value();
     init_define();
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5389,7 +5528,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule11;
+var rule12;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -5398,11 +5537,11 @@ var init_split_persistence = __esm({
     init_shadowing();
     init_state_cause();
     init_target();
-    init_firmware();
+    init_firmware2();
     init_release();
     init_value();
     init_define();
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5501,6 +5640,101 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
   }
 });
 
+// src/rules/guest/tpm-arch.ts
+var rule13;
+var init_tpm_arch = __esm({
+  "src/rules/guest/tpm-arch.ts"() {
+    "use strict";
+    init_eviction();
+    init_places();
+    init_state_cause();
+    init_target();
+    init_firmware2();
+    init_define();
+    rule13 = defineRule({
+      id: "guest/tpm-arch",
+      severity: "error",
+      summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
+      why: `A persistent TPM is of the model tpm-crb, which QEMU for arm64 lacks. Admission lets the VM pass, and its pod fails at every start:
+"does not support TPM model tpm-crb".`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["kubevirt/kubevirt#13981", "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          architecture: arm64
+          domain:
+            devices:
+              tpm:
+                persistent: true # ~> guest/tpm-arch
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
+        for (const { first, machines, related } of causes(found)) {
+          yield {
+            place: first.place,
+            message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
+            related
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/rules/guest/unowned-instance.ts
 function problemOf2(target, machine) {
   const name = describe(machine.object);
@@ -5519,16 +5753,16 @@ function problemOf2(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
   };
 }
-var rule12;
+var rule14;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
     init_state_cause();
     init_target();
     init_kube_object();
-    init_firmware();
+    init_firmware2();
     init_define();
-    rule12 = defineRule({
+    rule14 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5626,12 +5860,12 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule13;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule15;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
     init_kinds();
-    init_firmware();
+    init_firmware2();
     init_release();
     init_value();
     init_define();
@@ -5644,7 +5878,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule13 = defineRule({
+    rule15 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5728,6 +5962,139 @@ to persist does not, or a TPM that was meant to be off is there.`,
   }
 });
 
+// src/rules/guest/uuid-shared.ts
+function byUuid(target) {
+  const found = /* @__PURE__ */ new Map();
+  for (const machine of target.machines) {
+    const uuid = text(machine.own, ...FIRMWARE_UUID);
+    if (typeof uuid !== "string" || machine.object.name === "") continue;
+    const key = uuid.toLowerCase();
+    const machines = found.get(key) ?? /* @__PURE__ */ new Map();
+    found.set(key, machines);
+    const name = describe(machine.object);
+    if (!machines.has(name)) machines.set(name, machine);
+  }
+  return found;
+}
+function problemOf3(uuid, machines) {
+  const [first, ...others] = machines;
+  if (!first) return void 0;
+  if (others.length > 0) {
+    return {
+      place: placeOf2(first),
+      message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
+      related: others.map((machine) => ({
+        place: placeOf2(machine),
+        message: `${describe(machine.object)} has it too`
+      }))
+    };
+  }
+  if (uuid !== EXAMPLE_UUID) return void 0;
+  return {
+    place: placeOf2(first),
+    severity: "info",
+    message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
+  };
+}
+var FIRMWARE_UUID, placeOf2, rule16;
+var init_uuid_shared = __esm({
+  "src/rules/guest/uuid-shared.ts"() {
+    "use strict";
+    init_firmware();
+    init_kube_object();
+    init_value();
+    init_define();
+    FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+    placeOf2 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    rule16 = defineRule({
+      id: "guest/uuid-shared",
+      severity: "warning",
+      summary: "Several VMs have the same firmware.uuid.",
+      why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
+a state that is moved or restored is taken for the other's. The rule is info for the uuid of KubeVirt's own example in one VM alone.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["kubevirt/kubevirt#13150", "kubevirt/kubevirt examples/vmi-windows.yaml"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10 # ~> guest/uuid-shared
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
+  `,
+      *check(target) {
+        for (const [uuid, machines] of byUuid(target)) {
+          const problem2 = problemOf3(uuid, [...machines.values()]);
+          if (problem2) yield problem2;
+        }
+      }
+    });
+  }
+});
+
 // src/facts/windows.ts
 var OS_KEYS, OS_LABEL_PREFIX, WINDOWS_SYSTEM, WINDOWS_NAME, DRIVER_IMAGE;
 var init_windows = __esm({
@@ -5794,7 +6161,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule14;
+var rule17;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -5804,10 +6171,10 @@ var init_volatile_tpm = __esm({
     init_state_cause();
     init_target();
     init_windows2();
-    init_firmware();
+    init_firmware2();
     init_value();
     init_define();
-    rule14 = defineRule({
+    rule17 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -5896,12 +6263,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule15;
+var rule18;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule15 = defineRule({
+    rule18 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -5988,7 +6355,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule16;
+var rule19;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -5996,7 +6363,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule16 = defineRule({
+    rule19 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -6064,12 +6431,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule17;
+var rule20;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule17 = defineRule({
+    rule20 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -6115,7 +6482,7 @@ function subject({ cluster, machines }) {
   const configured = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured ?? machines[0]?.object;
 }
-var list2, rule18;
+var list2, rule21;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -6123,7 +6490,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule18 = defineRule({
+    rule21 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6215,7 +6582,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule19;
+var ELSEWHERE, rule22;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -6226,7 +6593,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule19 = defineRule({
+    rule22 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6321,7 +6688,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule20;
+var rule23;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -6332,7 +6699,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule20 = defineRule({
+    rule23 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6454,7 +6821,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule21;
+var ANNOTATIONS, rule24;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -6465,7 +6832,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule21 = defineRule({
+    rule24 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6556,7 +6923,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule22;
+var rule25;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -6566,7 +6933,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule25 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -6659,14 +7026,14 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-storage-class.ts
-var rule23;
+var rule26;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule23 = defineRule({
+    rule26 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -6755,7 +7122,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule24;
+var PARTS, rule27;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -6763,7 +7130,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule24 = defineRule({
+    rule27 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6812,14 +7179,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule25;
+var rule28;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule25 = defineRule({
+    rule28 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -6879,7 +7246,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule26;
+var blocks, copies, rule29;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -6891,7 +7258,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule26 = defineRule({
+    rule29 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -6999,7 +7366,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule27, REMEDIES;
+var promises, rule30, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -7011,7 +7378,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule27 = defineRule({
+    rule30 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7099,7 +7466,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule28;
+var rule31;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -7107,7 +7474,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule31 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7178,11 +7545,14 @@ var init_rules = __esm({
     init_redundant();
     init_unknown();
     init_bios_and_efi();
+    init_confidential_state();
     init_secure_boot_without_smm();
     init_shadowed_preference();
     init_split_persistence();
+    init_tpm_arch();
     init_unowned_instance();
     init_unsupported_field();
+    init_uuid_shared();
     init_volatile_tpm();
     init_duplicate_key();
     init_needs_facts();
@@ -7226,9 +7596,12 @@ var init_rules = __esm({
       rule25,
       rule26,
       rule27,
-      rule28
+      rule28,
+      rule29,
+      rule30,
+      rule31
     ];
-    ruleById = (id) => RULES.find((rule29) => rule29.id === id);
+    ruleById = (id) => RULES.find((rule32) => rule32.id === id);
   }
 });
 
@@ -7276,18 +7649,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule15.id,
-      severity: rule15.severity,
+      rule: rule18.id,
+      severity: rule18.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule15.id)
+      docs: docsOf(rule18.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule17.id, severity, message, file: document.file, line, column, docs: docsOf(rule17.id) }];
+  return [{ rule: rule20.id, severity, message, file: document.file, line, column, docs: docsOf(rule20.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -7323,7 +7696,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule29) => `vmstate explain ${rule29}`;
+    docsOf = (rule32) => `vmstate explain ${rule32}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -8531,21 +8904,21 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 });
 
 // src/rules/text.ts
-function ruleText(rule29) {
+function ruleText(rule32) {
   return `${[
-    `${rule29.id} (${rule29.severity})`,
-    rule29.summary,
-    rule29.why,
-    `Releases: ${rule29.releases}
-Needs: ${rule29.needs.join(", ")}`,
-    ...rule29.facts === void 0 ? [] : [`Captured from the cluster (--facts):
-${indented(rule29.facts)}`],
+    `${rule32.id} (${rule32.severity})`,
+    rule32.summary,
+    rule32.why,
+    `Releases: ${rule32.releases}
+Needs: ${rule32.needs.join(", ")}`,
+    ...rule32.facts === void 0 ? [] : [`Captured from the cluster (--facts):
+${indented(rule32.facts)}`],
     `Wrong:
-${indented(unmarked(rule29.bad))}`,
+${indented(unmarked(rule32.bad))}`,
     `Right:
-${indented(unmarked(rule29.good))}`,
+${indented(unmarked(rule32.good))}`,
     `Sources:
-${rule29.sources.map((source) => `  ${source}`).join("\n")}`
+${rule32.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -8574,15 +8947,15 @@ function explain(argv, io) {
   const [id, more] = parsed2.positionals;
   if (id === void 0) throw new UsageError("explain needs the id of a rule; vmstate rules lists them");
   if (more !== void 0) throw new UsageError(`explain takes one rule; "${more}" is one too many`);
-  const rule29 = ruleById(id);
-  if (!rule29) throw new UsageError(unknownRule(id));
-  io.stdout.write(ruleText(rule29));
+  const rule32 = ruleById(id);
+  if (!rule32) throw new UsageError(unknownRule(id));
+  io.stdout.write(ruleText(rule32));
   return 0;
 }
 function unknownRule(id) {
   const near = nearest(
     id,
-    RULES.map((rule29) => rule29.id)
+    RULES.map((rule32) => rule32.id)
   );
   return `there is no rule "${id}"; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }

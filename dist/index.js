@@ -79,6 +79,8 @@ var BEHAVIOURS = {
   arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
   /** TDX guests may boot with Secure Boot although SMM is off. */
   tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+  /** SNP and TDX guests with persistent UEFI variables are refused. */
+  confidentialStateRefused: since("1.7.0", `${VMI_ADMITTER} func validateLaunchSecurity`),
   /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
   betaGatesOn: since("1.9.0", GATES),
   /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
@@ -524,6 +526,10 @@ function stateClaim(storage, release) {
   return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
 }
 
+// src/facts/firmware.ts
+var WITHOUT_PERSISTENT_TPM = ["arm64"];
+var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+
 // src/kubevirt/firmware.ts
 var TPM = ["domain", "devices", "tpm"];
 var BOOTLOADER = ["domain", "firmware", "bootloader"];
@@ -563,6 +569,19 @@ function hasSmm(spec) {
 function lacksSmmForSecureBoot(spec, release) {
   const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
   return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+}
+function isConfidentialWithState(spec, release) {
+  if (!holds("confidentialStateRefused", release)) return false;
+  const security = ["domain", "launchSecurity"];
+  return and(
+    hasPersistentEfi(spec, release),
+    or(present(spec, [...security, "snp"]), present(spec, [...security, "tdx"]))
+  );
+}
+function hasImpossibleTpm(spec, release) {
+  const architecture = text(spec, "architecture");
+  const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  return and(hasPersistentTpm(spec, release), lacking);
 }
 function stateNeed(spec, release) {
   const tpm = hasPersistentTpm(spec, release);
@@ -2938,19 +2957,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule29 of rules) {
-    if (!rule29.check) continue;
+  for (const rule32 of rules) {
+    if (!rule32.check) continue;
     try {
-      for (const problem2 of rule29.check(target)) yield { severity: rule29.severity, ...problem2, rule: rule29.id };
+      for (const problem2 of rule32.check(target)) yield { severity: rule32.severity, ...problem2, rule: rule32.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule29.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule32.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule29, place }) {
-    return `${rule29} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule32, place }) {
+    return `${rule32} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3826,7 +3845,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule29) => rule29;
+var defineRule = (rule32) => rule32;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4574,12 +4593,112 @@ var rule8 = defineRule({
   }
 });
 
+// src/rules/guest/confidential-state.ts
+var rule9 = defineRule({
+  id: "guest/confidential-state",
+  severity: "error",
+  summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
+  why: `Admission refuses the VM: the firmware of these guests is loaded without a variable store that could be kept.`,
+  releases: behaviourText("confidentialStateRefused"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateLaunchSecurity"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - WorkloadEncryptionSEV
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            launchSecurity:
+              snp: {}
+            devices: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
+                  persistent: true # ~> guest/confidential-state
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - WorkloadEncryptionSEV
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            launchSecurity:
+              snp: {}
+            devices: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
+  `,
+  *check(target) {
+    const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
+    for (const { first, machines, related } of causes(found)) {
+      yield {
+        place: first.place,
+        message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
+        related
+      };
+    }
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -4692,7 +4811,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -4790,7 +4909,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -4887,8 +5006,91 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
   }
 });
 
+// src/rules/guest/tpm-arch.ts
+var rule13 = defineRule({
+  id: "guest/tpm-arch",
+  severity: "error",
+  summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
+  why: `A persistent TPM is of the model tpm-crb, which QEMU for arm64 lacks. Admission lets the VM pass, and its pod fails at every start:
+"does not support TPM model tpm-crb".`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt#13981", "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          architecture: arm64
+          domain:
+            devices:
+              tpm:
+                persistent: true # ~> guest/tpm-arch
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
+    for (const { first, machines, related } of causes(found)) {
+      yield {
+        place: first.place,
+        message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
+        related
+      };
+    }
+  }
+});
+
 // src/rules/guest/unowned-instance.ts
-var rule12 = defineRule({
+var rule14 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5010,7 +5212,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule13 = defineRule({
+var rule15 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5092,6 +5294,129 @@ to persist does not, or a TPM that was meant to be off is there.`,
   }
 });
 
+// src/rules/guest/uuid-shared.ts
+var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+var placeOf2 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+function byUuid(target) {
+  const found = /* @__PURE__ */ new Map();
+  for (const machine of target.machines) {
+    const uuid = text(machine.own, ...FIRMWARE_UUID);
+    if (typeof uuid !== "string" || machine.object.name === "") continue;
+    const key = uuid.toLowerCase();
+    const machines = found.get(key) ?? /* @__PURE__ */ new Map();
+    found.set(key, machines);
+    const name = describe(machine.object);
+    if (!machines.has(name)) machines.set(name, machine);
+  }
+  return found;
+}
+var rule16 = defineRule({
+  id: "guest/uuid-shared",
+  severity: "warning",
+  summary: "Several VMs have the same firmware.uuid.",
+  why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
+a state that is moved or restored is taken for the other's. The rule is info for the uuid of KubeVirt's own example in one VM alone.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt#13150", "kubevirt/kubevirt examples/vmi-windows.yaml"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10 # ~> guest/uuid-shared
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
+  `,
+  *check(target) {
+    for (const [uuid, machines] of byUuid(target)) {
+      const problem2 = problemOf3(uuid, [...machines.values()]);
+      if (problem2) yield problem2;
+    }
+  }
+});
+function problemOf3(uuid, machines) {
+  const [first, ...others] = machines;
+  if (!first) return void 0;
+  if (others.length > 0) {
+    return {
+      place: placeOf2(first),
+      message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
+      related: others.map((machine) => ({
+        place: placeOf2(machine),
+        message: `${describe(machine.object)} has it too`
+      }))
+    };
+  }
+  if (uuid !== EXAMPLE_UUID) return void 0;
+  return {
+    place: placeOf2(first),
+    severity: "info",
+    message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
+  };
+}
+
 // src/facts/windows.ts
 var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os"];
 var OS_LABEL_PREFIX = "os.template.kubevirt.io/";
@@ -5144,7 +5469,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule14 = defineRule({
+var rule17 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -5228,7 +5553,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule15 = defineRule({
+var rule18 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -5316,7 +5641,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule16 = defineRule({
+var rule19 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -5372,7 +5697,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule17 = defineRule({
+var rule20 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -5427,7 +5752,7 @@ function subject({ cluster, machines }) {
   return configured ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule18 = defineRule({
+var rule21 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -5474,7 +5799,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule19 = defineRule({
+var rule22 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -5591,7 +5916,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule20 = defineRule({
+var rule23 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -5732,7 +6057,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule21 = defineRule({
+var rule24 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -5817,7 +6142,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule22 = defineRule({
+var rule25 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -5912,7 +6237,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule23 = defineRule({
+var rule26 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -5997,7 +6322,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule24 = defineRule({
+var rule27 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6047,7 +6372,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule25 = defineRule({
+var rule28 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -6095,7 +6420,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule26 = defineRule({
+var rule29 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -6209,7 +6534,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule27 = defineRule({
+var rule30 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -6293,7 +6618,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule28 = defineRule({
+var rule31 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -6385,14 +6710,17 @@ var RULES = [
   rule25,
   rule26,
   rule27,
-  rule28
+  rule28,
+  rule29,
+  rule30,
+  rule31
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule29) => `vmstate explain ${rule29}`;
+var docsOf = (rule32) => `vmstate explain ${rule32}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -6438,18 +6766,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule15.id,
-      severity: rule15.severity,
+      rule: rule18.id,
+      severity: rule18.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule15.id)
+      docs: docsOf(rule18.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule17.id, severity, message, file: document.file, line, column, docs: docsOf(rule17.id) }];
+  return [{ rule: rule20.id, severity, message, file: document.file, line, column, docs: docsOf(rule20.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

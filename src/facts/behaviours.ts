@@ -67,6 +67,8 @@ export const BEHAVIOURS = {
   arm64SecureBootDefaultsOff: since('1.8.3', 'pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go'),
   /** TDX guests may boot with Secure Boot although SMM is off. */
   tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+  /** SNP and TDX guests with persistent UEFI variables are refused. */
+  confidentialStateRefused: since('1.7.0', `${VMI_ADMITTER} func validateLaunchSecurity`),
   /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
   betaGatesOn: since('1.9.0', GATES),
   /** The field `disabledFeatureGates` exists; a name in both lists is refused. */

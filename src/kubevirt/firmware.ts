@@ -1,5 +1,6 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
+import { WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
 import { and, flag, get, isUnknown, type Maybe, not, or, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
@@ -59,6 +60,23 @@ export function hasSmm(spec: unknown): Maybe<boolean> {
 export function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
   const exempt = holds('tdxWithoutSmm', release) ? present(spec, ['domain', 'launchSecurity', 'tdx']) : false;
   return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+}
+
+/** Whether admission refuses the spec because a confidential guest cannot keep its UEFI variables. */
+export function isConfidentialWithState(spec: unknown, release: Release): Maybe<boolean> {
+  if (!holds('confidentialStateRefused', release)) return false;
+  const security = ['domain', 'launchSecurity'];
+  return and(
+    hasPersistentEfi(spec, release),
+    or(present(spec, [...security, 'snp']), present(spec, [...security, 'tdx'])),
+  );
+}
+
+/** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
+export function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean> {
+  const architecture = text(spec, 'architecture');
+  const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? '');
+  return and(hasPersistentTpm(spec, release), lacking);
 }
 
 /** Whether a state claim is needed, and by what. */

@@ -9,11 +9,14 @@ import { rule as gatesMissing } from './gates/missing.js';
 import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
 import { rule as guestBiosAndEfi } from './guest/bios-and-efi.js';
+import { rule as guestConfidentialState } from './guest/confidential-state.js';
 import { rule as guestSecureBootWithoutSmm } from './guest/secure-boot-without-smm.js';
 import { rule as guestShadowedPreference } from './guest/shadowed-preference.js';
 import { rule as guestSplitPersistence } from './guest/split-persistence.js';
+import { rule as guestTpmArch } from './guest/tpm-arch.js';
 import { rule as guestUnownedInstance } from './guest/unowned-instance.js';
 import { rule as guestUnsupportedField } from './guest/unsupported-field.js';
+import { rule as guestUuidShared } from './guest/uuid-shared.js';
 import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
@@ -39,11 +42,14 @@ export const RULES: readonly Rule[] = [
   gatesRedundant,
   gatesUnknown,
   guestBiosAndEfi,
+  guestConfidentialState,
   guestSecureBootWithoutSmm,
   guestShadowedPreference,
   guestSplitPersistence,
+  guestTpmArch,
   guestUnownedInstance,
   guestUnsupportedField,
+  guestUuidShared,
   guestVolatileTpm,
   metaDuplicateKey,
   metaNeedsFacts,

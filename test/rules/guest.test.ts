@@ -340,4 +340,79 @@ ruleCases('guest/shadowed-preference', [
   },
 ]);
 
+const TPM = 'devices:\n  tpm:\n    persistent: true # ~> guest/tpm-arch';
+
+ruleCases('guest/tpm-arch', [
+  {
+    name: 'a persistent TPM on arm64',
+    yaml: K18 + machine({ spec: 'architecture: arm64', domain: TPM }),
+    severity: 'error',
+    says: ['arm64'],
+  },
+  {
+    name: 'in every release',
+    yaml: gates('1.0.1', 'VMPersistentState') + machine({ spec: 'architecture: arm64', domain: TPM }),
+  },
+  {
+    name: 'by the default of the cluster',
+    yaml: kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') + machine({ domain: TPM }),
+  },
+  {
+    name: 'silent on amd64 and where nothing is said',
+    yaml: K18 + machine({ spec: 'architecture: amd64', domain: quiet(TPM) }) + machine({ domain: quiet(TPM) }),
+  },
+  {
+    name: 'silent for a TPM that forgets',
+    yaml: K18 + machine({ spec: 'architecture: arm64', domain: 'devices:\n  tpm: {}' }),
+  },
+  {
+    name: 'silent when the architecture is filled in',
+    yaml: K18 + machine({ spec: 'architecture: {{ .arch }}', domain: quiet(TPM) }),
+  },
+]);
+
+const confidential = (
+  kind: string,
+  efi = '{secureBoot: false, persistent: true} # ~> guest/confidential-state',
+): string => machine({ domain: `launchSecurity:\n  ${kind}: {}\nfirmware:\n  bootloader:\n    efi: ${efi}` });
+
+ruleCases('guest/confidential-state', [
+  { name: 'SNP', yaml: K18 + confidential('snp'), severity: 'error' },
+  { name: 'TDX', yaml: K18 + confidential('tdx') },
+  { name: 'silent for SEV alone', yaml: K18 + quiet(confidential('sev')) },
+  { name: 'silent without persistence', yaml: K18 + confidential('snp', '{secureBoot: false}') },
+  { name: 'silent before it is refused', yaml: kubevirt('1.6.0') + quiet(confidential('snp')) },
+  { name: 'silent when persistence is filled in', yaml: K18 + confidential('snp', '{persistent: {{ .x }}}') },
+]);
+
+const UUID = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';
+const EXAMPLE = '5d307ca9-b3ef-428c-8861-06e72d69f223';
+const withUuid = (name: string, uuid: string, metadata = ''): string =>
+  machine({ name, metadata, domain: `firmware:\n  uuid: ${uuid}` });
+
+ruleCases('guest/uuid-shared', [
+  {
+    name: 'two VMs with one uuid, whatever its case',
+    yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + withUuid('b', UUID.toUpperCase()),
+    severity: 'warning',
+    says: ['2 VMs'],
+  },
+  {
+    name: 'in every release',
+    yaml: kubevirt('1.0.1') + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + withUuid('b', UUID),
+  },
+  {
+    name: "KubeVirt's example alone is info",
+    yaml: K18 + withUuid('a', `${EXAMPLE} # ~> guest/uuid-shared`),
+    severity: 'info',
+  },
+  { name: 'silent for different ones', yaml: K18 + withUuid('a', UUID) + withUuid('b', UUID.replace('0a', '0b')) },
+  { name: 'silent for one VM in two places', yaml: K18 + withUuid('a', UUID) + withUuid('a', UUID) },
+  {
+    name: 'the same name in two namespaces is two',
+    yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`, 'namespace: x') + withUuid('a', UUID, 'namespace: y'),
+  },
+  { name: 'silent when they are filled in', yaml: K18 + withUuid('a', '{{ .uuid }}') + withUuid('b', '{{ .uuid }}') },
+]);
+
 test.run();

@@ -64,6 +64,8 @@ export declare const BEHAVIOURS: {
         readonly ranges: readonly [];
         readonly source: "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec: at HEAD only";
     };
+    /** SNP and TDX guests with persistent UEFI variables are refused. */
+    readonly confidentialStateRefused: Behaviour;
     /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
     readonly betaGatesOn: Behaviour;
     /** The field `disabledFeatureGates` exists; a name in both lists is refused. */

@@ -22,6 +22,10 @@ export declare function hasSecureBoot(spec: unknown, release: Release): Maybe<bo
 export declare function hasSmm(spec: unknown): Maybe<boolean>;
 /** Whether admission refuses the spec because Secure Boot lacks SMM. */
 export declare function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether admission refuses the spec because a confidential guest cannot keep its UEFI variables. */
+export declare function isConfidentialWithState(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
+export declare function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether a state claim is needed, and by what. */
 export interface StateNeed {
     readonly needed: Maybe<boolean>;

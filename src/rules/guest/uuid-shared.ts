@@ -1,0 +1,135 @@
+import type { Machine } from '../../cluster/machine.js';
+import type { Target } from '../../cluster/target.js';
+import { EXAMPLE_UUID } from '../../facts/firmware.js';
+import type { Problem } from '../../finding.js';
+import { describe, type Place } from '../../kube-object.js';
+import { type Path, text } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+const FIRMWARE_UUID: Path = ['domain', 'firmware', 'uuid'];
+
+const placeOf = ({ object, specPath }: Machine): Place => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+
+/** The machines of each uuid that is written in them, one an object of that name. */
+function byUuid(target: Target): Map<string, Map<string, Machine>> {
+  const found = new Map<string, Map<string, Machine>>();
+  for (const machine of target.machines) {
+    const uuid = text(machine.own, ...FIRMWARE_UUID);
+    if (typeof uuid !== 'string' || machine.object.name === '') continue;
+    const key = uuid.toLowerCase();
+    const machines = found.get(key) ?? new Map<string, Machine>();
+    found.set(key, machines);
+    // The same object in two folders is one VM of two clusters.
+    const name = describe(machine.object);
+    if (!machines.has(name)) machines.set(name, machine);
+  }
+  return found;
+}
+
+export const rule = defineRule({
+  id: 'guest/uuid-shared',
+  severity: 'warning',
+  summary: 'Several VMs have the same firmware.uuid.',
+  why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
+a state that is moved or restored is taken for the other's. The rule is info for the uuid of KubeVirt's own example in one VM alone.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: ['kubevirt/kubevirt#13150', 'kubevirt/kubevirt examples/vmi-windows.yaml'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10 # ~> guest/uuid-shared
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: a
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+            firmware:
+              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
+  `,
+  *check(target) {
+    for (const [uuid, machines] of byUuid(target)) {
+      const problem = problemOf(uuid, [...machines.values()]);
+      if (problem) yield problem;
+    }
+  },
+});
+
+function problemOf(uuid: string, machines: readonly Machine[]): Problem | undefined {
+  const [first, ...others] = machines;
+  if (!first) return undefined;
+  if (others.length > 0) {
+    return {
+      place: placeOf(first),
+      message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
+      related: others.map((machine) => ({
+        place: placeOf(machine),
+        message: `${describe(machine.object)} has it too`,
+      })),
+    };
+  }
+  if (uuid !== EXAMPLE_UUID) return undefined;
+  return {
+    place: placeOf(first),
+    severity: 'info',
+    message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`,
+  };
+}
