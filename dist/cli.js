@@ -6086,9 +6086,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
               uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
   `,
       *check(target) {
-        for (const [uuid, machines] of byUuid(target)) {
-          const problem2 = problemOf3(uuid, [...machines.values()]);
-          if (problem2) yield problem2;
+        for (const [uuid, found] of byUuid(target)) {
+          const machines = [...found.values()];
+          const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
+          for (const group of groups) {
+            const problem2 = problemOf3(uuid, group);
+            if (problem2) yield problem2;
+          }
         }
       }
     });

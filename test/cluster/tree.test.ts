@@ -49,6 +49,20 @@ test('what is equally near to both belongs to neither', async () => {
   assert.not(found(result).some((one) => one.startsWith('gates/missing')));
 });
 
+test('VMs that belong to neither are not compared with each other', async () => {
+  const uuid = (name: string): string =>
+    machine({ name, domain: 'firmware: {uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10}' });
+  const together = { 'kubevirt.yaml': kubevirt('1.8.4'), 'x/vm.yaml': uuid('one'), 'y/vm.yaml': uuid('two') };
+  assert.equal(found(await lintTree(together)), ['guest/uuid-shared x/vm.yaml']);
+  const apart = {
+    'a/k.yaml': kubevirt('1.8.4'),
+    'b/k.yaml': kubevirt('1.8.4'),
+    'x/vm.yaml': uuid('one'),
+    'y/vm.yaml': uuid('two'),
+  };
+  assert.not(found(await lintTree(apart)).some((one) => one.startsWith('guest/')));
+});
+
 test('an object that may belong to either cluster is unknown to both, not replaced by a bundled one', async () => {
   const result = await lintTree({
     'a/kubevirt.yaml': kubevirt('1.8.4'),

@@ -106,9 +106,14 @@ a state that is moved or restored is taken for the other's. The rule is info for
               uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
   `,
   *check(target) {
-    for (const [uuid, machines] of byUuid(target)) {
-      const problem = problemOf(uuid, [...machines.values()]);
-      if (problem) yield problem;
+    for (const [uuid, found] of byUuid(target)) {
+      const machines = [...found.values()];
+      // VMs of which nothing tells the cluster may be in different ones.
+      const groups = target.cluster.unassigned === undefined ? [machines] : machines.map((machine) => [machine]);
+      for (const group of groups) {
+        const problem = problemOf(uuid, group);
+        if (problem) yield problem;
+      }
     }
   },
 });
