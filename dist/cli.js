@@ -458,18 +458,17 @@ function openReason(value) {
   return value[OPEN];
 }
 function child(parent, key) {
-  if (parent instanceof Unknown) return parent;
   if (typeof parent !== "object" || parent === null) return void 0;
-  if (Object.hasOwn(parent, key)) return parent[key];
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
   return open === void 0 ? void 0 : new Unknown(open);
 }
 function get(root, ...path) {
   let value = root;
-  for (const key of path) {
-    if (value === void 0) return void 0;
-    value = child(value, key);
-  }
+  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
@@ -510,7 +509,7 @@ function and(...values) {
 function not(value) {
   return value instanceof Unknown ? value : !value;
 }
-var Unknown, OPEN;
+var Unknown, OPEN, INHERITED;
 var init_value = __esm({
   "src/value.ts"() {
     "use strict";
@@ -525,6 +524,7 @@ var init_value = __esm({
       }
     };
     OPEN = /* @__PURE__ */ Symbol("open");
+    INHERITED = Object.prototype;
   }
 });
 
@@ -2225,12 +2225,13 @@ function applyPanicDevice(draft, applied) {
   draft.origins.set(path.join("."), { from: "preference", path: from });
 }
 function expand(spec, instancetype, preference, release) {
+  if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
   if (instancetype !== void 0) applyInstancetype(draft, instancetype);
   if (preference !== void 0) applyPreference(draft, preference, release);
   return { spec: draft.spec, origins: draft.origins };
 }
-var Draft, INSTANCETYPE_FIELDS, PREFERENCE_FIELDS, BINDINGS;
+var Draft, INSTANCETYPE_FIELDS, PREFERENCE_FIELDS, BINDINGS, NO_ORIGINS;
 var init_expand = __esm({
   "src/kubevirt/expand.ts"() {
     "use strict";
@@ -2279,6 +2280,7 @@ var init_expand = __esm({
       ]
     ];
     BINDINGS = ["bridge", "masquerade", "slirp", "sriov", "macvtap", "passt", "passtBinding", "binding"];
+    NO_ORIGINS = /* @__PURE__ */ new Map();
   }
 });
 
@@ -3398,14 +3400,14 @@ function problemAt(text2, offset, message) {
   return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
 }
 function textProblem(text2) {
-  if (text2.length > LONGEST_DOCUMENT)
+  if (isTooLong(text2))
     return problemAt(text2, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
   const offset = text2.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
   const code = text2.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
   return problemAt(text2, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }
-var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, TOO_DEEP;
+var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, isTooLong, TOO_DEEP;
 var init_reading = __esm({
   "src/read/reading.ts"() {
     "use strict";
@@ -3418,6 +3420,7 @@ var init_reading = __esm({
     };
     NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
     LONGEST_DOCUMENT = 16 * 1024 * 1024;
+    isTooLong = (text2) => text2.length > LONGEST_DOCUMENT;
     TOO_DEEP = "it is nested too deeply; flatten it";
   }
 });
@@ -8254,8 +8257,7 @@ function quickValue(text2) {
   }
 }
 function readValue(text2) {
-  const unfit = textProblem(text2);
-  if (unfit) return unfit;
+  if (isTooLong(text2)) return textProblem(text2);
   if (isUnusual(text2)) {
     const reading = documentValue(text2);
     return "problem" in reading ? jsonValue(text2) ?? reading : reading;
@@ -8264,6 +8266,8 @@ function readValue(text2) {
     return quickValue(text2);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    const unfit = textProblem(text2);
+    if (unfit) return unfit;
     const { reason, mark } = error;
     return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }

@@ -292,19 +292,19 @@ function openReason(value) {
   if (typeof value !== "object" || value === null) return void 0;
   return value[OPEN];
 }
+var INHERITED = Object.prototype;
 function child(parent, key) {
-  if (parent instanceof Unknown) return parent;
   if (typeof parent !== "object" || parent === null) return void 0;
-  if (Object.hasOwn(parent, key)) return parent[key];
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
   return open === void 0 ? void 0 : new Unknown(open);
 }
 function get(root, ...path) {
   let value = root;
-  for (const key of path) {
-    if (value === void 0) return void 0;
-    value = child(value, key);
-  }
+  for (let at2 = 0; at2 < path.length && value !== void 0; at2++) value = child(value, path[at2]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
@@ -1999,7 +1999,9 @@ function applyPanicDevice(draft, applied) {
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
 }
+var NO_ORIGINS = /* @__PURE__ */ new Map();
 function expand(spec, instancetype, preference, release) {
+  if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
   if (instancetype !== void 0) applyInstancetype(draft, instancetype);
   if (preference !== void 0) applyPreference(draft, preference, release);
@@ -3026,8 +3028,9 @@ function problemAt(text2, offset, message) {
 }
 var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 var LONGEST_DOCUMENT = 16 * 1024 * 1024;
+var isTooLong = (text2) => text2.length > LONGEST_DOCUMENT;
 function textProblem(text2) {
-  if (text2.length > LONGEST_DOCUMENT)
+  if (isTooLong(text2))
     return problemAt(text2, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
   const offset = text2.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
@@ -7214,8 +7217,7 @@ function quickValue(text2) {
   }
 }
 function readValue(text2) {
-  const unfit = textProblem(text2);
-  if (unfit) return unfit;
+  if (isTooLong(text2)) return textProblem(text2);
   if (isUnusual(text2)) {
     const reading = documentValue(text2);
     return "problem" in reading ? jsonValue(text2) ?? reading : reading;
@@ -7224,6 +7226,8 @@ function readValue(text2) {
     return quickValue(text2);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    const unfit = textProblem(text2);
+    if (unfit) return unfit;
     const { reason, mark } = error;
     return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }

@@ -45,10 +45,16 @@ export function openReason(value: unknown): string | undefined {
   return (value as { [OPEN]?: string })[OPEN];
 }
 
+/** What plain maps inherit: `constructor`, `toString` and the like. */
+const INHERITED = Object.prototype as unknown as PlainMap;
+
 function child(parent: unknown, key: string | number): unknown {
-  if (parent instanceof Unknown) return parent;
   if (typeof parent !== 'object' || parent === null) return undefined;
-  if (Object.hasOwn(parent, key)) return (parent as PlainMap)[key];
+  if (parent instanceof Unknown) return parent;
+  const value = (parent as PlainMap)[key];
+  // The usual case needs no look at who owns the key: what every object inherits is told by its value.
+  if (value !== undefined && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
   return open === undefined ? undefined : new Unknown(open);
 }
@@ -59,10 +65,8 @@ function child(parent: unknown, key: string | number): unknown {
  */
 export function get(root: unknown, ...path: Path): unknown {
   let value = root;
-  for (const key of path) {
-    if (value === undefined) return undefined;
-    value = child(value, key);
-  }
+  // By index: this is the most called function of all.
+  for (let at = 0; at < path.length && value !== undefined; at++) value = child(value, path[at] as string | number);
   return value === null ? undefined : value;
 }
 

@@ -164,8 +164,11 @@ function applyPanicDevice(draft: Draft, applied: Exclude<Applied, undefined>): v
   draft.origins.set(path.join('.'), { from: 'preference', path: from });
 }
 
+const NO_ORIGINS: Expansion['origins'] = new Map();
+
 /** Applies an instance type and a preference to a VM's template spec, as the release does. */
 export function expand(spec: PlainMap, instancetype: Applied, preference: Applied, release: Release): Expansion {
+  if (instancetype === undefined && preference === undefined) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
   if (instancetype !== undefined) applyInstancetype(draft, instancetype);
   if (preference !== undefined) applyPreference(draft, preference, release);

@@ -34,9 +34,12 @@ const NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 /** The most characters of a document that is read; etcd refuses objects of a tenth of it. */
 export const LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
+/** Whether a document is longer than any that is read. */
+export const isTooLong = (text: string): boolean => text.length > LONGEST_DOCUMENT;
+
 /** What keeps a text from being read whatever its syntax, if anything. */
 export function textProblem(text: string): { problem: ParseProblem } | undefined {
-  if (text.length > LONGEST_DOCUMENT)
+  if (isTooLong(text))
     return problemAt(text, 0, 'it has more than 16 Mi characters; no API server takes an object of a tenth of that');
   const offset = text.search(NOT_ALLOWED);
   if (offset < 0) return undefined;

@@ -1,7 +1,7 @@
 /** Reads the value of a document: quickly where it is plain YAML, exactly where it is not. */
 
 import type { Schema, YAMLException } from 'js-yaml';
-import { problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
+import { isTooLong, problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
 import { documentValue } from './yaml-document.js';
 import { resolvePlain, type Scalar } from './yaml-scalars.js';
 
@@ -84,8 +84,7 @@ function quickValue(text: string): Reading {
 
 /** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
 export function readValue(text: string): Reading {
-  const unfit = textProblem(text);
-  if (unfit) return unfit;
+  if (isTooLong(text)) return textProblem(text) as Reading;
   if (isUnusual(text)) {
     const reading = documentValue(text);
     return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;
@@ -94,6 +93,9 @@ export function readValue(text: string): Reading {
     return quickValue(text);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
+    // js-yaml refuses the same characters, but does not say where they are.
+    const unfit = textProblem(text);
+    if (unfit) return unfit;
     const { reason, mark } = error as YAMLException;
     return jsonValue(text) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }

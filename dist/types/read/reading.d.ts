@@ -23,6 +23,8 @@ export declare function problemAt(text: string, offset: number, message: string)
 };
 /** The most characters of a document that is read; etcd refuses objects of a tenth of it. */
 export declare const LONGEST_DOCUMENT: number;
+/** Whether a document is longer than any that is read. */
+export declare const isTooLong: (text: string) => boolean;
 /** What keeps a text from being read whatever its syntax, if anything. */
 export declare function textProblem(text: string): {
     problem: ParseProblem;
