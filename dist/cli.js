@@ -365,7 +365,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -374,6 +374,8 @@ var init_kinds = __esm({
     CDI_GROUP = "cdi.kubevirt.io";
     HYPERCONVERGED_GROUP = "hco.kubevirt.io";
     STORAGE_GROUP = "storage.k8s.io";
+    ARGO_GROUP = "argoproj.io";
+    FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
     isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
     MACHINE_KINDS = [
@@ -387,7 +389,7 @@ var init_kinds = __esm({
         vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
       }
     ];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|operators\.coreos\.com|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
   }
@@ -7857,6 +7859,8 @@ var init_cluster = __esm({
       unassigned;
       objects;
       facts;
+      /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+      deliveries;
       #complete;
       #nearby;
       #judged;
@@ -7867,6 +7871,7 @@ var init_cluster = __esm({
         this.unassigned = input.unassigned;
         this.objects = input.objects;
         this.facts = input.facts ?? [];
+        this.deliveries = input.deliveries ?? [];
         this.#complete = input.complete;
         this.#nearby = input.nearby ?? [];
         this.#judged = byKind(this.objects);
@@ -7905,6 +7910,10 @@ var init_cluster = __esm({
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
         if (this.knowsAll(group, kind)) return found;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** What brings an object of Git into this cluster, as far as it is to be seen. */
+      deliveriesOf({ document }) {
+        return document === void 0 ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
       }
       /** Whether an object of that name may belong to this cluster or to another one. */
       isNearby(group, kind, name) {
@@ -7959,11 +7968,11 @@ function nameOf(anchor, anchors) {
   const [object] = anchor.objects;
   return alone ? folder : `${object?.document?.file ?? folder}`;
 }
-function clustersOf(objects, facts) {
+function clustersOf(objects, facts, deliveries) {
   const anchors = anchorsOf2(objects);
   const first = anchors[0];
   const single = anchors.length < 2 || facts.length > 0 || first === void 0;
-  if (single) return [new Cluster({ objects, facts, complete: false })];
+  if (single) return [new Cluster({ objects, facts, deliveries, complete: false })];
   const assigned = new Map(anchors.map((anchor) => [anchor, []]));
   const rest = [];
   const byFolder = /* @__PURE__ */ new Map();
@@ -7976,11 +7985,11 @@ function clustersOf(objects, facts) {
     (anchor ? assigned.get(anchor) : rest)?.push(object);
   }
   const clusters = [...assigned].map(
-    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, complete: false })
+    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, deliveries, complete: false })
   );
   if (rest.length === 0) return clusters;
   const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
-  return [...clusters, new Cluster({ objects: rest, complete: false, unassigned })];
+  return [...clusters, new Cluster({ objects: rest, deliveries, complete: false, unassigned })];
 }
 var isAnchor, folders;
 var init_clusters = __esm({
@@ -8036,9 +8045,58 @@ var init_kustomization = __esm({
   }
 });
 
-// src/cluster/kustomize-patches.ts
+// src/cluster/deliveries.ts
+function bringsOf(folder, recursive, tree) {
+  const kustomization = tree.in(folder);
+  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
+  const { files } = tree.reach(kustomization);
+  return (file) => files.has(file);
+}
+function destinationOf(object, tool, spec) {
+  if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
+  return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
+}
+function foldersOf(object, tool, spec) {
+  const { value } = object;
+  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+  return sources.flatMap((source) => {
+    const path = text(source, "path");
+    if (isUnknown(path) || path === void 0) return [];
+    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
+    return [[path, recursive || flag(source, "directory", "recurse") === true]];
+  });
+}
+function deliveriesOf(objects, root, tree) {
+  return objects.flatMap((object) => {
+    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    if (!kind) return [];
+    const { tool, spec } = kind;
+    const parts2 = foldersOf(object, tool, spec).map(
+      ([folder, recursive]) => bringsOf(resolve(root, folder), recursive, tree)
+    );
+    const brings = (file) => parts2.some((part) => part(file));
+    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), brings }];
+  });
+}
+var KINDS2, isBelow;
+var init_deliveries = __esm({
+  "src/cluster/deliveries.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    init_kustomization();
+    KINDS2 = [
+      { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
+      { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
+      { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
+    ];
+    isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+  }
+});
+
+// src/cluster/kustomization-tree.ts
 function sourcesOf(kustomization) {
-  const folder = directory(kustomization.document?.file ?? "");
+  const folder = folderOf(kustomization);
   const source = (written, target) => {
     if (typeof written !== "string") return [];
     const where = written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
@@ -8055,6 +8113,50 @@ function sourcesOf(kustomization) {
     })
   ];
 }
+var folderOf, KustomizationTree;
+var init_kustomization_tree = __esm({
+  "src/cluster/kustomization-tree.ts"() {
+    "use strict";
+    init_value();
+    init_kustomization();
+    folderOf = (object) => directory(object.document?.file ?? "");
+    KustomizationTree = class {
+      all;
+      #byFolder;
+      /** @param objects All objects that were read; those in files named as kustomizations count. */
+      constructor(objects) {
+        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+        this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+      }
+      /** The kustomization of a folder. */
+      in(folder) {
+        return this.#byFolder.get(folder);
+      }
+      /** What a kustomization builds. */
+      reach(kustomization) {
+        const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+        this.#add(kustomization, reached, true);
+        return reached;
+      }
+      #add(object, reached, applies) {
+        if (reached.kustomizations.has(object)) return;
+        reached.kustomizations.add(object);
+        if (applies) reached.patches.push(...sourcesOf(object));
+        for (const field of ["resources", "bases", "components"]) {
+          for (const written of items(object.value, field)) {
+            if (typeof written !== "string") continue;
+            const path = resolve(folderOf(object), written);
+            const below = this.in(path);
+            if (below) this.#add(below, reached, field === "components");
+            else reached.files.add(path);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/cluster/kustomize-patches.ts
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
   try {
@@ -8114,9 +8216,8 @@ function applyTo(object, source, values) {
   return value === object.value ? object : { ...object, value };
 }
 function withPatches(objects, read2) {
-  const all2 = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
-  if (all2.length === 0) return objects;
-  const kustomizations = new Kustomizations(all2);
+  const tree = new KustomizationTree(objects);
+  if (tree.all.length === 0) return objects;
   const result2 = [...objects];
   const byFile = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
@@ -8125,9 +8226,9 @@ function withPatches(objects, read2) {
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);
   }
-  for (const kustomization of all2) {
+  for (const kustomization of tree.all) {
     if (kustomization.kind === "Component") continue;
-    const { files, patches } = kustomizations.reach(kustomization);
+    const { files, patches } = tree.reach(kustomization);
     const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
     for (const source of patches) {
       const values = read2(source);
@@ -8136,43 +8237,13 @@ function withPatches(objects, read2) {
   }
   return result2;
 }
-var PATCHED, Kustomizations, pointer;
+var PATCHED, pointer;
 var init_kustomize_patches = __esm({
   "src/cluster/kustomize-patches.ts"() {
     "use strict";
     init_value();
-    init_kustomization();
+    init_kustomization_tree();
     PATCHED = new Unknown("a kustomize patch may change it");
-    Kustomizations = class {
-      constructor(all2) {
-        this.all = all2;
-        this.#byFolder = new Map(all2.map((object) => [directory(object.document?.file ?? ""), object]));
-      }
-      all;
-      #byFolder;
-      /** The files of a kustomization's resources, and the patches it applies to them: its own and its components'. */
-      reach(kustomization) {
-        const files = /* @__PURE__ */ new Set();
-        const patches = [];
-        this.#add(kustomization, files, patches, true, /* @__PURE__ */ new Set());
-        return { files, patches };
-      }
-      #add(object, files, patches, applies, seen) {
-        if (seen.has(object)) return;
-        seen.add(object);
-        if (applies) patches.push(...sourcesOf(object));
-        const folder = directory(object.document?.file ?? "");
-        for (const field of ["resources", "bases", "components"]) {
-          for (const written of items(object.value, field)) {
-            if (typeof written !== "string") continue;
-            const path = resolve(folder, written);
-            const below = this.#byFolder.get(path);
-            if (below) this.#add(below, files, patches, field === "components", seen);
-            else files.add(path);
-          }
-        }
-      }
-    };
     pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   }
 });
@@ -8602,9 +8673,11 @@ function loadFiles(paths2, options = {}) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true);
   }
+  const root = found.root === void 0 ? "" : (0, import_node_path2.relative)(cwd, found.root).split(import_node_path2.sep).join("/");
+  const tree = new KustomizationTree(loader.objects);
   const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
   return {
-    clusters: clustersOf(loader.judged(cwd), facts),
+    clusters: clustersOf(loader.judged(cwd), facts, deliveriesOf(loader.objects, root, tree)),
     documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
     inputProblems: loader.inputProblems,
     inScope: (file) => scope.has(file),
@@ -8625,7 +8698,9 @@ var init_load = __esm({
     import_node_path2 = require("node:path");
     init_cluster();
     init_clusters();
+    init_deliveries();
     init_kustomization();
+    init_kustomization_tree();
     init_kustomize_patches();
     init_kinds();
     init_kube_object();

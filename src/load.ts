@@ -1,10 +1,12 @@
 /** Reads the files of a run and the facts given with it into clusters. */
 
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { Cluster } from './cluster/cluster.js';
 import { clustersOf } from './cluster/clusters.js';
+import { deliveriesOf } from './cluster/deliveries.js';
 import { isKustomizationFile, looksLikePatch, patchFiles } from './cluster/kustomization.js';
-import { type PatchSource, withPatches } from './cluster/kustomize-patches.js';
+import { KustomizationTree, type PatchSource } from './cluster/kustomization-tree.js';
+import { withPatches } from './cluster/kustomize-patches.js';
 import { JUDGED_TEXT, RELEVANT_TEXT } from './facts/kinds.js';
 import { asKubeObject, type KubeObject } from './kube-object.js';
 import type { DocumentProblem } from './read/documents.js';
@@ -132,9 +134,11 @@ export function loadFiles(paths: readonly string[], options: FilesOptions = {}):
     scope.add(name);
     loader.take(options.stdin ?? '', name, true);
   }
+  const root = found.root === undefined ? '' : relative(cwd, found.root).split(sep).join('/');
+  const tree = new KustomizationTree(loader.objects);
   const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
   return {
-    clusters: clustersOf(loader.judged(cwd), facts),
+    clusters: clustersOf(loader.judged(cwd), facts, deliveriesOf(loader.objects, root, tree)),
     documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
     inputProblems: loader.inputProblems,
     inScope: (file) => scope.has(file),

@@ -26,8 +26,9 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   judge: { may: ['cluster', 'kubevirt', 'rules', ...BASE], why: 'the runner knows rules and what they judge' },
   locate: { may: ['read', ...BASE], why: 'positions come from the reading alone' },
+  config: { may: ['kubevirt', 'options', 'read', ...BASE], why: 'the configuration knows of rules by name only' },
   options: { may: ['kubevirt', ...BASE], why: 'options are read at the border' },
-  load: { may: ['cluster', 'facts', 'read', ...BASE], why: 'loading ends with clusters' },
+  load: { may: ['cluster', 'config', 'facts', 'read', ...BASE], why: 'loading ends with clusters' },
   plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
     may: ['cluster', 'facts', 'kubevirt', 'rules', 'read', 'judge', 'load', 'locate', 'plan', ...BASE],

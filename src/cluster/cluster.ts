@@ -2,6 +2,7 @@
 
 import { type KubeObject, kindKey } from '../kube-object.js';
 import { Unknown } from '../value.js';
+import type { Delivery } from './deliveries.js';
 
 export interface ClusterInput {
   /** Name in the configuration; absent when there is only one. */
@@ -16,6 +17,8 @@ export interface ClusterInput {
   readonly nearby?: readonly KubeObject[];
   /** Why the objects that configure this cluster cannot be told, where that is so. */
   readonly unassigned?: string;
+  /** What brings manifests of the repository into clusters. */
+  readonly deliveries?: readonly Delivery[];
 }
 
 export class Cluster {
@@ -23,6 +26,8 @@ export class Cluster {
   readonly unassigned: string | undefined;
   readonly objects: readonly KubeObject[];
   readonly facts: readonly KubeObject[];
+  /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+  readonly deliveries: readonly Delivery[];
   readonly #complete: boolean;
   readonly #nearby: readonly KubeObject[];
   readonly #judged: ReadonlyMap<string, readonly KubeObject[]>;
@@ -34,6 +39,7 @@ export class Cluster {
     this.unassigned = input.unassigned;
     this.objects = input.objects;
     this.facts = input.facts ?? [];
+    this.deliveries = input.deliveries ?? [];
     this.#complete = input.complete;
     this.#nearby = input.nearby ?? [];
     this.#judged = byKind(this.objects);
@@ -77,6 +83,11 @@ export class Cluster {
       return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
     if (this.knowsAll(group, kind)) return found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  /** What brings an object of Git into this cluster, as far as it is to be seen. */
+  deliveriesOf({ document }: KubeObject): readonly Delivery[] {
+    return document === undefined ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
   }
 
   /** Whether an object of that name may belong to this cluster or to another one. */

@@ -6,6 +6,7 @@
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
 import { Cluster } from './cluster.js';
+import type { Delivery } from './deliveries.js';
 
 const isAnchor = ({ group, kind }: KubeObject): boolean =>
   (group === KUBEVIRT_GROUP && kind === 'KubeVirt') || (group === HYPERCONVERGED_GROUP && kind === 'HyperConverged');
@@ -59,11 +60,15 @@ function nameOf(anchor: Anchor, anchors: readonly Anchor[]): string {
 }
 
 /** Splits the objects of a repository into clusters; `facts` were captured from the only cluster there is. */
-export function clustersOf(objects: readonly KubeObject[], facts: readonly KubeObject[]): Cluster[] {
+export function clustersOf(
+  objects: readonly KubeObject[],
+  facts: readonly KubeObject[],
+  deliveries: readonly Delivery[],
+): Cluster[] {
   const anchors = anchorsOf(objects);
   const first = anchors[0];
   const single = anchors.length < 2 || facts.length > 0 || first === undefined;
-  if (single) return [new Cluster({ objects, facts, complete: false })];
+  if (single) return [new Cluster({ objects, facts, deliveries, complete: false })];
   const assigned = new Map<Anchor, KubeObject[]>(anchors.map((anchor) => [anchor, []]));
   const rest: KubeObject[] = [];
   const byFolder = new Map<string, Anchor | undefined>();
@@ -76,9 +81,10 @@ export function clustersOf(objects: readonly KubeObject[], facts: readonly KubeO
     (anchor ? assigned.get(anchor) : rest)?.push(object);
   }
   const clusters = [...assigned].map(
-    ([anchor, list]) => new Cluster({ name: nameOf(anchor, anchors), objects: list, nearby: rest, complete: false }),
+    ([anchor, list]) =>
+      new Cluster({ name: nameOf(anchor, anchors), objects: list, nearby: rest, deliveries, complete: false }),
   );
   if (rest.length === 0) return clusters;
   const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
-  return [...clusters, new Cluster({ objects: rest, complete: false, unassigned })];
+  return [...clusters, new Cluster({ objects: rest, deliveries, complete: false, unassigned })];
 }

@@ -4,75 +4,13 @@
  */
 
 import type { KubeObject } from '../kube-object.js';
-import { get, isMap, isUnknown, items, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
-import { directory, isKustomizationFile, resolve } from './kustomization.js';
-
-/** A patch as a kustomization names it: its text, or the file that holds it. */
-export interface PatchSource {
-  readonly inline?: string;
-  /** Path of the file, relative as the kustomization's own path is. */
-  readonly file?: string;
-  /** What it is applied to; absent where the patch itself says it. */
-  readonly target?: unknown;
-}
+import { get, isMap, isUnknown, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
+import { KustomizationTree, type PatchSource } from './kustomization-tree.js';
 
 /** The values of a patch's documents; undefined when it cannot be read. */
 export type ReadPatch = (source: PatchSource) => readonly unknown[] | undefined;
 
 const PATCHED = new Unknown('a kustomize patch may change it');
-
-function sourcesOf(kustomization: KubeObject): PatchSource[] {
-  const folder = directory(kustomization.document?.file ?? '');
-  const source = (written: unknown, target?: unknown): PatchSource[] => {
-    if (typeof written !== 'string') return [];
-    const where = written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
-    return [{ ...where, ...(target === undefined ? {} : { target }) }];
-  };
-  const { value } = kustomization;
-  return [
-    ...items(value, 'patchesStrategicMerge').flatMap((patch) => source(patch)),
-    ...[...items(value, 'patchesJson6902'), ...items(value, 'patches')].flatMap((patch) => {
-      const target = get(patch, 'target');
-      const inline = text(patch, 'patch');
-      if (typeof inline === 'string') return [{ inline, ...(target === undefined ? {} : { target }) }];
-      return source(get(patch, 'path'), target);
-    }),
-  ];
-}
-
-/** Every kustomization by its folder, and what each reaches. */
-class Kustomizations {
-  readonly #byFolder: ReadonlyMap<string, KubeObject>;
-
-  constructor(readonly all: readonly KubeObject[]) {
-    this.#byFolder = new Map(all.map((object) => [directory(object.document?.file ?? ''), object]));
-  }
-
-  /** The files of a kustomization's resources, and the patches it applies to them: its own and its components'. */
-  reach(kustomization: KubeObject): { files: Set<string>; patches: PatchSource[] } {
-    const files = new Set<string>();
-    const patches: PatchSource[] = [];
-    this.#add(kustomization, files, patches, true, new Set());
-    return { files, patches };
-  }
-
-  #add(object: KubeObject, files: Set<string>, patches: PatchSource[], applies: boolean, seen: Set<KubeObject>): void {
-    if (seen.has(object)) return;
-    seen.add(object);
-    if (applies) patches.push(...sourcesOf(object));
-    const folder = directory(object.document?.file ?? '');
-    for (const field of ['resources', 'bases', 'components']) {
-      for (const written of items(object.value, field)) {
-        if (typeof written !== 'string') continue;
-        const path = resolve(folder, written);
-        const below = this.#byFolder.get(path);
-        // The patches of a base are its own matter; those of a component count here.
-        if (below) this.#add(below, files, patches, field === 'components', seen);
-        else files.add(path);
-      }
-    }
-  }
-}
 
 /** kustomize takes the fields of a target as regular expressions that match as a whole. */
 function matches(pattern: unknown, actual: string): boolean {
@@ -153,9 +91,8 @@ function applyTo(object: KubeObject, source: PatchSource, values: readonly unkno
 
 /** The objects with every field unknown that a patch of some kustomization may change. */
 export function withPatches(objects: readonly KubeObject[], read: ReadPatch): readonly KubeObject[] {
-  const all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ''));
-  if (all.length === 0) return objects;
-  const kustomizations = new Kustomizations(all);
+  const tree = new KustomizationTree(objects);
+  if (tree.all.length === 0) return objects;
   const result = [...objects];
   const byFile = new Map<string, number[]>();
   for (const [index, object] of objects.entries()) {
@@ -164,9 +101,9 @@ export function withPatches(objects: readonly KubeObject[], read: ReadPatch): re
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);
   }
-  for (const kustomization of all) {
+  for (const kustomization of tree.all) {
     if (kustomization.kind === 'Component') continue;
-    const { files, patches } = kustomizations.reach(kustomization);
+    const { files, patches } = tree.reach(kustomization);
     const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
     for (const source of patches) {
       const values = read(source);

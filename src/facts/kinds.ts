@@ -5,6 +5,8 @@ export const INSTANCETYPE_GROUP = 'instancetype.kubevirt.io';
 export const CDI_GROUP = 'cdi.kubevirt.io';
 export const HYPERCONVERGED_GROUP = 'hco.kubevirt.io';
 export const STORAGE_GROUP = 'storage.k8s.io';
+export const ARGO_GROUP = 'argoproj.io';
+export const FLUX_KUSTOMIZE_GROUP = 'kustomize.toolkit.fluxcd.io';
 
 /** Whether an API group is KubeVirt's own, or one below it. */
 export const isKubeVirtGroup = (group: string): boolean =>
@@ -37,7 +39,7 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
 
 /** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
 export const RELEVANT_TEXT =
-  /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|operators\.coreos\.com|virt-operator/;
+  /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 
 /** API groups whose unreadable documents are errors rather than notes. */
 export const JUDGED_TEXT = /kubevirt\.io/;

@@ -1,6 +1,7 @@
 /** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
 import { type KubeObject } from '../kube-object.js';
 import { Unknown } from '../value.js';
+import type { Delivery } from './deliveries.js';
 export interface ClusterInput {
     /** Name in the configuration; absent when there is only one. */
     readonly name?: string;
@@ -14,6 +15,8 @@ export interface ClusterInput {
     readonly nearby?: readonly KubeObject[];
     /** Why the objects that configure this cluster cannot be told, where that is so. */
     readonly unassigned?: string;
+    /** What brings manifests of the repository into clusters. */
+    readonly deliveries?: readonly Delivery[];
 }
 export declare class Cluster {
     #private;
@@ -21,6 +24,8 @@ export declare class Cluster {
     readonly unassigned: string | undefined;
     readonly objects: readonly KubeObject[];
     readonly facts: readonly KubeObject[];
+    /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+    readonly deliveries: readonly Delivery[];
     constructor(input: ClusterInput);
     /** The judged objects of a kind, in order of reading. */
     of(group: string, kind: string): readonly KubeObject[];
@@ -35,6 +40,8 @@ export declare class Cluster {
      * but one may exist.
      */
     find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown;
+    /** What brings an object of Git into this cluster, as far as it is to be seen. */
+    deliveriesOf({ document }: KubeObject): readonly Delivery[];
     /** Whether an object of that name may belong to this cluster or to another one. */
     isNearby(group: string, kind: string, name: string): boolean;
 }

@@ -4,5 +4,6 @@
  */
 import type { KubeObject } from '../kube-object.js';
 import { Cluster } from './cluster.js';
+import type { Delivery } from './deliveries.js';
 /** Splits the objects of a repository into clusters; `facts` were captured from the only cluster there is. */
-export declare function clustersOf(objects: readonly KubeObject[], facts: readonly KubeObject[]): Cluster[];
+export declare function clustersOf(objects: readonly KubeObject[], facts: readonly KubeObject[], deliveries: readonly Delivery[]): Cluster[];

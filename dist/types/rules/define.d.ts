@@ -1,8 +1,8 @@
 /** What a rule is. */
 import type { Target } from '../cluster/target.js';
 import type { Problem, Severity } from '../finding.js';
-/** What a rule must see to decide: Git alone, the KubeVirt release, or facts captured from the cluster. */
-export type Need = 'git' | 'release' | 'cluster facts';
+/** What a rule must see to decide: Git alone, the KubeVirt release, two revisions, or facts captured from the cluster. */
+export type Need = 'git' | 'release' | 'two revisions' | 'cluster facts';
 export interface Rule {
     /** `family/name`, equal to its file below src/rules; the name is the defect. */
     readonly id: `${string}/${string}`;
