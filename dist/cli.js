@@ -553,14 +553,17 @@ function* operatorImage(cluster) {
     }
   }
 }
+function releaseUrlVersion({ value }) {
+  for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
+    const version = RELEASE_URL.exec(String(resource))?.[1];
+    if (version !== void 0) return version;
+  }
+  return void 0;
+}
 function* releaseUrl(cluster) {
   for (const object of cluster.objects) {
-    if (object.kind !== "Kustomization") continue;
-    for (const resource of [...items(object.value, "resources"), ...items(object.value, "bases")]) {
-      const version = RELEASE_URL.exec(String(resource))?.[1];
-      if (version !== void 0)
-        yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
-    }
+    const version = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
+    if (version !== void 0) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
   }
 }
 function* hyperconvergedStatus(cluster) {
@@ -3312,6 +3315,7 @@ var init_target = __esm({
 // src/cluster/targets.ts
 function targetsOf(cluster, kubevirt) {
   if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: "given" };
+  if (cluster.release) return { targets: [new Target(cluster, cluster.release)], from: "configured" };
   const sign2 = readReleaseOf(cluster);
   if (!sign2) {
     const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));
@@ -3331,12 +3335,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule32 of rules2) {
-    if (!rule32.check) continue;
+  for (const rule33 of rules2) {
+    if (!rule33.check) continue;
     try {
-      for (const problem2 of rule32.check(target)) yield { severity: rule32.severity, ...problem2, rule: rule32.id };
+      for (const problem2 of rule33.check(target)) yield { severity: rule33.severity, ...problem2, rule: rule33.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule32.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule33.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3355,8 +3359,8 @@ function merge({ releases, problems }, judged) {
   };
 }
 function judge(rules2, choice2) {
-  const [only2] = choice2.targets;
-  if (choice2.targets.length === 1 && only2) return [...problemsOf(rules2, only2)];
+  const [only3] = choice2.targets;
+  if (choice2.targets.length === 1 && only3) return [...problemsOf(rules2, only3)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice2.targets) {
@@ -3381,8 +3385,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule32, place: place2 }) {
-        return `${rule32} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule33, place: place2 }) {
+        return `${rule33} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4308,7 +4312,7 @@ var defineRule;
 var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
-    defineRule = (rule32) => rule32;
+    defineRule = (rule33) => rule33;
   }
 });
 
@@ -4506,9 +4510,9 @@ var init_conflict = __esm({
             - Snapshot
   `,
       *check(target) {
-        const listed = listedGates(target);
-        const enabled = new Set(listed.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place2, list: list3 } of listed) {
+        const listed2 = listedGates(target);
+        const enabled = new Set(listed2.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place2, list: list3 } of listed2) {
           if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
             place: place2,
@@ -4696,6 +4700,148 @@ an error then, and else a warning.`,
   }
 });
 
+// src/rules/gates/list-replaced.ts
+function listed(value) {
+  const found = items(value, ...FEATURE_GATES_PATH);
+  if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
+  return found;
+}
+function setGates({ value }) {
+  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
+  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
+  const list3 = get(value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list3) && openReason(list3) === void 0 ? listed(value) : void 0;
+}
+function dropped(patch, gates) {
+  const lost = /* @__PURE__ */ new Set();
+  const related = [];
+  for (const object of patch.objects) {
+    const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    if (own2.length === 0) continue;
+    for (const gate of own2) lost.add(gate);
+    related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+  }
+  if (lost.size === 0) return void 0;
+  const names2 = quoted([...lost].sort());
+  return {
+    place: placeOf2(patch),
+    message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+    related
+  };
+}
+function unseen(patch, gates) {
+  if (patch.fromRelease || gates.length === 0) return void 0;
+  return {
+    place: placeOf2(patch),
+    severity: "info",
+    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
+  };
+}
+var placeOf2, rule5, gatesOf, quoted;
+var init_list_replaced = __esm({
+  "src/rules/gates/list-replaced.ts"() {
+    "use strict";
+    init_paths();
+    init_kinds();
+    init_kube_object();
+    init_value();
+    init_define();
+    placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
+    rule5 = defineRule({
+      id: "gates/list-replaced",
+      severity: "warning",
+      summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
+      why: `featureGates is a plain list: kustomize, Flux and kubectl replace it as a whole where a merge patch names it. A gate that only
+the base lists is off after the patch, and VMs that need it are refused. The rule is info where the patched object is out of sight.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["kubevirt/kubevirt-tekton-tasks#552", "kubernetes-sigs/kustomize api/filters/patchstrategicmerge"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: | # ~> gates/list-replaced
+            apiVersion: kubevirt.io/v1
+            kind: KubeVirt
+            metadata:
+              name: kubevirt
+            spec:
+              configuration:
+                developerConfiguration:
+                  featureGates:
+                    - Sidecar
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: |
+            - op: add
+              path: /spec/configuration/developerConfiguration/featureGates/-
+              value: Sidecar
+  `,
+      *check({ cluster }) {
+        for (const patch of cluster.patches) {
+          const gates = setGates(patch);
+          if (!gates) continue;
+          const problem2 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+          if (problem2) yield problem2;
+        }
+      }
+    });
+    gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
+    quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
+  }
+});
+
 // src/rules/gates/missing.ts
 function missing(target) {
   const asked = /* @__PURE__ */ new Map();
@@ -4725,7 +4871,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule5;
+var rule6;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -4736,7 +4882,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule5 = defineRule({
+    rule6 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -4842,14 +4988,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule6;
+var rule7;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule6 = defineRule({
+    rule7 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -4908,7 +5054,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule7;
+var rule8;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -4916,7 +5062,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule7 = defineRule({
+    rule8 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -5069,7 +5215,7 @@ var init_state_cause = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var rule8;
+var rule9;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -5079,7 +5225,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule8 = defineRule({
+    rule9 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5172,7 +5318,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule9;
+var rule10;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -5183,7 +5329,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5293,7 +5439,7 @@ function remedy2(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule10;
+var rule11;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -5304,7 +5450,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5436,7 +5582,7 @@ function problemOf(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule11;
+var rule12;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -5445,7 +5591,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5533,7 +5679,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule12;
+var rule13;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -5546,7 +5692,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5646,7 +5792,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule13;
+var rule14;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -5656,7 +5802,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -5758,7 +5904,7 @@ function problemOf2(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
   };
 }
-var rule14;
+var rule15;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -5767,7 +5913,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5865,7 +6011,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule15;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule16;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -5883,7 +6029,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5986,22 +6132,22 @@ function problemOf3(uuid, machines) {
   if (!first) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf2(first),
+      place: placeOf3(first),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf2(machine),
+        place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf2(first),
+    place: placeOf3(first),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf2, rule16;
+var FIRMWARE_UUID, placeOf3, rule17;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -6010,8 +6156,8 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-    placeOf2 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule16 = defineRule({
+    placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    rule17 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -6170,7 +6316,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule17;
+var rule18;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -6183,7 +6329,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -6272,12 +6418,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule18;
+var rule19;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -6364,7 +6510,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule19;
+var rule20;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -6372,7 +6518,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -6440,12 +6586,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule20;
+var rule21;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -6488,10 +6634,10 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 
 // src/rules/meta/unknown-release.ts
 function subject({ cluster, machines }) {
-  const configured = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
-  return configured ?? machines[0]?.object;
+  const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+  return configured2 ?? machines[0]?.object;
 }
-var list2, rule21;
+var list2, rule22;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -6499,7 +6645,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6591,7 +6737,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule22;
+var ELSEWHERE, rule23;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -6602,7 +6748,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6697,7 +6843,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule23;
+var rule24;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -6708,7 +6854,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6830,7 +6976,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule24;
+var ANNOTATIONS, rule25;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -6841,7 +6987,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6932,7 +7078,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule25;
+var rule26;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -6942,7 +7088,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7035,14 +7181,14 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-storage-class.ts
-var rule26;
+var rule27;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7131,7 +7277,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule27;
+var PARTS, rule28;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -7139,7 +7285,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7188,14 +7334,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule28;
+var rule29;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7255,7 +7401,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule29;
+var blocks, copies, rule30;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -7267,7 +7413,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7375,7 +7521,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule30, REMEDIES;
+var promises, rule31, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -7387,7 +7533,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7475,7 +7621,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule31;
+var rule32;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -7483,7 +7629,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7550,6 +7696,7 @@ var init_rules = __esm({
     init_conflict();
     init_deprecated();
     init_discontinued();
+    init_list_replaced();
     init_missing();
     init_redundant();
     init_unknown();
@@ -7608,9 +7755,10 @@ var init_rules = __esm({
       rule28,
       rule29,
       rule30,
-      rule31
+      rule31,
+      rule32
     ];
-    ruleById = (id) => RULES.find((rule32) => rule32.id === id);
+    ruleById = (id) => RULES.find((rule33) => rule33.id === id);
   }
 });
 
@@ -7658,18 +7806,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule18.id,
-      severity: rule18.severity,
+      rule: rule19.id,
+      severity: rule19.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule18.id)
+      docs: docsOf(rule19.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule20.id, severity, message, file: document.file, line, column, docs: docsOf(rule20.id) }];
+  return [{ rule: rule21.id, severity, message, file: document.file, line, column, docs: docsOf(rule21.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -7705,7 +7853,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule32) => `vmstate explain ${rule32}`;
+    docsOf = (rule33) => `vmstate explain ${rule33}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -7854,24 +8002,31 @@ var init_cluster = __esm({
     "use strict";
     init_kube_object();
     init_value();
-    Cluster = class {
+    Cluster = class _Cluster {
       name;
       unassigned;
       objects;
       facts;
       /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
       deliveries;
+      patches;
+      /** The release that the configuration gives it; undefined where it is to be read. */
+      release;
+      #input;
       #complete;
       #nearby;
       #judged;
       #captured;
       #named = /* @__PURE__ */ new Map();
       constructor(input) {
+        this.#input = input;
         this.name = input.name;
         this.unassigned = input.unassigned;
         this.objects = input.objects;
         this.facts = input.facts ?? [];
         this.deliveries = input.deliveries ?? [];
+        this.patches = input.patches ?? [];
+        this.release = input.release;
         this.#complete = input.complete;
         this.#nearby = input.nearby ?? [];
         this.#judged = byKind(this.objects);
@@ -7911,6 +8066,10 @@ var init_cluster = __esm({
         if (this.knowsAll(group, kind)) return found;
         return new Unknown(`${kind} "${name}" is not in scope`);
       }
+      /** The same cluster with objects captured from it. */
+      withFacts(facts) {
+        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+      }
       /** What brings an object of Git into this cluster, as far as it is to be seen. */
       deliveriesOf({ document }) {
         return document === void 0 ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
@@ -7930,229 +8089,6 @@ var init_cluster = __esm({
       }
     };
     byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
-  }
-});
-
-// src/cluster/clusters.ts
-function shared(left, right) {
-  let count2 = 0;
-  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
-  return count2;
-}
-function anchorsOf2(objects) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects.filter(isAnchor)) {
-    const key = folders(object).join("/");
-    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
-  }
-  return [...byFolder.values()].flatMap((here) => {
-    const kinds = new Set(here.map(({ kind }) => kind));
-    const groups = kinds.size === here.length ? [here] : here.map((object) => [object]);
-    return groups.map((group) => ({ objects: group, folders: folders(group[0]) }));
-  });
-}
-function nearest2(path, anchors) {
-  let best = [];
-  let most = -1;
-  for (const anchor of anchors) {
-    const count2 = shared(path, anchor.folders);
-    if (count2 > most) best = [];
-    if (count2 >= most) best.push(anchor);
-    most = Math.max(most, count2);
-  }
-  return best.length === 1 ? best[0] : void 0;
-}
-function nameOf(anchor, anchors) {
-  const folder = anchor.folders.join("/") || ".";
-  const alone = anchors.filter((other) => other.folders.join("/") === anchor.folders.join("/")).length === 1;
-  const [object] = anchor.objects;
-  return alone ? folder : `${object?.document?.file ?? folder}`;
-}
-function clustersOf(objects, facts, deliveries) {
-  const anchors = anchorsOf2(objects);
-  const first = anchors[0];
-  const single = anchors.length < 2 || facts.length > 0 || first === void 0;
-  if (single) return [new Cluster({ objects, facts, deliveries, complete: false })];
-  const assigned = new Map(anchors.map((anchor) => [anchor, []]));
-  const rest = [];
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const own2 = isAnchor(object) ? anchors.find((anchor2) => anchor2.objects.includes(object)) : void 0;
-    const path = folders(object);
-    const key = path.join("/");
-    if (!byFolder.has(key)) byFolder.set(key, nearest2(path, anchors));
-    const anchor = own2 ?? byFolder.get(key);
-    (anchor ? assigned.get(anchor) : rest)?.push(object);
-  }
-  const clusters = [...assigned].map(
-    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, deliveries, complete: false })
-  );
-  if (rest.length === 0) return clusters;
-  const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
-  return [...clusters, new Cluster({ objects: rest, deliveries, complete: false, unassigned })];
-}
-var isAnchor, folders;
-var init_clusters = __esm({
-  "src/cluster/clusters.ts"() {
-    "use strict";
-    init_kinds();
-    init_cluster();
-    isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
-    folders = (object) => (object.document?.file ?? "").split("/").slice(0, -1);
-  }
-});
-
-// src/cluster/kustomization.ts
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function resolve(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
-  const written = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
-}
-var PATCH_NAME, isKustomizationFile;
-var init_kustomization = __esm({
-  "src/cluster/kustomization.ts"() {
-    "use strict";
-    init_kinds();
-    init_value();
-    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-    isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-  }
-});
-
-// src/cluster/deliveries.ts
-function bringsOf(folder, recursive, tree) {
-  const kustomization = tree.in(folder);
-  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
-  const { files } = tree.reach(kustomization);
-  return (file) => files.has(file);
-}
-function destinationOf(object, tool, spec) {
-  if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
-  return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
-}
-function foldersOf(object, tool, spec) {
-  const { value } = object;
-  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
-  return sources.flatMap((source) => {
-    const path = text(source, "path");
-    if (isUnknown(path) || path === void 0) return [];
-    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
-    return [[path, recursive || flag(source, "directory", "recurse") === true]];
-  });
-}
-function deliveriesOf(objects, root, tree) {
-  return objects.flatMap((object) => {
-    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
-    if (!kind) return [];
-    const { tool, spec } = kind;
-    const parts2 = foldersOf(object, tool, spec).map(
-      ([folder, recursive]) => bringsOf(resolve(root, folder), recursive, tree)
-    );
-    const brings = (file) => parts2.some((part) => part(file));
-    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), brings }];
-  });
-}
-var KINDS2, isBelow;
-var init_deliveries = __esm({
-  "src/cluster/deliveries.ts"() {
-    "use strict";
-    init_kinds();
-    init_value();
-    init_kustomization();
-    KINDS2 = [
-      { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
-      { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
-      { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
-    ];
-    isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
-  }
-});
-
-// src/cluster/kustomization-tree.ts
-function sourcesOf(kustomization) {
-  const folder = folderOf(kustomization);
-  const source = (written, target) => {
-    if (typeof written !== "string") return [];
-    const where = written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
-    return [{ ...where, ...target === void 0 ? {} : { target } }];
-  };
-  const { value } = kustomization;
-  return [
-    ...items(value, "patchesStrategicMerge").flatMap((patch) => source(patch)),
-    ...[...items(value, "patchesJson6902"), ...items(value, "patches")].flatMap((patch) => {
-      const target = get(patch, "target");
-      const inline = text(patch, "patch");
-      if (typeof inline === "string") return [{ inline, ...target === void 0 ? {} : { target } }];
-      return source(get(patch, "path"), target);
-    })
-  ];
-}
-var folderOf, KustomizationTree;
-var init_kustomization_tree = __esm({
-  "src/cluster/kustomization-tree.ts"() {
-    "use strict";
-    init_value();
-    init_kustomization();
-    folderOf = (object) => directory(object.document?.file ?? "");
-    KustomizationTree = class {
-      all;
-      #byFolder;
-      /** @param objects All objects that were read; those in files named as kustomizations count. */
-      constructor(objects) {
-        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
-        this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-      }
-      /** The kustomization of a folder. */
-      in(folder) {
-        return this.#byFolder.get(folder);
-      }
-      /** What a kustomization builds. */
-      reach(kustomization) {
-        const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-        this.#add(kustomization, reached, true);
-        return reached;
-      }
-      #add(object, reached, applies) {
-        if (reached.kustomizations.has(object)) return;
-        reached.kustomizations.add(object);
-        if (applies) reached.patches.push(...sourcesOf(object));
-        for (const field of ["resources", "bases", "components"]) {
-          for (const written of items(object.value, field)) {
-            if (typeof written !== "string") continue;
-            const path = resolve(folderOf(object), written);
-            const below = this.in(path);
-            if (below) this.#add(below, reached, field === "components");
-            else reached.files.add(path);
-          }
-        }
-      }
-    };
   }
 });
 
@@ -8208,17 +8144,14 @@ function patched(value, patch) {
   if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
   return unknownWhere(value, withoutIdentity(patch));
 }
-function applyTo(object, source, values) {
-  if (!values)
+function applyTo(object, source, documents) {
+  if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of values) if (isFor(source.target, patch, object)) value = patched(value, patch);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-function withPatches(objects, read2) {
-  const tree = new KustomizationTree(objects);
-  if (tree.all.length === 0) return objects;
-  const result2 = [...objects];
+function indexByFile(objects) {
   const byFile = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
@@ -8226,25 +8159,518 @@ function withPatches(objects, read2) {
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);
   }
-  for (const kustomization of tree.all) {
-    if (kustomization.kind === "Component") continue;
-    const { files, patches } = tree.reach(kustomization);
-    const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
+  return byFile;
+}
+function withPatches(objects, builds2, read2) {
+  if (builds2.length === 0) return { objects, applied: [] };
+  const result2 = [...objects];
+  const byFile = indexByFile(objects);
+  const applied = [];
+  for (const { builds: has, patches, fromRelease } of builds2) {
+    const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
     for (const source of patches) {
-      const values = read2(source);
-      for (const index of reached) result2[index] = applyTo(result2[index], source, values);
+      const documents = read2(source);
+      for (const { value, object } of documents ?? []) {
+        const targets = reached.map((index) => objects[index]);
+        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const place2 = object ? { object, path: [] } : source.place;
+        applied.push({ value, place: place2, objects: changed, fromRelease, ...object ? { object } : {} });
+      }
+      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
     }
   }
-  return result2;
+  return { objects: result2, applied };
 }
-var PATCHED, pointer;
+var PATCHED, pointer, buildsOf;
 var init_kustomize_patches = __esm({
   "src/cluster/kustomize-patches.ts"() {
     "use strict";
     init_value();
-    init_kustomization_tree();
+    init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
     pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
+      builds: (file) => files.has(file),
+      patches,
+      fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
+    }));
+  }
+});
+
+// src/cluster/kustomization.ts
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.file;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+var PATCH_NAME, isKustomizationFile;
+var init_kustomization = __esm({
+  "src/cluster/kustomization.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+    isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+  }
+});
+
+// src/cluster/owners.ts
+function owner(name, files) {
+  const own2 = new Set(files);
+  const folders = [...new Set([...own2].map(directory))].map(
+    (folder) => folder.split("/").filter((part) => part !== "")
+  );
+  return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
+}
+function destinations({ objects, deliveries, tree }) {
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf));
+  const byName = /* @__PURE__ */ new Map();
+  for (const delivery of deliveries) {
+    const { destination } = delivery;
+    if (destination === void 0 || isUnknown(destination)) continue;
+    byName.set(destination, [...byName.get(destination) ?? [], delivery]);
+  }
+  const owners = [...byName].flatMap(([name, list3]) => {
+    const brought = [...files].filter((file) => list3.some(({ brings }) => brings(file)));
+    if (brought.length === 0) return [];
+    const gets = ({ destination }) => typeof destination !== "string" || destination === name;
+    const found = { ...owner(name, brought), gets };
+    for (const { kustomizations } of list3)
+      for (const root of kustomizations)
+        for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
+    return [found];
+  });
+  return owners.length > 1 ? owners : [];
+}
+function installations({ tree }) {
+  const found = tree.all.flatMap((object) => {
+    const version = releaseUrlVersion(object);
+    return version === void 0 ? [] : [{ object, version }];
+  });
+  if (new Set(found.map(({ version }) => version)).size < 2) return [];
+  return found.map(({ object }) => owner(directory(fileOf(object)) || ".", [fileOf(object)]));
+}
+function anchorGroups(objects) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const object of objects.filter(isAnchor)) {
+    const key = directory(fileOf(object));
+    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
+  }
+  return [...byFolder.values()].flatMap((here) => {
+    const kinds = new Set(here.map(({ kind }) => kind));
+    return kinds.size === here.length ? [here] : here.map((object) => [object]);
+  });
+}
+function shared(left, right) {
+  let count2 = 0;
+  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
+  return count2;
+}
+function nearestOwner(path, owners) {
+  let best = [];
+  let most = -1;
+  for (const candidate of owners) {
+    const count2 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
+    if (count2 > most) best = [];
+    if (count2 >= most) best.push(candidate);
+    most = Math.max(most, count2);
+  }
+  return best.length === 1 ? best[0] : void 0;
+}
+function withAnchors(owners, { objects }) {
+  const groups = anchorGroups(objects);
+  const result2 = [...owners];
+  for (const group of groups) {
+    const [first] = group;
+    const file = fileOf(first);
+    if (owners.some(({ files }) => files.has(file))) continue;
+    const near = nearestOwner(folderNames(file), owners);
+    if (near) {
+      for (const object of group) near.files.add(fileOf(object));
+      continue;
+    }
+    const folder = directory(file);
+    const alone = groups.every((other) => other === group || directory(fileOf(other[0])) !== folder);
+    result2.push(owner(alone ? folder || "." : file, group.map(fileOf)));
+  }
+  return result2;
+}
+function roots({ tree }) {
+  const below = new Set(
+    tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
+  );
+  return tree.all.filter((object) => object.kind !== "Component" && !below.has(object));
+}
+function addOverlays(owners, repository) {
+  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf));
+  const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
+  for (const root of roots(repository)) {
+    const { files, kustomizations } = repository.tree.reach(root);
+    if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
+    const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
+    const [only3] = found;
+    if (!only3 || found.length > 1) continue;
+    for (const file of files) only3.files.add(file);
+    for (const one2 of kustomizations) only3.kustomizations.add(one2);
+  }
+}
+function ownersOf(repository) {
+  const told = destinations(repository);
+  const owners = withAnchors(told.length > 0 ? told : installations(repository), repository);
+  if (owners.length > 1) addOverlays(owners, repository);
+  return owners;
+}
+var fileOf, folderNames, isAnchor;
+var init_owners = __esm({
+  "src/cluster/owners.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    init_kustomization();
+    init_release2();
+    fileOf = ({ document }) => document?.file ?? "";
+    folderNames = (file) => file.split("/").slice(0, -1);
+    isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
+  }
+});
+
+// src/facts/rendered.ts
+var ORIGIN_ANNOTATION, ORIGIN_PATH, ORIGIN_REPOSITORY, HELM_SOURCE;
+var init_rendered = __esm({
+  "src/facts/rendered.ts"() {
+    "use strict";
+    ORIGIN_ANNOTATION = "config.kubernetes.io/origin";
+    ORIGIN_PATH = /^path: ["']?([^"'\n]+?)["']?$/m;
+    ORIGIN_REPOSITORY = /^repo: /m;
+    HELM_SOURCE = /^# Source: (\S+)$/m;
+  }
+});
+
+// src/cluster/rendered.ts
+function placeRendered(rendered, sources, tree) {
+  const known2 = new Sources(sources, tree);
+  const replaced = /* @__PURE__ */ new Set();
+  const placed = rendered.map((object) => {
+    const file = known2.file(object);
+    const source = file === void 0 ? void 0 : known2.object(file, object);
+    if (!source?.document) return object;
+    replaced.add(source);
+    return { ...object, document: source.document, base: source.base };
+  });
+  const names2 = new Set(rendered.map(identity));
+  const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
+  const left = sources.filter(
+    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf2(object))
+  );
+  return { placed, left };
+}
+var fileOf2, only2, Sources, identity;
+var init_rendered2 = __esm({
+  "src/cluster/rendered.ts"() {
+    "use strict";
+    init_rendered();
+    init_value();
+    init_kustomization();
+    fileOf2 = ({ document }) => document?.file ?? "";
+    only2 = (found) => found.length === 1 ? found[0] : void 0;
+    Sources = class {
+      #byFile = /* @__PURE__ */ new Map();
+      #folders;
+      constructor(sources, tree) {
+        for (const object of sources) {
+          const file = fileOf2(object);
+          const list3 = this.#byFile.get(file);
+          if (list3) list3.push(object);
+          else this.#byFile.set(file, [object]);
+        }
+        this.#folders = new Set(tree.all.map((object) => directory(fileOf2(object))));
+      }
+      /** The file that a rendered object says it was made from. */
+      file(object) {
+        const origin = text(object.value, "metadata", "annotations", ORIGIN_ANNOTATION);
+        if (typeof origin === "string") return this.#built(origin);
+        const chart = HELM_SOURCE.exec(object.document?.text ?? "")?.[1];
+        return chart === void 0 ? void 0 : this.#templated(chart);
+      }
+      /** Paths in origin annotations start at the kustomization that was built, which nothing names. */
+      #built(origin) {
+        const path = ORIGIN_PATH.exec(origin)?.[1];
+        if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
+        const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
+        return only2([...candidates].filter((file) => this.#byFile.has(file)));
+      }
+      /** A chart's folder mostly has its name; else its path in the chart must do. */
+      #templated(source) {
+        const [, ...inChart] = source.split("/");
+        for (const path of [source, inChart.join("/")]) {
+          const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
+          if (found.length > 0) return only2(found);
+        }
+        return void 0;
+      }
+      /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
+      object(file, { group, kind, name }) {
+        const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
+        const named = same.filter((object) => object.name === name);
+        const within2 = same.filter((object) => object.name !== "" && name.includes(object.name));
+        return only2(named) ?? only2(within2) ?? only2(same);
+      }
+    };
+    identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
+  }
+});
+
+// src/cluster/clusters.ts
+function builds(owner2, { tree, deliveries }) {
+  const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
+  return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
+}
+function make(objects, by, { deliveries }, read2, rest, { rendered = [], loose = [] } = {}) {
+  const { objects: patched2, applied } = withPatches(objects, by, read2);
+  const all2 = [...rendered, ...patched2];
+  return new Cluster({ ...rest, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
+}
+function everything(repository, read2, rest = {}) {
+  const { objects, tree, deliveries, loose } = repository;
+  const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
+  return make(objects, by, repository, read2, rest, { loose: asPatches(loose) });
+}
+function ownersOfFile(file, owners) {
+  const sure = owners.filter(({ files }) => files.has(file));
+  if (sure.length > 0) return sure;
+  const near = nearestOwner(file.split("/").slice(0, -1), owners);
+  return near ? [near] : [];
+}
+function assign(objects, ownersOfOne) {
+  const held = /* @__PURE__ */ new Map();
+  const rest = [];
+  const byFile = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const file = fileOf3(object);
+    const found = byFile.get(file) ?? ownersOfOne(file);
+    byFile.set(file, found);
+    if (found.length === 0) rest.push(object);
+    for (const owner2 of found) {
+      const own2 = held.get(owner2);
+      if (own2) own2.push(object);
+      else held.set(owner2, [object]);
+    }
+  }
+  return { held, rest };
+}
+function clustersOf(repository, read2) {
+  const owners = ownersOf(repository);
+  if (owners.length < 2) return [everything(repository, read2)];
+  const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
+  const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
+  const clusters = owners.map((owner2) => {
+    const more = { name: owner2.name, nearby: rest };
+    const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
+    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read2, more, patches);
+  });
+  const unassigned = `it may belong to ${owners.length} clusters`;
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read2, unassigned)];
+}
+function configured(named, files, tree) {
+  const own2 = new Set([...files].filter((file) => named.holds(file)));
+  const kustomizations = /* @__PURE__ */ new Set();
+  for (const object of tree.all.filter((one2) => own2.has(fileOf3(one2)))) {
+    const reached = tree.reach(object);
+    for (const file of reached.files) own2.add(file);
+    for (const one2 of reached.kustomizations) kustomizations.add(one2);
+  }
+  return { name: named.name, folders: [], files: own2, kustomizations, gets: () => true };
+}
+function configuredClusters(repository, named, read2) {
+  const { objects, tree } = repository;
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf3));
+  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const clusters = owners.map((owner2, index) => {
+    const { name, facts, release, rendered } = named[index];
+    const own2 = held.get(owner2) ?? [];
+    const loose = asPatches(patches.held.get(owner2) ?? []);
+    const more = { name, facts, nearby: rest, ...release === void 0 ? {} : { release } };
+    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read2, more, { loose });
+    const output = placeRendered(rendered, own2, tree);
+    return make(output.left, builds(owner2, repository), repository, read2, more, { loose, rendered: output.placed });
+  });
+  const others = { ...repository, loose: patches.rest };
+  return [...clusters, ...remaining(rest, others, read2, "no cluster of the configuration names its file")];
+}
+function remaining(objects, repository, read2, unassigned) {
+  if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
+  return [everything({ ...repository, objects }, read2, { unassigned })];
+}
+var fileOf3, patching, asPatches;
+var init_clusters = __esm({
+  "src/cluster/clusters.ts"() {
+    "use strict";
+    init_kinds();
+    init_cluster();
+    init_kustomize_patches();
+    init_owners();
+    init_rendered2();
+    fileOf3 = ({ document }) => document?.file ?? "";
+    patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
+    asPatches = (loose) => loose.map((object) => ({
+      value: object.value,
+      object,
+      place: { object, path: [] },
+      objects: [],
+      fromRelease: false
+    }));
+  }
+});
+
+// src/cluster/kustomization-tree.ts
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, "target");
+      const rest = target === void 0 ? {} : { target };
+      const inline = text(item, "patch");
+      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      const file = text(item, "path");
+      if (typeof file !== "string") return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var PATCH_LISTS, textOrFile, folderOf, KustomizationTree;
+var init_kustomization_tree = __esm({
+  "src/cluster/kustomization-tree.ts"() {
+    "use strict";
+    init_value();
+    init_kustomization();
+    PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+    textOrFile = (written, folder) => written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
+    folderOf = (object) => directory(object.document?.file ?? "");
+    KustomizationTree = class {
+      all;
+      #byFolder;
+      /** @param objects All objects that were read; those in files named as kustomizations count. */
+      constructor(objects) {
+        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+        this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+      }
+      /** The kustomization of a folder. */
+      in(folder) {
+        return this.#byFolder.get(folder);
+      }
+      /** What a kustomization builds. */
+      reach(kustomization) {
+        const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+        this.#add(kustomization, reached, true);
+        return reached;
+      }
+      #add(object, reached, applies) {
+        if (reached.kustomizations.has(object)) return;
+        reached.kustomizations.add(object);
+        if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+        for (const field of ["resources", "bases", "components"]) {
+          for (const written of items(object.value, field)) {
+            if (typeof written !== "string") continue;
+            const path = resolve(folderOf(object), written);
+            const below = this.in(path);
+            if (below) this.#add(below, reached, field === "components");
+            else reached.files.add(path);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/cluster/deliveries.ts
+function bringsOf(folder, recursive, tree) {
+  const kustomization = tree.in(folder);
+  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
+  const { files } = tree.reach(kustomization);
+  return (file) => files.has(file);
+}
+function destinationOf(object, tool, spec) {
+  if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
+  return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
+}
+function patchesOf(object, tool, spec, root) {
+  if (tool === "Flux") return patchesIn(object, spec, root);
+  const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  return [[...spec, "source"], ...sources].flatMap((source) => {
+    const folder = text(object.value, ...source, "path");
+    const known2 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known2);
+  });
+}
+function foldersOf(object, tool, spec) {
+  const { value } = object;
+  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+  return sources.flatMap((source) => {
+    const path = text(source, "path");
+    if (isUnknown(path) || path === void 0) return [];
+    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
+    return [[path, recursive || flag(source, "directory", "recurse") === true]];
+  });
+}
+function deliveriesOf(objects, root, tree) {
+  return objects.flatMap((object) => {
+    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    if (!kind) return [];
+    const { tool, spec } = kind;
+    const folders = foldersOf(object, tool, spec).map(
+      ([folder, recursive]) => [resolve(root, folder), recursive]
+    );
+    const parts2 = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
+    const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one2) => one2 !== void 0);
+    const brings = (file) => parts2.some((part) => part(file));
+    const patches = patchesOf(object, tool, spec, root);
+    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
+  });
+}
+var KINDS2, isBelow;
+var init_deliveries = __esm({
+  "src/cluster/deliveries.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    init_kustomization();
+    init_kustomization_tree();
+    KINDS2 = [
+      { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
+      { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
+      { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
+    ];
+    isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
   }
 });
 
@@ -8531,9 +8957,9 @@ function contextRoot(path, cwd) {
 function discover(paths2, { cwd, context }) {
   const walk2 = new Walk(cwd);
   for (const path of paths2) walk2.named(path);
-  const roots = new Set(context ? paths2.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots) if (root2 !== void 0) walk2.folder(root2, false, void 0);
-  const [root] = [...roots].filter((candidate) => candidate !== void 0);
+  const roots2 = new Set(context ? paths2.map((path) => contextRoot(path, cwd)) : []);
+  for (const root2 of roots2) if (root2 !== void 0) walk2.folder(root2, false, void 0);
+  const [root] = [...roots2].filter((candidate) => candidate !== void 0);
   return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
 }
 var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, REPLACEMENT, newIgnore, Walk;
@@ -8630,13 +9056,46 @@ var init_files = __esm({
   }
 });
 
-// src/load.ts
-function readPatch({ inline, file }, cwd) {
-  try {
-    return readValues(inline ?? readText((0, import_node_path2.resolve)(cwd, file ?? "")));
-  } catch {
-    return void 0;
+// src/read/globs.ts
+function globMatcher(globs) {
+  if (globs.length === 0) return () => false;
+  picomatch ??= require("picomatch");
+  const patterns = globs.flatMap((glob) => {
+    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "");
+    return [clean, `${clean}/**`];
+  });
+  return picomatch(patterns, { dot: true });
+}
+var picomatch;
+var init_globs = __esm({
+  "src/read/globs.ts"() {
+    "use strict";
   }
+});
+
+// src/load.ts
+function patchReader(cwd, objects) {
+  const files = /* @__PURE__ */ new Map();
+  const readFile = (file) => {
+    try {
+      const here = objects.filter(({ document }) => document?.file === file);
+      const values = readValues(readText((0, import_node_path2.resolve)(cwd, file)));
+      return values?.map((value) => withObject(value, here));
+    } catch {
+      return void 0;
+    }
+  };
+  return ({ inline, file = "" }) => {
+    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
+    if (!files.has(file)) files.set(file, readFile(file));
+    return files.get(file);
+  };
+}
+function withObject(value, objects) {
+  const object = objects.find(
+    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
+  );
+  return object ? { value, object } : { value };
 }
 function readFacts(paths2, cwd, problems) {
   const facts = [];
@@ -8673,16 +9132,59 @@ function loadFiles(paths2, options = {}) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true);
   }
-  const root = found.root === void 0 ? "" : (0, import_node_path2.relative)(cwd, found.root).split(import_node_path2.sep).join("/");
-  const tree = new KustomizationTree(loader.objects);
-  const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
+  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
+  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {
-    clusters: clustersOf(loader.judged(cwd), facts, deliveriesOf(loader.objects, root, tree)),
-    documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
+    clusters,
+    documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
-    inScope: (file) => scope.has(file),
+    inScope,
     files: scope.size
   };
+}
+function clustersIn(loader, root, cwd, options) {
+  const { objects } = loader;
+  const tree = new KustomizationTree(objects);
+  const base = root === void 0 ? "" : (0, import_node_path2.relative)(cwd, root).split(import_node_path2.sep).join("/");
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
+  const read2 = patchReader(cwd, objects);
+  const { config } = options;
+  if (!config || config.clusters.length === 0) return clustersOf(repository, read2);
+  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
+  return configuredClusters(repository, named, read2);
+}
+function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder }, cwd, loader, { rendered }) {
+  const matches2 = globMatcher(paths2);
+  const output = rendered?.get(name);
+  return {
+    name,
+    holds: (file) => matches2((0, import_node_path2.relative)(folder, (0, import_node_path2.resolve)(cwd, file)).split(import_node_path2.sep).join("/")),
+    ...kubevirt === void 0 ? {} : { release: kubevirt },
+    facts: readFacts(
+      facts.map((file) => (0, import_node_path2.relative)(cwd, (0, import_node_path2.resolve)(folder, file))),
+      cwd,
+      loader.inputProblems
+    ),
+    ...output === void 0 ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }
+  };
+}
+function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
+  const names2 = clusters.map(({ name }) => name).filter((name) => name !== void 0);
+  if (wanted !== void 0 && !names2.includes(wanted)) throw new UsageError(noCluster(wanted, names2));
+  const chosen = wanted === void 0 ? clusters : clusters.filter(({ name }) => name === wanted);
+  if (files.length === 0) return chosen;
+  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
+  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
+  const [only3] = about;
+  if (!only3 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const facts = readFacts(files, cwd, loader.inputProblems);
+  return chosen.map((cluster) => cluster === only3 ? cluster.withFacts(facts) : cluster);
+}
+function noCluster(wanted, names2) {
+  if (names2.length === 0)
+    return `there is no cluster "${wanted}": the files show only one, without a name; leave --cluster out`;
+  const near = nearest(wanted, names2);
+  return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
 function unread({ inputProblems, documentProblems }) {
   const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
@@ -8691,7 +9193,7 @@ function unread({ inputProblems, documentProblems }) {
   }));
   return [...inputProblems, ...documents];
 }
-var import_node_path2, STDIN, KUSTOMIZATION, Loader;
+var import_node_path2, STDIN, KUSTOMIZATION, Loader, RENDERED, severalClusters;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
@@ -8701,11 +9203,13 @@ var init_load = __esm({
     init_deliveries();
     init_kustomization();
     init_kustomization_tree();
-    init_kustomize_patches();
     init_kinds();
     init_kube_object();
+    init_nearest();
+    init_problems();
     init_documents();
     init_files();
+    init_globs();
     init_value();
     STDIN = "-";
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
@@ -8723,15 +9227,15 @@ var init_load = __esm({
           return;
         }
         const kustomization = isKustomizationFile(file.path);
-        const everything = file.named || kustomization;
-        if (!everything && !RELEVANT_TEXT.test(text2)) return;
-        this.take(text2, file.path, everything, kustomization);
+        const everything2 = file.named || kustomization;
+        if (!everything2 && !RELEVANT_TEXT.test(text2)) return;
+        this.take(text2, file.path, everything2, kustomization);
       }
-      take(text2, path, everything, kustomization = false) {
+      take(text2, path, everything2, kustomization = false) {
         const { objects, problems } = readDocuments(text2, {
           file: path,
           observed: false,
-          ...everything ? {} : { relevant: RELEVANT_TEXT },
+          ...everything2 ? {} : { relevant: RELEVANT_TEXT },
           ...kustomization ? { implied: KUSTOMIZATION } : {}
         });
         for (const object of objects) {
@@ -8740,14 +9244,23 @@ var init_load = __esm({
         }
         this.documentProblems.push(...problems);
       }
-      /** The objects that are none of kustomize's patches, with what those may change unknown. */
-      judged(cwd) {
-        const objects = this.objects.filter(
-          (object) => !this.patches.has(object.document?.file ?? "") && !looksLikePatch(object)
-        );
-        return withPatches(objects, (source) => readPatch(source, cwd));
+      /** The objects of a renderer's output. */
+      output(text2, name) {
+        const { objects, problems } = readDocuments(text2, { file: name, observed: false });
+        this.documentProblems.push(...problems);
+        return objects;
+      }
+      /** The objects that are no patches, and the patches that no kustomization names. */
+      sorted() {
+        const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ""));
+        return {
+          objects: unnamed.filter((object) => !looksLikePatch(object)),
+          loose: unnamed.filter(looksLikePatch)
+        };
       }
     };
+    RENDERED = "<rendered ";
+    severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
   }
 });
 
@@ -8987,21 +9500,21 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 });
 
 // src/rules/text.ts
-function ruleText(rule32) {
+function ruleText(rule33) {
   return `${[
-    `${rule32.id} (${rule32.severity})`,
-    rule32.summary,
-    rule32.why,
-    `Releases: ${rule32.releases}
-Needs: ${rule32.needs.join(", ")}`,
-    ...rule32.facts === void 0 ? [] : [`Captured from the cluster (--facts):
-${indented(rule32.facts)}`],
+    `${rule33.id} (${rule33.severity})`,
+    rule33.summary,
+    rule33.why,
+    `Releases: ${rule33.releases}
+Needs: ${rule33.needs.join(", ")}`,
+    ...rule33.facts === void 0 ? [] : [`Captured from the cluster (--facts):
+${indented(rule33.facts)}`],
     `Wrong:
-${indented(unmarked(rule32.bad))}`,
+${indented(unmarked(rule33.bad))}`,
     `Right:
-${indented(unmarked(rule32.good))}`,
+${indented(unmarked(rule33.good))}`,
     `Sources:
-${rule32.sources.map((source) => `  ${source}`).join("\n")}`
+${rule33.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -9030,15 +9543,15 @@ function explain(argv, io) {
   const [id, more] = parsed2.positionals;
   if (id === void 0) throw new UsageError("explain needs the id of a rule; vmstate rules lists them");
   if (more !== void 0) throw new UsageError(`explain takes one rule; "${more}" is one too many`);
-  const rule32 = ruleById(id);
-  if (!rule32) throw new UsageError(unknownRule(id));
-  io.stdout.write(ruleText(rule32));
+  const rule33 = ruleById(id);
+  if (!rule33) throw new UsageError(unknownRule(id));
+  io.stdout.write(ruleText(rule33));
   return 0;
 }
 function unknownRule(id) {
   const near = nearest(
     id,
-    RULES.map((rule32) => rule32.id)
+    RULES.map((rule33) => rule33.id)
   );
   return `there is no rule "${id}"; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
@@ -9068,9 +9581,9 @@ function rules(argv, io) {
   }
   const [more] = parsed2.positionals;
   if (more !== void 0) throw new UsageError(`rules takes no arguments; vmstate explain ${more} shows a rule`);
-  const listed = RULES.map(({ check: _check, ...rest }) => rest);
+  const listed2 = RULES.map(({ check: _check, ...rest }) => rest);
   const text2 = table(RULES.map(({ id, severity, releases, summary }) => [id, severity, releases, summary]));
-  io.stdout.write(choice(parsed2, "format", ["text", "json"]) === "json" ? jsonReport(listed) : `${text2.join("\n")}
+  io.stdout.write(choice(parsed2, "format", ["text", "json"]) === "json" ? jsonReport(listed2) : `${text2.join("\n")}
 `);
   return 0;
 }

@@ -371,14 +371,17 @@ function* operatorImage(cluster) {
     }
   }
 }
+function releaseUrlVersion({ value }) {
+  for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
+    const version = RELEASE_URL.exec(String(resource))?.[1];
+    if (version !== void 0) return version;
+  }
+  return void 0;
+}
 function* releaseUrl(cluster) {
   for (const object of cluster.objects) {
-    if (object.kind !== "Kustomization") continue;
-    for (const resource of [...items(object.value, "resources"), ...items(object.value, "bases")]) {
-      const version = RELEASE_URL.exec(String(resource))?.[1];
-      if (version !== void 0)
-        yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
-    }
+    const version = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
+    if (version !== void 0) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
   }
 }
 var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
@@ -2944,6 +2947,7 @@ var surely = (value) => !isUnknown(value) && value;
 // src/cluster/targets.ts
 function targetsOf(cluster, kubevirt) {
   if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: "given" };
+  if (cluster.release) return { targets: [new Target(cluster, cluster.release)], from: "configured" };
   const sign2 = readReleaseOf(cluster);
   if (!sign2) {
     const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));
@@ -2961,19 +2965,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule32 of rules) {
-    if (!rule32.check) continue;
+  for (const rule33 of rules) {
+    if (!rule33.check) continue;
     try {
-      for (const problem2 of rule32.check(target)) yield { severity: rule32.severity, ...problem2, rule: rule32.id };
+      for (const problem2 of rule33.check(target)) yield { severity: rule33.severity, ...problem2, rule: rule33.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule32.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule33.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule32, place }) {
-    return `${rule32} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule33, place }) {
+    return `${rule33} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -2998,8 +3002,8 @@ function merge({ releases, problems }, judged) {
   };
 }
 function judge(rules, choice) {
-  const [only2] = choice.targets;
-  if (choice.targets.length === 1 && only2) return [...problemsOf(rules, only2)];
+  const [only3] = choice.targets;
+  if (choice.targets.length === 1 && only3) return [...problemsOf(rules, only3)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
@@ -3850,7 +3854,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule32) => rule32;
+var defineRule = (rule33) => rule33;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4023,9 +4027,9 @@ var rule2 = defineRule({
             - Snapshot
   `,
   *check(target) {
-    const listed = listedGates(target);
-    const enabled = new Set(listed.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
-    for (const { gate, place, list: list3 } of listed) {
+    const listed2 = listedGates(target);
+    const enabled = new Set(listed2.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
+    for (const { gate, place, list: list3 } of listed2) {
       if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
       yield {
         place,
@@ -4188,6 +4192,137 @@ an error then, and else a warning.`,
   }
 });
 
+// src/rules/gates/list-replaced.ts
+function listed(value) {
+  const found = items(value, ...FEATURE_GATES_PATH);
+  if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
+  return found;
+}
+function setGates({ value }) {
+  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
+  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
+  const list3 = get(value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list3) && openReason(list3) === void 0 ? listed(value) : void 0;
+}
+var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
+var rule5 = defineRule({
+  id: "gates/list-replaced",
+  severity: "warning",
+  summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
+  why: `featureGates is a plain list: kustomize, Flux and kubectl replace it as a whole where a merge patch names it. A gate that only
+the base lists is off after the patch, and VMs that need it are refused. The rule is info where the patched object is out of sight.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt-tekton-tasks#552", "kubernetes-sigs/kustomize api/filters/patchstrategicmerge"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: | # ~> gates/list-replaced
+            apiVersion: kubevirt.io/v1
+            kind: KubeVirt
+            metadata:
+              name: kubevirt
+            spec:
+              configuration:
+                developerConfiguration:
+                  featureGates:
+                    - Sidecar
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: |
+            - op: add
+              path: /spec/configuration/developerConfiguration/featureGates/-
+              value: Sidecar
+  `,
+  *check({ cluster }) {
+    for (const patch of cluster.patches) {
+      const gates = setGates(patch);
+      if (!gates) continue;
+      const problem2 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      if (problem2) yield problem2;
+    }
+  }
+});
+function dropped(patch, gates) {
+  const lost = /* @__PURE__ */ new Set();
+  const related = [];
+  for (const object of patch.objects) {
+    const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    if (own2.length === 0) continue;
+    for (const gate of own2) lost.add(gate);
+    related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+  }
+  if (lost.size === 0) return void 0;
+  const names2 = quoted([...lost].sort());
+  return {
+    place: placeOf2(patch),
+    message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+    related
+  };
+}
+function unseen(patch, gates) {
+  if (patch.fromRelease || gates.length === 0) return void 0;
+  return {
+    place: placeOf2(patch),
+    severity: "info",
+    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
+  };
+}
+var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
+var quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
+
 // src/rules/gates/missing.ts
 function missing(target) {
   const asked = /* @__PURE__ */ new Map();
@@ -4217,7 +4352,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule5 = defineRule({
+var rule6 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -4321,7 +4456,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule6 = defineRule({
+var rule7 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -4373,7 +4508,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule7 = defineRule({
+var rule8 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -4508,7 +4643,7 @@ function knownClass(target) {
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule8 = defineRule({
+var rule9 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -4599,7 +4734,7 @@ var rule8 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -4703,7 +4838,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -4816,7 +4951,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -4914,7 +5049,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5012,7 +5147,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -5095,7 +5230,7 @@ var rule13 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5217,7 +5352,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5301,7 +5436,7 @@ to persist does not, or a TPM that was meant to be off is there.`,
 
 // src/rules/guest/uuid-shared.ts
 var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-var placeOf2 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid(target) {
   const found = /* @__PURE__ */ new Map();
   for (const machine of target.machines) {
@@ -5315,7 +5450,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -5410,17 +5545,17 @@ function problemOf3(uuid, machines) {
   if (!first) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf2(first),
+      place: placeOf3(first),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf2(machine),
+        place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf2(first),
+    place: placeOf3(first),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
@@ -5478,7 +5613,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -5562,7 +5697,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -5650,7 +5785,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -5706,7 +5841,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -5757,11 +5892,11 @@ function parseReport(problem2, judged) {
 
 // src/rules/meta/unknown-release.ts
 function subject({ cluster, machines }) {
-  const configured = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
-  return configured ?? machines[0]?.object;
+  const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+  return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -5808,7 +5943,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -5925,7 +6060,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6066,7 +6201,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6151,7 +6286,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -6246,7 +6381,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -6331,7 +6466,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6381,7 +6516,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -6429,7 +6564,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -6543,7 +6678,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -6627,7 +6762,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -6722,14 +6857,15 @@ var RULES = [
   rule28,
   rule29,
   rule30,
-  rule31
+  rule31,
+  rule32
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule32) => `vmstate explain ${rule32}`;
+var docsOf = (rule33) => `vmstate explain ${rule33}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -6775,18 +6911,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule18.id,
-      severity: rule18.severity,
+      rule: rule19.id,
+      severity: rule19.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule18.id)
+      docs: docsOf(rule19.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule20.id, severity, message, file: document.file, line, column, docs: docsOf(rule20.id) }];
+  return [{ rule: rule21.id, severity, message, file: document.file, line, column, docs: docsOf(rule21.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -6817,24 +6953,31 @@ function lintCluster(cluster, kubevirt) {
 var import_node_path2 = require("node:path");
 
 // src/cluster/cluster.ts
-var Cluster = class {
+var Cluster = class _Cluster {
   name;
   unassigned;
   objects;
   facts;
   /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
   deliveries;
+  patches;
+  /** The release that the configuration gives it; undefined where it is to be read. */
+  release;
+  #input;
   #complete;
   #nearby;
   #judged;
   #captured;
   #named = /* @__PURE__ */ new Map();
   constructor(input) {
+    this.#input = input;
     this.name = input.name;
     this.unassigned = input.unassigned;
     this.objects = input.objects;
     this.facts = input.facts ?? [];
     this.deliveries = input.deliveries ?? [];
+    this.patches = input.patches ?? [];
+    this.release = input.release;
     this.#complete = input.complete;
     this.#nearby = input.nearby ?? [];
     this.#judged = byKind(this.objects);
@@ -6874,6 +7017,10 @@ var Cluster = class {
     if (this.knowsAll(group, kind)) return found;
     return new Unknown(`${kind} "${name}" is not in scope`);
   }
+  /** The same cluster with objects captured from it. */
+  withFacts(facts) {
+    return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+  }
   /** What brings an object of Git into this cluster, as far as it is to be seen. */
   deliveriesOf({ document }) {
     return document === void 0 ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
@@ -6903,196 +7050,6 @@ function indexBy(objects, keyOf2) {
   return index;
 }
 var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
-
-// src/cluster/clusters.ts
-var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
-var folders = (object) => (object.document?.file ?? "").split("/").slice(0, -1);
-function shared(left, right) {
-  let count2 = 0;
-  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
-  return count2;
-}
-function anchorsOf2(objects) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects.filter(isAnchor)) {
-    const key = folders(object).join("/");
-    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
-  }
-  return [...byFolder.values()].flatMap((here) => {
-    const kinds = new Set(here.map(({ kind }) => kind));
-    const groups = kinds.size === here.length ? [here] : here.map((object) => [object]);
-    return groups.map((group) => ({ objects: group, folders: folders(group[0]) }));
-  });
-}
-function nearest2(path, anchors) {
-  let best = [];
-  let most = -1;
-  for (const anchor of anchors) {
-    const count2 = shared(path, anchor.folders);
-    if (count2 > most) best = [];
-    if (count2 >= most) best.push(anchor);
-    most = Math.max(most, count2);
-  }
-  return best.length === 1 ? best[0] : void 0;
-}
-function nameOf(anchor, anchors) {
-  const folder = anchor.folders.join("/") || ".";
-  const alone = anchors.filter((other) => other.folders.join("/") === anchor.folders.join("/")).length === 1;
-  const [object] = anchor.objects;
-  return alone ? folder : `${object?.document?.file ?? folder}`;
-}
-function clustersOf(objects, facts, deliveries) {
-  const anchors = anchorsOf2(objects);
-  const first = anchors[0];
-  const single = anchors.length < 2 || facts.length > 0 || first === void 0;
-  if (single) return [new Cluster({ objects, facts, deliveries, complete: false })];
-  const assigned = new Map(anchors.map((anchor) => [anchor, []]));
-  const rest = [];
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const own2 = isAnchor(object) ? anchors.find((anchor2) => anchor2.objects.includes(object)) : void 0;
-    const path = folders(object);
-    const key = path.join("/");
-    if (!byFolder.has(key)) byFolder.set(key, nearest2(path, anchors));
-    const anchor = own2 ?? byFolder.get(key);
-    (anchor ? assigned.get(anchor) : rest)?.push(object);
-  }
-  const clusters = [...assigned].map(
-    ([anchor, list3]) => new Cluster({ name: nameOf(anchor, anchors), objects: list3, nearby: rest, deliveries, complete: false })
-  );
-  if (rest.length === 0) return clusters;
-  const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
-  return [...clusters, new Cluster({ objects: rest, deliveries, complete: false, unassigned })];
-}
-
-// src/cluster/kustomization.ts
-var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function resolve(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
-  const written = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
-}
-
-// src/cluster/deliveries.ts
-var KINDS2 = [
-  { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
-  { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
-  { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
-];
-var isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
-function bringsOf(folder, recursive, tree) {
-  const kustomization = tree.in(folder);
-  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
-  const { files } = tree.reach(kustomization);
-  return (file) => files.has(file);
-}
-function destinationOf(object, tool, spec) {
-  if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
-  return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
-}
-function foldersOf(object, tool, spec) {
-  const { value } = object;
-  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
-  return sources.flatMap((source) => {
-    const path = text(source, "path");
-    if (isUnknown(path) || path === void 0) return [];
-    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
-    return [[path, recursive || flag(source, "directory", "recurse") === true]];
-  });
-}
-function deliveriesOf(objects, root, tree) {
-  return objects.flatMap((object) => {
-    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
-    if (!kind) return [];
-    const { tool, spec } = kind;
-    const parts2 = foldersOf(object, tool, spec).map(
-      ([folder, recursive]) => bringsOf(resolve(root, folder), recursive, tree)
-    );
-    const brings = (file) => parts2.some((part) => part(file));
-    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), brings }];
-  });
-}
-
-// src/cluster/kustomization-tree.ts
-function sourcesOf(kustomization) {
-  const folder = folderOf(kustomization);
-  const source = (written, target) => {
-    if (typeof written !== "string") return [];
-    const where = written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
-    return [{ ...where, ...target === void 0 ? {} : { target } }];
-  };
-  const { value } = kustomization;
-  return [
-    ...items(value, "patchesStrategicMerge").flatMap((patch) => source(patch)),
-    ...[...items(value, "patchesJson6902"), ...items(value, "patches")].flatMap((patch) => {
-      const target = get(patch, "target");
-      const inline = text(patch, "patch");
-      if (typeof inline === "string") return [{ inline, ...target === void 0 ? {} : { target } }];
-      return source(get(patch, "path"), target);
-    })
-  ];
-}
-var folderOf = (object) => directory(object.document?.file ?? "");
-var KustomizationTree = class {
-  all;
-  #byFolder;
-  /** @param objects All objects that were read; those in files named as kustomizations count. */
-  constructor(objects) {
-    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
-    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-  }
-  /** The kustomization of a folder. */
-  in(folder) {
-    return this.#byFolder.get(folder);
-  }
-  /** What a kustomization builds. */
-  reach(kustomization) {
-    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-    this.#add(kustomization, reached, true);
-    return reached;
-  }
-  #add(object, reached, applies) {
-    if (reached.kustomizations.has(object)) return;
-    reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...sourcesOf(object));
-    for (const field of ["resources", "bases", "components"]) {
-      for (const written of items(object.value, field)) {
-        if (typeof written !== "string") continue;
-        const path = resolve(folderOf(object), written);
-        const below = this.in(path);
-        if (below) this.#add(below, reached, field === "components");
-        else reached.files.add(path);
-      }
-    }
-  }
-};
 
 // src/cluster/kustomize-patches.ts
 var PATCHED = new Unknown("a kustomize patch may change it");
@@ -7148,17 +7105,19 @@ function patched(value, patch) {
   if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
   return unknownWhere(value, withoutIdentity(patch));
 }
-function applyTo(object, source, values) {
-  if (!values)
+function applyTo(object, source, documents) {
+  if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of values) if (isFor(source.target, patch, object)) value = patched(value, patch);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-function withPatches(objects, read2) {
-  const tree = new KustomizationTree(objects);
-  if (tree.all.length === 0) return objects;
-  const result2 = [...objects];
+var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
+  builds: (file) => files.has(file),
+  patches,
+  fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
+}));
+function indexByFile(objects) {
   const byFile = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
@@ -7166,17 +7125,448 @@ function withPatches(objects, read2) {
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);
   }
-  for (const kustomization of tree.all) {
-    if (kustomization.kind === "Component") continue;
-    const { files, patches } = tree.reach(kustomization);
-    const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
+  return byFile;
+}
+function withPatches(objects, builds2, read2) {
+  if (builds2.length === 0) return { objects, applied: [] };
+  const result2 = [...objects];
+  const byFile = indexByFile(objects);
+  const applied = [];
+  for (const { builds: has, patches, fromRelease } of builds2) {
+    const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
     for (const source of patches) {
-      const values = read2(source);
-      for (const index of reached) result2[index] = applyTo(result2[index], source, values);
+      const documents = read2(source);
+      for (const { value, object } of documents ?? []) {
+        const targets = reached.map((index) => objects[index]);
+        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const place = object ? { object, path: [] } : source.place;
+        applied.push({ value, place, objects: changed, fromRelease, ...object ? { object } : {} });
+      }
+      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
     }
+  }
+  return { objects: result2, applied };
+}
+
+// src/cluster/kustomization.ts
+var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.file;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+
+// src/cluster/owners.ts
+var fileOf = ({ document }) => document?.file ?? "";
+var folderNames = (file) => file.split("/").slice(0, -1);
+function owner(name, files) {
+  const own2 = new Set(files);
+  const folders = [...new Set([...own2].map(directory))].map(
+    (folder) => folder.split("/").filter((part) => part !== "")
+  );
+  return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
+}
+var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
+function destinations({ objects, deliveries, tree }) {
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf));
+  const byName = /* @__PURE__ */ new Map();
+  for (const delivery of deliveries) {
+    const { destination } = delivery;
+    if (destination === void 0 || isUnknown(destination)) continue;
+    byName.set(destination, [...byName.get(destination) ?? [], delivery]);
+  }
+  const owners = [...byName].flatMap(([name, list3]) => {
+    const brought = [...files].filter((file) => list3.some(({ brings }) => brings(file)));
+    if (brought.length === 0) return [];
+    const gets = ({ destination }) => typeof destination !== "string" || destination === name;
+    const found = { ...owner(name, brought), gets };
+    for (const { kustomizations } of list3)
+      for (const root of kustomizations)
+        for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
+    return [found];
+  });
+  return owners.length > 1 ? owners : [];
+}
+function installations({ tree }) {
+  const found = tree.all.flatMap((object) => {
+    const version = releaseUrlVersion(object);
+    return version === void 0 ? [] : [{ object, version }];
+  });
+  if (new Set(found.map(({ version }) => version)).size < 2) return [];
+  return found.map(({ object }) => owner(directory(fileOf(object)) || ".", [fileOf(object)]));
+}
+function anchorGroups(objects) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const object of objects.filter(isAnchor)) {
+    const key = directory(fileOf(object));
+    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
+  }
+  return [...byFolder.values()].flatMap((here) => {
+    const kinds = new Set(here.map(({ kind }) => kind));
+    return kinds.size === here.length ? [here] : here.map((object) => [object]);
+  });
+}
+function shared(left, right) {
+  let count2 = 0;
+  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
+  return count2;
+}
+function nearestOwner(path, owners) {
+  let best = [];
+  let most = -1;
+  for (const candidate of owners) {
+    const count2 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
+    if (count2 > most) best = [];
+    if (count2 >= most) best.push(candidate);
+    most = Math.max(most, count2);
+  }
+  return best.length === 1 ? best[0] : void 0;
+}
+function withAnchors(owners, { objects }) {
+  const groups = anchorGroups(objects);
+  const result2 = [...owners];
+  for (const group of groups) {
+    const [first] = group;
+    const file = fileOf(first);
+    if (owners.some(({ files }) => files.has(file))) continue;
+    const near = nearestOwner(folderNames(file), owners);
+    if (near) {
+      for (const object of group) near.files.add(fileOf(object));
+      continue;
+    }
+    const folder = directory(file);
+    const alone = groups.every((other) => other === group || directory(fileOf(other[0])) !== folder);
+    result2.push(owner(alone ? folder || "." : file, group.map(fileOf)));
   }
   return result2;
 }
+function roots({ tree }) {
+  const below = new Set(
+    tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
+  );
+  return tree.all.filter((object) => object.kind !== "Component" && !below.has(object));
+}
+function addOverlays(owners, repository) {
+  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf));
+  const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
+  for (const root of roots(repository)) {
+    const { files, kustomizations } = repository.tree.reach(root);
+    if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
+    const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
+    const [only3] = found;
+    if (!only3 || found.length > 1) continue;
+    for (const file of files) only3.files.add(file);
+    for (const one2 of kustomizations) only3.kustomizations.add(one2);
+  }
+}
+function ownersOf(repository) {
+  const told = destinations(repository);
+  const owners = withAnchors(told.length > 0 ? told : installations(repository), repository);
+  if (owners.length > 1) addOverlays(owners, repository);
+  return owners;
+}
+
+// src/facts/rendered.ts
+var ORIGIN_ANNOTATION = "config.kubernetes.io/origin";
+var ORIGIN_PATH = /^path: ["']?([^"'\n]+?)["']?$/m;
+var ORIGIN_REPOSITORY = /^repo: /m;
+var HELM_SOURCE = /^# Source: (\S+)$/m;
+
+// src/cluster/rendered.ts
+var fileOf2 = ({ document }) => document?.file ?? "";
+var only2 = (found) => found.length === 1 ? found[0] : void 0;
+var Sources = class {
+  #byFile = /* @__PURE__ */ new Map();
+  #folders;
+  constructor(sources, tree) {
+    for (const object of sources) {
+      const file = fileOf2(object);
+      const list3 = this.#byFile.get(file);
+      if (list3) list3.push(object);
+      else this.#byFile.set(file, [object]);
+    }
+    this.#folders = new Set(tree.all.map((object) => directory(fileOf2(object))));
+  }
+  /** The file that a rendered object says it was made from. */
+  file(object) {
+    const origin = text(object.value, "metadata", "annotations", ORIGIN_ANNOTATION);
+    if (typeof origin === "string") return this.#built(origin);
+    const chart = HELM_SOURCE.exec(object.document?.text ?? "")?.[1];
+    return chart === void 0 ? void 0 : this.#templated(chart);
+  }
+  /** Paths in origin annotations start at the kustomization that was built, which nothing names. */
+  #built(origin) {
+    const path = ORIGIN_PATH.exec(origin)?.[1];
+    if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
+    const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
+    return only2([...candidates].filter((file) => this.#byFile.has(file)));
+  }
+  /** A chart's folder mostly has its name; else its path in the chart must do. */
+  #templated(source) {
+    const [, ...inChart] = source.split("/");
+    for (const path of [source, inChart.join("/")]) {
+      const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
+      if (found.length > 0) return only2(found);
+    }
+    return void 0;
+  }
+  /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
+  object(file, { group, kind, name }) {
+    const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
+    const named = same.filter((object) => object.name === name);
+    const within2 = same.filter((object) => object.name !== "" && name.includes(object.name));
+    return only2(named) ?? only2(within2) ?? only2(same);
+  }
+};
+function placeRendered(rendered, sources, tree) {
+  const known2 = new Sources(sources, tree);
+  const replaced = /* @__PURE__ */ new Set();
+  const placed = rendered.map((object) => {
+    const file = known2.file(object);
+    const source = file === void 0 ? void 0 : known2.object(file, object);
+    if (!source?.document) return object;
+    replaced.add(source);
+    return { ...object, document: source.document, base: source.base };
+  });
+  const names2 = new Set(rendered.map(identity));
+  const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
+  const left = sources.filter(
+    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf2(object))
+  );
+  return { placed, left };
+}
+var identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
+
+// src/cluster/clusters.ts
+var fileOf3 = ({ document }) => document?.file ?? "";
+function builds(owner2, { tree, deliveries }) {
+  const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
+  return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
+}
+var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
+function make(objects, by, { deliveries }, read2, rest, { rendered = [], loose = [] } = {}) {
+  const { objects: patched2, applied } = withPatches(objects, by, read2);
+  const all2 = [...rendered, ...patched2];
+  return new Cluster({ ...rest, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
+}
+function everything(repository, read2, rest = {}) {
+  const { objects, tree, deliveries, loose } = repository;
+  const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
+  return make(objects, by, repository, read2, rest, { loose: asPatches(loose) });
+}
+var asPatches = (loose) => loose.map((object) => ({
+  value: object.value,
+  object,
+  place: { object, path: [] },
+  objects: [],
+  fromRelease: false
+}));
+function ownersOfFile(file, owners) {
+  const sure = owners.filter(({ files }) => files.has(file));
+  if (sure.length > 0) return sure;
+  const near = nearestOwner(file.split("/").slice(0, -1), owners);
+  return near ? [near] : [];
+}
+function assign(objects, ownersOfOne) {
+  const held = /* @__PURE__ */ new Map();
+  const rest = [];
+  const byFile = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const file = fileOf3(object);
+    const found = byFile.get(file) ?? ownersOfOne(file);
+    byFile.set(file, found);
+    if (found.length === 0) rest.push(object);
+    for (const owner2 of found) {
+      const own2 = held.get(owner2);
+      if (own2) own2.push(object);
+      else held.set(owner2, [object]);
+    }
+  }
+  return { held, rest };
+}
+function clustersOf(repository, read2) {
+  const owners = ownersOf(repository);
+  if (owners.length < 2) return [everything(repository, read2)];
+  const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
+  const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
+  const clusters = owners.map((owner2) => {
+    const more = { name: owner2.name, nearby: rest };
+    const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
+    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read2, more, patches);
+  });
+  const unassigned = `it may belong to ${owners.length} clusters`;
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read2, unassigned)];
+}
+function configured(named, files, tree) {
+  const own2 = new Set([...files].filter((file) => named.holds(file)));
+  const kustomizations = /* @__PURE__ */ new Set();
+  for (const object of tree.all.filter((one2) => own2.has(fileOf3(one2)))) {
+    const reached = tree.reach(object);
+    for (const file of reached.files) own2.add(file);
+    for (const one2 of reached.kustomizations) kustomizations.add(one2);
+  }
+  return { name: named.name, folders: [], files: own2, kustomizations, gets: () => true };
+}
+function configuredClusters(repository, named, read2) {
+  const { objects, tree } = repository;
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf3));
+  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const clusters = owners.map((owner2, index) => {
+    const { name, facts, release, rendered } = named[index];
+    const own2 = held.get(owner2) ?? [];
+    const loose = asPatches(patches.held.get(owner2) ?? []);
+    const more = { name, facts, nearby: rest, ...release === void 0 ? {} : { release } };
+    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read2, more, { loose });
+    const output = placeRendered(rendered, own2, tree);
+    return make(output.left, builds(owner2, repository), repository, read2, more, { loose, rendered: output.placed });
+  });
+  const others = { ...repository, loose: patches.rest };
+  return [...clusters, ...remaining(rest, others, read2, "no cluster of the configuration names its file")];
+}
+function remaining(objects, repository, read2, unassigned) {
+  if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
+  return [everything({ ...repository, objects }, read2, { unassigned })];
+}
+
+// src/cluster/kustomization-tree.ts
+var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, "target");
+      const rest = target === void 0 ? {} : { target };
+      const inline = text(item, "patch");
+      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      const file = text(item, "path");
+      if (typeof file !== "string") return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var textOrFile = (written, folder) => written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
+var folderOf = (object) => directory(object.document?.file ?? "");
+var KustomizationTree = class {
+  all;
+  #byFolder;
+  /** @param objects All objects that were read; those in files named as kustomizations count. */
+  constructor(objects) {
+    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+  }
+  /** The kustomization of a folder. */
+  in(folder) {
+    return this.#byFolder.get(folder);
+  }
+  /** What a kustomization builds. */
+  reach(kustomization) {
+    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+    this.#add(kustomization, reached, true);
+    return reached;
+  }
+  #add(object, reached, applies) {
+    if (reached.kustomizations.has(object)) return;
+    reached.kustomizations.add(object);
+    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    for (const field of ["resources", "bases", "components"]) {
+      for (const written of items(object.value, field)) {
+        if (typeof written !== "string") continue;
+        const path = resolve(folderOf(object), written);
+        const below = this.in(path);
+        if (below) this.#add(below, reached, field === "components");
+        else reached.files.add(path);
+      }
+    }
+  }
+};
+
+// src/cluster/deliveries.ts
+var KINDS2 = [
+  { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
+  { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
+  { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
+];
+var isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+function bringsOf(folder, recursive, tree) {
+  const kustomization = tree.in(folder);
+  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
+  const { files } = tree.reach(kustomization);
+  return (file) => files.has(file);
+}
+function destinationOf(object, tool, spec) {
+  if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
+  return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
+}
+function patchesOf(object, tool, spec, root) {
+  if (tool === "Flux") return patchesIn(object, spec, root);
+  const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  return [[...spec, "source"], ...sources].flatMap((source) => {
+    const folder = text(object.value, ...source, "path");
+    const known2 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known2);
+  });
+}
+function foldersOf(object, tool, spec) {
+  const { value } = object;
+  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+  return sources.flatMap((source) => {
+    const path = text(source, "path");
+    if (isUnknown(path) || path === void 0) return [];
+    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
+    return [[path, recursive || flag(source, "directory", "recurse") === true]];
+  });
+}
+function deliveriesOf(objects, root, tree) {
+  return objects.flatMap((object) => {
+    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    if (!kind) return [];
+    const { tool, spec } = kind;
+    const folders = foldersOf(object, tool, spec).map(
+      ([folder, recursive]) => [resolve(root, folder), recursive]
+    );
+    const parts2 = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
+    const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one2) => one2 !== void 0);
+    const brings = (file) => parts2.some((part) => part(file));
+    const patches = patchesOf(object, tool, spec, root);
+    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
+  });
+}
+
+// src/problems.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
 
 // src/read/split.ts
 var CONTENT = /^[^\S\n]*[^\s#%]/m;
@@ -7525,10 +7915,22 @@ function contextRoot(path, cwd) {
 function discover(paths, { cwd, context }) {
   const walk2 = new Walk(cwd);
   for (const path of paths) walk2.named(path);
-  const roots = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots) if (root2 !== void 0) walk2.folder(root2, false, void 0);
-  const [root] = [...roots].filter((candidate) => candidate !== void 0);
+  const roots2 = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
+  for (const root2 of roots2) if (root2 !== void 0) walk2.folder(root2, false, void 0);
+  const [root] = [...roots2].filter((candidate) => candidate !== void 0);
   return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
+}
+
+// src/read/globs.ts
+var picomatch;
+function globMatcher(globs) {
+  if (globs.length === 0) return () => false;
+  picomatch ??= require("picomatch");
+  const patterns = globs.flatMap((glob) => {
+    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "");
+    return [clean, `${clean}/**`];
+  });
+  return picomatch(patterns, { dot: true });
 }
 
 // src/load.ts
@@ -7548,15 +7950,15 @@ var Loader = class {
       return;
     }
     const kustomization = isKustomizationFile(file.path);
-    const everything = file.named || kustomization;
-    if (!everything && !RELEVANT_TEXT.test(text2)) return;
-    this.take(text2, file.path, everything, kustomization);
+    const everything2 = file.named || kustomization;
+    if (!everything2 && !RELEVANT_TEXT.test(text2)) return;
+    this.take(text2, file.path, everything2, kustomization);
   }
-  take(text2, path, everything, kustomization = false) {
+  take(text2, path, everything2, kustomization = false) {
     const { objects, problems } = readDocuments(text2, {
       file: path,
       observed: false,
-      ...everything ? {} : { relevant: RELEVANT_TEXT },
+      ...everything2 ? {} : { relevant: RELEVANT_TEXT },
       ...kustomization ? { implied: KUSTOMIZATION } : {}
     });
     for (const object of objects) {
@@ -7565,20 +7967,43 @@ var Loader = class {
     }
     this.documentProblems.push(...problems);
   }
-  /** The objects that are none of kustomize's patches, with what those may change unknown. */
-  judged(cwd) {
-    const objects = this.objects.filter(
-      (object) => !this.patches.has(object.document?.file ?? "") && !looksLikePatch(object)
-    );
-    return withPatches(objects, (source) => readPatch(source, cwd));
+  /** The objects of a renderer's output. */
+  output(text2, name) {
+    const { objects, problems } = readDocuments(text2, { file: name, observed: false });
+    this.documentProblems.push(...problems);
+    return objects;
+  }
+  /** The objects that are no patches, and the patches that no kustomization names. */
+  sorted() {
+    const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ""));
+    return {
+      objects: unnamed.filter((object) => !looksLikePatch(object)),
+      loose: unnamed.filter(looksLikePatch)
+    };
   }
 };
-function readPatch({ inline, file }, cwd) {
-  try {
-    return readValues(inline ?? readText((0, import_node_path2.resolve)(cwd, file ?? "")));
-  } catch {
-    return void 0;
-  }
+function patchReader(cwd, objects) {
+  const files = /* @__PURE__ */ new Map();
+  const readFile = (file) => {
+    try {
+      const here = objects.filter(({ document }) => document?.file === file);
+      const values = readValues(readText((0, import_node_path2.resolve)(cwd, file)));
+      return values?.map((value) => withObject(value, here));
+    } catch {
+      return void 0;
+    }
+  };
+  return ({ inline, file = "" }) => {
+    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
+    if (!files.has(file)) files.set(file, readFile(file));
+    return files.get(file);
+  };
+}
+function withObject(value, objects) {
+  const object = objects.find(
+    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
+  );
+  return object ? { value, object } : { value };
 }
 function readFacts(paths, cwd, problems) {
   const facts = [];
@@ -7615,17 +8040,62 @@ function loadFiles(paths, options = {}) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true);
   }
-  const root = found.root === void 0 ? "" : (0, import_node_path2.relative)(cwd, found.root).split(import_node_path2.sep).join("/");
-  const tree = new KustomizationTree(loader.objects);
-  const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
+  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
+  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {
-    clusters: clustersOf(loader.judged(cwd), facts, deliveriesOf(loader.objects, root, tree)),
-    documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
+    clusters,
+    documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
-    inScope: (file) => scope.has(file),
+    inScope,
     files: scope.size
   };
 }
+var RENDERED = "<rendered ";
+function clustersIn(loader, root, cwd, options) {
+  const { objects } = loader;
+  const tree = new KustomizationTree(objects);
+  const base = root === void 0 ? "" : (0, import_node_path2.relative)(cwd, root).split(import_node_path2.sep).join("/");
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
+  const read2 = patchReader(cwd, objects);
+  const { config } = options;
+  if (!config || config.clusters.length === 0) return clustersOf(repository, read2);
+  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
+  return configuredClusters(repository, named, read2);
+}
+function namedCluster({ name, paths, kubevirt, facts }, { folder }, cwd, loader, { rendered }) {
+  const matches2 = globMatcher(paths);
+  const output = rendered?.get(name);
+  return {
+    name,
+    holds: (file) => matches2((0, import_node_path2.relative)(folder, (0, import_node_path2.resolve)(cwd, file)).split(import_node_path2.sep).join("/")),
+    ...kubevirt === void 0 ? {} : { release: kubevirt },
+    facts: readFacts(
+      facts.map((file) => (0, import_node_path2.relative)(cwd, (0, import_node_path2.resolve)(folder, file))),
+      cwd,
+      loader.inputProblems
+    ),
+    ...output === void 0 ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }
+  };
+}
+function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
+  const names2 = clusters.map(({ name }) => name).filter((name) => name !== void 0);
+  if (wanted !== void 0 && !names2.includes(wanted)) throw new UsageError(noCluster(wanted, names2));
+  const chosen = wanted === void 0 ? clusters : clusters.filter(({ name }) => name === wanted);
+  if (files.length === 0) return chosen;
+  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
+  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
+  const [only3] = about;
+  if (!only3 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const facts = readFacts(files, cwd, loader.inputProblems);
+  return chosen.map((cluster) => cluster === only3 ? cluster.withFacts(facts) : cluster);
+}
+function noCluster(wanted, names2) {
+  if (names2.length === 0)
+    return `there is no cluster "${wanted}": the files show only one, without a name; leave --cluster out`;
+  const near = nearest(wanted, names2);
+  return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
+}
+var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
 function loadObjects(objects, options) {
   const read2 = [];
   for (const value of objects.flatMap(itemsOf)) {
@@ -7645,11 +8115,6 @@ function unread({ inputProblems, documentProblems }) {
   }));
   return [...inputProblems, ...documents];
 }
-
-// src/problems.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
 
 // src/options.ts
 function releaseOption(version) {

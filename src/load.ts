@@ -2,17 +2,21 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { Cluster } from './cluster/cluster.js';
-import { clustersOf } from './cluster/clusters.js';
+import { clustersOf, configuredClusters, type NamedCluster } from './cluster/clusters.js';
 import { deliveriesOf } from './cluster/deliveries.js';
 import { isKustomizationFile, looksLikePatch, patchFiles } from './cluster/kustomization.js';
-import { KustomizationTree, type PatchSource } from './cluster/kustomization-tree.js';
-import { withPatches } from './cluster/kustomize-patches.js';
+import { KustomizationTree } from './cluster/kustomization-tree.js';
+import type { PatchDocument, ReadPatch } from './cluster/kustomize-patches.js';
+import type { ClusterConfig, Config } from './config.js';
 import { JUDGED_TEXT, RELEVANT_TEXT } from './facts/kinds.js';
 import { asKubeObject, type KubeObject } from './kube-object.js';
+import { nearest } from './nearest.js';
+import { UsageError } from './problems.js';
 import type { DocumentProblem } from './read/documents.js';
 import { readDocuments, readValues, withoutMark } from './read/documents.js';
 import { discover, errorText, type FoundFile, type InputProblem, readText } from './read/files.js';
-import { isMap } from './value.js';
+import { globMatcher } from './read/globs.js';
+import { get, isMap } from './value.js';
 
 /** Reads nothing else than these options, the named paths and their context. */
 export interface FilesOptions {
@@ -26,6 +30,12 @@ export interface FilesOptions {
   readonly stdin?: string;
   /** Name under which standard input is reported; default `<stdin>`. */
   readonly stdinFilename?: string;
+  /** The configuration that applies. */
+  readonly config?: Config;
+  /** Name of the only cluster to judge. */
+  readonly cluster?: string;
+  /** What the render commands of the configuration printed, by cluster. */
+  readonly rendered?: ReadonlyMap<string, string>;
   /** Called as files are read, for progress. */
   readonly onFile?: (done: number, total: number) => void;
 }
@@ -79,22 +89,48 @@ class Loader {
     this.documentProblems.push(...problems);
   }
 
-  /** The objects that are none of kustomize's patches, with what those may change unknown. */
-  judged(cwd: string): readonly KubeObject[] {
-    const objects = this.objects.filter(
-      (object) => !this.patches.has(object.document?.file ?? '') && !looksLikePatch(object),
-    );
-    return withPatches(objects, (source) => readPatch(source, cwd));
+  /** The objects of a renderer's output. */
+  output(text: string, name: string): readonly KubeObject[] {
+    const { objects, problems } = readDocuments(text, { file: name, observed: false });
+    this.documentProblems.push(...problems);
+    return objects;
+  }
+
+  /** The objects that are no patches, and the patches that no kustomization names. */
+  sorted(): { objects: KubeObject[]; loose: KubeObject[] } {
+    const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ''));
+    return {
+      objects: unnamed.filter((object) => !looksLikePatch(object)),
+      loose: unnamed.filter(looksLikePatch),
+    };
   }
 }
 
-/** The documents of a patch; undefined for one that cannot be read. */
-function readPatch({ inline, file }: PatchSource, cwd: string): readonly unknown[] | undefined {
-  try {
-    return readValues(inline ?? readText(resolve(cwd, file ?? '')));
-  } catch {
-    return undefined;
-  }
+/** Reads the documents of patches, each file once; undefined for one that cannot be read. */
+function patchReader(cwd: string, objects: readonly KubeObject[]): ReadPatch {
+  const files = new Map<string, readonly PatchDocument[] | undefined>();
+  const readFile = (file: string): readonly PatchDocument[] | undefined => {
+    try {
+      const here = objects.filter(({ document }) => document?.file === file);
+      const values = readValues(readText(resolve(cwd, file)));
+      return values?.map((value) => withObject(value, here));
+    } catch {
+      return undefined;
+    }
+  };
+  return ({ inline, file = '' }) => {
+    if (inline !== undefined) return readValues(inline)?.map((value) => ({ value }));
+    if (!files.has(file)) files.set(file, readFile(file));
+    return files.get(file);
+  };
+}
+
+/** A document of a patch with the object that was read of it, if one was. */
+function withObject(value: unknown, objects: readonly KubeObject[]): PatchDocument {
+  const object = objects.find(
+    ({ kind, name }) => get(value, 'kind') === kind && get(value, 'metadata', 'name') === name,
+  );
+  return object ? { value, object } : { value };
 }
 
 function readFacts(paths: readonly string[], cwd: string, problems: InputProblem[]): KubeObject[] {
@@ -134,17 +170,84 @@ export function loadFiles(paths: readonly string[], options: FilesOptions = {}):
     scope.add(name);
     loader.take(options.stdin ?? '', name, true);
   }
-  const root = found.root === undefined ? '' : relative(cwd, found.root).split(sep).join('/');
-  const tree = new KustomizationTree(loader.objects);
-  const facts = readFacts(options.facts ?? [], cwd, loader.inputProblems);
+  const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
+  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {
-    clusters: clustersOf(loader.judged(cwd), facts, deliveriesOf(loader.objects, root, tree)),
-    documentProblems: loader.documentProblems.filter(({ document }) => scope.has(document.file)),
+    clusters,
+    documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
-    inScope: (file) => scope.has(file),
+    inScope,
     files: scope.size,
   };
 }
+
+/** How the output of a render command is named where nothing tells what it was made from. */
+const RENDERED = '<rendered ';
+
+/** The clusters of what was read: those of the configuration, else those that the files show. */
+function clustersIn(loader: Loader, root: string | undefined, cwd: string, options: FilesOptions): Cluster[] {
+  const { objects } = loader;
+  const tree = new KustomizationTree(objects);
+  const base = root === undefined ? '' : relative(cwd, root).split(sep).join('/');
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
+  const read = patchReader(cwd, objects);
+  const { config } = options;
+  if (!config || config.clusters.length === 0) return clustersOf(repository, read);
+  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
+  return configuredClusters(repository, named, read);
+}
+
+function namedCluster(
+  { name, paths, kubevirt, facts }: ClusterConfig,
+  { folder }: Config,
+  cwd: string,
+  loader: Loader,
+  { rendered }: FilesOptions,
+): NamedCluster {
+  const matches = globMatcher(paths);
+  const output = rendered?.get(name);
+  return {
+    name,
+    holds: (file) => matches(relative(folder, resolve(cwd, file)).split(sep).join('/')),
+    ...(kubevirt === undefined ? {} : { release: kubevirt }),
+    facts: readFacts(
+      facts.map((file) => relative(cwd, resolve(folder, file))),
+      cwd,
+      loader.inputProblems,
+    ),
+    ...(output === undefined ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }),
+  };
+}
+
+/** The cluster that the user named, or all; facts given by a flag tell of one cluster. */
+function choose(
+  clusters: readonly Cluster[],
+  { cluster: wanted, facts: files = [] }: FilesOptions,
+  cwd: string,
+  loader: Loader,
+  inScope: (file: string) => boolean,
+): readonly Cluster[] {
+  const names = clusters.map(({ name }) => name).filter((name) => name !== undefined);
+  if (wanted !== undefined && !names.includes(wanted)) throw new UsageError(noCluster(wanted, names));
+  const chosen = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+  if (files.length === 0) return chosen;
+  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
+  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === undefined);
+  const [only] = about;
+  if (!only || about.length > 1) throw new UsageError(severalClusters(names));
+  const facts = readFacts(files, cwd, loader.inputProblems);
+  return chosen.map((cluster) => (cluster === only ? cluster.withFacts(facts) : cluster));
+}
+
+function noCluster(wanted: string, names: readonly string[]): string {
+  if (names.length === 0)
+    return `there is no cluster "${wanted}": the files show only one, without a name; leave --cluster out`;
+  const near = nearest(wanted, names);
+  return `there is no cluster "${wanted}"; ${near === undefined ? `there are ${names.join(', ')}` : `did you mean ${near}?`}`;
+}
+
+const severalClusters = (names: readonly string[]): string =>
+  `--facts tells of one cluster, and the paths hold several (${names.join(', ')}); name one with --cluster, or give each its facts in the configuration`;
 
 /** Options for objects given to the library. */
 export interface ObjectsOptions {

@@ -1,11 +1,11 @@
 /** Lints small texts and compares what is found with the marks that stand in them. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Finding, type LintResult, lintFiles } from '../src/index.js';
+import { type FilesOptions, type Finding, type LintResult, lintFiles } from '../src/index.js';
 
 /** `# ~> family/rule` at the end of a line: a finding of that rule is expected there. */
 const MARK = /# ~> (.*)$/;
@@ -30,6 +30,25 @@ export async function lintText(text: string, options: CaseOptions = {}): Promise
 }
 
 const pick = ({ kubevirt }: CaseOptions): { kubevirt?: string } => (kubevirt === undefined ? {} : { kubevirt });
+
+/** Lints a Git work tree of files, by path. */
+export async function lintTree(
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[] = ['.'],
+  options: (folder: string) => FilesOptions = () => ({}),
+): Promise<LintResult> {
+  const cwd = mkdtempSync(join(tmpdir(), 'vmstate-tree-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
+    mkdirSync(join(cwd, '.git'), { recursive: true });
+    return await lintFiles(paths, { cwd, ...options(cwd) });
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
 
 /** The marks of a text as `line rule`, in order. */
 export function marksOf(text: string): string[] {

@@ -1,5 +1,6 @@
 /** Reads the files of a run and the facts given with it into clusters. */
 import { Cluster } from './cluster/cluster.js';
+import type { Config } from './config.js';
 import type { DocumentProblem } from './read/documents.js';
 import { type InputProblem } from './read/files.js';
 /** Reads nothing else than these options, the named paths and their context. */
@@ -14,6 +15,12 @@ export interface FilesOptions {
     readonly stdin?: string;
     /** Name under which standard input is reported; default `<stdin>`. */
     readonly stdinFilename?: string;
+    /** The configuration that applies. */
+    readonly config?: Config;
+    /** Name of the only cluster to judge. */
+    readonly cluster?: string;
+    /** What the render commands of the configuration printed, by cluster. */
+    readonly rendered?: ReadonlyMap<string, string>;
     /** Called as files are read, for progress. */
     readonly onFile?: (done: number, total: number) => void;
 }

@@ -1,8 +1,10 @@
 /** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
 
 import { type KubeObject, kindKey } from '../kube-object.js';
+import type { Release } from '../kubevirt/release.js';
 import { Unknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
+import type { AppliedPatch } from './kustomize-patches.js';
 
 export interface ClusterInput {
   /** Name in the configuration; absent when there is only one. */
@@ -19,6 +21,10 @@ export interface ClusterInput {
   readonly unassigned?: string;
   /** What brings manifests of the repository into clusters. */
   readonly deliveries?: readonly Delivery[];
+  /** The patches of kustomize that were applied to the objects. */
+  readonly patches?: readonly AppliedPatch[];
+  /** The release that the configuration gives it. */
+  readonly release?: Release;
 }
 
 export class Cluster {
@@ -28,6 +34,10 @@ export class Cluster {
   readonly facts: readonly KubeObject[];
   /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
   readonly deliveries: readonly Delivery[];
+  readonly patches: readonly AppliedPatch[];
+  /** The release that the configuration gives it; undefined where it is to be read. */
+  readonly release: Release | undefined;
+  readonly #input: ClusterInput;
   readonly #complete: boolean;
   readonly #nearby: readonly KubeObject[];
   readonly #judged: ReadonlyMap<string, readonly KubeObject[]>;
@@ -35,11 +45,14 @@ export class Cluster {
   readonly #named = new Map<string, ReadonlyMap<string, readonly KubeObject[]>>();
 
   constructor(input: ClusterInput) {
+    this.#input = input;
     this.name = input.name;
     this.unassigned = input.unassigned;
     this.objects = input.objects;
     this.facts = input.facts ?? [];
     this.deliveries = input.deliveries ?? [];
+    this.patches = input.patches ?? [];
+    this.release = input.release;
     this.#complete = input.complete;
     this.#nearby = input.nearby ?? [];
     this.#judged = byKind(this.objects);
@@ -83,6 +96,11 @@ export class Cluster {
       return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
     if (this.knowsAll(group, kind)) return found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  /** The same cluster with objects captured from it. */
+  withFacts(facts: readonly KubeObject[]): Cluster {
+    return new Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
   }
 
   /** What brings an object of Git into this cluster, as far as it is to be seen. */

@@ -1,90 +1,147 @@
-/**
- * Which objects of a repository belong to which cluster. Several KubeVirt or HyperConverged objects split the tree: a
- * file belongs to the one whose folder is nearest to it. What is equally near to several is assigned to none of them.
- */
+/** Makes the clusters of a repository: each with its own objects, patched as its own overlays patch them. */
 
-import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
+import { isJudgedGroup } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
+import type { Release } from '../kubevirt/release.js';
 import { Cluster } from './cluster.js';
-import type { Delivery } from './deliveries.js';
+import type { KustomizationTree } from './kustomization-tree.js';
+import { type AppliedPatch, type Build, buildsOf, type ReadPatch, withPatches } from './kustomize-patches.js';
+import { nearestOwner, type Owner, ownersOf, type Repository } from './owners.js';
+import { placeRendered } from './rendered.js';
 
-const isAnchor = ({ group, kind }: KubeObject): boolean =>
-  (group === KUBEVIRT_GROUP && kind === 'KubeVirt') || (group === HYPERCONVERGED_GROUP && kind === 'HyperConverged');
-
-const folders = (object: KubeObject): string[] => (object.document?.file ?? '').split('/').slice(0, -1);
-
-function shared(left: readonly string[], right: readonly string[]): number {
-  let count = 0;
-  while (count < left.length && count < right.length && left[count] === right[count]) count++;
-  return count;
+/** A cluster that the configuration names. */
+export interface NamedCluster {
+  readonly name: string;
+  /** Whether a file belongs to it by its path. */
+  holds(file: string): boolean;
+  readonly release?: Release;
+  readonly facts: readonly KubeObject[];
+  /** What its render command printed, where that was run. */
+  readonly rendered?: readonly KubeObject[];
 }
 
-interface Anchor {
-  readonly objects: KubeObject[];
-  readonly folders: readonly string[];
+const fileOf = ({ document }: KubeObject): string => document?.file ?? '';
+
+/** What patches the objects of a cluster: the kustomizations that build for it, and what brings things to it. */
+function builds(owner: Owner, { tree, deliveries }: Repository): Build[] {
+  const own = tree.all.filter((object) => owner.kustomizations.has(object));
+  return [...buildsOf(own, tree), ...patching(deliveries.filter(owner.gets))];
 }
 
-/** A KubeVirt and a HyperConverged object alone in a folder configure one cluster; several of a kind are several. */
-function anchorsOf(objects: readonly KubeObject[]): Anchor[] {
-  const byFolder = new Map<string, KubeObject[]>();
-  for (const object of objects.filter(isAnchor)) {
-    const key = folders(object).join('/');
-    byFolder.set(key, [...(byFolder.get(key) ?? []), object]);
-  }
-  return [...byFolder.values()].flatMap((here) => {
-    const kinds = new Set(here.map(({ kind }) => kind));
-    const groups = kinds.size === here.length ? [here] : here.map((object) => [object]);
-    return groups.map((group) => ({ objects: group, folders: folders(group[0] as KubeObject) }));
-  });
-}
+const patching = (deliveries: Repository['deliveries']): Build[] =>
+  deliveries
+    .filter(({ patches }) => patches.length > 0)
+    .map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
 
-/** The only anchor that is nearest to a folder; undefined when several are. */
-function nearest(path: readonly string[], anchors: readonly Anchor[]): Anchor | undefined {
-  let best: Anchor[] = [];
-  let most = -1;
-  for (const anchor of anchors) {
-    const count = shared(path, anchor.folders);
-    if (count > most) best = [];
-    if (count >= most) best.push(anchor);
-    most = Math.max(most, count);
-  }
-  return best.length === 1 ? best[0] : undefined;
-}
-
-/** A name for an anchor's cluster: its folder, or its object where a folder holds several. */
-function nameOf(anchor: Anchor, anchors: readonly Anchor[]): string {
-  const folder = anchor.folders.join('/') || '.';
-  const alone = anchors.filter((other) => other.folders.join('/') === anchor.folders.join('/')).length === 1;
-  const [object] = anchor.objects;
-  return alone ? folder : `${object?.document?.file ?? folder}`;
-}
-
-/** Splits the objects of a repository into clusters; `facts` were captured from the only cluster there is. */
-export function clustersOf(
+/** The objects of a part of the repository as a cluster. */
+function make(
   objects: readonly KubeObject[],
-  facts: readonly KubeObject[],
-  deliveries: readonly Delivery[],
-): Cluster[] {
-  const anchors = anchorsOf(objects);
-  const first = anchors[0];
-  const single = anchors.length < 2 || facts.length > 0 || first === undefined;
-  if (single) return [new Cluster({ objects, facts, deliveries, complete: false })];
-  const assigned = new Map<Anchor, KubeObject[]>(anchors.map((anchor) => [anchor, []]));
+  by: readonly Build[],
+  { deliveries }: Repository,
+  read: ReadPatch,
+  rest: Omit<ConstructorParameters<typeof Cluster>[0], 'objects' | 'complete'>,
+  { rendered = [], loose = [] }: { rendered?: readonly KubeObject[]; loose?: readonly AppliedPatch[] } = {},
+): Cluster {
+  const { objects: patched, applied } = withPatches(objects, by, read);
+  const all = [...rendered, ...patched];
+  return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
+}
+
+function everything(repository: Repository, read: ReadPatch, rest: { unassigned?: string } = {}): Cluster {
+  const { objects, tree, deliveries, loose } = repository;
+  const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
+  return make(objects, by, repository, read, rest, { loose: asPatches(loose) });
+}
+
+/** Patches that no kustomization in sight names: what they change cannot be told. */
+const asPatches = (loose: readonly KubeObject[]): AppliedPatch[] =>
+  loose.map((object) => ({
+    value: object.value,
+    object,
+    place: { object, path: [] },
+    objects: [],
+    fromRelease: false,
+  }));
+
+/** The owners of a file: those it surely belongs to, else the nearest one. */
+function ownersOfFile(file: string, owners: readonly Owner[]): readonly Owner[] {
+  const sure = owners.filter(({ files }) => files.has(file));
+  if (sure.length > 0) return sure;
+  const near = nearestOwner(file.split('/').slice(0, -1), owners);
+  return near ? [near] : [];
+}
+
+/** The objects of each owner, and those of none. */
+function assign(
+  objects: readonly KubeObject[],
+  ownersOfOne: (file: string) => readonly Owner[],
+): { held: Map<Owner, KubeObject[]>; rest: KubeObject[] } {
+  const held = new Map<Owner, KubeObject[]>();
   const rest: KubeObject[] = [];
-  const byFolder = new Map<string, Anchor | undefined>();
+  const byFile = new Map<string, readonly Owner[]>();
   for (const object of objects) {
-    const own = isAnchor(object) ? anchors.find((anchor) => anchor.objects.includes(object)) : undefined;
-    const path = folders(object);
-    const key = path.join('/');
-    if (!byFolder.has(key)) byFolder.set(key, nearest(path, anchors));
-    const anchor = own ?? byFolder.get(key);
-    (anchor ? assigned.get(anchor) : rest)?.push(object);
+    const file = fileOf(object);
+    const found = byFile.get(file) ?? ownersOfOne(file);
+    byFile.set(file, found);
+    if (found.length === 0) rest.push(object);
+    for (const owner of found) {
+      const own = held.get(owner);
+      if (own) own.push(object);
+      else held.set(owner, [object]);
+    }
   }
-  const clusters = [...assigned].map(
-    ([anchor, list]) =>
-      new Cluster({ name: nameOf(anchor, anchors), objects: list, nearby: rest, deliveries, complete: false }),
-  );
-  if (rest.length === 0) return clusters;
-  const unassigned = `${anchors.length} KubeVirt or HyperConverged objects are equally near`;
-  return [...clusters, new Cluster({ objects: rest, deliveries, complete: false, unassigned })];
+  return { held, rest };
+}
+
+/** The clusters that a repository itself shows: one, unless something splits it. */
+export function clustersOf(repository: Repository, read: ReadPatch): Cluster[] {
+  const owners = ownersOf(repository);
+  if (owners.length < 2) return [everything(repository, read)];
+  const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
+  const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
+  const clusters = owners.map((owner) => {
+    const more = { name: owner.name, nearby: rest };
+    const patches = { loose: asPatches(loose.held.get(owner) ?? []) };
+    return make(held.get(owner) ?? [], builds(owner, repository), repository, read, more, patches);
+  });
+  const unassigned = `it may belong to ${owners.length} clusters`;
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read, unassigned)];
+}
+
+/** A configured cluster as an owner: the files of its paths, and what overlays among them build on. */
+function configured(named: NamedCluster, files: ReadonlySet<string>, tree: KustomizationTree): Owner {
+  const own = new Set([...files].filter((file) => named.holds(file)));
+  const kustomizations = new Set<KubeObject>();
+  for (const object of tree.all.filter((one) => own.has(fileOf(one)))) {
+    const reached = tree.reach(object);
+    for (const file of reached.files) own.add(file);
+    for (const one of reached.kustomizations) kustomizations.add(one);
+  }
+  return { name: named.name, folders: [], files: own, kustomizations, gets: () => true };
+}
+
+/** The clusters of a configuration. Files that none of them names belong to no cluster that is known. */
+export function configuredClusters(repository: Repository, named: readonly NamedCluster[], read: ReadPatch): Cluster[] {
+  const { objects, tree } = repository;
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf));
+  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const { held, rest } = assign(objects, (file) => owners.filter((owner) => owner.files.has(file)));
+  const patches = assign(repository.loose, (file) => owners.filter((owner) => owner.files.has(file)));
+  const clusters = owners.map((owner, index) => {
+    const { name, facts, release, rendered } = named[index] as NamedCluster;
+    const own = held.get(owner) ?? [];
+    const loose = asPatches(patches.held.get(owner) ?? []);
+    const more = { name, facts, nearby: rest, ...(release === undefined ? {} : { release }) };
+    if (rendered === undefined) return make(own, builds(owner, repository), repository, read, more, { loose });
+    const output = placeRendered(rendered, own, tree);
+    return make(output.left, builds(owner, repository), repository, read, more, { loose, rendered: output.placed });
+  });
+  const others = { ...repository, loose: patches.rest };
+  return [...clusters, ...remaining(rest, others, read, 'no cluster of the configuration names its file')];
+}
+
+/** What belongs to no cluster that is known, as one of which nothing is known. */
+function remaining(objects: readonly KubeObject[], repository: Repository, read: ReadPatch, unassigned: string) {
+  if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
+  return [everything({ ...repository, objects }, read, { unassigned })];
 }

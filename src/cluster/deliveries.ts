@@ -4,7 +4,7 @@ import { ARGO_GROUP, FLUX_KUSTOMIZE_GROUP } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
 import { flag, get, isUnknown, items, type Maybe, type Path, text } from '../value.js';
 import { directory, resolve } from './kustomization.js';
-import type { KustomizationTree } from './kustomization-tree.js';
+import { type KustomizationTree, type PatchSource, patchesIn } from './kustomization-tree.js';
 
 /** Something that brings manifests of this repository into a cluster. */
 export interface Delivery {
@@ -15,6 +15,10 @@ export interface Delivery {
   readonly spec: Path;
   /** Server or name of the cluster it is brought to; undefined where it is the one that the object itself is in. */
   readonly destination: Maybe<string | undefined>;
+  /** Patches that it applies itself to what it brings. */
+  readonly patches: readonly PatchSource[];
+  /** The kustomizations of the folders it names. */
+  readonly kustomizations: readonly KubeObject[];
   /** The files it brings, as far as their paths are known. */
   brings(file: string): boolean;
 }
@@ -38,6 +42,17 @@ function bringsOf(folder: string, recursive: boolean, tree: KustomizationTree): 
 function destinationOf(object: KubeObject, tool: Delivery['tool'], spec: Path): Delivery['destination'] {
   if (tool === 'Flux') return text(object.value, ...spec, 'kubeConfig', 'secretRef', 'name');
   return text(object.value, ...spec, 'destination', 'server') ?? text(object.value, ...spec, 'destination', 'name');
+}
+
+/** The patches in the spec of a delivery: Flux has them beside the path, Argo CD below each source. */
+function patchesOf(object: KubeObject, tool: Delivery['tool'], spec: Path, root: string): PatchSource[] {
+  if (tool === 'Flux') return patchesIn(object, spec, root);
+  const sources = items(object.value, ...spec, 'sources').map((_, index) => [...spec, 'sources', index]);
+  return [[...spec, 'source'], ...sources].flatMap((source) => {
+    const folder = text(object.value, ...source, 'path');
+    const known = typeof folder === 'string' ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, 'kustomize'], known);
+  });
 }
 
 /** The folders that a delivery names, each with whether those below it count as well. */
@@ -65,10 +80,13 @@ export function deliveriesOf(objects: readonly KubeObject[], root: string, tree:
     const kind = KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
-    const parts = foldersOf(object, tool, spec).map(([folder, recursive]) =>
-      bringsOf(resolve(root, folder), recursive, tree),
+    const folders = foldersOf(object, tool, spec).map(
+      ([folder, recursive]) => [resolve(root, folder), recursive] as const,
     );
+    const parts = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
+    const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one) => one !== undefined);
     const brings = (file: string): boolean => parts.some((part) => part(file));
-    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), brings }];
+    const patches = patchesOf(object, tool, spec, root);
+    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
   });
 }

@@ -1,7 +1,7 @@
 /** How the kustomizations of a repository build on each other. They are read as data; kustomize itself is not run. */
 
-import type { KubeObject } from '../kube-object.js';
-import { get, items, text } from '../value.js';
+import type { KubeObject, Place } from '../kube-object.js';
+import { get, items, type Path, text } from '../value.js';
 import { directory, isKustomizationFile, resolve } from './kustomization.js';
 
 /** A patch as a kustomization names it: its text, or the file that holds it. */
@@ -11,6 +11,8 @@ export interface PatchSource {
   readonly file?: string;
   /** What it is applied to; absent where the patch itself says it. */
   readonly target?: unknown;
+  /** Where it is named. */
+  readonly place: Place;
 }
 
 /** What a kustomization builds. */
@@ -29,24 +31,31 @@ interface Reached {
   readonly kustomizations: Set<KubeObject>;
 }
 
-function sourcesOf(kustomization: KubeObject): PatchSource[] {
-  const folder = folderOf(kustomization);
-  const source = (written: unknown, target?: unknown): PatchSource[] => {
-    if (typeof written !== 'string') return [];
-    const where = written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
-    return [{ ...where, ...(target === undefined ? {} : { target }) }];
-  };
-  const { value } = kustomization;
-  return [
-    ...items(value, 'patchesStrategicMerge').flatMap((patch) => source(patch)),
-    ...[...items(value, 'patchesJson6902'), ...items(value, 'patches')].flatMap((patch) => {
-      const target = get(patch, 'target');
-      const inline = text(patch, 'patch');
-      if (typeof inline === 'string') return [{ inline, ...(target === undefined ? {} : { target }) }];
-      return source(get(patch, 'path'), target);
+/** The lists that hold patches, newest form first. */
+const PATCH_LISTS = ['patches', 'patchesJson6902', 'patchesStrategicMerge'] as const;
+
+/**
+ * The patches that a map of an object names, as kustomizations and what embeds them write them.
+ * @param folder Folder that their files are named from.
+ */
+export function patchesIn(object: KubeObject, base: Path, folder: string): PatchSource[] {
+  return PATCH_LISTS.flatMap((field) =>
+    items(object.value, ...base, field).flatMap((item, index): PatchSource[] => {
+      const path = [...base, field, index];
+      if (typeof item === 'string') return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, 'target');
+      const rest = target === undefined ? {} : { target };
+      const inline = text(item, 'patch');
+      if (typeof inline === 'string') return [{ inline, ...rest, place: { object, path: [...path, 'patch'] } }];
+      const file = text(item, 'path');
+      if (typeof file !== 'string') return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, 'path'] } }];
     }),
-  ];
+  );
 }
+
+const textOrFile = (written: string, folder: string): { inline: string } | { file: string } =>
+  written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
 
 /** The folder that an object's file stands in. */
 const folderOf = (object: KubeObject): string => directory(object.document?.file ?? '');
@@ -77,7 +86,7 @@ export class KustomizationTree {
   #add(object: KubeObject, reached: Reached, applies: boolean): void {
     if (reached.kustomizations.has(object)) return;
     reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...sourcesOf(object));
+    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
     for (const field of ['resources', 'bases', 'components']) {
       for (const written of items(object.value, field)) {
         if (typeof written !== 'string') continue;

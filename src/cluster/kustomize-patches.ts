@@ -3,12 +3,20 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 
-import type { KubeObject } from '../kube-object.js';
+import type { KubeObject, Place } from '../kube-object.js';
 import { get, isMap, isUnknown, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
-import { KustomizationTree, type PatchSource } from './kustomization-tree.js';
+import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
+import { releaseUrlVersion } from './release.js';
 
-/** The values of a patch's documents; undefined when it cannot be read. */
-export type ReadPatch = (source: PatchSource) => readonly unknown[] | undefined;
+/** A document of a patch: an object to merge, or a list of operations. */
+export interface PatchDocument {
+  readonly value: unknown;
+  /** The object to merge, where it stands in a file of its own that was read. */
+  readonly object?: KubeObject;
+}
+
+/** Reads the documents of a patch; undefined when it cannot be read. */
+export type ReadPatch = (source: PatchSource) => readonly PatchDocument[] | undefined;
 
 const PATCHED = new Unknown('a kustomize patch may change it');
 
@@ -81,19 +89,50 @@ function patched(value: PlainMap, patch: unknown): PlainMap {
   return unknownWhere(value, withoutIdentity(patch)) as PlainMap;
 }
 
-function applyTo(object: KubeObject, source: PatchSource, values: readonly unknown[] | undefined): KubeObject {
-  if (!values)
+function applyTo(object: KubeObject, source: PatchSource, documents: ReturnType<ReadPatch>): KubeObject {
+  if (!documents)
     return isFor(source.target, undefined, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of values) if (isFor(source.target, patch, object)) value = patched(value, patch);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
 
-/** The objects with every field unknown that a patch of some kustomization may change. */
-export function withPatches(objects: readonly KubeObject[], read: ReadPatch): readonly KubeObject[] {
-  const tree = new KustomizationTree(objects);
-  if (tree.all.length === 0) return objects;
-  const result = [...objects];
+/** Something that builds files with patches: a kustomization, or what delivers one. */
+export interface Build {
+  builds(file: string): boolean;
+  readonly patches: readonly PatchSource[];
+  /** Whether it builds the objects of a KubeVirt release from its URL too, which are not read. */
+  readonly fromRelease: boolean;
+}
+
+/** What kustomizations build; a component builds nothing by itself. */
+export const buildsOf = (kustomizations: readonly KubeObject[], tree: KustomizationTree): Build[] =>
+  kustomizations
+    .filter(({ kind }) => kind !== 'Component')
+    .map((object) => tree.reach(object))
+    .filter(({ patches }) => patches.length > 0)
+    .map(({ files, patches, kustomizations: all }) => ({
+      builds: (file) => files.has(file),
+      patches,
+      fromRelease: [...all].some((object) => releaseUrlVersion(object) !== undefined),
+    }));
+
+/** A patch and what it changes. */
+export interface AppliedPatch extends PatchDocument {
+  /** Where the patch stands, or is named. */
+  readonly place: Place;
+  /** The objects of this repository that it changes, as they are without it. */
+  readonly objects: readonly KubeObject[];
+  readonly fromRelease: boolean;
+}
+
+export interface Patched {
+  /** The objects with every field unknown that a patch may change. */
+  readonly objects: readonly KubeObject[];
+  readonly applied: readonly AppliedPatch[];
+}
+
+function indexByFile(objects: readonly KubeObject[]): Map<string, number[]> {
   const byFile = new Map<string, number[]>();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? '';
@@ -101,14 +140,27 @@ export function withPatches(objects: readonly KubeObject[], read: ReadPatch): re
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);
   }
-  for (const kustomization of tree.all) {
-    if (kustomization.kind === 'Component') continue;
-    const { files, patches } = tree.reach(kustomization);
-    const reached = [...files].flatMap((file) => byFile.get(file) ?? []);
+  return byFile;
+}
+
+/** Applies the patches of some builds to the objects that they build. */
+export function withPatches(objects: readonly KubeObject[], builds: readonly Build[], read: ReadPatch): Patched {
+  if (builds.length === 0) return { objects, applied: [] };
+  const result = [...objects];
+  const byFile = indexByFile(objects);
+  const applied: AppliedPatch[] = [];
+  for (const { builds: has, patches, fromRelease } of builds) {
+    const reached = [...byFile].flatMap(([file, indexes]) => (has(file) ? indexes : []));
     for (const source of patches) {
-      const values = read(source);
-      for (const index of reached) result[index] = applyTo(result[index] as KubeObject, source, values);
+      const documents = read(source);
+      for (const { value, object } of documents ?? []) {
+        const targets = reached.map((index) => objects[index] as KubeObject);
+        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const place = object ? { object, path: [] } : source.place;
+        applied.push({ value, place, objects: changed, fromRelease, ...(object ? { object } : {}) });
+      }
+      for (const index of reached) result[index] = applyTo(result[index] as KubeObject, source, documents);
     }
   }
-  return result;
+  return { objects: result, applied };
 }

@@ -44,14 +44,19 @@ function* operatorImage(cluster: Cluster): Reading {
   }
 }
 
+/** The version in the URL of a KubeVirt release that a kustomization names among its resources. */
+export function releaseUrlVersion({ value }: KubeObject): string | undefined {
+  for (const resource of [...items(value, 'resources'), ...items(value, 'bases')]) {
+    const version = RELEASE_URL.exec(String(resource))?.[1];
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
 function* releaseUrl(cluster: Cluster): Reading {
   for (const object of cluster.objects) {
-    if (object.kind !== 'Kustomization') continue;
-    for (const resource of [...items(object.value, 'resources'), ...items(object.value, 'bases')]) {
-      const version = RELEASE_URL.exec(String(resource))?.[1];
-      if (version !== undefined)
-        yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
-    }
+    const version = object.kind === 'Kustomization' ? releaseUrlVersion(object) : undefined;
+    if (version !== undefined) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
   }
 }
 

@@ -15,6 +15,7 @@ export interface TargetChoice {
 /** Chooses the releases; `kubevirt` is one that the user gave. */
 export function targetsOf(cluster: Cluster, kubevirt: Release | undefined): TargetChoice {
   if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: 'given' };
+  if (cluster.release) return { targets: [new Target(cluster, cluster.release)], from: 'configured' };
   const sign = readReleaseOf(cluster);
   if (!sign) {
     const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));

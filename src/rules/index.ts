@@ -5,6 +5,7 @@ import { rule as gatesBetaDisabled } from './gates/beta-disabled.js';
 import { rule as gatesConflict } from './gates/conflict.js';
 import { rule as gatesDeprecated } from './gates/deprecated.js';
 import { rule as gatesDiscontinued } from './gates/discontinued.js';
+import { rule as gatesListReplaced } from './gates/list-replaced.js';
 import { rule as gatesMissing } from './gates/missing.js';
 import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   gatesConflict,
   gatesDeprecated,
   gatesDiscontinued,
+  gatesListReplaced,
   gatesMissing,
   gatesRedundant,
   gatesUnknown,

@@ -1,26 +1,10 @@
 /** What a tree of files decides: clusters, patches, context. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type LintResult, lintFiles } from '../../src/index.js';
+import type { LintResult } from '../../src/index.js';
+import { lintTree } from '../harness.js';
 import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from '../rules/documents.js';
-
-async function lintTree(files: Readonly<Record<string, string>>, paths = ['.']): Promise<LintResult> {
-  const cwd = mkdtempSync(join(tmpdir(), 'vmstate-tree-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(cwd, name)), { recursive: true });
-      writeFileSync(join(cwd, name), text);
-    }
-    mkdirSync(join(cwd, '.git'));
-    return await lintFiles(paths, { cwd });
-  } finally {
-    rmSync(cwd, { recursive: true });
-  }
-}
 
 const found = ({ findings }: LintResult): string[] => findings.map(({ rule, file }) => `${rule} ${file}`).sort();
 const vm = machine({ name: 'win11', domain: PERSISTENT_TPM });

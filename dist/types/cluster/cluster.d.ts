@@ -1,7 +1,9 @@
 /** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
 import { type KubeObject } from '../kube-object.js';
+import type { Release } from '../kubevirt/release.js';
 import { Unknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
+import type { AppliedPatch } from './kustomize-patches.js';
 export interface ClusterInput {
     /** Name in the configuration; absent when there is only one. */
     readonly name?: string;
@@ -17,6 +19,10 @@ export interface ClusterInput {
     readonly unassigned?: string;
     /** What brings manifests of the repository into clusters. */
     readonly deliveries?: readonly Delivery[];
+    /** The patches of kustomize that were applied to the objects. */
+    readonly patches?: readonly AppliedPatch[];
+    /** The release that the configuration gives it. */
+    readonly release?: Release;
 }
 export declare class Cluster {
     #private;
@@ -26,6 +32,9 @@ export declare class Cluster {
     readonly facts: readonly KubeObject[];
     /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
     readonly deliveries: readonly Delivery[];
+    readonly patches: readonly AppliedPatch[];
+    /** The release that the configuration gives it; undefined where it is to be read. */
+    readonly release: Release | undefined;
     constructor(input: ClusterInput);
     /** The judged objects of a kind, in order of reading. */
     of(group: string, kind: string): readonly KubeObject[];
@@ -40,6 +49,8 @@ export declare class Cluster {
      * but one may exist.
      */
     find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown;
+    /** The same cluster with objects captured from it. */
+    withFacts(facts: readonly KubeObject[]): Cluster;
     /** What brings an object of Git into this cluster, as far as it is to be seen. */
     deliveriesOf({ document }: KubeObject): readonly Delivery[];
     /** Whether an object of that name may belong to this cluster or to another one. */

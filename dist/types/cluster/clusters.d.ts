@@ -1,9 +1,20 @@
-/**
- * Which objects of a repository belong to which cluster. Several KubeVirt or HyperConverged objects split the tree: a
- * file belongs to the one whose folder is nearest to it. What is equally near to several is assigned to none of them.
- */
+/** Makes the clusters of a repository: each with its own objects, patched as its own overlays patch them. */
 import type { KubeObject } from '../kube-object.js';
+import type { Release } from '../kubevirt/release.js';
 import { Cluster } from './cluster.js';
-import type { Delivery } from './deliveries.js';
-/** Splits the objects of a repository into clusters; `facts` were captured from the only cluster there is. */
-export declare function clustersOf(objects: readonly KubeObject[], facts: readonly KubeObject[], deliveries: readonly Delivery[]): Cluster[];
+import { type ReadPatch } from './kustomize-patches.js';
+import { type Repository } from './owners.js';
+/** A cluster that the configuration names. */
+export interface NamedCluster {
+    readonly name: string;
+    /** Whether a file belongs to it by its path. */
+    holds(file: string): boolean;
+    readonly release?: Release;
+    readonly facts: readonly KubeObject[];
+    /** What its render command printed, where that was run. */
+    readonly rendered?: readonly KubeObject[];
+}
+/** The clusters that a repository itself shows: one, unless something splits it. */
+export declare function clustersOf(repository: Repository, read: ReadPatch): Cluster[];
+/** The clusters of a configuration. Files that none of them names belong to no cluster that is known. */
+export declare function configuredClusters(repository: Repository, named: readonly NamedCluster[], read: ReadPatch): Cluster[];

@@ -1,7 +1,7 @@
 /** Which objects of a repository Argo CD Applications and Flux Kustomizations bring into a cluster. */
 import type { KubeObject } from '../kube-object.js';
 import { type Maybe, type Path } from '../value.js';
-import type { KustomizationTree } from './kustomization-tree.js';
+import { type KustomizationTree, type PatchSource } from './kustomization-tree.js';
 /** Something that brings manifests of this repository into a cluster. */
 export interface Delivery {
     /** The Argo CD Application or ApplicationSet, or the Flux Kustomization. */
@@ -11,6 +11,10 @@ export interface Delivery {
     readonly spec: Path;
     /** Server or name of the cluster it is brought to; undefined where it is the one that the object itself is in. */
     readonly destination: Maybe<string | undefined>;
+    /** Patches that it applies itself to what it brings. */
+    readonly patches: readonly PatchSource[];
+    /** The kustomizations of the folders it names. */
+    readonly kustomizations: readonly KubeObject[];
     /** The files it brings, as far as their paths are known. */
     brings(file: string): boolean;
 }

@@ -1,5 +1,6 @@
 /** How the kustomizations of a repository build on each other. They are read as data; kustomize itself is not run. */
-import type { KubeObject } from '../kube-object.js';
+import type { KubeObject, Place } from '../kube-object.js';
+import { type Path } from '../value.js';
 /** A patch as a kustomization names it: its text, or the file that holds it. */
 export interface PatchSource {
     readonly inline?: string;
@@ -7,6 +8,8 @@ export interface PatchSource {
     readonly file?: string;
     /** What it is applied to; absent where the patch itself says it. */
     readonly target?: unknown;
+    /** Where it is named. */
+    readonly place: Place;
 }
 /** What a kustomization builds. */
 export interface Reach {
@@ -17,6 +20,11 @@ export interface Reach {
     /** The kustomizations it builds on. */
     readonly kustomizations: ReadonlySet<KubeObject>;
 }
+/**
+ * The patches that a map of an object names, as kustomizations and what embeds them write them.
+ * @param folder Folder that their files are named from.
+ */
+export declare function patchesIn(object: KubeObject, base: Path, folder: string): PatchSource[];
 /** Every kustomization by its folder, and what each reaches. */
 export declare class KustomizationTree {
     #private;

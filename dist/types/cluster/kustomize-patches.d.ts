@@ -2,9 +2,37 @@
  * What kustomize patches change: a field that some overlay patches is unknown in its base, since nothing tells which of
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
-import type { KubeObject } from '../kube-object.js';
-import { type PatchSource } from './kustomization-tree.js';
-/** The values of a patch's documents; undefined when it cannot be read. */
-export type ReadPatch = (source: PatchSource) => readonly unknown[] | undefined;
-/** The objects with every field unknown that a patch of some kustomization may change. */
-export declare function withPatches(objects: readonly KubeObject[], read: ReadPatch): readonly KubeObject[];
+import type { KubeObject, Place } from '../kube-object.js';
+import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
+/** A document of a patch: an object to merge, or a list of operations. */
+export interface PatchDocument {
+    readonly value: unknown;
+    /** The object to merge, where it stands in a file of its own that was read. */
+    readonly object?: KubeObject;
+}
+/** Reads the documents of a patch; undefined when it cannot be read. */
+export type ReadPatch = (source: PatchSource) => readonly PatchDocument[] | undefined;
+/** Something that builds files with patches: a kustomization, or what delivers one. */
+export interface Build {
+    builds(file: string): boolean;
+    readonly patches: readonly PatchSource[];
+    /** Whether it builds the objects of a KubeVirt release from its URL too, which are not read. */
+    readonly fromRelease: boolean;
+}
+/** What kustomizations build; a component builds nothing by itself. */
+export declare const buildsOf: (kustomizations: readonly KubeObject[], tree: KustomizationTree) => Build[];
+/** A patch and what it changes. */
+export interface AppliedPatch extends PatchDocument {
+    /** Where the patch stands, or is named. */
+    readonly place: Place;
+    /** The objects of this repository that it changes, as they are without it. */
+    readonly objects: readonly KubeObject[];
+    readonly fromRelease: boolean;
+}
+export interface Patched {
+    /** The objects with every field unknown that a patch may change. */
+    readonly objects: readonly KubeObject[];
+    readonly applied: readonly AppliedPatch[];
+}
+/** Applies the patches of some builds to the objects that they build. */
+export declare function withPatches(objects: readonly KubeObject[], builds: readonly Build[], read: ReadPatch): Patched;

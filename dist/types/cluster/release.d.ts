@@ -9,5 +9,7 @@ export interface ReleaseSign {
     readonly object: KubeObject;
     readonly newer?: string;
 }
+/** The version in the URL of a KubeVirt release that a kustomization names among its resources. */
+export declare function releaseUrlVersion({ value }: KubeObject): string | undefined;
 /** The release of a cluster as its objects tell it; undefined when none does, or when they disagree. */
 export declare function readReleaseOf(cluster: Cluster): ReleaseSign | undefined;

@@ -1,0 +1,149 @@
+import type { AppliedPatch } from '../../cluster/kustomize-patches.js';
+import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
+import { isKubeVirtGroup } from '../../facts/kinds.js';
+import type { Problem, RelatedPlace } from '../../finding.js';
+import { describe, type KubeObject, type Place } from '../../kube-object.js';
+import { get, isMap, items, moreItems, openReason, text } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** The gates that a list holds; undefined when more may stand there than is known. */
+function listed(value: unknown): readonly string[] | undefined {
+  const found = items(value, ...FEATURE_GATES_PATH);
+  if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === 'string')) return undefined;
+  return found;
+}
+
+/** The gates that a merge patch of a KubeVirt object sets as its list; undefined for any other patch. */
+function setGates({ value }: AppliedPatch): readonly string[] | undefined {
+  const group = String(text(value, 'apiVersion') ?? '').split('/')[0] ?? '';
+  if (!isMap(value) || value.kind !== 'KubeVirt' || !isKubeVirtGroup(group)) return undefined;
+  const list = get(value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list) && openReason(list) === undefined ? listed(value) : undefined;
+}
+
+/** At the list in the patch's own file, else where a kustomization names the patch. */
+const placeOf = ({ object, place }: AppliedPatch): Place =>
+  object ? { object, path: FEATURE_GATES_PATH, at: 'key' } : place;
+
+export const rule = defineRule({
+  id: 'gates/list-replaced',
+  severity: 'warning',
+  summary: 'A merge patch sets the list of feature gates and drops those that the patched object lists.',
+  why: `featureGates is a plain list: kustomize, Flux and kubectl replace it as a whole where a merge patch names it. A gate that only
+the base lists is off after the patch, and VMs that need it are refused. The rule is info where the patched object is out of sight.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: ['kubevirt/kubevirt-tekton-tasks#552', 'kubernetes-sigs/kustomize api/filters/patchstrategicmerge'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: | # ~> gates/list-replaced
+            apiVersion: kubevirt.io/v1
+            kind: KubeVirt
+            metadata:
+              name: kubevirt
+            spec:
+              configuration:
+                developerConfiguration:
+                  featureGates:
+                    - Sidecar
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates:
+            - HostDisk
+    ---
+    apiVersion: kustomize.toolkit.fluxcd.io/v1
+    kind: Kustomization
+    metadata:
+      name: platform
+      namespace: flux-system
+    spec:
+      path: ./
+      prune: false
+      interval: 10m
+      sourceRef:
+        kind: GitRepository
+        name: fleet
+      patches:
+        - target:
+            kind: KubeVirt
+          patch: |
+            - op: add
+              path: /spec/configuration/developerConfiguration/featureGates/-
+              value: Sidecar
+  `,
+  *check({ cluster }) {
+    for (const patch of cluster.patches) {
+      const gates = setGates(patch);
+      if (!gates) continue;
+      const problem = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      if (problem) yield problem;
+    }
+  },
+});
+
+/** What a patch takes from the objects it changes. */
+function dropped(patch: AppliedPatch, gates: readonly string[]): Problem | undefined {
+  const lost = new Set<string>();
+  const related: RelatedPlace[] = [];
+  for (const object of patch.objects) {
+    const own = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    if (own.length === 0) continue;
+    for (const gate of own) lost.add(gate);
+    related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own)}` });
+  }
+  if (lost.size === 0) return undefined;
+  const names = quoted([...lost].sort());
+  return {
+    place: placeOf(patch),
+    message: `this patch replaces the whole list of feature gates, so ${names} of the patched object ${lost.size === 1 ? 'is' : 'are'} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+    related,
+  };
+}
+
+/** A patch of an object that is out of sight: not one of KubeVirt's own release, whose list is empty. */
+function unseen(patch: AppliedPatch, gates: readonly string[]): Problem | undefined {
+  if (patch.fromRelease || gates.length === 0) return undefined;
+  return {
+    place: placeOf(patch),
+    severity: 'info',
+    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+  };
+}
+
+const gatesOf = (object: KubeObject): Place => ({ object, path: FEATURE_GATES_PATH, at: 'key' });
+const quoted = (gates: readonly string[]): string => gates.map((gate) => `"${gate}"`).join(', ');

@@ -1,0 +1,206 @@
+/** Which objects belong to which cluster, and that nothing leaks from one into another. */
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Config } from '../../src/config.js';
+import { type LintResult, UsageError } from '../../src/index.js';
+import { readRelease } from '../../src/kubevirt/release.js';
+import { lintTree } from '../harness.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, storageClass } from '../rules/documents.js';
+
+const vm = machine({ name: 'win11', domain: PERSISTENT_TPM });
+const BASE = { 'base/kustomization.yaml': 'resources: [vm.yaml]\n', 'base/vm.yaml': vm };
+
+/** The findings of a rule, as `cluster file`. */
+const of = ({ findings }: LintResult, rule: string): string[] =>
+  findings.filter((finding) => finding.rule === rule).map(({ cluster, file }) => `${cluster} ${file}`);
+
+/** What each cluster was judged as. */
+const targets = (result: LintResult): Record<string, string> =>
+  Object.fromEntries(result.targets.map(({ cluster, kubevirt: release }) => [cluster ?? '', release]));
+
+const release = (version: string) => {
+  const reading = readRelease(version);
+  if (!('release' in reading)) throw new Error(version);
+  return reading.release;
+};
+
+const config = (folder: string, clusters: Config['clusters']): Config => ({
+  file: 'vmstate.yaml',
+  folder,
+  clusters,
+  exclude: [],
+  rules: new Map(),
+  overrides: [],
+});
+
+test('a base of two overlays is judged for both clusters, each as its own release', async () => {
+  const result = await lintTree({
+    ...BASE,
+    'clusters/old/kustomization.yaml': 'resources: [kubevirt.yaml, ../../base]\n',
+    'clusters/old/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/older/kustomization.yaml': 'resources: [kubevirt.yaml, ../../base]\n',
+    'clusters/older/kubevirt.yaml': gates('1.3.1', 'HostDisk'),
+    'clusters/new/kustomization.yaml': 'resources: [kubevirt.yaml, ../../base]\n',
+    'clusters/new/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+  });
+  assert.equal(targets(result), { 'clusters/new': '1.8.4', 'clusters/old': '1.5.3', 'clusters/older': '1.3.1' });
+  assert.equal(of(result, 'gates/missing'), [
+    'clusters/old clusters/old/kubevirt.yaml',
+    'clusters/older clusters/older/kubevirt.yaml',
+  ]);
+  const [related] = result.findings.find(({ rule }) => rule === 'gates/missing')?.related ?? [];
+  assert.is(related?.file, 'base/vm.yaml');
+});
+
+test('an overlay beside the KubeVirt object of its cluster builds for that cluster', async () => {
+  const result = await lintTree({
+    ...BASE,
+    'clusters/a/platform/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/a/vms/kustomization.yaml': 'resources: [../../../base]\n',
+    'clusters/b/platform/kubevirt.yaml': gates('1.5.3', 'VMPersistentState'),
+    'clusters/b/vms/kustomization.yaml': 'resources: [../../../base]\n',
+  });
+  assert.equal(of(result, 'gates/missing'), ['clusters/a/platform clusters/a/platform/kubevirt.yaml']);
+});
+
+test('a patch of one overlay says nothing of another cluster', async () => {
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const smm =
+    'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: w}\nspec: {template: {spec: {domain: {features: {smm: {}}}}}}\n';
+  const result = await lintTree({
+    'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'base/vm.yaml': efi,
+    'clusters/a/kubevirt.yaml': kubevirt('1.8.4'),
+    'clusters/a/kustomization.yaml': 'resources: [kubevirt.yaml, ../../base]\npatches: [{path: smm.yaml}]\n',
+    'clusters/a/smm.yaml': smm,
+    'clusters/b/kubevirt.yaml': kubevirt('1.8.4'),
+    'clusters/b/kustomization.yaml': 'resources: [kubevirt.yaml, ../../base]\n',
+  });
+  assert.equal(of(result, 'guest/secure-boot-without-smm'), ['clusters/b base/vm.yaml']);
+});
+
+const application = (name: string, path: string, server: string): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec:\n  source: {repoURL: x, path: ${path}}\n  destination: {server: '${server}'}\n---\n`;
+
+test('Argo CD destinations are clusters', async () => {
+  const result = await lintTree({
+    'apps.yaml':
+      application('vms-a', 'vms', 'https://a') +
+      application('vms-b', 'vms', 'https://b') +
+      application('kubevirt-a', 'platform/one', 'https://a') +
+      application('kubevirt-b', 'platform/two', 'https://b'),
+    'vms/vm.yaml': vm,
+    'platform/one/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'platform/two/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+  });
+  assert.equal(targets(result), { 'https://a': '1.5.3', 'https://b': '1.8.4' });
+  assert.equal(of(result, 'gates/missing'), ['https://a platform/one/kubevirt.yaml']);
+});
+
+test('what nobody brings is nearest to a destination, or unknown', async () => {
+  const result = await lintTree({
+    'apps.yaml': application('a', 'clusters/a/vms', 'https://a') + application('b', 'clusters/b/vms', 'https://b'),
+    'clusters/a/vms/vm.yaml': vm,
+    'clusters/a/kubevirt/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/b/vms/vm.yaml': vm,
+    'other/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+  });
+  assert.equal(of(result, 'gates/missing'), ['https://a clusters/a/kubevirt/kubevirt.yaml']);
+  assert.ok(!('' in targets(result)) || targets(result)[''] !== '1.5.3', 'the other object tells of no cluster');
+});
+
+test('Applications with one destination split nothing', async () => {
+  const result = await lintTree({
+    'apps.yaml': application('vms', 'vms', 'https://a') + application('kubevirt', 'platform', 'https://a'),
+    'vms/vm.yaml': vm,
+    'platform/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+  });
+  assert.equal(of(result, 'gates/missing'), ['undefined platform/kubevirt.yaml']);
+});
+
+test('kustomizations that install different releases are clusters', async () => {
+  const url = (version: string): string =>
+    `resources:\n  - https://github.com/kubevirt/kubevirt/releases/download/${version}/kubevirt-operator.yaml\n`;
+  const result = await lintTree({
+    'clusters/a/kubevirt/kustomization.yaml': url('v1.5.3'),
+    'clusters/a/kubevirt-cr/kubevirt.yaml': gates(undefined, 'HostDisk'),
+    'clusters/a/vms/vm.yaml': vm,
+    'clusters/b/kubevirt/kustomization.yaml': url('v1.8.4'),
+    'clusters/b/kubevirt-cr/kubevirt.yaml': gates(undefined, 'HostDisk'),
+    'clusters/b/vms/vm.yaml': vm,
+  });
+  assert.equal(targets(result), { 'clusters/a/kubevirt': '1.5.3', 'clusters/b/kubevirt': '1.8.4' });
+  assert.equal(of(result, 'gates/missing'), ['clusters/a/kubevirt clusters/a/kubevirt-cr/kubevirt.yaml']);
+});
+
+test('a Flux patch makes what it changes unknown', async () => {
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const flux = (patches: string): string =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: vms}\nspec:\n  path: ./vms\n  dependsOn: [{name: kubevirt}]\n${patches}`;
+  const patch =
+    '  patches:\n    - target: {kind: VirtualMachine}\n      patch: |\n        - op: add\n          path: /spec/template/spec/domain/features\n          value: {smm: {}}\n';
+  const files = { 'kubevirt.yaml': kubevirt('1.8.4'), 'vms/vm.yaml': efi };
+  const plain = await lintTree({ ...files, 'flux.yaml': flux('') });
+  assert.equal(of(plain, 'guest/secure-boot-without-smm'), ['undefined vms/vm.yaml']);
+  assert.equal(of(await lintTree({ ...files, 'flux.yaml': flux(patch) }), 'guest/secure-boot-without-smm'), []);
+});
+
+const FLEET = {
+  'prod/vm.yaml': vm,
+  'lab/vm.yaml': vm,
+  'base/vm.yaml': machine({ name: 'shared', domain: PERSISTENT_TPM }),
+  'docs/vm.yaml': machine({ name: 'docs', domain: PERSISTENT_TPM }),
+};
+const clusters = [
+  { name: 'prod', paths: ['prod/**', 'base/**'], kubevirt: release('1.5'), facts: ['facts/prod.txt'] },
+  { name: 'lab', paths: ['./lab/', 'base'], kubevirt: release('1.8'), facts: [] },
+];
+
+test('configured clusters hold what their paths name, with their own release and facts', async () => {
+  const files = { ...FLEET, 'facts/prod.txt': gates(undefined, 'HostDisk') + storageClass('nfs', 'nfs.csi.k8s.io') };
+  const result = await lintTree(files, ['.'], (folder) => ({ config: config(folder, clusters) }));
+  assert.equal(targets(result), { prod: '1.5.3', lab: '1.8.4', '': '1.7.4, 1.8.4, 1.9.0' });
+  assert.equal(of(result, 'gates/missing'), ['prod base/vm.yaml']);
+  const { related } = result.findings.find(({ rule }) => rule === 'gates/missing') ?? {};
+  assert.equal(
+    related?.map(({ file }) => file),
+    ['base/vm.yaml', 'prod/vm.yaml'],
+  );
+  assert.equal(of(result, 'state/no-storage-class'), ['prod base/vm.yaml']);
+});
+
+test('one cluster can be chosen, and a wrong name is told with the nearest', async () => {
+  const chosen = await lintTree(FLEET, ['.'], (folder) => ({
+    config: config(folder, [clusters[1] as (typeof clusters)[1]]),
+    cluster: 'lab',
+  }));
+  assert.equal(targets(chosen), { lab: '1.8.4' });
+  try {
+    await lintTree(FLEET, ['.'], (folder) => ({ config: config(folder, clusters), cluster: 'lap' }));
+    assert.unreachable();
+  } catch (error) {
+    assert.instance(error, UsageError);
+    assert.match((error as Error).message, /no cluster "lap"; did you mean lab\?/);
+  }
+});
+
+test('facts of a flag tell of the only cluster that the paths hold; of several they tell nothing', async () => {
+  const files = {
+    'a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'a/vm.yaml': vm,
+    'b/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'b/vm.yaml': vm,
+    'facts.txt': storageClass('nfs', 'nfs.csi.k8s.io'),
+  };
+  const one = await lintTree(files, ['a'], () => ({ facts: ['facts.txt'] }));
+  assert.equal(of(one, 'state/no-storage-class'), ['a a/kubevirt.yaml']);
+  try {
+    await lintTree(files, ['.'], () => ({ facts: ['facts.txt'] }));
+    assert.unreachable();
+  } catch (error) {
+    assert.match((error as Error).message, /--facts tells of one cluster/);
+  }
+});
+
+test.run();

@@ -1,0 +1,82 @@
+/** Findings in what a renderer prints are placed where it was made from. */
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Config } from '../../src/config.js';
+import type { LintResult } from '../../src/index.js';
+import { lintTree } from '../harness.js';
+import { kubevirt, machine } from '../rules/documents.js';
+
+const RULE = 'guest/secure-boot-without-smm';
+const efi = (name: string): string => machine({ name, domain: 'firmware: {bootloader: {efi: {}}}' });
+
+const config = (folder: string): Config => ({
+  file: 'vmstate.yaml',
+  folder,
+  clusters: [{ name: 'prod', paths: ['**'], facts: [] }],
+  exclude: [],
+  rules: new Map(),
+  overrides: [],
+});
+
+const lint = (files: Record<string, string>, output: string, paths = ['.']): Promise<LintResult> =>
+  lintTree(files, paths, (folder) => ({ config: config(folder), rendered: new Map([['prod', output]]) }));
+
+const found = ({ findings }: LintResult): string[] =>
+  findings.filter(({ rule }) => rule === RULE).map(({ file, line, object }) => `${file}:${line} ${object?.name}`);
+
+const TREE = {
+  'base/kustomization.yaml': 'resources: [vm.yaml, other.yaml]\n',
+  'base/vm.yaml': `# a comment\n${efi('win')}`,
+  'base/other.yaml': efi('other'),
+  'overlays/prod/kustomization.yaml': 'resources: [../../base, kubevirt.yaml]\nnamePrefix: prod-\n',
+  'overlays/prod/kubevirt.yaml': kubevirt('1.8.4'),
+};
+const origin = (text: string, path: string): string =>
+  text.replace(/(\n {2}name: .*)/, `$1\n  annotations:\n    config.kubernetes.io/origin: |\n      path: ${path}`);
+
+test('kustomize: at the line of the base, with the name that is deployed', async () => {
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  assert.equal(found(await lint(TREE, output)), ['base/vm.yaml:11 prod-win']);
+});
+
+test('what an overlay mends is no finding, and what it leaves out is none either', async () => {
+  const mended = efi('prod-win').replace('firmware:', 'features: {smm: {}}\n        firmware:');
+  assert.equal(found(await lint(TREE, kubevirt('1.8.4') + origin(mended, '../../base/vm.yaml'))), []);
+});
+
+test('without an origin: in the output itself, always reported', async () => {
+  const output = `${kubevirt('1.8.4')}${efi('prod-win')}`;
+  assert.equal(found(await lint(TREE, output, ['overlays'])), ['<rendered prod>:17 prod-win']);
+});
+
+test('an object that was rendered and one in the scope: once, and only where it is in scope', async () => {
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  assert.equal(found(await lint(TREE, output, ['base/vm.yaml'])), ['base/vm.yaml:11 prod-win']);
+  assert.equal(found(await lint(TREE, output, ['base/other.yaml'])), []);
+});
+
+test('an origin in another repository, or one that several files answer to, is none', async () => {
+  const remote = origin(efi('prod-win'), 'base/vm.yaml').replace('path: ', 'repo: https://example.com\n      path: ');
+  assert.match(found(await lint(TREE, kubevirt('1.8.4') + remote)).join(), /^<rendered prod>/);
+});
+
+test('Helm: in the template, at the object of its kind', async () => {
+  const template =
+    '{{- if .Values.on }}\napiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata:\n  name: {{ .Release.Name }}-win\nspec:\n  runStrategy: Always\n  template:\n    spec:\n      domain:\n        firmware: {bootloader: {efi: {}}}\n{{- end }}\n';
+  const files = {
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'charts/vms/Chart.yaml': 'apiVersion: v2\nname: vms\nversion: 1.0.0\n',
+    'charts/vms/templates/vm.yaml': template,
+  };
+  const output = `---\n# Source: vms/templates/vm.yaml\n${efi('prod-win')}`;
+  assert.equal(found(await lint(files, output)), ['charts/vms/templates/vm.yaml:11 prod-win']);
+});
+
+test('what was not rendered stands beside it', async () => {
+  const files = { ...TREE, 'extra/vm.yaml': efi('extra') };
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  assert.equal(found(await lint(files, output)), ['base/vm.yaml:11 prod-win', 'extra/vm.yaml:10 extra']);
+});
+
+test.run();
