@@ -146,6 +146,114 @@ test('a Flux patch makes what it changes unknown', async () => {
   assert.equal(of(await lintTree({ ...files, 'flux.yaml': flux(patch) }), 'guest/secure-boot-without-smm'), []);
 });
 
+test('a destination that gets nothing to judge, and one alone, are no sign of a cluster', async () => {
+  const both = await lintTree({
+    'apps.yaml': application('vms', 'vms', 'https://a') + application('web', 'web', 'https://b'),
+    'vms/vm.yaml': vm,
+    'web/web.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n',
+    'platform/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+  });
+  assert.equal(of(both, 'gates/missing'), ['undefined platform/kubevirt.yaml']);
+  const alone = await lintTree({
+    'apps.yaml': application('vms', 'a/vms', 'https://a'),
+    'a/vms/vm.yaml': vm,
+    'a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'b/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+  });
+  assert.equal(targets(alone), { a: '1.5.3', b: '1.8.4' });
+});
+
+test('what is brought to a cluster counts for it wherever it stands', async () => {
+  const result = await lintTree({
+    'apps.yaml':
+      application('a', 'a/vms', 'https://a') +
+      application('overlay', 'b/overlay', 'https://a') +
+      application('b', 'b/vms', 'https://b'),
+    'a/vms/vm.yaml': vm,
+    'b/vms/vm.yaml': vm,
+    'a/vms/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'b/overlay/kustomization.yaml': 'resources: [../../base]\n',
+    'b/vms/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+    ...BASE,
+    'base/vm.yaml': machine({
+      name: 'shared',
+      domain: `${PERSISTENT_TPM}\nfirmware: {bootloader: {efi: {persistent: true}}}`,
+    }),
+  });
+  assert.equal(targets(result), { 'https://a': '1.5.3', 'https://b': '1.8.4' });
+  assert.equal(of(result, 'guest/secure-boot-without-smm'), ['https://a base/vm.yaml']);
+  const { related } = result.findings.find(({ rule }) => rule === 'gates/missing') ?? {};
+  assert.equal([...new Set(related?.map(({ file }) => file))].sort(), ['a/vms/vm.yaml', 'base/vm.yaml']);
+});
+
+test('a KubeVirt object is of the cluster it is brought to, though files of others stand beside it', async () => {
+  const result = await lintTree({
+    'apps.yaml': application('a', 'a', 'https://a') + application('b', 'b', 'https://b'),
+    'a/kustomization.yaml': 'resources: [../mixed/kubevirt.yaml, vm.yaml]\n',
+    'a/vm.yaml': vm,
+    'b/kustomization.yaml': 'resources: [../mixed/vm.yaml]\n',
+    'mixed/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'mixed/vm.yaml': vm,
+  });
+  assert.equal(targets(result), { 'https://a': '1.5.3', 'https://b': '1.7.4, 1.8.4, 1.9.0' });
+  assert.equal(of(result, 'gates/missing'), ['https://a mixed/kubevirt.yaml']);
+});
+
+test('a patch of an Application changes what it brings, in its own destination only', async () => {
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const patch =
+    '    kustomize:\n      patches:\n        - target: {kind: VirtualMachine}\n          patch: |\n            - op: add\n              path: /spec/template/spec/domain/features\n              value: {smm: {}}\n';
+  const patched = application('a', 'vms', 'https://a').replace(
+    '  source: {repoURL: x, path: vms}\n',
+    `  source:\n    repoURL: x\n    path: vms\n${patch}`,
+  );
+  const result = await lintTree({
+    'apps.yaml': patched + application('b', 'vms', 'https://b'),
+    'vms/vm.yaml': efi,
+  });
+  assert.equal(of(result, 'guest/secure-boot-without-smm'), ['https://b vms/vm.yaml']);
+});
+
+test('kustomizations that install the same release are no sign of a cluster', async () => {
+  const url = 'resources:\n  - https://github.com/kubevirt/kubevirt/releases/download/v1.5.3/kubevirt-operator.yaml\n';
+  const result = await lintTree({
+    'operator/kustomization.yaml': url,
+    'again/kustomization.yaml': url,
+    'cr/kubevirt.yaml': gates(undefined, 'HostDisk'),
+    'vms/vm.yaml': vm,
+  });
+  assert.equal(of(result, 'gates/missing'), ['undefined cr/kubevirt.yaml']);
+});
+
+test('an overlay belongs to the cluster whose KubeVirt object it builds; one that builds several to none', async () => {
+  const files = {
+    ...BASE,
+    'platform/a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'platform/b/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+  };
+  const own = 'resources: [../../base, ../../platform/a/kubevirt.yaml]\n';
+  const one = await lintTree({ ...files, 'overlays/a/kustomization.yaml': own });
+  assert.equal(of(one, 'gates/missing'), ['platform/a platform/a/kubevirt.yaml']);
+  const all = own.replace(']', ', ../../platform/b/kubevirt.yaml]');
+  const several = await lintTree({ ...files, 'overlays/a/kustomization.yaml': all });
+  assert.equal(of(several, 'gates/missing'), []);
+  assert.equal(targets(several), { 'platform/a': '1.5.3', 'platform/b': '1.5.3', '': '1.7.4, 1.8.4, 1.9.0' });
+});
+
+test('a configured cluster holds what its overlays build on, with the patches of the base', async () => {
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const files = { 'base/vm.yaml': efi, 'prod/kustomization.yaml': 'resources: [../base]\n' };
+  const prod = (folder: string) => ({
+    config: config(folder, [{ name: 'prod', paths: ['prod'], kubevirt: release('1.8'), facts: [] }]),
+  });
+  const plain = { ...files, 'base/kustomization.yaml': 'resources: [vm.yaml]\n' };
+  assert.equal(of(await lintTree(plain, ['.'], prod), 'guest/secure-boot-without-smm'), ['prod base/vm.yaml']);
+  const patch =
+    'patches:\n  - target: {kind: VirtualMachine}\n    patch: |\n      - op: add\n        path: /spec/template/spec/domain/features\n        value: {smm: {}}\n';
+  const patched = { ...files, 'base/kustomization.yaml': `resources: [vm.yaml]\n${patch}` };
+  assert.equal(of(await lintTree(patched, ['.'], prod), 'guest/secure-boot-without-smm'), []);
+});
+
 const FLEET = {
   'prod/vm.yaml': vm,
   'lab/vm.yaml': vm,

@@ -57,7 +57,10 @@ test('an object that was rendered and one in the scope: once, and only where it 
 });
 
 test('an origin in another repository, or one that several files answer to, is none', async () => {
-  const remote = origin(efi('prod-win'), 'base/vm.yaml').replace('path: ', 'repo: https://example.com\n      path: ');
+  const remote = origin(efi('prod-win'), '../../base/vm.yaml').replace(
+    'path: ',
+    'repo: https://example.com\n      path: ',
+  );
   assert.match(found(await lint(TREE, kubevirt('1.8.4') + remote)).join(), /^<rendered prod>/);
 });
 
@@ -71,6 +74,17 @@ test('Helm: in the template, at the object of its kind', async () => {
   };
   const output = `---\n# Source: vms/templates/vm.yaml\n${efi('prod-win')}`;
   assert.equal(found(await lint(files, output)), ['charts/vms/templates/vm.yaml:11 prod-win']);
+});
+
+test('of several objects in a file, the one whose name was prefixed', async () => {
+  const files = { ...TREE, 'base/vm.yaml': efi('lin') + efi('win') };
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  assert.equal(found(await lint(files, output)), ['base/vm.yaml:21 prod-win']);
+});
+
+test('an object of the same name that was rendered without an origin counts once', async () => {
+  const files = { 'vms/vm.yaml': efi('win'), 'kubevirt.yaml': kubevirt('1.8.4') };
+  assert.equal(found(await lint(files, efi('win'))), ['<rendered prod>:10 win']);
 });
 
 test('what was not rendered stands beside it', async () => {
