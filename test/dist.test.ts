@@ -32,6 +32,11 @@ test('dist is what the sources give', () => {
   }
 });
 
+test('the table of API fields stands beside the code, not in it', () => {
+  for (const file of files(DIST).filter((path) => path.endsWith('.js')))
+    assert.not.match(readFileSync(file, 'utf8'), /v1\.TPMDevice/, file);
+});
+
 test('dist holds our code only and can be loaded by older tools', () => {
   for (const file of files(DIST).filter((path) => path.endsWith('.js'))) {
     const text = readFileSync(file, 'utf8');

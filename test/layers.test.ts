@@ -17,6 +17,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['facts', 'kubevirt', ...BASE],
     why: 'the cluster model knows neither rules nor how objects were read',
   },
+  'api-table': { may: ['facts', 'kubevirt'], why: 'it only joins the table of API fields to what unpacks it' },
   read: { may: BASE, why: 'reading knows neither rules nor facts' },
   rules: { may: ['facts', 'kubevirt', 'cluster', ...BASE], why: 'a rule reads plain data, never files' },
   report: { may: ['lint', 'plan', ...BASE], why: 'a report knows only results' },
