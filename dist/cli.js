@@ -9499,7 +9499,22 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
   }
 });
 
+// src/rules/families.ts
+var init_families = __esm({
+  "src/rules/families.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/text.ts
+function examples(rule33) {
+  return [
+    ...rule33.base === void 0 ? [] : [["Before", unmarked(rule33.base)]],
+    ...rule33.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule33.facts.trimEnd()]],
+    ["Wrong", unmarked(rule33.bad)],
+    ["Right", unmarked(rule33.good)]
+  ];
+}
 function ruleText(rule33) {
   return `${[
     `${rule33.id} (${rule33.severity})`,
@@ -9507,12 +9522,8 @@ function ruleText(rule33) {
     rule33.why,
     `Releases: ${rule33.releases}
 Needs: ${rule33.needs.join(", ")}`,
-    ...rule33.facts === void 0 ? [] : [`Captured from the cluster (--facts):
-${indented(rule33.facts)}`],
-    `Wrong:
-${indented(unmarked(rule33.bad))}`,
-    `Right:
-${indented(unmarked(rule33.good))}`,
+    ...examples(rule33).map(([heading, text2]) => `${heading}:
+${indented(text2)}`),
     `Sources:
 ${rule33.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
@@ -9522,8 +9533,9 @@ var unmarked, indented;
 var init_text2 = __esm({
   "src/rules/text.ts"() {
     "use strict";
-    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "");
-    indented = (text2) => text2.trimEnd().split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+    init_families();
+    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
+    indented = (text2) => text2.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
   }
 });
 

@@ -1,12 +1,13 @@
-/** Writes what is made from the project itself: src/rules/README.md, and the output shown in README.md. */
+/** Writes what is made from the project itself: the pages of the rules, and the output shown in README.md. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../src/main.js';
 import { RULES } from '../src/rules/index.js';
-import { rulesReadme } from '../src/rules/text.js';
+import { byFamily, familyPage, rulesIndex } from '../src/rules/text.js';
 
 const ROOT = join(__dirname, '..');
+const RULE_PAGES = 'src/rules';
 const OUTPUT = /(<!-- output: vmstate (.*?) -->\n```\n)[\s\S]*?(```\n)/g;
 
 function outputOf(command: string): string {
@@ -27,8 +28,23 @@ export function documents(): Map<string, string> {
   );
   return new Map([
     ['README.md', shown],
-    ['src/rules/README.md', rulesReadme(RULES)],
+    [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
+    ...[...byFamily(RULES)].map(
+      ([family, rules]) => [`${RULE_PAGES}/${family}/README.md`, familyPage(family, rules)] as const,
+    ),
   ]);
 }
 
-if (require.main === module) for (const [path, text] of documents()) writeFileSync(join(ROOT, path), text);
+/** Pages of families that are there, whether or not the family still is. */
+export function familyPages(): string[] {
+  return readdirSync(join(ROOT, RULE_PAGES), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${RULE_PAGES}/${name}/README.md`)
+    .filter((path) => existsSync(join(ROOT, path)));
+}
+
+if (require.main === module) {
+  const wanted = documents();
+  for (const [path, text] of wanted) writeFileSync(join(ROOT, path), text);
+  for (const path of familyPages()) if (!wanted.has(path)) rmSync(join(ROOT, path));
+}

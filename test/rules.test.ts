@@ -32,7 +32,11 @@ for (const rule of RULES) {
 test('every rule file is listed, in order', () => {
   const files = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(FOLDER, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`));
+    .flatMap(({ name }) =>
+      readdirSync(join(FOLDER, name))
+        .filter((file) => file !== 'README.md')
+        .map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
+    );
   assert.equal(
     RULES.map(({ id }) => id),
     files.sort(),

@@ -1,13 +1,26 @@
-/** Rules as text: the page of one, and the index of all. */
+/** Rules as text: the page of one for the terminal; the index of all and a page a family in Markdown. */
 
 import type { Rule } from './define.js';
+import { FAMILIES, familyOf } from './families.js';
+
+/** A rule that compares two revisions shows the earlier one too. */
+type Shown = Rule & { readonly base?: string };
 
 /** An example without the marks that tests read. */
-const unmarked = (example: string): string => example.replace(/ *# ~> .*$/gm, '');
+const unmarked = (example: string): string => example.replace(/ *# ~> .*$/gm, '').trimEnd();
+
+/** The manifests of a rule, each with its heading. */
+function examples(rule: Shown): readonly (readonly [heading: string, text: string])[] {
+  return [
+    ...(rule.base === undefined ? [] : [['Before', unmarked(rule.base)] as const]),
+    ...(rule.facts === undefined ? [] : [['Captured from the cluster (--facts)', rule.facts.trimEnd()] as const]),
+    ['Wrong', unmarked(rule.bad)],
+    ['Right', unmarked(rule.good)],
+  ];
+}
 
 const indented = (text: string): string =>
   text
-    .trimEnd()
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n');
@@ -19,25 +32,51 @@ export function ruleText(rule: Rule): string {
     rule.summary,
     rule.why,
     `Releases: ${rule.releases}\nNeeds: ${rule.needs.join(', ')}`,
-    ...(rule.facts === undefined ? [] : [`Captured from the cluster (--facts):\n${indented(rule.facts)}`]),
-    `Wrong:\n${indented(unmarked(rule.bad))}`,
-    `Right:\n${indented(unmarked(rule.good))}`,
+    ...examples(rule).map(([heading, text]) => `${heading}:\n${indented(text)}`),
     `Sources:\n${rule.sources.map((source) => `  ${source}`).join('\n')}`,
   ].join('\n\n')}\n`;
 }
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|');
+const GENERATED = 'Generated from the rules themselves by `npm run docs`; a test compares it.';
 
-/** src/rules/README.md: a table of all rules, then one section each. */
-export function rulesReadme(rules: readonly Rule[]): string {
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+
+/** The anchor that GitHub makes of a rule's heading. */
+const anchor = (id: string): string => id.replace('/', '');
+
+/** The rules by family, families and rules in the order given. */
+export function byFamily(rules: readonly Rule[]): Map<string, readonly Rule[]> {
+  const families = new Map<string, readonly Rule[]>();
+  for (const rule of rules) families.set(familyOf(rule.id), [...(families.get(familyOf(rule.id)) ?? []), rule]);
+  return families;
+}
+
+function ruleTable(rules: readonly Rule[], link: (id: string) => string): string {
   const rows = rules.map(
-    ({ id, severity, releases, summary }) =>
-      `| [${id}](#${id.replace('/', '')}) | ${severity} | ${cell(releases)} | ${cell(summary)} |`,
+    ({ id, severity, releases, needs, summary }) =>
+      `| [${id}](${link(id)}) | ${severity} | ${cell(releases)} | ${needs.join(', ')} | ${cell(summary)} |`,
   );
+  return ['| rule | severity | releases | needs | what it reports |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+/** src/rules/README.md: a table a family, which links to the pages of the families. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  const families = [...byFamily(rules)].map(([family, own]) => {
+    const table = ruleTable(own, (id) => `${family}/README.md#${anchor(id)}`);
+    return `## [${family}](${family}/README.md)\n\n${FAMILIES[family] ?? ''}\n\n${table}`;
+  });
+  return `${['# Rules', GENERATED, ...families].join('\n\n')}\n`;
+}
+
+/** src/rules/<family>/README.md: a section a rule. */
+export function familyPage(family: string, rules: readonly Rule[]): string {
   return `${[
-    '# Rules',
-    'Generated from the rules themselves by `npm run docs`; a test compares it.',
-    ['| rule | severity | releases | what it reports |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    `# Rules: ${family}`,
+    FAMILIES[family] ?? '',
+    `${GENERATED} [All rules](../README.md)`,
+    ruleTable(rules, (id) => `#${anchor(id)}`),
     ...rules.map(section),
   ].join('\n\n')}\n`;
 }
@@ -45,13 +84,10 @@ export function rulesReadme(rules: readonly Rule[]): string {
 function section(rule: Rule): string {
   return [
     `## ${rule.id}`,
-    `${rule.summary} Severity: ${rule.severity}. Releases: ${rule.releases}. Needs: ${rule.needs.join(', ')}.`,
+    rule.summary,
     rule.why,
-    ...(rule.facts === undefined
-      ? []
-      : [`Captured from the cluster (--facts):\n\n\`\`\`yaml\n${rule.facts.trimEnd()}\n\`\`\``]),
-    `Wrong:\n\n\`\`\`yaml\n${unmarked(rule.bad).trimEnd()}\n\`\`\``,
-    `Right:\n\n\`\`\`yaml\n${unmarked(rule.good).trimEnd()}\n\`\`\``,
-    `Sources: ${rule.sources.join('; ')}.`,
+    `- Severity: ${rule.severity}\n- Releases: ${rule.releases}\n- Needs: ${rule.needs.join(', ')}`,
+    ...examples(rule).map(([heading, text]) => `${heading}:\n\n\`\`\`yaml\n${text}\n\`\`\``),
+    `Sources:\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
   ].join('\n\n');
 }
