@@ -46,8 +46,8 @@ function editDistance(left, right, limit) {
   for (let row2 = 1; row2 <= left.length; row2++) {
     const current = [row2];
     for (let column = 1; column <= right.length; column++) {
-      const same = left[row2 - 1] === right[column - 1] ? 0 : 1;
-      const replaced = (previous[column - 1] ?? 0) + same;
+      const same2 = left[row2 - 1] === right[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? 0) + same2;
       current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     previous = current;
@@ -343,6 +343,26 @@ function rangeText(range) {
 function inForce(history, release) {
   let found;
   for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  return found;
+}
+function boundaries(versions) {
+  const all2 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
+  return [...all2].map(releaseAt).sort((left, right) => left.order - right.order);
+}
+function before({ version, minor }) {
+  const patch = parts(version)?.[2] ?? 0;
+  if (patch > 0) return `${minor}.${patch - 1}`;
+  const index = KNOWN_RELEASES.findIndex((release) => release.minor === minor);
+  return KNOWN_RELEASES[index - 1]?.minor ?? minor;
+}
+function changes(versions, valueIn, same2) {
+  const found = [];
+  for (const release of boundaries(versions)) {
+    const [value, last] = [valueIn(release), found.at(-1)];
+    if (last && same2(last.value, value)) continue;
+    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release) } };
+    found.push({ range: { from: release.version }, value });
+  }
   return found;
 }
 var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, behaviourText;
@@ -702,8 +722,8 @@ function accessModeOf(storageClass, explicit, storage, release) {
 }
 function agreed(modes, reason) {
   const [first] = modes;
-  const same = first !== void 0 && modes.every((mode) => mode === first);
-  return same && first !== void 0 ? first : new Unknown(reason);
+  const same2 = first !== void 0 && modes.every((mode) => mode === first);
+  return same2 && first !== void 0 ? first : new Unknown(reason);
 }
 function stateClaim(storage, release) {
   const choice2 = chooseClass(storage, release);
@@ -1649,7 +1669,7 @@ function containerPathFilesystem(root, path) {
   return used || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 function segments(path) {
-  return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part) => part.replace(/\\\./g, "."));
+  return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part2) => part2.replace(/\\\./g, "."));
 }
 function treeOf(rows) {
   const root = newTree();
@@ -1915,8 +1935,8 @@ function isOnPodNetwork(spec, item) {
   const name = get(item, "name");
   const candidates = items(spec, "networks").map((network) => {
     const other = get(network, "name");
-    const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
-    return and(same, present2(network, "pod"));
+    const same2 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same2, present2(network, "pod"));
   });
   return or(...candidates, moreItems(spec, "networks") ?? false);
 }
@@ -2424,11 +2444,11 @@ function bundledInstancetype(name) {
 function isDeployed(configuration, release) {
   if (!holds("bundledPreferencesDeployed", release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
   const { configuration: own2, hyperconverged } = configuration;
-  const switches = [
+  const switches2 = [
     flag(own2, "commonInstancetypesDeployment", "enabled"),
     flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH)
   ];
-  return !switches.includes(false);
+  return !switches2.includes(false);
 }
 function bundled(kind, name, configuration, release) {
   if (!isDeployed(configuration, release)) return void 0;
@@ -2911,8 +2931,8 @@ function keyOf(storageClass) {
   const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
   for (const row2 of rows ?? []) {
     const values = row2.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
-    const unknown2 = values.find(isUnknown);
-    if (unknown2) return unknown2;
+    const unknown3 = values.find(isUnknown);
+    if (unknown3) return unknown3;
     const met = row2.when.every(
       (test, index) => passes(test, typeof values[index] === "string" ? values[index] : void 0)
     );
@@ -2970,8 +2990,8 @@ function asClaimPropertySet(value) {
   if (isUnknown(value)) return value;
   const modes = get(value, "accessModes");
   const volumeMode = get(value, "volumeMode");
-  const unknown2 = [modes, volumeMode, ...Array.isArray(modes) ? modes : []].find(isUnknown);
-  if (unknown2) return unknown2;
+  const unknown3 = [modes, volumeMode, ...Array.isArray(modes) ? modes : []].find(isUnknown);
+  if (unknown3) return unknown3;
   return {
     ...Array.isArray(modes) ? { accessModes: modes.filter((mode) => typeof mode === "string") } : {},
     ...typeof volumeMode === "string" ? { volumeMode } : {}
@@ -2979,8 +2999,8 @@ function asClaimPropertySet(value) {
 }
 function readClaimPropertySets(values) {
   const sets = values.filter((value) => isMap(value) || isUnknown(value)).map(asClaimPropertySet);
-  const unknown2 = sets.find(isUnknown);
-  return unknown2 ?? sets;
+  const unknown3 = sets.find(isUnknown);
+  return unknown3 ?? sets;
 }
 function takenOver(profile, sets) {
   if (profile.observed || isUnknown(sets)) return sets;
@@ -3084,9 +3104,9 @@ function strings(values) {
   return known2.includes(SHARED) ? known2 : doubt ?? known2;
 }
 function dataVolumeAccess(spec, storage) {
-  for (const part of ["pvc", "storage"]) {
-    const modes = strings(list(spec, part, "accessModes"));
-    if (isUnknown(modes) || modes.length > 0) return { modes, path: [part, "accessModes"] };
+  for (const part2 of ["pvc", "storage"]) {
+    const modes = strings(list(spec, part2, "accessModes"));
+    if (isUnknown(modes) || modes.length > 0) return { modes, path: [part2, "accessModes"] };
   }
   const wanted = get(spec, "storage");
   if (wanted === void 0) return { modes: new Unknown("the DataVolume names no access mode") };
@@ -3401,9 +3421,9 @@ var init_judge = __esm({
 
 // src/read/reading.ts
 function problemAt(text2, offset, message) {
-  const before = text2.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
+  const before2 = text2.slice(0, offset);
+  const start = before2.lastIndexOf("\n") + 1;
+  return { problem: { message, line: before2.split("\n").length, column: offset - start + 1 } };
 }
 function textProblem(text2) {
   if (isTooLong(text2))
@@ -3551,14 +3571,14 @@ function tagged(text2, tag, node) {
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
-  const named = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
   const anchors = /* @__PURE__ */ new Map();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        const target = named.get(node.source);
+        const target = named2.get(node.source);
         if (target) anchors.set(node, target);
-      } else if ("anchor" in node && typeof node.anchor === "string") named.set(node.anchor, node);
+      } else if ("anchor" in node && typeof node.anchor === "string") named2.set(node.anchor, node);
     }
   });
   return anchors;
@@ -4177,12 +4197,12 @@ function fates(own2, need, handMadeClaim, release) {
   const doubt = [need.needed, seen].find(isUnknown);
   const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
   if (doubt) {
-    const unknown2 = { outcome: "unknown", why: doubt.reason };
+    const unknown3 = { outcome: "unknown", why: doubt.reason };
     return {
-      snapshot: unknown2,
-      clone: unknown2,
-      restore: unknown2,
-      onDelete: isUnknown(need.needed) ? unknown2 : onDelete
+      snapshot: unknown3,
+      clone: unknown3,
+      restore: unknown3,
+      onDelete: isUnknown(need.needed) ? unknown3 : onDelete
     };
   }
   const snapshot = snapshotFate(seen === true, release);
@@ -4211,8 +4231,8 @@ function missingGates(needs, configuration, release) {
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
     if (answers.includes(true)) continue;
-    const unknown2 = answers.find(isUnknown);
-    if (unknown2) return unknown2;
+    const unknown3 = answers.find(isUnknown);
+    if (unknown3) return unknown3;
     missing2.add(requirement.gates[0]);
   }
   return [...missing2].sort();
@@ -4308,18 +4328,19 @@ function yaml2(strings2) {
   const shared2 = Math.min(...indents);
   return lines.map((line) => line.slice(shared2)).join("\n");
 }
-var defineRule;
+var documentation, defineRule;
 var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
+    documentation = ({ check: _, ...said }) => said;
     defineRule = (rule33) => rule33;
   }
 });
 
 // src/rules/gates/beta-disabled.ts
-function mayBeSwitchedOn(gate, switches) {
-  if (isUnknown(switches)) return true;
-  const names2 = Array.isArray(switches) ? switches.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches) ? Object.keys(switches) : [];
+function mayBeSwitchedOn(gate, switches2) {
+  if (isUnknown(switches2)) return true;
+  const names2 = Array.isArray(switches2) ? switches2.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches2) ? Object.keys(switches2) : [];
   return names2.some((name) => isUnknown(name) || name?.toLowerCase() === gate.toLowerCase());
 }
 function isAnnotated(gate, { value }) {
@@ -4331,8 +4352,8 @@ function disabled(target, gates) {
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
   if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
   if (gates.some((gate) => isAnnotated(gate, object))) return void 0;
-  const switches = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
-  if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
+  const switches2 = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
+  if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
 var rule;
@@ -4510,9 +4531,9 @@ var init_conflict = __esm({
             - Snapshot
   `,
       *check(target) {
-        const listed2 = listedGates(target);
-        const enabled = new Set(listed2.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place2, list: list3 } of listed2) {
+        const listed3 = listedGates(target);
+        const enabled = new Set(listed3.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place2, list: list3 } of listed3) {
           if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
             place: place2,
@@ -5174,8 +5195,8 @@ function countText(machines) {
 }
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const named2 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target, object))
     return { object, path: annotationPath(target, object) };
@@ -6498,11 +6519,11 @@ function claimGap(target) {
       kinds: ["kubevirt", "storageclass"]
     };
   }
-  const named = claim.storageClass;
-  const missing2 = named === void 0 ? void 0 : target.storage.exists(named);
+  const named2 = claim.storageClass;
+  const missing2 = named2 === void 0 ? void 0 : target.storage.exists(named2);
   if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
   const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
-  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named}" can hold state` : "which access mode the state claim gets";
+  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named2}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
 function classField({ configuration, claim }) {
@@ -6717,13 +6738,13 @@ function shutDown(target, group) {
 function factText(target, group) {
   const [{ machine, blocker }] = group;
   const name = nameAt(machine, blocker.path);
-  const named = name === void 0 ? "" : ` ("${name}")`;
+  const named2 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
-  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named}`;
+  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named2}`;
 }
 function nameAt({ spec }, path) {
-  for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
-    const name = get(spec, ...part, "name");
+  for (const part2 of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
+    const name = get(spec, ...part2, "name");
     if (typeof name === "string") return name;
   }
   return void 0;
@@ -7320,7 +7341,7 @@ ignores that set.`,
         for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set2)) continue;
-            const missing2 = PARTS.filter((part) => isMissing(get(set2, part)));
+            const missing2 = PARTS.filter((part2) => isMissing(get(set2, part2)));
             if (missing2.length === 0) continue;
             yield {
               place: { object, path: ["spec", "claimPropertySets", index] },
@@ -8188,7 +8209,7 @@ var init_kustomize_patches = __esm({
     init_value();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
-    pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
     buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
       builds: (file) => files.has(file),
       patches,
@@ -8203,9 +8224,9 @@ function directory(file) {
 }
 function resolve(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
+  for (const part2 of path.split("/")) {
+    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part2 !== "." && part2 !== "") parts2.push(part2);
   }
   return parts2.join("/");
 }
@@ -8244,7 +8265,7 @@ var init_kustomization = __esm({
 function owner(name, files) {
   const own2 = new Set(files);
   const folders = [...new Set([...own2].map(directory))].map(
-    (folder) => folder.split("/").filter((part) => part !== "")
+    (folder) => folder.split("/").filter((part2) => part2 !== "")
   );
   return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
 }
@@ -8322,10 +8343,10 @@ function withAnchors(owners, { objects }) {
   return result2;
 }
 function roots({ tree }) {
-  const below = new Set(
+  const below2 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below2.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf));
@@ -8437,10 +8458,10 @@ var init_rendered2 = __esm({
       }
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
       object(file, { group, kind, name }) {
-        const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
-        const named = same.filter((object) => object.name === name);
-        const within2 = same.filter((object) => object.name !== "" && name.includes(object.name));
-        return only2(named) ?? only2(within2) ?? only2(same);
+        const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
+        const named2 = same2.filter((object) => object.name === name);
+        const within2 = same2.filter((object) => object.name !== "" && name.includes(object.name));
+        return only2(named2) ?? only2(within2) ?? only2(same2);
       }
     };
     identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
@@ -8498,24 +8519,24 @@ function clustersOf(repository, read2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read2, unassigned)];
 }
-function configured(named, files, tree) {
-  const own2 = new Set([...files].filter((file) => named.holds(file)));
+function configured(named2, files, tree) {
+  const own2 = new Set([...files].filter((file) => named2.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(fileOf3(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named.name, folders: [], files: own2, kustomizations, gets: () => true };
+  return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
-function configuredClusters(repository, named, read2) {
+function configuredClusters(repository, named2, read2) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf3));
-  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const owners = named2.map((cluster) => configured(cluster, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const clusters = owners.map((owner2, index) => {
-    const { name, facts, release, rendered } = named[index];
+    const { name, facts, release, rendered } = named2[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release === void 0 ? {} : { release } };
@@ -8602,8 +8623,8 @@ var init_kustomization_tree = __esm({
           for (const written of items(object.value, field)) {
             if (typeof written !== "string") continue;
             const path = resolve(folderOf(object), written);
-            const below = this.in(path);
-            if (below) this.#add(below, reached, field === "components");
+            const below2 = this.in(path);
+            if (below2) this.#add(below2, reached, field === "components");
             else reached.files.add(path);
           }
         }
@@ -8652,7 +8673,7 @@ function deliveriesOf(objects, root, tree) {
     );
     const parts2 = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
     const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one2) => one2 !== void 0);
-    const brings = (file) => parts2.some((part) => part(file));
+    const brings = (file) => parts2.some((part2) => part2(file));
     const patches = patchesOf(object, tool, spec, root);
     return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
   });
@@ -8929,9 +8950,9 @@ function ignoresAbove(folder) {
   if (root === void 0 || root === folder) return void 0;
   let ignores;
   let current = root;
-  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+  for (const part2 of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
     ignores = readIgnores(current, ignores);
-    current = (0, import_node_path.join)(current, part);
+    current = (0, import_node_path.join)(current, part2);
     if (isIgnored(current, true, ignores)) return void 0;
   }
   return ignores;
@@ -8955,12 +8976,12 @@ function contextRoot(path, cwd) {
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
 function discover(paths2, { cwd, context }) {
-  const walk2 = new Walk(cwd);
-  for (const path of paths2) walk2.named(path);
+  const walk3 = new Walk(cwd);
+  for (const path of paths2) walk3.named(path);
   const roots2 = new Set(context ? paths2.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots2) if (root2 !== void 0) walk2.folder(root2, false, void 0);
+  for (const root2 of roots2) if (root2 !== void 0) walk3.folder(root2, false, void 0);
   const [root] = [...roots2].filter((candidate) => candidate !== void 0);
-  return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
+  return { files: [...walk3.files.values()], problems: walk3.problems, ...root === void 0 ? {} : { root } };
 }
 var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, REPLACEMENT, newIgnore, Walk;
 var init_files = __esm({
@@ -8980,15 +9001,15 @@ var init_files = __esm({
       cwd;
       files = /* @__PURE__ */ new Map();
       problems = [];
-      add(absolute, scope, named) {
-        const before = this.files.get(absolute);
-        if (before && (before.scope || !scope) && (before.named || !named)) return;
+      add(absolute, scope, named2) {
+        const before2 = this.files.get(absolute);
+        if (before2 && (before2.scope || !scope) && (before2.named || !named2)) return;
         const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
         this.files.set(absolute, {
           path,
           absolute,
-          scope: scope || before?.scope === true,
-          named: named || before?.named === true
+          scope: scope || before2?.scope === true,
+          named: named2 || before2?.named === true
         });
       }
       folder(absolute, scope, above) {
@@ -9118,9 +9139,9 @@ function readFacts(paths2, cwd, problems) {
 }
 function loadFiles(paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
-  const named = paths2.filter((path) => path !== STDIN);
+  const named2 = paths2.filter((path) => path !== STDIN);
   const loader = new Loader();
-  const found = discover(named, { cwd, context: options.context ?? true });
+  const found = discover(named2, { cwd, context: options.context ?? true });
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -9150,8 +9171,8 @@ function clustersIn(loader, root, cwd, options) {
   const read2 = patchReader(cwd, objects);
   const { config } = options;
   if (!config || config.clusters.length === 0) return clustersOf(repository, read2);
-  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
-  return configuredClusters(repository, named, read2);
+  const named2 = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
+  return configuredClusters(repository, named2, read2);
 }
 function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder }, cwd, loader, { rendered }) {
   const matches2 = globMatcher(paths2);
@@ -9270,14 +9291,14 @@ function paths(parsed2) {
 }
 function load(parsed2, io) {
   const progress = new Progress(io);
-  const named = paths(parsed2);
+  const named2 = paths(parsed2);
   const { values } = parsed2;
   const stdinFilename = values["stdin-filename"];
-  const loaded2 = loadFiles(named, {
+  const loaded2 = loadFiles(named2, {
     cwd: io.cwd,
     context: values["no-context"] !== true,
     facts: values.facts ?? [],
-    ...named.includes("-") ? { stdin: io.readStdin() } : {},
+    ...named2.includes("-") ? { stdin: io.readStdin() } : {},
     ...typeof stdinFilename === "string" ? { stdinFilename } : {},
     onFile: (done, total) => progress.step(done, total)
   });
@@ -9499,10 +9520,810 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
   }
 });
 
+// src/kubevirt/api-types.ts
+function elementOf(type) {
+  const match = COLLECTION.exec(type);
+  if (!match) return { type, around: "" };
+  const inner = elementOf(match[2] ?? "");
+  return { type: inner.type, around: `${match[1] === "list" ? "[]" : ".*"}${inner.around}` };
+}
+function lifeOf(text2) {
+  const [from, to] = text2.split("-");
+  return { ...from ? { from } : {}, ...to ? { to } : {} };
+}
+function fieldOf(text2) {
+  const [name = "", type = "", ...marks] = text2.split(" ");
+  const marked = (sign2) => marks.find((mark) => mark.startsWith(sign2))?.slice(1);
+  const [required, life, values] = [marked("!"), marked("@"), marked("=")];
+  return {
+    name,
+    type,
+    ...life === void 0 ? {} : lifeOf(life),
+    ...required === void 0 ? {} : { required: lifeOf(required) },
+    ...values === void 0 ? {} : { values: values.split("|") }
+  };
+}
+function typeOf(name, text2) {
+  const parts2 = text2 === "" ? [] : text2.split(";");
+  const own2 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
+  return { name, fields: parts2.map(fieldOf), ...own2 === void 0 ? {} : lifeOf(own2.slice(1)) };
+}
+var COLLECTION, ProductApi, productsOf;
+var init_api_types = __esm({
+  "src/kubevirt/api-types.ts"() {
+    "use strict";
+    COLLECTION = /^(list|map)<(.*)>$/;
+    ProductApi = class {
+      constructor(name, packed) {
+        this.name = name;
+        this.releases = packed.releases;
+        this.kinds = packed.kinds;
+        this.#packed = packed.types;
+      }
+      name;
+      releases;
+      kinds;
+      #packed;
+      #types = /* @__PURE__ */ new Map();
+      /** Names of all types. */
+      get typeNames() {
+        return Object.keys(this.#packed);
+      }
+      /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
+      type(name) {
+        const key = name.replace(/^#/, "");
+        const known2 = this.#types.get(key);
+        if (known2 || !Object.hasOwn(this.#packed, key)) return known2;
+        const type = typeOf(key, this.#packed[key] ?? "");
+        this.#types.set(key, type);
+        return type;
+      }
+      /** The part of a span in which a life lasts; undefined when it never does. */
+      during(life, span = { first: 0, last: this.releases.length - 1 }) {
+        const first = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
+        const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
+        return first > last ? void 0 : { first, last };
+      }
+    };
+    productsOf = (table2) => [
+      new ProductApi("kubevirt", table2.kubevirt),
+      new ProductApi("cdi", table2.cdi),
+      new ProductApi("hyperconverged", table2.hyperconverged)
+    ];
+  }
+});
+
+// src/api-table.ts
+var apiProducts;
+var init_api_table = __esm({
+  "src/api-table.ts"() {
+    "use strict";
+    init_api_types();
+    apiProducts = () => productsOf(require("./facts/api-types.json"));
+  }
+});
+
 // src/rules/families.ts
+var FAMILIES, familyOf;
 var init_families = __esm({
   "src/rules/families.ts"() {
     "use strict";
+    FAMILIES = {
+      change: "What a change does to state that exists; reported by `vmstate diff`.",
+      gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
+      gitops: "What Argo CD, Flux and operators do with the objects in Git.",
+      guest: "The TPM, the firmware and the identity of a virtual machine.",
+      meta: "What keeps vmstate itself from a verdict.",
+      migration: "What keeps a virtual machine from live migration.",
+      schema: "What the API server refuses or drops.",
+      snapshot: "Snapshots, restores, clones, exports and backups.",
+      state: "The claim that keeps TPM and UEFI state, and its storage class."
+    };
+    familyOf = (id) => id.slice(0, id.indexOf("/"));
+  }
+});
+
+// src/explain/api-paths.ts
+function queryOf(word2, apis) {
+  const keys = keysOf(word2);
+  const [first, ...rest] = keys;
+  const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
+  const kind = first === void 0 ? void 0 : kinds.find((name) => loosely(name, first));
+  if (kind === void 0 || rest.length === 0 && kind !== first) return { keys };
+  return { kind, keys: rest };
+}
+function walk2({ base, keys, path, type, span, entered }, visit) {
+  const owner2 = base.api.type(type);
+  if (!owner2 || entered.includes(owner2.name)) return;
+  const alive = base.api.during(owner2, span);
+  if (!alive) return;
+  for (const field of owner2.fields) {
+    const lasting = base.api.during(field, alive);
+    if (!lasting) continue;
+    const element = elementOf(field.type);
+    const own2 = path === "" ? field.name : `${path}.${field.name}`;
+    const next = [...keys, field.name];
+    visit({ ...base, owner: owner2.name, field, type: element.type, path: own2, span: lasting }, next);
+    walk2(
+      {
+        base,
+        keys: next,
+        path: `${own2}${element.around}`,
+        type: element.type,
+        span: lasting,
+        entered: [...entered, owner2.name]
+      },
+      visit
+    );
+  }
+}
+function walkKind(api, kind, visit) {
+  for (const { type, version, ...life } of kind.types) {
+    const span = api.during(life);
+    if (!span) continue;
+    const base = { api, kind, ...version === void 0 ? {} : { version } };
+    visit({ ...base, owner: "", type: `#${type}`, path: "", span }, []);
+    walk2({ base, keys: [], path: "", type, span, entered: [] }, visit);
+  }
+}
+function visitFields(apis, kind, visit) {
+  for (const api of apis)
+    for (const candidate of api.kinds)
+      if (kind === void 0 || candidate.kind === kind) walkKind(api, candidate, visit);
+}
+function select(apis, { kind, keys: wanted }, equal) {
+  const whole = [];
+  const ends = [];
+  visitFields(apis, kind, (occurrence, keys) => {
+    if (wanted.length === 0 ? keys.length > 0 : !endsWith(keys, wanted, equal)) return;
+    (keys.length === wanted.length ? whole : ends).push(occurrence);
+  });
+  return kind !== void 0 && whole.length > 0 ? whole : [...whole, ...ends];
+}
+function occurrences(apis, query) {
+  if (query.kind === void 0 && query.keys.length === 0) return [];
+  const exact = select(apis, query, exactly);
+  return exact.length > 0 ? exact : select(apis, query, loosely);
+}
+var exactly, loosely, keysOf, endsWith;
+var init_api_paths = __esm({
+  "src/explain/api-paths.ts"() {
+    "use strict";
+    init_api_types();
+    exactly = (left, right) => left === right;
+    loosely = (left, right) => left.toLowerCase() === right.toLowerCase();
+    keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
+    endsWith = (keys, end, equal) => keys.length >= end.length && end.every((key, index) => equal(keys[keys.length - end.length + index] ?? "", key));
+  }
+});
+
+// src/facts/field-notes.ts
+var PREFERENCES2, SCHEMA2, FIELD_NOTES;
+var init_field_notes = __esm({
+  "src/facts/field-notes.ts"() {
+    "use strict";
+    PREFERENCES2 = "kubevirt/kubevirt staging/src/kubevirt.io/api/instancetype/v1beta1/types.go type FirmwarePreferences";
+    SCHEMA2 = "kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go";
+    FIELD_NOTES = [
+      {
+        type: "VirtualMachineSpec",
+        field: "running",
+        deprecated: { from: "1.4.0", instead: "runStrategy" },
+        source: "kubevirt/kubevirt#11993"
+      },
+      {
+        type: "FirmwarePreferences",
+        field: "preferredUseEfi",
+        deprecated: { from: "1.5.0", instead: "preferredEfi" },
+        source: PREFERENCES2
+      },
+      {
+        type: "FirmwarePreferences",
+        field: "preferredUseSecureBoot",
+        deprecated: { from: "1.5.0", instead: "preferredEfi.secureBoot" },
+        source: PREFERENCES2
+      },
+      { type: "FirmwarePreferences", field: "preferredEfi", exists: "preferredEfi", source: PREFERENCES2 },
+      { type: "TPMDevice", field: "enabled", exists: "tpmEnabledField", source: `${SCHEMA2} type TPMDevice` },
+      { type: "EFI", field: "persistent", exists: "efiPersistentField", source: `${SCHEMA2} type EFI` }
+    ];
+  }
+});
+
+// src/explain/examples.ts
+function collect(value, path, into) {
+  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child2]) => [path === "" ? key : `${path}.${key}`, child2]) : [];
+  for (const [at3, child2] of children) collect(child2, at3, into);
+  if (children.length > 0) return;
+  const values = into.get(path) ?? /* @__PURE__ */ new Set();
+  into.set(path, values.add(JSON.stringify(value)));
+}
+function contentsOf(text2) {
+  const contents = /* @__PURE__ */ new Map();
+  for (const chunk of splitDocuments(text2)) {
+    const reading = readValue(chunk.text);
+    if (!("value" in reading)) continue;
+    const kind = get(reading.value, "kind");
+    if (typeof kind !== "string") continue;
+    const paths2 = contents.get(kind) ?? /* @__PURE__ */ new Map();
+    contents.set(kind, paths2);
+    collect(reading.value, "", paths2);
+  }
+  return contents;
+}
+function differences(left, right) {
+  return [...left].flatMap(([kind, paths2]) => {
+    const others = right.get(kind);
+    if (!others) return [];
+    const all2 = /* @__PURE__ */ new Set([...paths2.keys(), ...others.keys()]);
+    return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
+  });
+}
+function fieldsOf(rule33) {
+  const bad = contentsOf(rule33.bad);
+  const others = rule33.base === void 0 ? [rule33.good] : [rule33.good, rule33.base];
+  return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
+}
+var same;
+var init_examples = __esm({
+  "src/explain/examples.ts"() {
+    "use strict";
+    init_split();
+    init_yaml_values();
+    init_value();
+    same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
+  }
+});
+
+// src/facts/gate-effects.ts
+var GATE_EFFECTS, GATE_SUCCESSORS;
+var init_gate_effects = __esm({
+  "src/facts/gate-effects.ts"() {
+    "use strict";
+    GATE_EFFECTS = [
+      {
+        gate: "CPUManager",
+        on: "domain.cpu.dedicatedCpuPlacement",
+        effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
+        source: "pkg/virt-handler/heartbeat"
+      },
+      {
+        gate: "ExpandDisks",
+        on: "the claims of a running VM",
+        effect: "while it is on the disk grows with its claim",
+        source: "pkg/virt-handler"
+      },
+      {
+        gate: "FirmwareAutoSelection",
+        on: "domain.firmware.bootloader.efi.secureBoot",
+        effect: "while it is on libvirt chooses the firmware image",
+        source: "pkg/virt-launcher/virtwrap/converter"
+      },
+      {
+        gate: "HypervStrictCheck",
+        on: "domain.features.hyperv",
+        effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
+        source: "pkg/virt-controller/services/template.go"
+      },
+      {
+        gate: "IncrementalBackup",
+        on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
+        effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
+        source: "pkg/storage/cbt"
+      },
+      {
+        gate: "InstancetypeReferencePolicy",
+        on: "KubeVirt spec.configuration.instancetype.referencePolicy",
+        effect: "while it is off the policy counts for nothing",
+        source: "pkg/instancetype/webhooks/vm"
+      },
+      {
+        gate: "Root",
+        on: "every VM",
+        effect: "while it is off virt-launcher runs without root",
+        source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
+      }
+    ];
+    GATE_SUCCESSORS = {
+      DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
+      ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
+      HotplugVolumes: "DeclarativeHotplugVolumes",
+      Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
+      Passt: "a network binding plugin: domain.devices.interfaces[].binding",
+      PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
+    };
+  }
+});
+
+// src/explain/span.ts
+function spanText({ name, releases }, { first, last }) {
+  const [from, to] = [`v${releases[first]}`, `v${releases[last]}`];
+  if (last === releases.length - 1) return `${PRODUCT[name]} from ${from}`;
+  return `${PRODUCT[name]} ${from === to ? from : `${from} to ${to}`}`;
+}
+var PRODUCT;
+var init_span = __esm({
+  "src/explain/span.ts"() {
+    "use strict";
+    PRODUCT = { kubevirt: "KubeVirt", cdi: "CDI", hyperconverged: "HyperConverged" };
+  }
+});
+
+// src/explain/gate.ts
+function requirementField({ subject: subject2, path }) {
+  const plain2 = path.replace(/\\\./g, ".");
+  if (subject2 === "machine") return plain2;
+  const kinds = typeof subject2 === "string" ? subject2 : subject2.join(", ");
+  return plain2 === "kind" ? kinds : `${kinds} ${plain2}`;
+}
+function discontinued(gate, release) {
+  if (!holds("discontinuedGatesRefused", release)) return "off, even if listed";
+  const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
+  return binding === void 0 ? "its feature is gone; listing it changes nothing" : `its feature is gone; while it is listed, a VM with the interface binding ${binding} is refused`;
+}
+function meaning(gate, release) {
+  const stage = stageOf(gate, release);
+  if (stage === void 0) return "listing it has no effect";
+  if (stage === "Discontinued") return discontinued(gate, release);
+  const unlisted = isGateOn(gate, release, BOTH_OFF);
+  if (!unlisted) return "off unless listed in featureGates";
+  const disabled2 = isGateOn(gate, release, { ...BOTH_OFF, disabledFeatureGates: [gate] });
+  return disabled2 ? "always on; listing it changes nothing" : "on unless listed in disabledFeatureGates";
+}
+function stages(gate, history) {
+  const ranges = changes(
+    history.map(([from]) => from),
+    (release) => ({ stage: stageOf(gate, release) ?? "not registered", means: meaning(gate, release) }),
+    (left, right) => left.stage === right.stage && left.means === right.means
+  );
+  return ranges.map(({ range, value }) => ({ releases: rangeText(range), ...value }));
+}
+function switches(gate, apis) {
+  const found = [];
+  for (const api of apis.filter(({ name }) => name === "hyperconverged")) {
+    for (const { type, version } of api.kinds.flatMap((kind) => kind.types)) {
+      const spec = api.type(type)?.fields.find(({ name }) => name === "spec");
+      const gates = api.type(spec?.type ?? "")?.fields.find(({ name }) => name === "featureGates");
+      const own2 = api.type(elementOf(gates?.type ?? "").type)?.fields ?? [];
+      const field = own2.find(({ name }) => name.toLowerCase() === gate.toLowerCase());
+      const span = field && api.during(field);
+      if (field && span) found.push(`spec.featureGates.${field.name} in ${version} (${spanText(api, span)})`);
+    }
+  }
+  return found;
+}
+function treatment(gate, apis) {
+  if (HYPERCONVERGED_GATES.includes(gate)) return "keeps it on, whatever the user writes";
+  const annotation = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
+  const own2 = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
+  const set2 = own2.length === 0 ? "has no switch of that name" : `switches it by ${own2.join(", ")}`;
+  const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === "Beta");
+  return beta ? `${set2}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set2;
+}
+function explainGate(gate, apis) {
+  const history = FEATURE_GATES[gate] ?? [];
+  const replacedBy = Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
+  return {
+    what: "gate",
+    gate,
+    stages: stages(gate, history),
+    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row2) => userOf(gate, row2)),
+    effects: GATE_EFFECTS.filter((row2) => row2.gate === gate).map(({ gate: _, ...row2 }) => row2),
+    hyperconverged: treatment(gate, apis),
+    ...replacedBy === void 0 ? {} : { replacedBy }
+  };
+}
+var WHEN, whenText, BOTH_OFF, userOf;
+var init_gate = __esm({
+  "src/explain/gate.ts"() {
+    "use strict";
+    init_feature_gates();
+    init_gate_effects();
+    init_gate_requirements();
+    init_hyperconverged();
+    init_api_types();
+    init_feature_gates2();
+    init_release();
+    init_span();
+    WHEN = {
+      set: "set",
+      true: "true",
+      filled: "not empty",
+      "persistent-tpm": "true, unless tpm.enabled is false",
+      "privileged-virtiofs": "a virtiofs on anything but a configMap, secret, serviceAccount or downwardAPI volume",
+      "virtiofs-config-volume": "a virtiofs on a configMap, secret, serviceAccount or downwardAPI volume",
+      "virtiofs-storage-volume": "a virtiofs on a persistentVolumeClaim or dataVolume volume",
+      "launch-security-amd64": "set, unless the architecture is s390x",
+      "launch-security-s390x": "set, where the architecture is s390x",
+      "cdrom-without-volume": "a cdrom without a volume of its name",
+      "other-architecture": "not the architecture that virt-api runs on",
+      "container-path-filesystem": "used by a filesystem of its name"
+    };
+    whenText = ({ when }) => typeof when === "object" ? `equal to ${when.equals}` : WHEN[when];
+    BOTH_OFF = { featureGates: [], disabledFeatureGates: [] };
+    userOf = (gate, row2) => ({
+      field: requirementField(row2),
+      when: row2.path === "kind" ? "created" : whenText(row2),
+      releases: rangeText(row2),
+      or: row2.gates.filter((other) => other !== gate),
+      source: row2.source
+    });
+  }
+});
+
+// src/explain/field.ts
+function joined(found) {
+  const places = /* @__PURE__ */ new Map();
+  for (const occurrence of found) {
+    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
+    const earlier = places.get(key);
+    const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
+    const each = [...earlier?.each ?? [], occurrence];
+    places.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
+  }
+  return [...places.values()];
+}
+function fieldGroups(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place2 of joined(found)) {
+    const key = [place2.api.name, place2.owner, place2.field?.name ?? place2.kind.kind].join(" ");
+    groups.set(key, [...groups.get(key) ?? [], place2]);
+  }
+  return [...groups.values()].map((group) => group.sort((left, right) => rank(left) - rank(right)));
+}
+function noteOf({ api, owner: owner2, field }) {
+  if (api.name !== "kubevirt") return void 0;
+  return FIELD_NOTES.find((note) => note.field === field?.name && note.type === owner2.split(".").at(-1));
+}
+function releasesOf(place2, span) {
+  const exact = noteOf(place2)?.exists;
+  const whole = place2.field && place2.api.during(place2.field);
+  const lasts = whole?.first === span.first && whole.last === span.last;
+  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place2.api, span);
+}
+function servedIn({ served }, only3) {
+  return Object.entries(served).filter(([version]) => only3 === void 0 || version === only3);
+}
+function listed2(place2) {
+  const rows = placesOf(place2);
+  return {
+    field: nameOf(place2),
+    apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
+    type: typeText(place2.field?.type ?? place2.type),
+    releases: releasesOf(place2, place2.span)
+  };
+}
+function placesOf(place2) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const [version, life] of servedIn(place2.kind, place2.version)) {
+    const span = place2.api.during(life, place2.span);
+    if (!span) continue;
+    const releases = releasesOf(place2, span);
+    rows.set(releases, [...rows.get(releases) ?? [], version]);
+  }
+  const { kind, group } = place2.kind;
+  return [...rows].map(([releases, versions]) => ({
+    kind,
+    apiVersions: versions.map((version) => `${group}/${version}`),
+    path: place2.path,
+    releases
+  }));
+}
+function requirementPath({ subject: subject2, path }, kind) {
+  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
+  if (subject2 === "machine")
+    return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
+  if (subject2 === "VirtualMachine") return kind === subject2 ? keys : void 0;
+  if (!subject2.includes(kind)) return void 0;
+  return keys === "kind" ? "" : keys;
+}
+function concerns(place2, path) {
+  const own2 = place2.join(".");
+  return own2 === path || own2 !== "" && path !== "" && own2.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own2;
+}
+function gatesOf2(group) {
+  return GATE_REQUIREMENTS.filter(
+    (row2) => group.some(({ keys, kind, field }) => {
+      const path = requirementPath(row2, kind.kind);
+      if (path === void 0) return false;
+      return field === void 0 ? path === "" : concerns(keys, path);
+    })
+  ).flatMap(
+    (row2) => row2.gates.map((gate) => ({
+      gate,
+      when: row2.path === "kind" ? "the object is created" : `${requirementField(row2)} is ${whenText(row2)}`,
+      releases: rangeText(row2)
+    }))
+  );
+}
+function rulesOf(group) {
+  const places = group.filter(({ keys }) => keys.length > 0);
+  const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
+  const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
+  const own2 = group[0]?.field?.name ?? "";
+  const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
+  return RULES.filter((rule33) => word2?.test(`${rule33.summary} ${rule33.why}`) || [...fieldsOf(rule33)].some(isAbout)).map(
+    ({ id, summary }) => ({ id, summary })
+  );
+}
+function below({ api, each }) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const { type, span } of each) {
+    const owner2 = api.type(type);
+    const alive = owner2 && api.during(owner2, span);
+    for (const field of owner2?.fields ?? []) {
+      const lasting = alive && api.during(field, alive);
+      if (!lasting) continue;
+      const earlier = fields.get(field.name);
+      fields.set(field.name, { type: field.type, span: earlier ? hull(earlier.span, lasting) : lasting });
+    }
+  }
+  return [...fields].map(([name, { type, span }]) => ({ name, type: typeText(type), releases: spanText(api, span) }));
+}
+function typeText(type) {
+  const [, around, inner] = /^(list|map)<(.*)>$/.exec(type) ?? [];
+  if (around !== void 0) return `${around} of ${typeText(inner ?? "")}`;
+  return type.startsWith("#") ? "object" : type;
+}
+function requiredIn(api, required) {
+  const span = required && api.during(required);
+  return span && spanText(api, span);
+}
+function explainField(group) {
+  const [first] = group;
+  const { api, field, type } = first;
+  const note = noteOf(first);
+  const required = requiredIn(api, field?.required);
+  return {
+    what: "field",
+    field: nameOf(first),
+    type: typeText(field?.type ?? type),
+    ...field?.values === void 0 ? {} : { values: field.values },
+    ...required === void 0 ? {} : { required },
+    ...note?.deprecated === void 0 ? {} : {
+      deprecated: {
+        releases: `KubeVirt ${rangeText(note.deprecated)}`,
+        instead: note.deprecated.instead,
+        source: note.source
+      }
+    },
+    places: group.flatMap(placesOf),
+    fields: below(first),
+    gates: gatesOf2(group),
+    rules: rulesOf(group)
+  };
+}
+var hull, FIRST_KINDS, rank, nameOf, TELLING;
+var init_field = __esm({
+  "src/explain/field.ts"() {
+    "use strict";
+    init_field_notes();
+    init_gate_requirements();
+    init_kinds();
+    init_release();
+    init_rules();
+    init_api_paths();
+    init_examples();
+    init_gate();
+    init_span();
+    hull = (left, right) => ({
+      first: Math.min(left.first, right.first),
+      last: Math.max(left.last, right.last)
+    });
+    FIRST_KINDS = [
+      "VirtualMachine",
+      "VirtualMachineInstance",
+      "VirtualMachineInstancetype",
+      "VirtualMachinePreference",
+      "KubeVirt"
+    ];
+    rank = ({ kind }) => {
+      const at3 = FIRST_KINDS.indexOf(kind.kind);
+      return at3 < 0 ? FIRST_KINDS.length : at3;
+    };
+    nameOf = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+    TELLING = /^[a-z]+[A-Z]/;
+  }
+});
+
+// src/explain/names.ts
+function allNames(apis) {
+  const names2 = new Set(apis.flatMap((api) => api.kinds.map(({ kind }) => kind)));
+  visitFields(apis, void 0, ({ field }) => {
+    if (field) names2.add(field.name);
+  });
+  return [...names2];
+}
+function following(keys, apis) {
+  if (keys.length === 0) return allNames(apis);
+  const names2 = occurrences(apis, queryOf(keys.join("."), apis)).flatMap(
+    ({ api, type }) => api.type(type)?.fields.map(({ name }) => name) ?? []
+  );
+  return [...new Set(names2)];
+}
+function nearestPath(word2, apis) {
+  const path = [];
+  for (const key of keysOf(word2)) {
+    const names2 = following(path, apis);
+    const found = names2.includes(key) ? key : nearest(key, names2);
+    if (found === void 0) return void 0;
+    path.push(found);
+  }
+  return path.length > 0 ? path.join(".") : void 0;
+}
+function nearestNames(word2, apis) {
+  const rule33 = nearest(
+    word2,
+    RULES.map(({ id }) => id)
+  );
+  const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
+  return [rule33, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+}
+var init_names = __esm({
+  "src/explain/names.ts"() {
+    "use strict";
+    init_feature_gates();
+    init_nearest();
+    init_rules();
+    init_api_paths();
+  }
+});
+
+// src/explain/explain.ts
+function gateNamed(word2) {
+  const gates = Object.keys(FEATURE_GATES);
+  return gates.find((gate) => gate === word2) ?? gates.find((gate) => gate.toLowerCase() === word2.toLowerCase());
+}
+function familyNamed(family) {
+  const rules2 = RULES.filter(({ id }) => familyOf(id) === family);
+  return rules2.length === 0 ? void 0 : { what: "family", family, about: FAMILIES[family] ?? "", rules: rules2 };
+}
+function fieldNamed(word2, apis) {
+  const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
+  const [group] = groups;
+  if (groups.length === 1 && group?.[0]) return explainField([group[0], ...group.slice(1)]);
+  const fields = groups.flatMap(([place2]) => place2 ? [listed2(place2)] : []);
+  return fields.length === 0 ? void 0 : { what: "fields", fields };
+}
+function isFieldName(word2, apis) {
+  if (Object.hasOwn(FEATURE_GATES, word2)) return false;
+  return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
+}
+function named(word2, apis) {
+  const rule33 = ruleById(word2);
+  if (rule33) return { explanation: { what: "rule", rule: rule33 }, also: [] };
+  const [family, gate] = [familyNamed(word2), gateNamed(word2)];
+  if (family)
+    return {
+      explanation: family,
+      also: [...gate ? [{ what: "gate", word: gate }] : [], ...alsoField(word2, apis)]
+    };
+  if (gate) return { explanation: explainGate(gate, apis), also: alsoField(word2, apis) };
+  const field = word2.includes("/") ? void 0 : fieldNamed(word2, apis());
+  return field && { explanation: field, also: [] };
+}
+function explain(word2) {
+  let read2;
+  const apis = () => {
+    read2 ??= apiProducts();
+    return read2;
+  };
+  return named(word2, apis) ?? { near: nearestNames(word2, apis()) };
+}
+var alsoField;
+var init_explain = __esm({
+  "src/explain/explain.ts"() {
+    "use strict";
+    init_api_table();
+    init_feature_gates();
+    init_families();
+    init_rules();
+    init_api_paths();
+    init_field();
+    init_gate();
+    init_names();
+    alsoField = (word2, apis) => isFieldName(word2, apis) ? [{ what: "field", word: `.${word2}` }] : [];
+  }
+});
+
+// src/report/explain-text.ts
+function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, replacedBy }) {
+  const or2 = (gates) => gates.length === 0 ? "" : ` (or with ${gates.join(", ")})`;
+  const needs = neededBy.map(({ field, when, releases, or: others }) => [field, releases, `${when}${or2(others)}`]);
+  const sources = [...new Set([...neededBy, ...effects].map(({ source }) => source))];
+  return [
+    `${gate} (feature gate of KubeVirt)`,
+    ...part(
+      "Stages",
+      stages2.map(({ releases, stage, means }) => [releases, stage, means])
+    ),
+    ...part("Admission refuses without it", needs),
+    ...part(
+      "Without admission it acts on",
+      effects.map(({ on, effect }) => [on, effect])
+    ),
+    ...needs.length + effects.length === 0 ? ["No object that vmstate knows needs it."] : [],
+    `HyperConverged: ${hyperconverged}`,
+    ...replacedBy === void 0 ? [] : [`Replaced by: ${replacedBy}`],
+    ...part(
+      "Sources in kubevirt/kubevirt",
+      sources.map((source) => [source])
+    )
+  ];
+}
+function fieldText({ field, type, values, required, deprecated, places, ...rest }) {
+  const facts = [
+    type,
+    ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
+    ...required === void 0 ? [] : [`required: ${required}`]
+  ];
+  return [
+    `${field} (${field.includes(".") ? "field" : "kind"})`,
+    facts.join("; "),
+    ...deprecated === void 0 ? [] : [`Deprecated ${deprecated.releases}: set ${deprecated.instead} instead`],
+    ...part(
+      "Found in",
+      places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText(apiVersions), releases, path])
+    ),
+    ...part(
+      "Gates that admission asks for (gates/missing)",
+      rest.gates.map(({ gate, releases, when }) => [gate, releases, when])
+    ),
+    ...part(
+      "Rules about it",
+      rest.rules.map(({ id, summary }) => [id, summary])
+    ),
+    ...part(
+      "Fields below it",
+      rest.fields.map(({ name, type: own2, releases }) => [name, own2, releases])
+    )
+  ];
+}
+function listText({ fields }) {
+  const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText(row2.apiVersions), row2.type, row2.releases]);
+  const more = fields.length - rows.length;
+  return [
+    `${plural(fields.length, "field")} of that name; explain one by more of its path`,
+    table(rows).join("\n"),
+    ...more > 0 ? [`and ${more} more`] : []
+  ];
+}
+function familyText({ family, about, rules: rules2 }) {
+  return [
+    `${family} (family of ${plural(rules2.length, "rule")})`,
+    about,
+    table(rules2.map(({ id, severity, releases, summary }) => [id, severity, releases, summary])).join("\n")
+  ];
+}
+function partsOf(explanation) {
+  switch (explanation.what) {
+    case "family":
+      return familyText(explanation);
+    case "gate":
+      return gateText(explanation);
+    case "field":
+      return fieldText(explanation);
+    case "fields":
+      return listText(explanation);
+  }
+}
+function explainText({ explanation, also }, page) {
+  const parts2 = explanation.what === "rule" ? [page(explanation.rule).trimEnd()] : partsOf(explanation);
+  const others = also.map(({ what, word: word2 }) => `There is also a ${what} of that name: vmstate explain ${word2}`);
+  return `${[...parts2, ...others].join("\n\n")}
+`;
+}
+var MOST_FIELDS, indented, part, versionsText;
+var init_explain_text = __esm({
+  "src/report/explain-text.ts"() {
+    "use strict";
+    init_terminal();
+    MOST_FIELDS = 30;
+    indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
+    part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
+${indented(rows)}`];
+    versionsText = ([first = "", ...more]) => [first, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
   }
 });
 
@@ -9523,58 +10344,74 @@ function ruleText(rule33) {
     `Releases: ${rule33.releases}
 Needs: ${rule33.needs.join(", ")}`,
     ...examples(rule33).map(([heading, text2]) => `${heading}:
-${indented(text2)}`),
+${indented2(text2)}`),
     `Sources:
 ${rule33.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
-var unmarked, indented;
+var unmarked, indented2;
 var init_text2 = __esm({
   "src/rules/text.ts"() {
     "use strict";
     init_families();
     unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
-    indented = (text2) => text2.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+    indented2 = (text2) => text2.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
   }
 });
 
 // src/commands/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
-  explain: () => explain
+  explain: () => explain2
 });
-function explain(argv, io) {
-  const parsed2 = parse(argv, COMMON_OPTIONS);
+function explain2(argv, io) {
+  const parsed2 = parse(argv, OPTIONS3);
   if (parsed2.values.help === true) {
-    io.stdout.write(
-      helpText("vmstate explain <rule>", "Explains a rule, with a wrong and a right example.", COMMON_OPTIONS)
-    );
+    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT3, OPTIONS3));
     return 0;
   }
-  const [id, more] = parsed2.positionals;
-  if (id === void 0) throw new UsageError("explain needs the id of a rule; vmstate rules lists them");
-  if (more !== void 0) throw new UsageError(`explain takes one rule; "${more}" is one too many`);
-  const rule33 = ruleById(id);
-  if (!rule33) throw new UsageError(unknownRule(id));
-  io.stdout.write(ruleText(rule33));
+  const json = choice(parsed2, "format", ["text", "json"]) === "json";
+  const [word2, more] = parsed2.positionals;
+  if (word2 === void 0)
+    throw new UsageError("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
+  if (more !== void 0) throw new UsageError(`explain takes one name; "${printable(more)}" is one too many`);
+  const answer = explain(word2);
+  if ("near" in answer) throw new UsageError(unknown2(word2, answer.near));
+  io.stdout.write(json ? jsonReport(shape(answer)) : explainText(answer, ruleText));
   return 0;
 }
-function unknownRule(id) {
-  const near = nearest(
-    id,
-    RULES.map((rule33) => rule33.id)
-  );
-  return `there is no rule "${id}"; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
+function shape({ explanation, also }) {
+  const other = also.length === 0 ? {} : { also };
+  if (explanation.what === "rule") return { what: "rule", ...documentation(explanation.rule), ...other };
+  if (explanation.what === "family") return { ...explanation, rules: explanation.rules.map(documentation), ...other };
+  return { ...explanation, ...other };
 }
-var init_explain = __esm({
+function unknown2(word2, near) {
+  const last = near.at(-1);
+  const names2 = near.length > 1 ? `${near.slice(0, -1).join(", ")} or ${last}` : last;
+  const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
+  return `there is no rule, feature gate or field "${printable(word2)}"; ${hint}`;
+}
+var OPTIONS3, ABOUT3;
+var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
-    init_nearest();
+    init_explain();
     init_problems();
-    init_rules();
+    init_explain_text();
+    init_json();
+    init_terminal();
+    init_define();
     init_text2();
     init_arguments();
+    OPTIONS3 = {
+      format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+      ...COMMON_OPTIONS
+    };
+    ABOUT3 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
+first of these; with a leading dot (.template) it is a field.`;
   }
 });
 
@@ -9584,34 +10421,51 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed2 = parse(argv, OPTIONS3);
+  const parsed2 = parse(argv, OPTIONS4);
   if (parsed2.values.help === true) {
-    io.stdout.write(
-      helpText("vmstate rules [options]", "Lists every rule; explain shows one of them in full.", OPTIONS3)
-    );
+    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT4, OPTIONS4));
     return 0;
   }
-  const [more] = parsed2.positionals;
-  if (more !== void 0) throw new UsageError(`rules takes no arguments; vmstate explain ${more} shows a rule`);
-  const listed2 = RULES.map(({ check: _check, ...rest }) => rest);
-  const text2 = table(RULES.map(({ id, severity, releases, summary }) => [id, severity, releases, summary]));
-  io.stdout.write(choice(parsed2, "format", ["text", "json"]) === "json" ? jsonReport(listed2) : `${text2.join("\n")}
-`);
+  const json = choice(parsed2, "format", ["text", "json"]) === "json";
+  const severity = choice(parsed2, "severity", SEVERITIES);
+  const families = parsed2.positionals;
+  checkFamilies(families);
+  const listed3 = RULES.filter(
+    (rule33) => (families.length === 0 || families.includes(familyOf(rule33.id))) && (severity === void 0 || rule33.severity === severity)
+  );
+  const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
+  io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}
+`).join(""));
   return 0;
 }
-var OPTIONS3;
+function checkFamilies(named2) {
+  const known2 = [...new Set(RULES.map(({ id }) => familyOf(id)))];
+  const wrong = named2.find((family) => !known2.includes(family));
+  if (wrong === void 0) return;
+  const near = nearest(wrong, known2);
+  throw new UsageError(
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
+  );
+}
+var OPTIONS4, ABOUT4;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
+    init_finding();
+    init_nearest();
     init_problems();
     init_json();
     init_terminal();
+    init_define();
+    init_families();
     init_rules();
     init_arguments();
-    OPTIONS3 = {
+    OPTIONS4 = {
+      severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
+    ABOUT4 = "Lists the rules, or those of the families named; explain shows one of them in full.";
   }
 });
 
@@ -9632,10 +10486,10 @@ var COMMANDS = {
     help: "show per VM whether its state is kept, on which claim, and why",
     load: () => (init_plan2(), __toCommonJS(plan_exports)).plan
   },
-  explain: { help: "explain a rule", load: () => (init_explain(), __toCommonJS(explain_exports)).explain },
+  explain: { help: "explain a rule, a feature gate or a field", load: () => (init_explain2(), __toCommonJS(explain_exports)).explain },
   rules: { help: "list the rules", load: () => (init_rules2(), __toCommonJS(rules_exports)).rules }
 };
-var ABOUT3 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
+var ABOUT5 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
 
 Commands:
 ${Object.entries(
@@ -9661,7 +10515,7 @@ function main(argv, io) {
       return 0;
     }
     if (first === void 0 || first === "--help" || first === "-h") {
-      (first === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT3, TOP_OPTIONS));
+      (first === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT5, TOP_OPTIONS));
       return first === void 0 ? 2 : 0;
     }
     if (first.startsWith("-")) throw new UsageError(`the command comes first; "${first}" is none; see vmstate --help`);

@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'show per VM whether its state is kept, on which claim, and why',
     load: () => require('./commands/plan.js').plan,
   },
-  explain: { help: 'explain a rule', load: () => require('./commands/explain.js').explain },
+  explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
 };
 

@@ -20,9 +20,13 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   'api-table': { may: ['facts', 'kubevirt'], why: 'it only joins the table of API fields to what unpacks it' },
   read: { may: BASE, why: 'reading knows neither rules nor facts' },
   rules: { may: ['facts', 'kubevirt', 'cluster', ...BASE], why: 'a rule reads plain data, never files' },
-  report: { may: ['lint', 'plan', ...BASE], why: 'a report knows only results' },
+  explain: {
+    may: ['api-table', 'facts', 'kubevirt', 'rules', 'read', ...BASE],
+    why: 'an explanation is made of facts and rules, and prints nothing',
+  },
+  report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
   commands: {
-    may: ['config', 'lint', 'plan', 'load', 'options', 'report', 'rules', 'read', ...BASE],
+    may: ['config', 'lint', 'plan', 'load', 'options', 'explain', 'report', 'rules', 'read', ...BASE],
     why: 'commands are thin: they call one pipeline and print',
   },
   judge: { may: ['cluster', 'kubevirt', 'rules', ...BASE], why: 'the runner knows rules and what they judge' },

@@ -101,6 +101,44 @@ export function inForce<T>(history: readonly (readonly [from: string, value: T])
   return found;
 }
 
+export interface Change<T> {
+  readonly range: ReleaseRange;
+  readonly value: T;
+}
+
+/** The first release of every known minor, and the versions given, oldest first. */
+function boundaries(versions: readonly string[]): Release[] {
+  const all = new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
+  return [...all].map(releaseAt).sort((left, right) => left.order - right.order);
+}
+
+/** The last version before a release: the minor before it, or the patch. */
+function before({ version, minor }: Release): string {
+  const patch = parts(version)?.[2] ?? 0;
+  if (patch > 0) return `${minor}.${patch - 1}`;
+  const index = KNOWN_RELEASES.findIndex((release) => release.minor === minor);
+  return KNOWN_RELEASES[index - 1]?.minor ?? minor;
+}
+
+/**
+ * How a value changes over all known releases, as ranges without gaps. It may change with a minor, or with one of the
+ * patch versions given.
+ */
+export function changes<T>(
+  versions: readonly string[],
+  valueIn: (release: Release) => T,
+  same: (left: T, right: T) => boolean,
+): Change<T>[] {
+  const found: Change<T>[] = [];
+  for (const release of boundaries(versions)) {
+    const [value, last] = [valueIn(release), found.at(-1)];
+    if (last && same(last.value, value)) continue;
+    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release) } };
+    found.push({ range: { from: release.version }, value });
+  }
+  return found;
+}
+
 /** The releases in which a behaviour holds, in words. */
 export const behaviourText = (behaviour: BehaviourName): string =>
   (BEHAVIOURS[behaviour] as Behaviour).ranges.map(rangeText).join(', ');

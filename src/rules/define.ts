@@ -30,6 +30,9 @@ export interface Rule {
   readonly check?: (target: Target) => Iterable<Problem>;
 }
 
+/** What a rule says of itself. */
+export const documentation = ({ check: _, ...said }: Rule): Omit<Rule, 'check'> => said;
+
 /** Types a rule's literal; its file exports the result as `rule`. */
 export const defineRule = (rule: Rule): Rule => rule;
 

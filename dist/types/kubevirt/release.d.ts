@@ -35,5 +35,14 @@ export declare function holds(behaviour: BehaviourName, release: Release): boole
 export declare function rangeText(range: ReleaseRange): string;
 /** A history row that is in force in a release: the last one whose first release is not after it. */
 export declare function inForce<T>(history: readonly (readonly [from: string, value: T])[], release: Release): T | undefined;
+export interface Change<T> {
+    readonly range: ReleaseRange;
+    readonly value: T;
+}
+/**
+ * How a value changes over all known releases, as ranges without gaps. It may change with a minor, or with one of the
+ * patch versions given.
+ */
+export declare function changes<T>(versions: readonly string[], valueIn: (release: Release) => T, same: (left: T, right: T) => boolean): Change<T>[];
 /** The releases in which a behaviour holds, in words. */
 export declare const behaviourText: (behaviour: BehaviourName) => string;

@@ -26,6 +26,8 @@ export interface Rule {
     /** Finds the defect in one cluster judged as one release. Pure; absent for what the reading itself reports. */
     readonly check?: (target: Target) => Iterable<Problem>;
 }
+/** What a rule says of itself. */
+export declare const documentation: ({ check: _, ...said }: Rule) => Omit<Rule, "check">;
 /** Types a rule's literal; its file exports the result as `rule`. */
 export declare const defineRule: (rule: Rule) => Rule;
 /** Removes the indentation that all lines of an example share, and the first line break. */
