@@ -199,6 +199,13 @@ var init_behaviours = __esm({
       rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
       /** The claim's name is generated and it is found by label. */
       stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
+      /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+      stateClaimRaised: {
+        ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.2" }],
+        source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`
+      },
+      /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+      trackingFillsState: between("1.7.0", "1.9", `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
       /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
       unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
       /** Snapshot, restore and export include the state. */
@@ -334,6 +341,9 @@ function holds(behaviour, release) {
   const row2 = BEHAVIOURS[behaviour];
   return row2.ranges.some((range) => inRange(release, range));
 }
+function isSince(version, first) {
+  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+}
 function rangeText(range) {
   const from = `v${range.from.replace(/\.0$/, "")}`;
   if (range.to === void 0) return `from ${from}`;
@@ -416,12 +426,14 @@ var init_kinds = __esm({
 });
 
 // src/facts/release-signs.ts
-var OPERATOR_IMAGE, RELEASE_URL, HYPERCONVERGED_PACKAGES, CSV_VERSION;
+var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, HYPERCONVERGED_PACKAGES, CSV_VERSION;
 var init_release_signs = __esm({
   "src/facts/release-signs.ts"() {
     "use strict";
     OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
     RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+    CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+    CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
     HYPERCONVERGED_PACKAGES = {
       upstream: "community-kubevirt-hyperconverged",
       openshift: "kubevirt-hyperconverged"
@@ -2566,6 +2578,22 @@ var init_machine = __esm({
   }
 });
 
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION, CLAIM_WEBHOOK_GATE, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, CLAIM_WEBHOOK_OFF, CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE, ROUNDED_UP_TO;
+var init_claim_size = __esm({
+  "src/facts/claim-size.ts"() {
+    "use strict";
+    MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+    CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
+    CDI_GATES_PATH = ["spec", "config", "featureGates"];
+    CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
+    CLAIM_WEBHOOK_OFF = "Disabled";
+    CDI_RAISES_SINCE = "1.63";
+    CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
+    ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+  }
+});
+
 // src/facts/provisioner-keys.ts
 var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS, SHARES_ON_CONDITION;
 var init_provisioner_keys = __esm({
@@ -2945,6 +2973,11 @@ function providedCapabilities(storageClass) {
   if (key === void 0 || isUnknown(key)) return key;
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : void 0;
 }
+function providedMinimum(storageClass) {
+  const key = keyOf(storageClass);
+  if (key === void 0 || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
+}
 function claimPropertySetsOf(storageClass) {
   if (get(storageClass, "provisioner") === "kubernetes.io/no-provisioner") {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
@@ -3011,6 +3044,7 @@ var DEFAULT_ANNOTATION, ClusterStorage;
 var init_storage = __esm({
   "src/cluster/storage.ts"() {
     "use strict";
+    init_claim_size();
     init_kinds();
     init_state_claim();
     init_kube_object();
@@ -3090,6 +3124,16 @@ var init_storage = __esm({
       capabilities(name) {
         const object = this.class(name);
         return object ? providedCapabilities(object.value) : new Unknown(`StorageClass "${name}" is not in scope`);
+      }
+      /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+      minimumSize(name) {
+        const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
+        const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
+        for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
+          const written = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+          if (written !== void 0) return written;
+        }
+        return providedMinimum(this.class(name)?.value);
       }
     };
   }
@@ -3355,12 +3399,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule33 of rules2) {
-    if (!rule33.check) continue;
+  for (const rule34 of rules2) {
+    if (!rule34.check) continue;
     try {
-      for (const problem2 of rule33.check(target)) yield { severity: rule33.severity, ...problem2, rule: rule33.id };
+      for (const problem2 of rule34.check(target)) yield { severity: rule34.severity, ...problem2, rule: rule34.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule33.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule34.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3405,8 +3449,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule33, place: place2 }) {
-        return `${rule33} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule34, place: place2 }) {
+        return `${rule34} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3491,9 +3535,9 @@ function floatKey(value) {
   let digits = 1;
   while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
   const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
-  const power = Number(exponent);
-  if (power >= -4 && power < 6) return String(Number(single.toPrecision(digits)));
-  return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  const power2 = Number(exponent);
+  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
 }
 function plainKey(text2) {
   const value = resolvePlain(text2);
@@ -4333,7 +4377,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule33) => rule33;
+    defineRule = (rule34) => rule34;
   }
 });
 
@@ -7094,12 +7138,255 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
   }
 });
 
+// src/kubevirt/quantity.ts
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp;
+var init_quantity = __esm({
+  "src/kubevirt/quantity.ts"() {
+    "use strict";
+    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+    SCALE = 9;
+    power = (base, exponent) => base ** BigInt(exponent);
+    dividedUp = (amount, by) => (amount + by - 1n) / by;
+  }
+});
+
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version) {
+  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed3) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version, release) {
+  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+}
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const provisioner = get(storageClass, "provisioner");
+  const rounded = typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+var init_claim_size2 = __esm({
+  "src/kubevirt/claim-size.ts"() {
+    "use strict";
+    init_claim_size();
+    init_state_claim();
+    init_value();
+    init_quantity();
+    init_release();
+  }
+});
+
+// src/cluster/cdi.ts
+function cdiObject({ cluster, configuration }) {
+  const objects = cluster.all(CDI_GROUP, "CDI");
+  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
+}
+function cdiVersion({ cluster }) {
+  const observed = cluster.captured(CDI_GROUP, "CDI").map((object) => text(object.value, "status", "observedVersion")).filter((version) => typeof version === "string");
+  const images = cluster.all("apps", "Deployment").flatMap((object) => items(object.value, "spec", "template", "spec", "containers")).map((container) => CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1]);
+  const urls = cluster.objects.filter(({ kind }) => kind === "Kustomization").flatMap(({ value }) => [...items(value, "resources"), ...items(value, "bases")]).map((resource) => CDI_RELEASE_URL.exec(String(resource))?.[1]);
+  const signs = observed.length > 0 ? observed : [...images, ...urls];
+  const versions = new Set(signs.filter((sign2) => sign2 !== void 0));
+  return versions.size === 1 ? [...versions][0] : void 0;
+}
+function stateClaimRaising(target) {
+  const object = cdiObject(target);
+  const cdi = object instanceof Unknown ? object : object?.value;
+  return raising(cdi, cdiVersion(target), target.release);
+}
+var init_cdi = __esm({
+  "src/cluster/cdi.ts"() {
+    "use strict";
+    init_kinds();
+    init_release_signs();
+    init_claim_size2();
+    init_value();
+  }
+});
+
+// src/rules/state/claim-too-small.ts
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule26;
+var init_claim_too_small = __esm({
+  "src/rules/state/claim-too-small.ts"() {
+    "use strict";
+    init_cdi();
+    init_state_cause();
+    init_claim_size();
+    init_state_claim();
+    init_claim_size2();
+    init_release();
+    init_value();
+    init_define();
+    ANOTHER = "take a class that grants small claims";
+    REASONS = {
+      release: ["does not have it raised", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
+      webhook: [
+        "CDI's webhook, which would raise it, is off",
+        `enable ${CLAIM_WEBHOOK_GATE} in spec.config of the CDI object`
+      ],
+      "CDI release": ["this CDI does not raise it", `${ANOTHER}, or upgrade CDI`]
+    };
+    BY_VERSION = [
+      `only CDI from v${CDI_WEBHOOK_DEFAULT_SINCE} raises it by itself, and the release of CDI is not known`,
+      `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
+    ];
+    reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
+    rule26 = defineRule({
+      id: "state/claim-too-small",
+      severity: "error",
+      summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
+      why: `KubeVirt asks for ${STATE_CLAIM_SIZE}. Some arrays and clouds refuse so little: the claim stays pending and the VM does not
+start. KubeVirt labels the claim for CDI (${behaviourText("stateClaimRaised")}), whose webhook then raises it to the minimum of the
+StorageProfile, if it is on. A warning where that hangs on a release of CDI that is not known.`,
+      releases: `all; where the claim is labelled (${behaviourText("stateClaimRaised")}) only without CDI's webhook`,
+      needs: ["release", "cluster facts"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC",
+        "kubevirt/containerized-data-importer pkg/controller/datavolume/util.go func renderPvcSpecVolumeSize",
+        "kubevirt/containerized-data-importer pkg/storagecapabilities/storagecapabilities.go",
+        "kubevirt/kubevirt#13800"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: hyperdisk # ~> state/claim-too-small
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        featureGates: [HonorWaitForFirstConsumer]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: hyperdisk
+    provisioner: pd.csi.storage.gke.io
+    parameters:
+      type: hyperdisk-balanced
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: hyperdisk
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        featureGates: [HonorWaitForFirstConsumer, WebhookPvcRendering]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: hyperdisk
+    provisioner: pd.csi.storage.gke.io
+    parameters:
+      type: hyperdisk-balanced
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        const name = knownClass(target);
+        const machines = name === void 0 ? [] : claiming(target);
+        if (name === void 0 || machines.length === 0) return;
+        const minimum = target.storage.minimumSize(name);
+        if (minimum === void 0 || isUnknown(minimum)) return;
+        if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return;
+        const raising2 = stateClaimRaising(target);
+        if (isUnknown(raising2) || raising2.by === "CDI") return;
+        const place2 = classPlace(target, machines);
+        if (!place2) return;
+        const [why, remedy4] = reasonOf(raising2);
+        yield {
+          place: place2,
+          severity: raising2.by === "nothing" ? "error" : "warning",
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy4}`,
+          related: relatedMachines(target, machines)
+        };
+      }
+    });
+  }
+});
+
 // src/rules/state/no-filesystem-set.ts
 function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule26;
+var rule27;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -7109,7 +7396,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7202,14 +7489,14 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-storage-class.ts
-var rule27;
+var rule28;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7298,7 +7585,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule28;
+var PARTS, rule29;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -7306,7 +7593,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7355,14 +7642,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule29;
+var rule30;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7422,7 +7709,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule30;
+var blocks, copies, rule31;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -7434,7 +7721,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7542,7 +7829,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule31, REMEDIES;
+var promises, rule32, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -7554,7 +7841,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7642,7 +7929,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule32;
+var rule33;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -7650,7 +7937,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7738,6 +8025,7 @@ var init_rules = __esm({
     init_blocked_device();
     init_rwo_disk();
     init_ambiguous_default();
+    init_claim_too_small();
     init_no_filesystem_set();
     init_no_storage_class();
     init_profile_incomplete();
@@ -7777,9 +8065,10 @@ var init_rules = __esm({
       rule29,
       rule30,
       rule31,
-      rule32
+      rule32,
+      rule33
     ];
-    ruleById = (id) => RULES.find((rule33) => rule33.id === id);
+    ruleById = (id) => RULES.find((rule34) => rule34.id === id);
   }
 });
 
@@ -7874,7 +8163,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule33) => `vmstate explain ${rule33}`;
+    docsOf = (rule34) => `vmstate explain ${rule34}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -9759,9 +10048,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule33) {
-  const bad = contentsOf(rule33.bad);
-  const others = rule33.base === void 0 ? [rule33.good] : [rule33.good, rule33.base];
+function fieldsOf(rule34) {
+  const bad = contentsOf(rule34.bad);
+  const others = rule34.base === void 0 ? [rule34.good] : [rule34.good, rule34.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -10043,7 +10332,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule33) => word2?.test(`${rule33.summary} ${rule33.why}`) || [...fieldsOf(rule33)].some(isAbout)).map(
+  return RULES.filter((rule34) => word2?.test(`${rule34.summary} ${rule34.why}`) || [...fieldsOf(rule34)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -10153,12 +10442,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule33 = nearest(
+  const rule34 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule33, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule34, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -10191,8 +10480,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule33 = ruleById(word2);
-  if (rule33) return { explanation: { what: "rule", rule: rule33 }, also: [] };
+  const rule34 = ruleById(word2);
+  if (rule34) return { explanation: { what: "rule", rule: rule34 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -10328,25 +10617,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule33) {
+function examples(rule34) {
   return [
-    ...rule33.base === void 0 ? [] : [["Before", unmarked(rule33.base)]],
-    ...rule33.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule33.facts.trimEnd()]],
-    ["Wrong", unmarked(rule33.bad)],
-    ["Right", unmarked(rule33.good)]
+    ...rule34.base === void 0 ? [] : [["Before", unmarked(rule34.base)]],
+    ...rule34.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule34.facts.trimEnd()]],
+    ["Wrong", unmarked(rule34.bad)],
+    ["Right", unmarked(rule34.good)]
   ];
 }
-function ruleText(rule33) {
+function ruleText(rule34) {
   return `${[
-    `${rule33.id} (${rule33.severity})`,
-    rule33.summary,
-    rule33.why,
-    `Releases: ${rule33.releases}
-Needs: ${rule33.needs.join(", ")}`,
-    ...examples(rule33).map(([heading, text2]) => `${heading}:
+    `${rule34.id} (${rule34.severity})`,
+    rule34.summary,
+    rule34.why,
+    `Releases: ${rule34.releases}
+Needs: ${rule34.needs.join(", ")}`,
+    ...examples(rule34).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule33.sources.map((source) => `  ${source}`).join("\n")}`
+${rule34.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -10431,7 +10720,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule33) => (families.length === 0 || families.includes(familyOf(rule33.id))) && (severity === void 0 || rule33.severity === severity)
+    (rule34) => (families.length === 0 || families.includes(familyOf(rule34.id))) && (severity === void 0 || rule34.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

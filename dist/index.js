@@ -57,6 +57,13 @@ var BEHAVIOURS = {
   rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
   /** The claim's name is generated and it is found by label. */
   stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
+  /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+  stateClaimRaised: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.2" }],
+    source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`
+  },
+  /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+  trackingFillsState: between("1.7.0", "1.9", `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
   /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
   unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
   /** Snapshot, restore and export include the state. */
@@ -193,6 +200,9 @@ function holds(behaviour, release) {
   const row = BEHAVIOURS[behaviour];
   return row.ranges.some((range) => inRange(release, range));
 }
+function isSince(version, first) {
+  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+}
 function rangeText(range) {
   const from = `v${range.from.replace(/\.0$/, "")}`;
   if (range.to === void 0) return `from ${from}`;
@@ -234,6 +244,8 @@ var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomiza
 // src/facts/release-signs.ts
 var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
 var HYPERCONVERGED_PACKAGES = {
   upstream: "community-kubevirt-hyperconverged",
   openshift: "kubevirt-hyperconverged"
@@ -2236,6 +2248,16 @@ function gatePlace(machine, need) {
   return placeOf(machine, need.path);
 }
 
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+var CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
+var CDI_GATES_PATH = ["spec", "config", "featureGates"];
+var CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
+var CLAIM_WEBHOOK_OFF = "Disabled";
+var CDI_RAISES_SINCE = "1.63";
+var CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
+var ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+
 // src/facts/provisioner-keys.ts
 var FSTYPE = "csi.storage.k8s.io/fstype";
 var one = (parameter, ...values) => ({ parameter, is: "one of", values });
@@ -2605,6 +2627,11 @@ function providedCapabilities(storageClass) {
   if (key === void 0 || isUnknown(key)) return key;
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : void 0;
 }
+function providedMinimum(storageClass) {
+  const key = keyOf(storageClass);
+  if (key === void 0 || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
+}
 function claimPropertySetsOf(storageClass) {
   if (get(storageClass, "provisioner") === "kubernetes.io/no-provisioner") {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
@@ -2730,6 +2757,16 @@ var ClusterStorage = class {
   capabilities(name) {
     const object = this.class(name);
     return object ? providedCapabilities(object.value) : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+  /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+  minimumSize(name) {
+    const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
+    const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
+    for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
+      const written = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+      if (written !== void 0) return written;
+    }
+    return providedMinimum(this.class(name)?.value);
   }
 };
 
@@ -2965,19 +3002,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule33 of rules) {
-    if (!rule33.check) continue;
+  for (const rule34 of rules) {
+    if (!rule34.check) continue;
     try {
-      for (const problem2 of rule33.check(target)) yield { severity: rule33.severity, ...problem2, rule: rule33.id };
+      for (const problem2 of rule34.check(target)) yield { severity: rule34.severity, ...problem2, rule: rule34.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule33.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule34.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule33, place }) {
-    return `${rule33} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule34, place }) {
+    return `${rule34} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3101,9 +3138,9 @@ function floatKey(value) {
   let digits = 1;
   while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
   const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
-  const power = Number(exponent);
-  if (power >= -4 && power < 6) return String(Number(single.toPrecision(digits)));
-  return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  const power2 = Number(exponent);
+  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
 }
 function plainKey(text2) {
   const value = resolvePlain(text2);
@@ -3854,7 +3891,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule33) => rule33;
+var defineRule = (rule34) => rule34;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -6285,8 +6322,212 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
   }
 });
 
-// src/rules/state/no-filesystem-set.ts
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version) {
+  const listed2 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed2 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed2) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version, release) {
+  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+}
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const provisioner = get(storageClass, "provisioner");
+  const rounded = typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+
+// src/cluster/cdi.ts
+function cdiObject({ cluster, configuration }) {
+  const objects = cluster.all(CDI_GROUP, "CDI");
+  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
+}
+function cdiVersion({ cluster }) {
+  const observed = cluster.captured(CDI_GROUP, "CDI").map((object) => text(object.value, "status", "observedVersion")).filter((version) => typeof version === "string");
+  const images = cluster.all("apps", "Deployment").flatMap((object) => items(object.value, "spec", "template", "spec", "containers")).map((container) => CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1]);
+  const urls = cluster.objects.filter(({ kind }) => kind === "Kustomization").flatMap(({ value }) => [...items(value, "resources"), ...items(value, "bases")]).map((resource) => CDI_RELEASE_URL.exec(String(resource))?.[1]);
+  const signs = observed.length > 0 ? observed : [...images, ...urls];
+  const versions = new Set(signs.filter((sign2) => sign2 !== void 0));
+  return versions.size === 1 ? [...versions][0] : void 0;
+}
+function stateClaimRaising(target) {
+  const object = cdiObject(target);
+  const cdi = object instanceof Unknown ? object : object?.value;
+  return raising(cdi, cdiVersion(target), target.release);
+}
+
+// src/rules/state/claim-too-small.ts
+var ANOTHER = "take a class that grants small claims";
+var REASONS = {
+  release: ["does not have it raised", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
+  webhook: [
+    "CDI's webhook, which would raise it, is off",
+    `enable ${CLAIM_WEBHOOK_GATE} in spec.config of the CDI object`
+  ],
+  "CDI release": ["this CDI does not raise it", `${ANOTHER}, or upgrade CDI`]
+};
+var BY_VERSION = [
+  `only CDI from v${CDI_WEBHOOK_DEFAULT_SINCE} raises it by itself, and the release of CDI is not known`,
+  `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
+];
+var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
 var rule26 = defineRule({
+  id: "state/claim-too-small",
+  severity: "error",
+  summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
+  why: `KubeVirt asks for ${STATE_CLAIM_SIZE}. Some arrays and clouds refuse so little: the claim stays pending and the VM does not
+start. KubeVirt labels the claim for CDI (${behaviourText("stateClaimRaised")}), whose webhook then raises it to the minimum of the
+StorageProfile, if it is on. A warning where that hangs on a release of CDI that is not known.`,
+  releases: `all; where the claim is labelled (${behaviourText("stateClaimRaised")}) only without CDI's webhook`,
+  needs: ["release", "cluster facts"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC",
+    "kubevirt/containerized-data-importer pkg/controller/datavolume/util.go func renderPvcSpecVolumeSize",
+    "kubevirt/containerized-data-importer pkg/storagecapabilities/storagecapabilities.go",
+    "kubevirt/kubevirt#13800"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: hyperdisk # ~> state/claim-too-small
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        featureGates: [HonorWaitForFirstConsumer]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: hyperdisk
+    provisioner: pd.csi.storage.gke.io
+    parameters:
+      type: hyperdisk-balanced
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: hyperdisk
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        featureGates: [HonorWaitForFirstConsumer, WebhookPvcRendering]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: hyperdisk
+    provisioner: pd.csi.storage.gke.io
+    parameters:
+      type: hyperdisk-balanced
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const name = knownClass(target);
+    const machines = name === void 0 ? [] : claiming(target);
+    if (name === void 0 || machines.length === 0) return;
+    const minimum = target.storage.minimumSize(name);
+    if (minimum === void 0 || isUnknown(minimum)) return;
+    if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return;
+    const raising2 = stateClaimRaising(target);
+    if (isUnknown(raising2) || raising2.by === "CDI") return;
+    const place = classPlace(target, machines);
+    if (!place) return;
+    const [why, remedy4] = reasonOf(raising2);
+    yield {
+      place,
+      severity: raising2.by === "nothing" ? "error" : "warning",
+      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy4}`,
+      related: relatedMachines(target, machines)
+    };
+  }
+});
+
+// src/rules/state/no-filesystem-set.ts
+var rule27 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -6381,7 +6622,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -6466,7 +6707,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6516,7 +6757,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -6564,7 +6805,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -6678,7 +6919,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -6762,7 +7003,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -6858,14 +7099,15 @@ var RULES = [
   rule29,
   rule30,
   rule31,
-  rule32
+  rule32,
+  rule33
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule33) => `vmstate explain ${rule33}`;
+var docsOf = (rule34) => `vmstate explain ${rule34}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

@@ -1,11 +1,12 @@
 /** StorageClasses and StorageProfiles of a cluster, as KubeVirt and CDI read them. */
 
+import { MINIMUM_SIZE_ANNOTATION } from '../facts/claim-size.js';
 import { CDI_GROUP, STORAGE_GROUP } from '../facts/kinds.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import type { ClaimPropertySet, Sourced, StateStorage } from '../kubevirt/backend-storage.js';
-import { claimPropertySetsOf, providedCapabilities } from '../kubevirt/storage-capabilities.js';
-import { get, isMap, isUnknown, items, list, type Maybe, openReason, Unknown } from '../value.js';
+import { claimPropertySetsOf, providedCapabilities, providedMinimum } from '../kubevirt/storage-capabilities.js';
+import { get, isMap, isUnknown, items, list, type Maybe, openReason, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Configuration } from './configuration.js';
 
@@ -138,5 +139,16 @@ export class ClusterStorage implements StateStorage {
   capabilities(name: string): Maybe<readonly ClaimPropertySet[] | undefined> {
     const object = this.class(name);
     return object ? providedCapabilities(object.value) : new Unknown(`StorageClass "${name}" is not in scope`);
+  }
+
+  /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+  minimumSize(name: string): Maybe<string | undefined> {
+    const found = this.cluster.find(CDI_GROUP, 'StorageProfile', name);
+    const captured = this.cluster.captured(CDI_GROUP, 'StorageProfile').filter((object) => object.name === name);
+    for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
+      const written = text(value, 'metadata', 'annotations', MINIMUM_SIZE_ANNOTATION);
+      if (written !== undefined) return written;
+    }
+    return providedMinimum(this.class(name)?.value);
   }
 }

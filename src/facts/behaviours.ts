@@ -45,6 +45,13 @@ export const BEHAVIOURS = {
   rwoStateCopied: since('1.4.0', 'pkg/virt-controller/watch/migration/migration.go func handleBackendStorage'),
   /** The claim's name is generated and it is found by label. */
   stateClaimLabelled: since('1.4.0', `${BACKEND_STORAGE} func PVCForVMI`),
+  /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+  stateClaimRaised: {
+    ranges: [{ from: '1.4.1', to: '1.4' }, { from: '1.5.2' }],
+    source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`,
+  },
+  /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+  trackingFillsState: between('1.7.0', '1.9', `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
   /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
   unneededStateDeleted: since('1.7.0', `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
   /** Snapshot, restore and export include the state. */

@@ -9,6 +9,11 @@ export const OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 /** URL of a KubeVirt release asset, as kustomizations name it among their resources. */
 export const RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
 
+/** The same signs of CDI's release. */
+export const CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+export const CDI_RELEASE_URL =
+  /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+
 /** Names of OLM packages that ship HyperConverged: upstream's own and OpenShift Virtualization. */
 export const HYPERCONVERGED_PACKAGES = {
   upstream: 'community-kubevirt-hyperconverged',

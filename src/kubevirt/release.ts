@@ -86,6 +86,11 @@ export function holds(behaviour: BehaviourName, release: Release): boolean {
   return row.ranges.some((range) => inRange(release, range));
 }
 
+/** Whether one version is not before another, of any project that numbers its releases so; undefined for no version. */
+export function isSince(version: string, first: string): boolean | undefined {
+  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+}
+
 /** The releases in which a behaviour holds, in words: `v1.3`, `v1.0 to v1.2`, `from v1.4`. */
 export function rangeText(range: ReleaseRange): string {
   const from = `v${range.from.replace(/\.0$/, '')}`;

@@ -63,6 +63,13 @@ export function providedCapabilities(storageClass: unknown): Maybe<readonly Clai
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : undefined;
 }
 
+/** The smallest claim that the provisioner of a class grants by CDI's table; undefined where the table names none. */
+export function providedMinimum(storageClass: unknown): Maybe<string | undefined> {
+  const key = keyOf(storageClass);
+  if (key === undefined || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : undefined;
+}
+
 /** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
 export function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]> {
   if (get(storageClass, 'provisioner') === 'kubernetes.io/no-provisioner') {

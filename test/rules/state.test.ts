@@ -326,4 +326,91 @@ ruleCases('state/profile-status-in-git', [
   },
 ]);
 
+const HYPERDISK =
+  'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: hyper}\nprovisioner: pd.csi.storage.gke.io\nparameters: {type: hyperdisk-balanced}\n---\n';
+const cdi = (config: string, status = ''): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: CDI\nmetadata: {name: cdi}\nspec: {config: ${config}}\n${status}---\n`;
+const GATE_ON = cdi('{featureGates: [WebhookPvcRendering]}');
+const small = (release: string | undefined): string =>
+  named(release, 'hyper', 'state/claim-too-small') + HYPERDISK + vm;
+const granted = (release: string | undefined): string => named(release, 'hyper') + HYPERDISK + vm;
+const minimum = (size: string): string =>
+  'apiVersion: cdi.kubevirt.io/v1beta1\nkind: StorageProfile\nmetadata:\n  name: odd\n  annotations: {cdi.kubevirt.io/minimumSupportedPvcSize: ' +
+  `${size}}\n---\n`;
+
+ruleCases('state/claim-too-small', [
+  {
+    name: 'a release that does not label the claim',
+    yaml: small('1.3.1') + GATE_ON,
+    severity: 'error',
+    says: ['no claim below 4Gi', 'v1.3.1 asks it for 10Mi'],
+  },
+  { name: 'also between two that do', yaml: small('1.5.1') + GATE_ON, severity: 'error' },
+  { name: 'silent where CDI raises it', yaml: granted('1.5.2') + GATE_ON },
+  { name: 'silent where CDI is not in sight', yaml: granted('1.8.4') },
+  {
+    name: 'a warning where the release of CDI decides and is not known',
+    yaml: small('1.8.4') + cdi('{}'),
+    severity: 'warning',
+    says: ['v1.66', 'release of CDI is not known'],
+  },
+  {
+    name: 'an error where CDI is known to be older',
+    yaml: small('1.8.4'),
+    facts: cdi('{}', 'status: {observedVersion: v1.65.0}\n'),
+    severity: 'error',
+    says: ['WebhookPvcRendering'],
+  },
+  {
+    name: 'silent where CDI is known to be newer',
+    yaml: granted('1.8.4'),
+    facts: cdi('{}', 'status: {observedVersion: v1.66.0}\n'),
+  },
+  {
+    name: 'unless its webhook is switched off',
+    yaml: small('1.8.4') + cdi('{webhookPvcRendering: Disabled}'),
+    severity: 'error',
+  },
+  {
+    name: 'a CDI that knows no minimum',
+    yaml: small('1.8.4') + GATE_ON,
+    facts: cdi('{featureGates: [WebhookPvcRendering]}', 'status: {observedVersion: v1.62.0}\n'),
+    severity: 'error',
+    says: ['upgrade CDI'],
+  },
+  {
+    name: 'the release of CDI by the image of its operator',
+    yaml:
+      small('1.8.4') +
+      cdi('{}') +
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cdi-operator, namespace: cdi}\nspec: {template: {spec: {containers: [{image: quay.io/kubevirt/cdi-operator:v1.64.0}]}}}\n---\n',
+    severity: 'error',
+  },
+  {
+    name: 'a minimum that the profile names',
+    yaml: named('1.3.1', 'odd', 'state/claim-too-small') + ODD + minimum('1Gi') + vm,
+    says: ['1Gi'],
+  },
+  {
+    name: 'silent for a minimum that is not above the claim',
+    yaml: named('1.3.1', 'odd') + ODD + minimum('10Mi') + vm,
+  },
+  { name: 'silent for a minimum that is filled in', yaml: named('1.3.1', 'odd') + ODD + minimum('{{ .min }}') + vm },
+  {
+    name: 'silent for a driver that rounds up to its minimum',
+    yaml:
+      named('1.3.1', 'gp3') +
+      'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: gp3}\nprovisioner: ebs.csi.aws.com\nparameters: {type: gp3}\n---\n' +
+      vm,
+  },
+  { name: 'silent for gates that are filled in', yaml: granted('1.8.4') + cdi('{featureGates: {{ .gates }}}') },
+  {
+    name: 'silent where HyperConverged configures CDI',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec: {vmStateStorageClass: hyper}\n---\n${HYPERDISK}${vm}${cdi('{}')}`,
+    kubevirt: '1.8.4',
+  },
+  { name: 'silent where nothing keeps state', yaml: named('1.3.1', 'hyper') + HYPERDISK + machine({}) },
+  { name: 'silent where the claim exists', yaml: granted('1.3.1') + claim },
+]);
+
 test.run();

@@ -29,4 +29,6 @@ export declare class ClusterStorage implements StateStorage {
     profile(name: string): Sourced<Maybe<readonly ClaimPropertySet[] | undefined>>;
     /** What the provisioner of a class can do, by CDI's table: undefined when the table does not know it. */
     capabilities(name: string): Maybe<readonly ClaimPropertySet[] | undefined>;
+    /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+    minimumSize(name: string): Maybe<string | undefined>;
 }

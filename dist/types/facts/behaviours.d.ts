@@ -39,6 +39,18 @@ export declare const BEHAVIOURS: {
     readonly rwoStateCopied: Behaviour;
     /** The claim's name is generated and it is found by label. */
     readonly stateClaimLabelled: Behaviour;
+    /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+    readonly stateClaimRaised: {
+        readonly ranges: readonly [{
+            readonly from: "1.4.1";
+            readonly to: "1.4";
+        }, {
+            readonly from: "1.5.2";
+        }];
+        readonly source: "pkg/storage/backend-storage/backend-storage.go func createPVC, label cdi.kubevirt.io/applyStorageProfile";
+    };
+    /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+    readonly trackingFillsState: Behaviour;
     /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
     readonly unneededStateDeleted: Behaviour;
     /** Snapshot, restore and export include the state. */

@@ -6,6 +6,9 @@
 export declare const OPERATOR_IMAGE: RegExp;
 /** URL of a KubeVirt release asset, as kustomizations name it among their resources. */
 export declare const RELEASE_URL: RegExp;
+/** The same signs of CDI's release. */
+export declare const CDI_OPERATOR_IMAGE: RegExp;
+export declare const CDI_RELEASE_URL: RegExp;
 /** Names of OLM packages that ship HyperConverged: upstream's own and OpenShift Virtualization. */
 export declare const HYPERCONVERGED_PACKAGES: {
     readonly upstream: "community-kubevirt-hyperconverged";

@@ -3,6 +3,8 @@ import { type Maybe } from '../value.js';
 import type { ClaimPropertySet } from './backend-storage.js';
 /** What the provisioner of a StorageClass can do by CDI's table; undefined when the table does not know the class. */
 export declare function providedCapabilities(storageClass: unknown): Maybe<readonly ClaimPropertySet[] | undefined>;
+/** The smallest claim that the provisioner of a class grants by CDI's table; undefined where the table names none. */
+export declare function providedMinimum(storageClass: unknown): Maybe<string | undefined>;
 /** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
 export declare function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]>;
 /** Whether a class gives ReadWriteMany file systems: unknown for a provisioner of which nothing is known. */

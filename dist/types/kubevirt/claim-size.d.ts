@@ -1,0 +1,14 @@
+/** Whether the small claim for TPM and UEFI state is granted: KubeVirt labels it so that CDI's webhook can raise it. */
+import { type Maybe } from '../value.js';
+import { type Release } from './release.js';
+/** What raises the claim: CDI does; nothing does, and why; or that hangs on a CDI release that is not known. */
+export type Raising = {
+    readonly by: 'CDI' | 'a newer CDI only';
+} | {
+    readonly by: 'nothing';
+    readonly because: 'release' | 'webhook' | 'CDI release';
+};
+/** What raises the state claim to the least that its class grants; unknown when no CDI object is in sight. */
+export declare function raising(cdi: Maybe<unknown>, version: string | undefined, release: Release): Maybe<Raising>;
+/** Whether a class that grants no less than `minimum` refuses a claim of the size KubeVirt asks for. */
+export declare function refusesStateClaim(minimum: string, storageClass: unknown): boolean;

@@ -1,0 +1,27 @@
+/**
+ * How small a claim may be, and what raises one that is too small.
+ *
+ * Sources: kubevirt/containerized-data-importer pkg/controller/common/util.go AnnMinimumSupportedPVCSize,
+ * pkg/controller/datavolume/util.go func renderPvcSpecVolumeSize, pkg/feature-gates, CDIConfigSpec, v1.57 to v1.66.
+ */
+
+/** StorageProfile annotation with the smallest claim that the class grants. */
+export const MINIMUM_SIZE_ANNOTATION = 'cdi.kubevirt.io/minimumSupportedPvcSize';
+
+/** CDI feature gate that has its webhook fill in labelled claims, where it is not on by itself. */
+export const CLAIM_WEBHOOK_GATE = 'WebhookPvcRendering';
+
+/** Where the CDI object lists its gates, and where later releases switch the webhook off. */
+export const CDI_GATES_PATH = ['spec', 'config', 'featureGates'] as const;
+export const CLAIM_WEBHOOK_PATH = ['spec', 'config', 'webhookPvcRendering'] as const;
+export const CLAIM_WEBHOOK_OFF = 'Disabled';
+
+/** First CDI releases that raise a claim to the minimum, and that have the webhook on unless it is switched off. */
+export const CDI_RAISES_SINCE = '1.63';
+export const CDI_WEBHOOK_DEFAULT_SINCE = '1.66';
+
+/**
+ * Provisioners that round a small claim up by themselves, and to what: a minimum that is not above it refuses nothing.
+ * Source: kubernetes-sigs/aws-ebs-csi-driver pkg/driver/controller.go func getVolSizeBytes (whole GiB).
+ */
+export const ROUNDED_UP_TO: Readonly<Record<string, string>> = { 'ebs.csi.aws.com': '1Gi' };
