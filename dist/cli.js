@@ -419,7 +419,7 @@ var init_kinds = __esm({
         vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
       }
     ];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
   }
@@ -2579,7 +2579,7 @@ var init_machine = __esm({
 });
 
 // src/facts/claim-size.ts
-var MINIMUM_SIZE_ANNOTATION, CLAIM_WEBHOOK_GATE, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, CLAIM_WEBHOOK_OFF, CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE, ROUNDED_UP_TO;
+var MINIMUM_SIZE_ANNOTATION, CLAIM_WEBHOOK_GATE, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, CLAIM_WEBHOOK_OFF, CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE, ROUNDED_UP_TO, SIZE_NOT_ENFORCED;
 var init_claim_size = __esm({
   "src/facts/claim-size.ts"() {
     "use strict";
@@ -2591,6 +2591,15 @@ var init_claim_size = __esm({
     CDI_RAISES_SINCE = "1.63";
     CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
     ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+    SIZE_NOT_ENFORCED = [
+      "rancher.io/local-path",
+      "kubevirt.io.hostpath-provisioner",
+      "kubevirt.io/hostpath-provisioner",
+      "k8s.io/minikube-hostpath",
+      "nfs.csi.k8s.io",
+      "k8s-sigs.io/nfs-subdir-external-provisioner",
+      "efs.csi.aws.com"
+    ];
   }
 });
 
@@ -3399,12 +3408,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule34 of rules2) {
-    if (!rule34.check) continue;
+  for (const rule35 of rules2) {
+    if (!rule35.check) continue;
     try {
-      for (const problem2 of rule34.check(target)) yield { severity: rule34.severity, ...problem2, rule: rule34.id };
+      for (const problem2 of rule35.check(target)) yield { severity: rule35.severity, ...problem2, rule: rule35.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule34.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule35.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3449,8 +3458,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule34, place: place2 }) {
-        return `${rule34} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule35, place: place2 }) {
+        return `${rule35} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4377,7 +4386,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule34) => rule34;
+    defineRule = (rule35) => rule35;
   }
 });
 
@@ -7138,6 +7147,95 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
   }
 });
 
+// src/facts/block-tracking.ts
+var TRACKING_GATE, TRACKING_SELECTORS, TRACKED_VOLUMES, TRACKING_ROOM, NAMESPACE_NAME_LABEL;
+var init_block_tracking = __esm({
+  "src/facts/block-tracking.ts"() {
+    "use strict";
+    TRACKING_GATE = "IncrementalBackup";
+    TRACKING_SELECTORS = "changedBlockTrackingLabelSelectors";
+    TRACKED_VOLUMES = ["persistentVolumeClaim", "dataVolume", "hostDisk"];
+    TRACKING_ROOM = "512Mi";
+    NAMESPACE_NAME_LABEL = "kubernetes.io/metadata.name";
+  }
+});
+
+// src/kubevirt/label-selector.ts
+function carries(labels, key, values) {
+  const value = get(labels, key);
+  if (isUnknown(value)) return value;
+  if (!values) return value !== void 0;
+  return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
+}
+function meets(labels, expression) {
+  if (isUnknown(expression)) return expression;
+  const key = text(expression, "key");
+  const operator = text(expression, "operator");
+  const values = list(expression, "values");
+  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
+  if (doubt) return doubt;
+  const wanted = operator === "In" || operator === "NotIn" ? items(expression, "values") : void 0;
+  const found = carries(labels, String(key), wanted);
+  if (operator === "In" || operator === "Exists") return found;
+  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
+  return new Unknown("the selector has an operator that is not known");
+}
+function selects(selector, labels) {
+  if (selector === void 0) return false;
+  const matchLabels = get(selector, "matchLabels");
+  const doubt = [selector, labels, matchLabels].find(isUnknown) ?? moreItems(selector, "matchExpressions");
+  if (doubt) return doubt;
+  const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
+    ([key, value]) => carries(labels, key, [value])
+  );
+  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+}
+var init_label_selector = __esm({
+  "src/kubevirt/label-selector.ts"() {
+    "use strict";
+    init_value();
+  }
+});
+
+// src/cluster/block-tracking.ts
+function namespaceLabels({ cluster }, name) {
+  if (name === void 0) return new Unknown("the namespace is not known");
+  const found = cluster.find("", "Namespace", name);
+  const object = isUnknown(found) ? void 0 : found[0];
+  const written = map(object?.value, "metadata", "labels");
+  if (isUnknown(written)) return written;
+  const labels = { ...written, [NAMESPACE_NAME_LABEL]: name };
+  return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
+}
+function isTracked(target, machine) {
+  const { configuration, release } = target;
+  if (!holds("unneededStateDeleted", release) || machine.object.kind !== "VirtualMachine") return false;
+  const selectors = get(configuration.configuration, TRACKING_SELECTORS);
+  if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
+  const { namespace, value } = machine.object;
+  const labels = map(value, "metadata", "labels");
+  const chosen = or(
+    selects(get(selectors, "virtualMachineLabelSelector"), labels),
+    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
+  );
+  return and(gateOn(TRACKING_GATE, configuration, release), chosen, hasTrackedDisk(machine));
+}
+function hasTrackedDisk({ spec }) {
+  const volumes = items(spec, "volumes");
+  if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
+  return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
+}
+var init_block_tracking2 = __esm({
+  "src/cluster/block-tracking.ts"() {
+    "use strict";
+    init_block_tracking();
+    init_label_selector();
+    init_release();
+    init_value();
+    init_configuration();
+  }
+});
+
 // src/kubevirt/quantity.ts
 function readQuantity(value) {
   if (typeof value !== "string" && typeof value !== "number") return void 0;
@@ -7185,13 +7283,19 @@ function raising(cdi, version, release) {
   if (cdi === void 0) return new Unknown("no CDI object is in scope");
   return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
 }
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
 function refusesStateClaim(minimum, storageClass) {
   const least = readQuantity(minimum);
   if (least === void 0) return false;
-  const provisioner = get(storageClass, "provisioner");
-  const rounded = typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
   return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
 }
+var roundedUpTo;
 var init_claim_size2 = __esm({
   "src/kubevirt/claim-size.ts"() {
     "use strict";
@@ -7200,6 +7304,165 @@ var init_claim_size2 = __esm({
     init_value();
     init_quantity();
     init_release();
+    roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  }
+});
+
+// src/rules/state/backup-overhead.ts
+function hasNoRoom(target, machine) {
+  const existing = target.existingClaim(machine.object);
+  if (existing) {
+    const size = readQuantity(get(existing.value, "spec", "resources", "requests", "storage"));
+    return size !== void 0 && size < (readQuantity(TRACKING_ROOM) ?? 0n);
+  }
+  const name = knownClass(target);
+  if (name === void 0) return target.claim.error === void 0;
+  return !holdsAnyway(TRACKING_ROOM, target.storage.minimumSize(name), target.storage.class(name)?.value);
+}
+function selectorsPlace(target) {
+  const object = target.configuration.kubevirt;
+  if (!object || !isJudged(target, object)) return void 0;
+  return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
+}
+var rule26, labelsPlace;
+var init_backup_overhead = __esm({
+  "src/rules/state/backup-overhead.ts"() {
+    "use strict";
+    init_block_tracking2();
+    init_paths();
+    init_state_cause();
+    init_target();
+    init_block_tracking();
+    init_state_claim();
+    init_kube_object();
+    init_claim_size2();
+    init_quantity();
+    init_release();
+    init_value();
+    init_define();
+    rule26 = defineRule({
+      id: "state/backup-overhead",
+      severity: "warning",
+      summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
+      why: `With changed block tracking KubeVirt writes what it knows of every disk beside the TPM and UEFI state, or makes a state
+claim for it. In ${behaviourText("trackingFillsState")} the claim stays at ${STATE_CLAIM_SIZE}: large disks fill it, and the VM
+does not start or stops writing its state.`,
+      releases: behaviourText("trackingFillsState"),
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt#18470", "kubevirt/kubevirt#18352", "kubevirt/kubevirt pkg/storage/cbt"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        changedBlockTrackingLabelSelectors: # ~> state/backup-overhead
+          virtualMachineLabelSelector:
+            matchLabels:
+              backup: incremental
+        developerConfiguration:
+          featureGates: [IncrementalBackup]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      labels:
+        backup: incremental
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        changedBlockTrackingLabelSelectors:
+          virtualMachineLabelSelector:
+            matchLabels:
+              backup: incremental
+        developerConfiguration:
+          featureGates: [IncrementalBackup]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      labels:
+        backup: full
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      *check(target) {
+        if (!holds("trackingFillsState", target.release)) return;
+        const machines = target.machines.filter(
+          (machine) => surely(isTracked(target, machine)) && hasNoRoom(target, machine)
+        );
+        const [first] = machines;
+        if (!first) return;
+        const who = machines.length === 1 ? describe(first.object) : `${machines.length} VMs`;
+        yield {
+          place: selectorsPlace(target) ?? labelsPlace(first),
+          message: `${TRACKING_SELECTORS} chooses ${who}; ${target.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
+          related: machines.map((machine) => ({
+            place: labelsPlace(machine),
+            message: `${describe(machine.object)} is tracked`
+          }))
+        };
+      }
+    });
+    labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
   }
 });
 
@@ -7233,7 +7496,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule26;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule27;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -7259,7 +7522,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7386,7 +7649,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule27;
+var rule28;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -7396,7 +7659,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7489,14 +7752,14 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-storage-class.ts
-var rule28;
+var rule29;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7585,7 +7848,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule29;
+var PARTS, rule30;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -7593,7 +7856,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7642,14 +7905,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule30;
+var rule31;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7709,7 +7972,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule31;
+var blocks, copies, rule32;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -7721,7 +7984,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7829,7 +8092,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule32, REMEDIES;
+var promises, rule33, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -7841,7 +8104,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7929,7 +8192,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule33;
+var rule34;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -7937,7 +8200,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8025,6 +8288,7 @@ var init_rules = __esm({
     init_blocked_device();
     init_rwo_disk();
     init_ambiguous_default();
+    init_backup_overhead();
     init_claim_too_small();
     init_no_filesystem_set();
     init_no_storage_class();
@@ -8066,9 +8330,10 @@ var init_rules = __esm({
       rule30,
       rule31,
       rule32,
-      rule33
+      rule33,
+      rule34
     ];
-    ruleById = (id) => RULES.find((rule34) => rule34.id === id);
+    ruleById = (id) => RULES.find((rule35) => rule35.id === id);
   }
 });
 
@@ -8163,7 +8428,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule34) => `vmstate explain ${rule34}`;
+    docsOf = (rule35) => `vmstate explain ${rule35}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10048,9 +10313,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule34) {
-  const bad = contentsOf(rule34.bad);
-  const others = rule34.base === void 0 ? [rule34.good] : [rule34.good, rule34.base];
+function fieldsOf(rule35) {
+  const bad = contentsOf(rule35.bad);
+  const others = rule35.base === void 0 ? [rule35.good] : [rule35.good, rule35.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -10332,7 +10597,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule34) => word2?.test(`${rule34.summary} ${rule34.why}`) || [...fieldsOf(rule34)].some(isAbout)).map(
+  return RULES.filter((rule35) => word2?.test(`${rule35.summary} ${rule35.why}`) || [...fieldsOf(rule35)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -10442,12 +10707,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule34 = nearest(
+  const rule35 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule34, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule35, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -10480,8 +10745,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule34 = ruleById(word2);
-  if (rule34) return { explanation: { what: "rule", rule: rule34 }, also: [] };
+  const rule35 = ruleById(word2);
+  if (rule35) return { explanation: { what: "rule", rule: rule35 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -10617,25 +10882,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule34) {
+function examples(rule35) {
   return [
-    ...rule34.base === void 0 ? [] : [["Before", unmarked(rule34.base)]],
-    ...rule34.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule34.facts.trimEnd()]],
-    ["Wrong", unmarked(rule34.bad)],
-    ["Right", unmarked(rule34.good)]
+    ...rule35.base === void 0 ? [] : [["Before", unmarked(rule35.base)]],
+    ...rule35.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule35.facts.trimEnd()]],
+    ["Wrong", unmarked(rule35.bad)],
+    ["Right", unmarked(rule35.good)]
   ];
 }
-function ruleText(rule34) {
+function ruleText(rule35) {
   return `${[
-    `${rule34.id} (${rule34.severity})`,
-    rule34.summary,
-    rule34.why,
-    `Releases: ${rule34.releases}
-Needs: ${rule34.needs.join(", ")}`,
-    ...examples(rule34).map(([heading, text2]) => `${heading}:
+    `${rule35.id} (${rule35.severity})`,
+    rule35.summary,
+    rule35.why,
+    `Releases: ${rule35.releases}
+Needs: ${rule35.needs.join(", ")}`,
+    ...examples(rule35).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule34.sources.map((source) => `  ${source}`).join("\n")}`
+${rule35.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -10720,7 +10985,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule34) => (families.length === 0 || families.includes(familyOf(rule34.id))) && (severity === void 0 || rule34.severity === severity)
+    (rule35) => (families.length === 0 || families.includes(familyOf(rule35.id))) && (severity === void 0 || rule35.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -237,7 +237,7 @@ var MACHINE_KINDS = [
     vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
   }
 ];
-var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 var JUDGED_TEXT = /kubevirt\.io/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
@@ -2257,6 +2257,15 @@ var CLAIM_WEBHOOK_OFF = "Disabled";
 var CDI_RAISES_SINCE = "1.63";
 var CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
 var ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+var SIZE_NOT_ENFORCED = [
+  "rancher.io/local-path",
+  "kubevirt.io.hostpath-provisioner",
+  "kubevirt.io/hostpath-provisioner",
+  "k8s.io/minikube-hostpath",
+  "nfs.csi.k8s.io",
+  "k8s-sigs.io/nfs-subdir-external-provisioner",
+  "efs.csi.aws.com"
+];
 
 // src/facts/provisioner-keys.ts
 var FSTYPE = "csi.storage.k8s.io/fstype";
@@ -3002,19 +3011,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule34 of rules) {
-    if (!rule34.check) continue;
+  for (const rule35 of rules) {
+    if (!rule35.check) continue;
     try {
-      for (const problem2 of rule34.check(target)) yield { severity: rule34.severity, ...problem2, rule: rule34.id };
+      for (const problem2 of rule35.check(target)) yield { severity: rule35.severity, ...problem2, rule: rule35.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule34.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule35.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule34, place }) {
-    return `${rule34} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule35, place }) {
+    return `${rule35} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3891,7 +3900,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule34) => rule34;
+var defineRule = (rule35) => rule35;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -6322,6 +6331,73 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
   }
 });
 
+// src/facts/block-tracking.ts
+var TRACKING_GATE = "IncrementalBackup";
+var TRACKING_SELECTORS = "changedBlockTrackingLabelSelectors";
+var TRACKED_VOLUMES = ["persistentVolumeClaim", "dataVolume", "hostDisk"];
+var TRACKING_ROOM = "512Mi";
+var NAMESPACE_NAME_LABEL = "kubernetes.io/metadata.name";
+
+// src/kubevirt/label-selector.ts
+function carries(labels, key, values) {
+  const value = get(labels, key);
+  if (isUnknown(value)) return value;
+  if (!values) return value !== void 0;
+  return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
+}
+function meets(labels, expression) {
+  if (isUnknown(expression)) return expression;
+  const key = text(expression, "key");
+  const operator = text(expression, "operator");
+  const values = list(expression, "values");
+  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
+  if (doubt) return doubt;
+  const wanted = operator === "In" || operator === "NotIn" ? items(expression, "values") : void 0;
+  const found = carries(labels, String(key), wanted);
+  if (operator === "In" || operator === "Exists") return found;
+  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
+  return new Unknown("the selector has an operator that is not known");
+}
+function selects(selector, labels) {
+  if (selector === void 0) return false;
+  const matchLabels = get(selector, "matchLabels");
+  const doubt = [selector, labels, matchLabels].find(isUnknown) ?? moreItems(selector, "matchExpressions");
+  if (doubt) return doubt;
+  const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
+    ([key, value]) => carries(labels, key, [value])
+  );
+  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+}
+
+// src/cluster/block-tracking.ts
+function namespaceLabels({ cluster }, name) {
+  if (name === void 0) return new Unknown("the namespace is not known");
+  const found = cluster.find("", "Namespace", name);
+  const object = isUnknown(found) ? void 0 : found[0];
+  const written = map(object?.value, "metadata", "labels");
+  if (isUnknown(written)) return written;
+  const labels = { ...written, [NAMESPACE_NAME_LABEL]: name };
+  return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
+}
+function isTracked(target, machine) {
+  const { configuration, release } = target;
+  if (!holds("unneededStateDeleted", release) || machine.object.kind !== "VirtualMachine") return false;
+  const selectors = get(configuration.configuration, TRACKING_SELECTORS);
+  if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
+  const { namespace, value } = machine.object;
+  const labels = map(value, "metadata", "labels");
+  const chosen = or(
+    selects(get(selectors, "virtualMachineLabelSelector"), labels),
+    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
+  );
+  return and(gateOn(TRACKING_GATE, configuration, release), chosen, hasTrackedDisk(machine));
+}
+function hasTrackedDisk({ spec }) {
+  const volumes = items(spec, "volumes");
+  if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
+  return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
+}
+
 // src/kubevirt/quantity.ts
 var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
 var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
@@ -6363,13 +6439,159 @@ function raising(cdi, version, release) {
   if (cdi === void 0) return new Unknown("no CDI object is in scope");
   return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
 }
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
 function refusesStateClaim(minimum, storageClass) {
   const least = readQuantity(minimum);
   if (least === void 0) return false;
-  const provisioner = get(storageClass, "provisioner");
-  const rounded = typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
   return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
 }
+
+// src/rules/state/backup-overhead.ts
+var rule26 = defineRule({
+  id: "state/backup-overhead",
+  severity: "warning",
+  summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
+  why: `With changed block tracking KubeVirt writes what it knows of every disk beside the TPM and UEFI state, or makes a state
+claim for it. In ${behaviourText("trackingFillsState")} the claim stays at ${STATE_CLAIM_SIZE}: large disks fill it, and the VM
+does not start or stops writing its state.`,
+  releases: behaviourText("trackingFillsState"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt#18470", "kubevirt/kubevirt#18352", "kubevirt/kubevirt pkg/storage/cbt"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        changedBlockTrackingLabelSelectors: # ~> state/backup-overhead
+          virtualMachineLabelSelector:
+            matchLabels:
+              backup: incremental
+        developerConfiguration:
+          featureGates: [IncrementalBackup]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      labels:
+        backup: incremental
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        changedBlockTrackingLabelSelectors:
+          virtualMachineLabelSelector:
+            matchLabels:
+              backup: incremental
+        developerConfiguration:
+          featureGates: [IncrementalBackup]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      labels:
+        backup: full
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  *check(target) {
+    if (!holds("trackingFillsState", target.release)) return;
+    const machines = target.machines.filter(
+      (machine) => surely(isTracked(target, machine)) && hasNoRoom(target, machine)
+    );
+    const [first] = machines;
+    if (!first) return;
+    const who = machines.length === 1 ? describe(first.object) : `${machines.length} VMs`;
+    yield {
+      place: selectorsPlace(target) ?? labelsPlace(first),
+      message: `${TRACKING_SELECTORS} chooses ${who}; ${target.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
+      related: machines.map((machine) => ({
+        place: labelsPlace(machine),
+        message: `${describe(machine.object)} is tracked`
+      }))
+    };
+  }
+});
+function hasNoRoom(target, machine) {
+  const existing = target.existingClaim(machine.object);
+  if (existing) {
+    const size = readQuantity(get(existing.value, "spec", "resources", "requests", "storage"));
+    return size !== void 0 && size < (readQuantity(TRACKING_ROOM) ?? 0n);
+  }
+  const name = knownClass(target);
+  if (name === void 0) return target.claim.error === void 0;
+  return !holdsAnyway(TRACKING_ROOM, target.storage.minimumSize(name), target.storage.class(name)?.value);
+}
+function selectorsPlace(target) {
+  const object = target.configuration.kubevirt;
+  if (!object || !isJudged(target, object)) return void 0;
+  return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
+}
+var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/cluster/cdi.ts
 function cdiObject({ cluster, configuration }) {
@@ -6406,7 +6628,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -6527,7 +6749,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -6622,7 +6844,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -6707,7 +6929,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6757,7 +6979,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -6805,7 +7027,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -6919,7 +7141,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7003,7 +7225,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7100,14 +7322,15 @@ var RULES = [
   rule30,
   rule31,
   rule32,
-  rule33
+  rule33,
+  rule34
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule34) => `vmstate explain ${rule34}`;
+var docsOf = (rule35) => `vmstate explain ${rule35}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

@@ -25,3 +25,18 @@ export const CDI_WEBHOOK_DEFAULT_SINCE = '1.66';
  * Source: kubernetes-sigs/aws-ebs-csi-driver pkg/driver/controller.go func getVolSizeBytes (whole GiB).
  */
 export const ROUNDED_UP_TO: Readonly<Record<string, string>> = { 'ebs.csi.aws.com': '1Gi' };
+
+/**
+ * Provisioners that grant any size and hold nobody to it: a claim of theirs is as large as what is below it.
+ * Sources: READMEs of rancher/local-path-provisioner, kubevirt/hostpath-provisioner, kubernetes-csi/csi-driver-nfs,
+ * kubernetes-sigs/nfs-subdir-external-provisioner and kubernetes-sigs/aws-efs-csi-driver.
+ */
+export const SIZE_NOT_ENFORCED: readonly string[] = [
+  'rancher.io/local-path',
+  'kubevirt.io.hostpath-provisioner',
+  'kubevirt.io/hostpath-provisioner',
+  'k8s.io/minikube-hostpath',
+  'nfs.csi.k8s.io',
+  'k8s-sigs.io/nfs-subdir-external-provisioner',
+  'efs.csi.aws.com',
+];

@@ -39,7 +39,7 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
 
 /** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
 export const RELEVANT_TEXT =
-  /kubevirt\.io|storage\.k8s\.io|PersistentVolumeClaim|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+  /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 
 /** API groups whose unreadable documents are errors rather than notes. */
 export const JUDGED_TEXT = /kubevirt\.io/;

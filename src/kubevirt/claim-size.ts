@@ -8,6 +8,7 @@ import {
   CLAIM_WEBHOOK_OFF,
   CLAIM_WEBHOOK_PATH,
   ROUNDED_UP_TO,
+  SIZE_NOT_ENFORCED,
 } from '../facts/claim-size.js';
 import { STATE_CLAIM_SIZE } from '../facts/state-claim.js';
 import { get, isUnknown, items, type Maybe, moreItems, text, Unknown } from '../value.js';
@@ -44,14 +45,21 @@ export function raising(cdi: Maybe<unknown>, version: string | undefined, releas
   return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
 }
 
+/** Whether the volumes of a class are known to hold a size, however little a claim asks for. */
+export function holdsAnyway(size: string, minimum: Maybe<string | undefined>, storageClass: unknown): boolean {
+  const provisioner = text(storageClass, 'provisioner');
+  if (typeof provisioner === 'string' && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+
+const roundedUpTo = (provisioner: unknown): string | undefined =>
+  typeof provisioner === 'string' && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : undefined;
+
 /** Whether a class that grants no less than `minimum` refuses a claim of the size KubeVirt asks for. */
 export function refusesStateClaim(minimum: string, storageClass: unknown): boolean {
   const least = readQuantity(minimum);
   if (least === undefined) return false;
-  const provisioner = get(storageClass, 'provisioner');
-  const rounded =
-    typeof provisioner === 'string' && Object.hasOwn(ROUNDED_UP_TO, provisioner)
-      ? ROUNDED_UP_TO[provisioner]
-      : undefined;
+  const rounded = roundedUpTo(get(storageClass, 'provisioner'));
   return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
 }

@@ -26,6 +26,7 @@ import { rule as metaUnknownRelease } from './meta/unknown-release.js';
 import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
 import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
+import { rule as stateBackupOverhead } from './state/backup-overhead.js';
 import { rule as stateClaimTooSmall } from './state/claim-too-small.js';
 import { rule as stateNoFilesystemSet } from './state/no-filesystem-set.js';
 import { rule as stateNoStorageClass } from './state/no-storage-class.js';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   migrationBlockedDevice,
   migrationRwoDisk,
   stateAmbiguousDefault,
+  stateBackupOverhead,
   stateClaimTooSmall,
   stateNoFilesystemSet,
   stateNoStorageClass,

@@ -413,4 +413,105 @@ ruleCases('state/claim-too-small', [
   { name: 'silent where the claim exists', yaml: granted('1.3.1') + claim },
 ]);
 
+const tracking = (release: string, selectors: string, rule = '', gate = '[IncrementalBackup]'): string =>
+  kubevirt(
+    release,
+    `vmStateStorageClass: cephfs\ndeveloperConfiguration: {featureGates: ${gate}}\nchangedBlockTrackingLabelSelectors: ${selectors}${rule === '' ? '' : ` # ~> ${rule}`}`,
+  );
+const BY_LABEL = '{virtualMachineLabelSelector: {matchLabels: {backup: inc}}}';
+const disk = 'volumes:\n  - name: root\n    persistentVolumeClaim: {claimName: root}';
+const tracked = (labels: string, metadata = ''): string =>
+  machine({ name: 'win11', metadata: `labels: ${labels}${metadata}`, spec: disk, domain: PERSISTENT_TPM });
+const inNamespace = (labels: string): string =>
+  `apiVersion: v1\nkind: Namespace\nmetadata: {name: lab, labels: ${labels}}\n---\n`;
+
+ruleCases('state/backup-overhead', [
+  {
+    name: 'a VM chosen by its label',
+    yaml: tracking('1.8.4', BY_LABEL, 'state/backup-overhead') + CEPHFS + tracked('{backup: inc}'),
+    severity: 'warning',
+    says: ['VirtualMachine win11', '10Mi'],
+  },
+  {
+    name: 'also one without state, which gets a claim for it',
+    yaml:
+      tracking('1.7.4', BY_LABEL, 'state/backup-overhead') +
+      CEPHFS +
+      machine({ metadata: 'labels: {backup: inc}', spec: disk }),
+  },
+  {
+    name: 'whatever class it is, where that is not known',
+    yaml: tracking('1.9.0', BY_LABEL, 'state/backup-overhead') + tracked('{backup: inc}'),
+  },
+  {
+    name: 'chosen by the label of its namespace',
+    yaml:
+      tracking('1.8.4', '{namespaceLabelSelector: {matchLabels: {backup: inc}}}', 'state/backup-overhead') +
+      inNamespace('{backup: inc}') +
+      tracked('{}', '\nnamespace: lab'),
+  },
+  {
+    name: 'chosen by the name of its namespace',
+    yaml:
+      tracking(
+        '1.8.4',
+        '{namespaceLabelSelector: {matchExpressions: [{key: kubernetes.io/metadata.name, operator: In, values: [lab]}]}}',
+        'state/backup-overhead',
+      ) + tracked('{}', '\nnamespace: lab'),
+  },
+  {
+    name: 'an empty selector chooses all',
+    yaml: tracking('1.8.4', '{virtualMachineLabelSelector: {}}', 'state/backup-overhead') + tracked('{}'),
+  },
+  {
+    name: 'silent for a VM that an expression leaves out',
+    yaml:
+      tracking(
+        '1.8.4',
+        '{virtualMachineLabelSelector: {matchExpressions: [{key: backup, operator: NotIn, values: [inc]}]}}',
+      ) + tracked('{backup: inc}'),
+  },
+  { name: 'silent for another label', yaml: tracking('1.8.4', BY_LABEL) + CEPHFS + tracked('{backup: full}') },
+  {
+    name: 'silent for a label that is filled in',
+    yaml: tracking('1.8.4', BY_LABEL) + tracked('{backup: {{ .kind }}}'),
+  },
+  {
+    name: 'silent for a namespace that is not in sight',
+    yaml:
+      tracking('1.8.4', '{namespaceLabelSelector: {matchLabels: {backup: inc}}}') + tracked('{}', '\nnamespace: lab'),
+  },
+  {
+    name: 'silent for what a namespace may have beside what Git holds of it',
+    yaml:
+      tracking('1.8.4', '{namespaceLabelSelector: {matchExpressions: [{key: other, operator: DoesNotExist}]}}') +
+      inNamespace('{backup: inc}') +
+      tracked('{}', '\nnamespace: lab'),
+  },
+  { name: 'silent without the gate', yaml: tracking('1.8.4', BY_LABEL, '', '[]') + tracked('{backup: inc}') },
+  {
+    name: 'silent where gates are filled in',
+    yaml: tracking('1.8.4', BY_LABEL, '', '{{ .gates }}') + tracked('{backup: inc}'),
+  },
+  { name: 'silent before tracking', yaml: tracking('1.6.6', BY_LABEL) + tracked('{backup: inc}') },
+  {
+    name: 'silent for a VM without a disk to track',
+    yaml: tracking('1.8.4', BY_LABEL) + machine({ metadata: 'labels: {backup: inc}' }),
+  },
+  {
+    name: 'silent for a claim made by hand with room',
+    yaml:
+      tracking('1.8.4', BY_LABEL) +
+      tracked('{backup: inc}') +
+      claim.replace('spec:', 'spec:\n  resources: {requests: {storage: 1Gi}}'),
+  },
+  {
+    name: 'silent for a class that holds nobody to a size',
+    yaml:
+      tracking('1.8.4', BY_LABEL).replace('cephfs', 'nfs') +
+      storageClass('nfs', 'nfs.csi.k8s.io') +
+      tracked('{backup: inc}'),
+  },
+]);
+
 test.run();

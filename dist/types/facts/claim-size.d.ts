@@ -20,3 +20,9 @@ export declare const CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
  * Source: kubernetes-sigs/aws-ebs-csi-driver pkg/driver/controller.go func getVolSizeBytes (whole GiB).
  */
 export declare const ROUNDED_UP_TO: Readonly<Record<string, string>>;
+/**
+ * Provisioners that grant any size and hold nobody to it: a claim of theirs is as large as what is below it.
+ * Sources: READMEs of rancher/local-path-provisioner, kubevirt/hostpath-provisioner, kubernetes-csi/csi-driver-nfs,
+ * kubernetes-sigs/nfs-subdir-external-provisioner and kubernetes-sigs/aws-efs-csi-driver.
+ */
+export declare const SIZE_NOT_ENFORCED: readonly string[];

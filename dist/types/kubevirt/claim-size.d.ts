@@ -10,5 +10,7 @@ export type Raising = {
 };
 /** What raises the state claim to the least that its class grants; unknown when no CDI object is in sight. */
 export declare function raising(cdi: Maybe<unknown>, version: string | undefined, release: Release): Maybe<Raising>;
+/** Whether the volumes of a class are known to hold a size, however little a claim asks for. */
+export declare function holdsAnyway(size: string, minimum: Maybe<string | undefined>, storageClass: unknown): boolean;
 /** Whether a class that grants no less than `minimum` refuses a claim of the size KubeVirt asks for. */
 export declare function refusesStateClaim(minimum: string, storageClass: unknown): boolean;
