@@ -2604,7 +2604,7 @@ var init_claim_size = __esm({
 });
 
 // src/facts/provisioner-keys.ts
-var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS, SHARES_ON_CONDITION;
+var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS, NODE_BOUND_PROVISIONERS, NO_PROVISIONER, BINDING_DEFAULT, SHARES_ON_CONDITION;
 var init_provisioner_keys = __esm({
   "src/facts/provisioner-keys.ts"() {
     "use strict";
@@ -2703,7 +2703,19 @@ var init_provisioner_keys = __esm({
         otherwise("vpc.file.csi.ibm.io")
       ]
     };
-    NODE_LOCAL_PROVISIONERS = ["rancher.io/local-path"];
+    NODE_LOCAL_PROVISIONERS = ["openebs.io/local", "rancher.io/local-path"];
+    NODE_BOUND_PROVISIONERS = {
+      "directpv-min-io": "picked",
+      "kubevirt.io.hostpath-provisioner": "picked",
+      "local.csi.openebs.io": "picked",
+      "openebs.io/local": "refused",
+      "rancher.io/local-path": "refused",
+      "topolvm.cybozu.com": "picked",
+      "topolvm.io": "picked",
+      "zfs.csi.openebs.io": "picked"
+    };
+    NO_PROVISIONER = "kubernetes.io/no-provisioner";
+    BINDING_DEFAULT = "Immediate";
     SHARES_ON_CONDITION = {
       "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
       "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
@@ -2988,7 +3000,7 @@ function providedMinimum(storageClass) {
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
 }
 function claimPropertySetsOf(storageClass) {
-  if (get(storageClass, "provisioner") === "kubernetes.io/no-provisioner") {
+  if (get(storageClass, "provisioner") === NO_PROVISIONER) {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
   }
   return providedCapabilities(storageClass) ?? [];
@@ -3004,6 +3016,18 @@ function grantsSharedFilesystem(storageClass) {
   );
   const condition = typeof provisioner === "string" && Object.hasOwn(SHARES_ON_CONDITION, provisioner) ? SHARES_ON_CONDITION[provisioner] : void 0;
   return granted || condition === void 0 ? granted : new Unknown(condition);
+}
+function nodeBinding(storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner !== "string" || !Object.hasOwn(NODE_BOUND_PROVISIONERS, provisioner)) return void 0;
+  const capabilities = providedCapabilities(storageClass);
+  if (isUnknown(capabilities)) return void 0;
+  const shared2 = capabilities?.some(({ accessModes }) => accessModes?.includes("ReadWriteMany"));
+  return shared2 ? void 0 : NODE_BOUND_PROVISIONERS[provisioner];
+}
+function bindsAtOnce(storageClass) {
+  const mode = get(storageClass, "volumeBindingMode") ?? BINDING_DEFAULT;
+  return isUnknown(mode) ? mode : mode === BINDING_DEFAULT;
 }
 var ACCESS_MODES, words;
 var init_storage_capabilities2 = __esm({
@@ -3055,6 +3079,7 @@ var init_storage = __esm({
     "use strict";
     init_claim_size();
     init_kinds();
+    init_provisioner_keys();
     init_state_claim();
     init_kube_object();
     init_storage_capabilities2();
@@ -3144,6 +3169,16 @@ var init_storage = __esm({
         }
         return providedMinimum(this.class(name)?.value);
       }
+      /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
+      nodeBinding(name) {
+        const object = this.class(name);
+        if (!object || get(object.value, "provisioner") !== NO_PROVISIONER) return object && nodeBinding(object.value);
+        const volumes = this.cluster.all("", "PersistentVolume");
+        const local = volumes.some(
+          ({ value }) => get(value, "spec", "storageClassName") === name && isMap(get(value, "spec", "local"))
+        );
+        return local ? "picked" : void 0;
+      }
     };
   }
 });
@@ -3196,6 +3231,12 @@ function claimModes(claim) {
   const wanted = strings(list(claim.value, "spec", "accessModes"));
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
+function classOf({ claim, spec }, storage) {
+  const written = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written !== void 0) return written;
+  if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
+  return new Unknown("the claim names no class");
+}
 function within(base, access) {
   return access.path ? { ...access, path: [...base, "spec", ...access.path] } : access;
 }
@@ -3224,19 +3265,32 @@ var init_volumes = __esm({
         if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
         return { claim, ...this.claim(claim, vmSpec, namespace) };
       }
+      /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
+      storageClass(volume, vmSpec, namespace) {
+        const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+        if (name === void 0 || isUnknown(name)) return name;
+        const source = this.source(name, vmSpec, namespace);
+        return isUnknown(source) ? source : classOf(source, this.storage);
+      }
       claim(name, vmSpec, namespace) {
-        const claim = this.one("", "PersistentVolumeClaim", name, namespace);
-        if (isUnknown(claim)) return { modes: claim };
+        const source = this.source(name, vmSpec, namespace);
+        if (isUnknown(source)) return { modes: source };
+        const { claim, object, spec, base } = source;
         if (claim) return { modes: claimModes(claim), object: claim, path: ["spec", "accessModes"] };
+        return { ...object ? { object } : {}, ...within(base, dataVolumeAccess(spec, this.storage)) };
+      }
+      /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
+      source(name, vmSpec, namespace) {
+        const claim = this.one("", "PersistentVolumeClaim", name, namespace);
+        if (isUnknown(claim)) return claim;
+        if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
         const templates = items(vmSpec, "dataVolumeTemplates");
         const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
-        if (index >= 0)
-          return within(["dataVolumeTemplates", index], dataVolumeAccess(get(templates[index], "spec"), this.storage));
-        const dataVolume = this.one(CDI_GROUP, "DataVolume", name, namespace);
-        if (isUnknown(dataVolume)) return { modes: dataVolume };
-        if (dataVolume)
-          return { object: dataVolume, ...within([], dataVolumeAccess(get(dataVolume.value, "spec"), this.storage)) };
-        return { modes: new Unknown(`PersistentVolumeClaim "${name}" is not in scope`) };
+        if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
+        const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
+        if (isUnknown(object)) return object;
+        if (object) return { object, spec: get(object.value, "spec"), base: [] };
+        return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
       }
       /** The only object of a name that is known; undefined when none is, unknown when several are. */
       one(group, kind, name, namespace) {
@@ -3408,12 +3462,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule35 of rules2) {
-    if (!rule35.check) continue;
+  for (const rule36 of rules2) {
+    if (!rule36.check) continue;
     try {
-      for (const problem2 of rule35.check(target)) yield { severity: rule35.severity, ...problem2, rule: rule35.id };
+      for (const problem2 of rule36.check(target)) yield { severity: rule36.severity, ...problem2, rule: rule36.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule35.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule36.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3458,8 +3512,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule35, place: place2 }) {
-        return `${rule35} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule36, place: place2 }) {
+        return `${rule36} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4386,7 +4440,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule35) => rule35;
+    defineRule = (rule36) => rule36;
   }
 });
 
@@ -7844,11 +7898,173 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
   }
 });
 
+// src/rules/state/node-local-immediate.ts
+function hasNodeBoundDisk({ volumes, storage }, machine) {
+  return items(machine.spec, "volumes").some((volume) => {
+    const name = volumes.storageClass(volume, machine.vmSpec, machine.object.namespace);
+    return typeof name === "string" && storage.nodeBinding(name) !== void 0;
+  });
+}
+function bindingPlace(target, object, machines) {
+  if (!isJudged(target, object)) return classPlace(target, machines);
+  const written = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
+}
+var EFFECTS, rule30;
+var init_node_local_immediate = __esm({
+  "src/rules/state/node-local-immediate.ts"() {
+    "use strict";
+    init_state_cause();
+    init_storage_capabilities2();
+    init_value();
+    init_define();
+    EFFECTS = {
+      refused: "which this provisioner refuses",
+      picked: "perhaps on another node than the disks, and then no node can run the VM"
+    };
+    rule30 = defineRule({
+      id: "state/node-local-immediate",
+      severity: "warning",
+      summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
+      why: `A volume of such a class can be used on its own node only. With volumeBindingMode Immediate, the default, the state
+claim is bound before the VM has a node, apart from the disks: the VM then waits with "volume node affinity conflict".
+Some provisioners cannot serve the claim at all and leave it pending.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "kubevirt/kubevirt#4764",
+        "kubevirt/kubevirt#5362",
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsPVCReady",
+        "rancher/local-path-provisioner provisioner.go"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: lvm
+      annotations:
+        storageclass.kubernetes.io/is-default-class: "true"
+    provisioner: topolvm.io
+    volumeBindingMode: Immediate # ~> state/node-local-immediate
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+    spec:
+      accessModes: [ReadWriteOnce]
+      storageClassName: lvm
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: lvm
+      annotations:
+        storageclass.kubernetes.io/is-default-class: "true"
+    provisioner: topolvm.io
+    volumeBindingMode: WaitForFirstConsumer
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+    spec:
+      accessModes: [ReadWriteOnce]
+      storageClassName: lvm
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      *check(target) {
+        const { claim, storage, cluster } = target;
+        const name = knownClass(target);
+        const object = name === void 0 ? void 0 : storage.class(name);
+        const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
+        if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
+        if (cluster.captured("", "Node").length === 1) return;
+        const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
+        const place2 = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
+        if (!place2) return;
+        const written = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+        yield {
+          place: place2,
+          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+          related: relatedMachines(target, machines)
+        };
+      }
+    });
+  }
+});
+
 // src/rules/state/profile-incomplete.ts
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule30;
+var PARTS, rule31;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -7856,7 +8072,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7905,14 +8121,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule31;
+var rule32;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7972,7 +8188,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule32;
+var blocks, copies, rule33;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -7984,7 +8200,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8092,7 +8308,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule33, REMEDIES;
+var promises, rule34, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -8104,7 +8320,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8192,7 +8408,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule34;
+var rule35;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -8200,7 +8416,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8292,6 +8508,7 @@ var init_rules = __esm({
     init_claim_too_small();
     init_no_filesystem_set();
     init_no_storage_class();
+    init_node_local_immediate();
     init_profile_incomplete();
     init_profile_status_in_git();
     init_rwo();
@@ -8331,9 +8548,10 @@ var init_rules = __esm({
       rule31,
       rule32,
       rule33,
-      rule34
+      rule34,
+      rule35
     ];
-    ruleById = (id) => RULES.find((rule35) => rule35.id === id);
+    ruleById = (id) => RULES.find((rule36) => rule36.id === id);
   }
 });
 
@@ -8428,7 +8646,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule35) => `vmstate explain ${rule35}`;
+    docsOf = (rule36) => `vmstate explain ${rule36}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10313,9 +10531,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule35) {
-  const bad = contentsOf(rule35.bad);
-  const others = rule35.base === void 0 ? [rule35.good] : [rule35.good, rule35.base];
+function fieldsOf(rule36) {
+  const bad = contentsOf(rule36.bad);
+  const others = rule36.base === void 0 ? [rule36.good] : [rule36.good, rule36.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -10597,7 +10815,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule35) => word2?.test(`${rule35.summary} ${rule35.why}`) || [...fieldsOf(rule35)].some(isAbout)).map(
+  return RULES.filter((rule36) => word2?.test(`${rule36.summary} ${rule36.why}`) || [...fieldsOf(rule36)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -10707,12 +10925,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule35 = nearest(
+  const rule36 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule35, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule36, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -10745,8 +10963,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule35 = ruleById(word2);
-  if (rule35) return { explanation: { what: "rule", rule: rule35 }, also: [] };
+  const rule36 = ruleById(word2);
+  if (rule36) return { explanation: { what: "rule", rule: rule36 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -10882,25 +11100,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule35) {
+function examples(rule36) {
   return [
-    ...rule35.base === void 0 ? [] : [["Before", unmarked(rule35.base)]],
-    ...rule35.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule35.facts.trimEnd()]],
-    ["Wrong", unmarked(rule35.bad)],
-    ["Right", unmarked(rule35.good)]
+    ...rule36.base === void 0 ? [] : [["Before", unmarked(rule36.base)]],
+    ...rule36.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule36.facts.trimEnd()]],
+    ["Wrong", unmarked(rule36.bad)],
+    ["Right", unmarked(rule36.good)]
   ];
 }
-function ruleText(rule35) {
+function ruleText(rule36) {
   return `${[
-    `${rule35.id} (${rule35.severity})`,
-    rule35.summary,
-    rule35.why,
-    `Releases: ${rule35.releases}
-Needs: ${rule35.needs.join(", ")}`,
-    ...examples(rule35).map(([heading, text2]) => `${heading}:
+    `${rule36.id} (${rule36.severity})`,
+    rule36.summary,
+    rule36.why,
+    `Releases: ${rule36.releases}
+Needs: ${rule36.needs.join(", ")}`,
+    ...examples(rule36).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule35.sources.map((source) => `  ${source}`).join("\n")}`
+${rule36.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -10985,7 +11203,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule35) => (families.length === 0 || families.includes(familyOf(rule35.id))) && (severity === void 0 || rule35.severity === severity)
+    (rule36) => (families.length === 0 || families.includes(familyOf(rule36.id))) && (severity === void 0 || rule36.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -2363,7 +2363,19 @@ var PROVISIONER_KEYS = {
     otherwise("vpc.file.csi.ibm.io")
   ]
 };
-var NODE_LOCAL_PROVISIONERS = ["rancher.io/local-path"];
+var NODE_LOCAL_PROVISIONERS = ["openebs.io/local", "rancher.io/local-path"];
+var NODE_BOUND_PROVISIONERS = {
+  "directpv-min-io": "picked",
+  "kubevirt.io.hostpath-provisioner": "picked",
+  "local.csi.openebs.io": "picked",
+  "openebs.io/local": "refused",
+  "rancher.io/local-path": "refused",
+  "topolvm.cybozu.com": "picked",
+  "topolvm.io": "picked",
+  "zfs.csi.openebs.io": "picked"
+};
+var NO_PROVISIONER = "kubernetes.io/no-provisioner";
+var BINDING_DEFAULT = "Immediate";
 var SHARES_ON_CONDITION = {
   "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
   "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
@@ -2642,7 +2654,7 @@ function providedMinimum(storageClass) {
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
 }
 function claimPropertySetsOf(storageClass) {
-  if (get(storageClass, "provisioner") === "kubernetes.io/no-provisioner") {
+  if (get(storageClass, "provisioner") === NO_PROVISIONER) {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
   }
   return providedCapabilities(storageClass) ?? [];
@@ -2658,6 +2670,18 @@ function grantsSharedFilesystem(storageClass) {
   );
   const condition = typeof provisioner === "string" && Object.hasOwn(SHARES_ON_CONDITION, provisioner) ? SHARES_ON_CONDITION[provisioner] : void 0;
   return granted || condition === void 0 ? granted : new Unknown(condition);
+}
+function nodeBinding(storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner !== "string" || !Object.hasOwn(NODE_BOUND_PROVISIONERS, provisioner)) return void 0;
+  const capabilities = providedCapabilities(storageClass);
+  if (isUnknown(capabilities)) return void 0;
+  const shared2 = capabilities?.some(({ accessModes }) => accessModes?.includes("ReadWriteMany"));
+  return shared2 ? void 0 : NODE_BOUND_PROVISIONERS[provisioner];
+}
+function bindsAtOnce(storageClass) {
+  const mode = get(storageClass, "volumeBindingMode") ?? BINDING_DEFAULT;
+  return isUnknown(mode) ? mode : mode === BINDING_DEFAULT;
 }
 
 // src/cluster/storage.ts
@@ -2777,6 +2801,16 @@ var ClusterStorage = class {
     }
     return providedMinimum(this.class(name)?.value);
   }
+  /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
+  nodeBinding(name) {
+    const object = this.class(name);
+    if (!object || get(object.value, "provisioner") !== NO_PROVISIONER) return object && nodeBinding(object.value);
+    const volumes = this.cluster.all("", "PersistentVolume");
+    const local = volumes.some(
+      ({ value }) => get(value, "spec", "storageClassName") === name && isMap(get(value, "spec", "local"))
+    );
+    return local ? "picked" : void 0;
+  }
 };
 
 // src/cluster/volumes.ts
@@ -2828,6 +2862,12 @@ function claimModes(claim) {
   const wanted = strings(list(claim.value, "spec", "accessModes"));
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
+function classOf({ claim, spec }, storage) {
+  const written = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written !== void 0) return written;
+  if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
+  return new Unknown("the claim names no class");
+}
 var Volumes = class {
   constructor(cluster, storage) {
     this.cluster = cluster;
@@ -2846,19 +2886,32 @@ var Volumes = class {
     if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
     return { claim, ...this.claim(claim, vmSpec, namespace) };
   }
+  /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
+  storageClass(volume, vmSpec, namespace) {
+    const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    if (name === void 0 || isUnknown(name)) return name;
+    const source = this.source(name, vmSpec, namespace);
+    return isUnknown(source) ? source : classOf(source, this.storage);
+  }
   claim(name, vmSpec, namespace) {
-    const claim = this.one("", "PersistentVolumeClaim", name, namespace);
-    if (isUnknown(claim)) return { modes: claim };
+    const source = this.source(name, vmSpec, namespace);
+    if (isUnknown(source)) return { modes: source };
+    const { claim, object, spec, base } = source;
     if (claim) return { modes: claimModes(claim), object: claim, path: ["spec", "accessModes"] };
+    return { ...object ? { object } : {}, ...within(base, dataVolumeAccess(spec, this.storage)) };
+  }
+  /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
+  source(name, vmSpec, namespace) {
+    const claim = this.one("", "PersistentVolumeClaim", name, namespace);
+    if (isUnknown(claim)) return claim;
+    if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
     const templates = items(vmSpec, "dataVolumeTemplates");
     const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
-    if (index >= 0)
-      return within(["dataVolumeTemplates", index], dataVolumeAccess(get(templates[index], "spec"), this.storage));
-    const dataVolume = this.one(CDI_GROUP, "DataVolume", name, namespace);
-    if (isUnknown(dataVolume)) return { modes: dataVolume };
-    if (dataVolume)
-      return { object: dataVolume, ...within([], dataVolumeAccess(get(dataVolume.value, "spec"), this.storage)) };
-    return { modes: new Unknown(`PersistentVolumeClaim "${name}" is not in scope`) };
+    if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
+    const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
+    if (isUnknown(object)) return object;
+    if (object) return { object, spec: get(object.value, "spec"), base: [] };
+    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
   one(group, kind, name, namespace) {
@@ -3011,19 +3064,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule35 of rules) {
-    if (!rule35.check) continue;
+  for (const rule36 of rules) {
+    if (!rule36.check) continue;
     try {
-      for (const problem2 of rule35.check(target)) yield { severity: rule35.severity, ...problem2, rule: rule35.id };
+      for (const problem2 of rule36.check(target)) yield { severity: rule36.severity, ...problem2, rule: rule36.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule35.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule36.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule35, place }) {
-    return `${rule35} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule36, place }) {
+    return `${rule36} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3900,7 +3953,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule35) => rule35;
+var defineRule = (rule36) => rule36;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -6927,9 +6980,161 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
   }
 });
 
+// src/rules/state/node-local-immediate.ts
+var EFFECTS = {
+  refused: "which this provisioner refuses",
+  picked: "perhaps on another node than the disks, and then no node can run the VM"
+};
+var rule30 = defineRule({
+  id: "state/node-local-immediate",
+  severity: "warning",
+  summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
+  why: `A volume of such a class can be used on its own node only. With volumeBindingMode Immediate, the default, the state
+claim is bound before the VM has a node, apart from the disks: the VM then waits with "volume node affinity conflict".
+Some provisioners cannot serve the claim at all and leave it pending.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt#4764",
+    "kubevirt/kubevirt#5362",
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsPVCReady",
+    "rancher/local-path-provisioner provisioner.go"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: lvm
+      annotations:
+        storageclass.kubernetes.io/is-default-class: "true"
+    provisioner: topolvm.io
+    volumeBindingMode: Immediate # ~> state/node-local-immediate
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+    spec:
+      accessModes: [ReadWriteOnce]
+      storageClassName: lvm
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: lvm
+      annotations:
+        storageclass.kubernetes.io/is-default-class: "true"
+    provisioner: topolvm.io
+    volumeBindingMode: WaitForFirstConsumer
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+    spec:
+      accessModes: [ReadWriteOnce]
+      storageClassName: lvm
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  *check(target) {
+    const { claim, storage, cluster } = target;
+    const name = knownClass(target);
+    const object = name === void 0 ? void 0 : storage.class(name);
+    const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
+    if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
+    if (cluster.captured("", "Node").length === 1) return;
+    const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
+    const place = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
+    if (!place) return;
+    const written = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+    yield {
+      place,
+      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+      related: relatedMachines(target, machines)
+    };
+  }
+});
+function hasNodeBoundDisk({ volumes, storage }, machine) {
+  return items(machine.spec, "volumes").some((volume) => {
+    const name = volumes.storageClass(volume, machine.vmSpec, machine.object.namespace);
+    return typeof name === "string" && storage.nodeBinding(name) !== void 0;
+  });
+}
+function bindingPlace(target, object, machines) {
+  if (!isJudged(target, object)) return classPlace(target, machines);
+  const written = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
+}
+
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -6979,7 +7184,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7027,7 +7232,7 @@ override must stand in the spec, from which CDI copies it.`,
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7141,7 +7346,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7225,7 +7430,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7323,14 +7528,15 @@ var RULES = [
   rule31,
   rule32,
   rule33,
-  rule34
+  rule34,
+  rule35
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule35) => `vmstate explain ${rule35}`;
+var docsOf = (rule36) => `vmstate explain ${rule36}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

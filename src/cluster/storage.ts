@@ -2,10 +2,16 @@
 
 import { MINIMUM_SIZE_ANNOTATION } from '../facts/claim-size.js';
 import { CDI_GROUP, STORAGE_GROUP } from '../facts/kinds.js';
+import { NO_PROVISIONER } from '../facts/provisioner-keys.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import type { ClaimPropertySet, Sourced, StateStorage } from '../kubevirt/backend-storage.js';
-import { claimPropertySetsOf, providedCapabilities, providedMinimum } from '../kubevirt/storage-capabilities.js';
+import {
+  claimPropertySetsOf,
+  nodeBinding,
+  providedCapabilities,
+  providedMinimum,
+} from '../kubevirt/storage-capabilities.js';
 import { get, isMap, isUnknown, items, list, type Maybe, openReason, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Configuration } from './configuration.js';
@@ -150,5 +156,16 @@ export class ClusterStorage implements StateStorage {
       if (written !== undefined) return written;
     }
     return providedMinimum(this.class(name)?.value);
+  }
+
+  /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
+  nodeBinding(name: string): 'refused' | 'picked' | undefined {
+    const object = this.class(name);
+    if (!object || get(object.value, 'provisioner') !== NO_PROVISIONER) return object && nodeBinding(object.value);
+    const volumes = this.cluster.all('', 'PersistentVolume');
+    const local = volumes.some(
+      ({ value }) => get(value, 'spec', 'storageClassName') === name && isMap(get(value, 'spec', 'local')),
+    );
+    return local ? 'picked' : undefined;
   }
 }

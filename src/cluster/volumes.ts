@@ -81,7 +81,25 @@ export function claimModes(claim: KubeObject): Modes {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown('the claim names no access mode');
 }
 
-/** Finds the access modes behind volumes of VMs. */
+/** What makes a claim: `claim` itself, else the spec of a DataVolume, in an object or in the VM's own spec. */
+interface ClaimSource {
+  readonly claim?: KubeObject;
+  readonly object?: KubeObject;
+  readonly spec: unknown;
+  readonly base: Path;
+}
+
+/** The class that a claim or DataVolume names, else the one CDI takes where it chooses. */
+function classOf({ claim, spec }: ClaimSource, storage: ClusterStorage): Maybe<string> {
+  const written = claim
+    ? text(spec, 'storageClassName')
+    : (text(spec, 'pvc', 'storageClassName') ?? text(spec, 'storage', 'storageClassName'));
+  if (written !== undefined) return written;
+  if (!claim && get(spec, 'storage') !== undefined) return claimClass(undefined, storage);
+  return new Unknown('the claim names no class');
+}
+
+/** Finds the claims behind volumes of VMs. */
 export class Volumes {
   constructor(
     private readonly cluster: Cluster,
@@ -101,19 +119,34 @@ export class Volumes {
     return { claim, ...this.claim(claim, vmSpec, namespace) };
   }
 
+  /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
+  storageClass(volume: unknown, vmSpec: unknown, namespace: string | undefined): Maybe<string | undefined> {
+    const name = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+    if (name === undefined || isUnknown(name)) return name;
+    const source = this.source(name, vmSpec, namespace);
+    return isUnknown(source) ? source : classOf(source, this.storage);
+  }
+
   private claim(name: string, vmSpec: unknown, namespace: string | undefined): ClaimAccess {
-    const claim = this.one('', 'PersistentVolumeClaim', name, namespace);
-    if (isUnknown(claim)) return { modes: claim };
+    const source = this.source(name, vmSpec, namespace);
+    if (isUnknown(source)) return { modes: source };
+    const { claim, object, spec, base } = source;
     if (claim) return { modes: claimModes(claim), object: claim, path: ['spec', 'accessModes'] };
+    return { ...(object ? { object } : {}), ...within(base, dataVolumeAccess(spec, this.storage)) };
+  }
+
+  /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
+  private source(name: string, vmSpec: unknown, namespace: string | undefined): Maybe<ClaimSource> {
+    const claim = this.one('', 'PersistentVolumeClaim', name, namespace);
+    if (isUnknown(claim)) return claim;
+    if (claim) return { claim, spec: get(claim.value, 'spec'), base: [] };
     const templates = items(vmSpec, 'dataVolumeTemplates');
     const index = templates.findIndex((item) => get(item, 'metadata', 'name') === name);
-    if (index >= 0)
-      return within(['dataVolumeTemplates', index], dataVolumeAccess(get(templates[index], 'spec'), this.storage));
-    const dataVolume = this.one(CDI_GROUP, 'DataVolume', name, namespace);
-    if (isUnknown(dataVolume)) return { modes: dataVolume };
-    if (dataVolume)
-      return { object: dataVolume, ...within([], dataVolumeAccess(get(dataVolume.value, 'spec'), this.storage)) };
-    return { modes: new Unknown(`PersistentVolumeClaim "${name}" is not in scope`) };
+    if (index >= 0) return { spec: get(templates[index], 'spec'), base: ['dataVolumeTemplates', index] };
+    const object = this.one(CDI_GROUP, 'DataVolume', name, namespace);
+    if (isUnknown(object)) return object;
+    if (object) return { object, spec: get(object.value, 'spec'), base: [] };
+    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
 
   /** The only object of a name that is known; undefined when none is, unknown when several are. */

@@ -115,9 +115,33 @@ export const PROVISIONER_KEYS: Readonly<Record<string, readonly ProvisionerKey[]
 
 /**
  * Provisioners outside of CDI's table that refuse ReadWriteMany: node-local directories.
- * Source: rancher/local-path-provisioner provisioner.go (access modes ReadWriteOnce and ReadWriteOncePod only).
+ * Sources: rancher/local-path-provisioner provisioner.go (access modes ReadWriteOnce and ReadWriteOncePod only);
+ * openebs/dynamic-localpv-provisioner cmd/provisioner-localpv/app/provisioner.go func Provision (ReadWriteOnce only).
  */
-export const NODE_LOCAL_PROVISIONERS: readonly string[] = ['rancher.io/local-path'];
+export const NODE_LOCAL_PROVISIONERS: readonly string[] = ['openebs.io/local', 'rancher.io/local-path'];
+
+/**
+ * Provisioners whose volumes are bound to one node, and what becomes of a claim that is bound before a pod has one:
+ * it is refused, or a node is picked for it. Volumes made by hand are told by their PersistentVolumes.
+ * Sources: the two above ("configuration error, no node was specified"); documents of TopoLVM, OpenEBS LVM and ZFS,
+ * DirectPV and kubevirt/hostpath-provisioner on volumeBindingMode.
+ */
+export const NODE_BOUND_PROVISIONERS: Readonly<Record<string, 'refused' | 'picked'>> = {
+  'directpv-min-io': 'picked',
+  'kubevirt.io.hostpath-provisioner': 'picked',
+  'local.csi.openebs.io': 'picked',
+  'openebs.io/local': 'refused',
+  'rancher.io/local-path': 'refused',
+  'topolvm.cybozu.com': 'picked',
+  'topolvm.io': 'picked',
+  'zfs.csi.openebs.io': 'picked',
+};
+
+/** The provisioner of classes whose volumes are made by hand. */
+export const NO_PROVISIONER = 'kubernetes.io/no-provisioner';
+
+/** When a claim is bound, where its class does not say. Source: kubernetes/kubernetes pkg/apis/storage/v1/defaults.go. */
+export const BINDING_DEFAULT = 'Immediate';
 
 /**
  * Provisioners that CDI's table does not call able to share file systems, and that do where the cluster is set up for it.

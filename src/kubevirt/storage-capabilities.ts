@@ -1,6 +1,9 @@
 /** What CDI knows of a StorageClass's provisioner: the claim property sets it writes into the class's StorageProfile. */
 
 import {
+  BINDING_DEFAULT,
+  NO_PROVISIONER,
+  NODE_BOUND_PROVISIONERS,
   NODE_LOCAL_PROVISIONERS,
   type ParameterTest,
   PROVISIONER_KEYS,
@@ -72,7 +75,7 @@ export function providedMinimum(storageClass: unknown): Maybe<string | undefined
 
 /** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
 export function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]> {
-  if (get(storageClass, 'provisioner') === 'kubernetes.io/no-provisioner') {
+  if (get(storageClass, 'provisioner') === NO_PROVISIONER) {
     return new Unknown('CDI derives the StorageProfile from the PersistentVolumes of the class');
   }
   return providedCapabilities(storageClass) ?? [];
@@ -93,4 +96,21 @@ export function grantsSharedFilesystem(storageClass: unknown): Maybe<boolean> {
       ? SHARES_ON_CONDITION[provisioner]
       : undefined;
   return granted || condition === undefined ? granted : new Unknown(condition);
+}
+
+/** What becomes of a claim of a class whose volumes are bound to a node; undefined where they are not, or it is unknown. */
+export function nodeBinding(storageClass: unknown): 'refused' | 'picked' | undefined {
+  const provisioner = text(storageClass, 'provisioner');
+  if (typeof provisioner !== 'string' || !Object.hasOwn(NODE_BOUND_PROVISIONERS, provisioner)) return undefined;
+  const capabilities = providedCapabilities(storageClass);
+  if (isUnknown(capabilities)) return undefined;
+  // With overlayCSI the hostpath provisioner lays its directories on shared storage.
+  const shared = capabilities?.some(({ accessModes }) => accessModes?.includes('ReadWriteMany'));
+  return shared ? undefined : NODE_BOUND_PROVISIONERS[provisioner];
+}
+
+/** Whether claims of a class are bound at once, before any pod that uses them has a node. */
+export function bindsAtOnce(storageClass: unknown): Maybe<boolean> {
+  const mode = get(storageClass, 'volumeBindingMode') ?? BINDING_DEFAULT;
+  return isUnknown(mode) ? mode : mode === BINDING_DEFAULT;
 }

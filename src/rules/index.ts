@@ -30,6 +30,7 @@ import { rule as stateBackupOverhead } from './state/backup-overhead.js';
 import { rule as stateClaimTooSmall } from './state/claim-too-small.js';
 import { rule as stateNoFilesystemSet } from './state/no-filesystem-set.js';
 import { rule as stateNoStorageClass } from './state/no-storage-class.js';
+import { rule as stateNodeLocalImmediate } from './state/node-local-immediate.js';
 import { rule as stateProfileIncomplete } from './state/profile-incomplete.js';
 import { rule as stateProfileStatusInGit } from './state/profile-status-in-git.js';
 import { rule as stateRwo } from './state/rwo.js';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   stateClaimTooSmall,
   stateNoFilesystemSet,
   stateNoStorageClass,
+  stateNodeLocalImmediate,
   stateProfileIncomplete,
   stateProfileStatusInGit,
   stateRwo,

@@ -514,4 +514,111 @@ ruleCases('state/backup-overhead', [
   },
 ]);
 
+const localClass = (provisioner: string, mode = 'Immediate', rule = 'state/node-local-immediate'): string =>
+  `${storageClass('local', provisioner, CLUSTER_DEFAULT).replace('---', '')}volumeBindingMode: ${mode}${rule === '' ? '' : ` # ~> ${rule}`}\n---\n`;
+const rootOn = (name: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: root}\nspec:\n  accessModes: [ReadWriteOnce]\n  storageClassName: ${name}\n---\n`;
+const withDisk = machine({ name: 'win11', spec: disk, domain: PERSISTENT_TPM });
+const node = (name: string): string => `apiVersion: v1\nkind: Node\nmetadata: {name: ${name}}\n---\n`;
+const volumeOf = (source: string): string =>
+  `apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: pv}\nspec:\n  storageClassName: local\n  ${source}\n---\n`;
+
+ruleCases('state/node-local-immediate', [
+  {
+    name: 'state and disk on a class that picks a node for each',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io') + rootOn('local') + withDisk,
+    severity: 'warning',
+    says: ['"local" is node-local', 'Immediate'],
+  },
+  {
+    name: 'the mode that is not written is Immediate',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('local', 'local.csi.openebs.io', CLUSTER_DEFAULT).replace(
+        'openebs.io\n',
+        'openebs.io # ~> state/node-local-immediate\n',
+      ) +
+      rootOn('local') +
+      withDisk,
+    says: ['by default'],
+  },
+  {
+    name: 'a disk by a DataVolume of the VM',
+    yaml:
+      unnamed('1.8.4') +
+      localClass('zfs.csi.openebs.io') +
+      machine({
+        name: 'win11',
+        vm: 'dataVolumeTemplates:\n  - metadata: {name: root}\n    spec:\n      storage: {storageClassName: local}',
+        spec: disk,
+        domain: PERSISTENT_TPM,
+      }),
+  },
+  {
+    name: 'a provisioner that refuses a claim without a node, whatever the disks',
+    yaml: unnamed('1.8.4') + localClass('rancher.io/local-path') + vm,
+    says: ['which this provisioner refuses'],
+  },
+  {
+    name: 'local volumes made by hand',
+    yaml:
+      unnamed('1.8.4') +
+      localClass('kubernetes.io/no-provisioner') +
+      volumeOf('local: {path: /disks/a}') +
+      rootOn('local') +
+      withDisk,
+  },
+  {
+    name: 'silent for shared volumes made by hand',
+    yaml:
+      unnamed('1.8.4') +
+      localClass('kubernetes.io/no-provisioner', 'Immediate', '') +
+      volumeOf('nfs: {path: /a, server: b}') +
+      rootOn('local') +
+      withDisk,
+  },
+  {
+    name: 'silent where binding waits',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', 'WaitForFirstConsumer', '') + rootOn('local') + withDisk,
+  },
+  {
+    name: 'silent where the mode is filled in',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', '{{ .mode }}', '') + rootOn('local') + withDisk,
+  },
+  {
+    name: 'silent where the disk can go anywhere',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', 'Immediate', '') + RBD + rootOn('rbd') + withDisk,
+  },
+  {
+    name: 'silent where the disk is not in sight',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', 'Immediate', '') + withDisk,
+  },
+  {
+    name: 'silent without state',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', 'Immediate', '') + rootOn('local') + machine({ spec: disk }),
+  },
+  {
+    name: 'silent on the only node there is',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io', 'Immediate', '') + rootOn('local') + withDisk,
+    facts: node('a'),
+  },
+  {
+    name: 'on two nodes that are known',
+    yaml: unnamed('1.8.4') + localClass('topolvm.io') + rootOn('local') + withDisk,
+    facts: node('a') + node('b'),
+  },
+  {
+    name: 'silent for directories on shared storage',
+    yaml:
+      unnamed('1.8.4') +
+      localClass('kubevirt.io.hostpath-provisioner', 'Immediate\nparameters: {overlayCSI: nfs}', '') +
+      rootOn('local') +
+      withDisk,
+  },
+  {
+    name: 'silent where the class is asked for what it cannot give at all',
+    yaml: named('1.2.2', 'local') + localClass('topolvm.io', 'Immediate', '') + rootOn('local') + withDisk,
+  },
+]);
+
 test.run();

@@ -31,4 +31,6 @@ export declare class ClusterStorage implements StateStorage {
     capabilities(name: string): Maybe<readonly ClaimPropertySet[] | undefined>;
     /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
     minimumSize(name: string): Maybe<string | undefined>;
+    /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
+    nodeBinding(name: string): 'refused' | 'picked' | undefined;
 }

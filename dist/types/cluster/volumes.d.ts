@@ -18,7 +18,7 @@ export interface ClaimAccess {
 }
 /** The access modes of a claim: those bound where it was read from a cluster, else those asked for. */
 export declare function claimModes(claim: KubeObject): Modes;
-/** Finds the access modes behind volumes of VMs. */
+/** Finds the claims behind volumes of VMs. */
 export declare class Volumes {
     private readonly cluster;
     private readonly storage;
@@ -27,7 +27,11 @@ export declare class Volumes {
     accessModes(volume: unknown, vmSpec: unknown, namespace: string | undefined): Modes;
     /** The same, with where they are decided. */
     access(volume: unknown, vmSpec: unknown, namespace: string | undefined): ClaimAccess;
+    /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
+    storageClass(volume: unknown, vmSpec: unknown, namespace: string | undefined): Maybe<string | undefined>;
     private claim;
+    /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
+    private source;
     /** The only object of a name that is known; undefined when none is, unknown when several are. */
     private one;
 }

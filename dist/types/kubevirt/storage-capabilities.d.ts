@@ -9,3 +9,7 @@ export declare function providedMinimum(storageClass: unknown): Maybe<string | u
 export declare function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]>;
 /** Whether a class gives ReadWriteMany file systems: unknown for a provisioner of which nothing is known. */
 export declare function grantsSharedFilesystem(storageClass: unknown): Maybe<boolean>;
+/** What becomes of a claim of a class whose volumes are bound to a node; undefined where they are not, or it is unknown. */
+export declare function nodeBinding(storageClass: unknown): 'refused' | 'picked' | undefined;
+/** Whether claims of a class are bound at once, before any pod that uses them has a node. */
+export declare function bindsAtOnce(storageClass: unknown): Maybe<boolean>;
