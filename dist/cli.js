@@ -3462,12 +3462,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule36 of rules2) {
-    if (!rule36.check) continue;
+  for (const rule37 of rules2) {
+    if (!rule37.check) continue;
     try {
-      for (const problem2 of rule36.check(target)) yield { severity: rule36.severity, ...problem2, rule: rule36.id };
+      for (const problem2 of rule37.check(target)) yield { severity: rule37.severity, ...problem2, rule: rule37.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule36.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule37.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3512,8 +3512,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule36, place: place2 }) {
-        return `${rule36} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule37, place: place2 }) {
+        return `${rule37} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4440,7 +4440,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule36) => rule36;
+    defineRule = (rule37) => rule37;
   }
 });
 
@@ -4814,8 +4814,8 @@ an error then, and else a warning.`,
         for (const { gate, place: place2, list: list3 } of listedGates(target)) {
           if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
           const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-          const refused = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-          const effect = related.length > 0 ? `admission refuses ${refused}` : "the gate has no effect";
+          const refused2 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
+          const effect = related.length > 0 ? `admission refuses ${refused2}` : "the gate has no effect";
           yield {
             place: place2,
             severity: related.length > 0 ? "error" : "warning",
@@ -7304,7 +7304,15 @@ function readQuantity(value) {
   const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
   return sign2 === "-" ? -scaled : scaled;
 }
-var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp;
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at3 = BINARY.length; at3 > 0; at3--) {
+    const unit = power(1024n, at3);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  }
+  return String(bytes);
+}
+var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
 var init_quantity = __esm({
   "src/kubevirt/quantity.ts"() {
     "use strict";
@@ -7314,6 +7322,7 @@ var init_quantity = __esm({
     SCALE = 9;
     power = (base, exponent) => base ** BigInt(exponent);
     dividedUp = (amount, by) => (amount + by - 1n) / by;
+    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
   }
 });
 
@@ -8175,6 +8184,313 @@ override must stand in the spec, from which CDI copies it.`,
   }
 });
 
+// src/cluster/claims.ts
+function claimOf(spec) {
+  const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
+  return { size, storageClass: text(spec, "storageClassName") };
+}
+function claimsInSight({ cluster, machines }, namespace) {
+  const found = /* @__PURE__ */ new Map();
+  const here = (group, kind) => cluster.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  for (const { object, vmSpec } of machines) {
+    if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
+    for (const template of items(vmSpec, "dataVolumeTemplates")) {
+      const name = text(template, "metadata", "name");
+      if (typeof name === "string" && isMap(template)) found.set(name, ofDataVolume(get(template, "spec")));
+    }
+  }
+  for (const { name, value } of here(CDI_GROUP, "DataVolume")) found.set(name, ofDataVolume(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found.set(name, claimOf(get(value, "spec")));
+  return found;
+}
+function isRun({ object, vmSpec }) {
+  const strategy = get(vmSpec, "runStrategy") ?? get(vmSpec, "running");
+  const idle = isUnknown(strategy) || strategy === "Halted" || strategy === false;
+  return !idle && get(object.value, "spec", "replicas") !== 0;
+}
+function newlyClaiming(target, namespace) {
+  if (target.claim.error !== void 0) return [];
+  return claiming(target).filter((machine) => machine.object.namespace === namespace && isRun(machine));
+}
+function copying(target, namespace) {
+  if (!holds("rwoStateCopied", target.release)) return [];
+  return stateful(target).filter((machine) => {
+    const { wanted, migratable } = target.verdict(machine);
+    return machine.object.namespace === namespace && isRun(machine) && surely(wanted) && migratable !== false && target.claimOf(machine).accessMode === "ReadWriteOnce";
+  });
+}
+var STATE_SIZE, ofDataVolume, stateClaimOf;
+var init_claims = __esm({
+  "src/cluster/claims.ts"() {
+    "use strict";
+    init_kinds();
+    init_state_claim();
+    init_quantity();
+    init_release();
+    init_value();
+    init_state_cause();
+    init_target();
+    STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
+    ofDataVolume = (spec) => claimOf(get(spec, "pvc") ?? get(spec, "storage"));
+    stateClaimOf = (target) => ({ size: STATE_SIZE, storageClass: knownClass(target) });
+  }
+});
+
+// src/facts/quota.ts
+var COUNT_KEYS, SIZE_KEY, CLASS_INFIX, CLAIM_LIMIT;
+var init_quota = __esm({
+  "src/facts/quota.ts"() {
+    "use strict";
+    COUNT_KEYS = ["persistentvolumeclaims", "count/persistentvolumeclaims"];
+    SIZE_KEY = "requests.storage";
+    CLASS_INFIX = ".storageclass.storage.k8s.io/";
+    CLAIM_LIMIT = "PersistentVolumeClaim";
+  }
+});
+
+// src/kubevirt/quota.ts
+function claimLimit(key) {
+  const at3 = key.indexOf(CLASS_INFIX);
+  const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
+  const only3 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
+  if (resource === SIZE_KEY) return { counts: "size", ...only3 };
+  const counted = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted ? { counts: "claims", ...only3 } : void 0;
+}
+var init_quota2 = __esm({
+  "src/kubevirt/quota.ts"() {
+    "use strict";
+    init_quota();
+  }
+});
+
+// src/rules/state/quota.ts
+function limitPlace(target, object, path, machines) {
+  if (isJudged(target, object)) return { object, path };
+  const [first] = machines;
+  return first && persistencePlace(target, first);
+}
+function* exceeded(target, quota) {
+  const hard = map(quota.value, "spec", "hard");
+  const scoped = ["scopes", "scopeSelector"].some((key) => get(quota.value, "spec", key) !== void 0);
+  if (!isMap(hard) || scoped || quota.namespace === void 0) return;
+  for (const [key, value] of Object.entries(hard)) {
+    const limit = claimLimit(key);
+    const allowed = readQuantity(value);
+    if (!limit || allowed === void 0) continue;
+    const found = demandOf(target, limit, quota.namespace, allowed);
+    const place2 = found && limitPlace(target, quota, ["spec", "hard", key], found.machines);
+    if (!place2) continue;
+    yield {
+      place: place2,
+      message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found.text}; raise it`,
+      related: relatedMachines(target, found.machines, found.what)
+    };
+  }
+}
+function demandOf(target, limit, namespace, allowed) {
+  const counts = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
+  const amount = ({ size }) => limit.counts === "size" ? size : ONE;
+  const sum = (claims) => claims.filter(counts).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const state = stateClaimOf(target);
+  if (!counts(state)) return void 0;
+  const machines = newlyClaiming(target, namespace);
+  const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
+  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
+  if (machines.length > 0 && needed > allowed)
+    return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
+  const moving = copying(target, namespace);
+  const most = needed + amount(state);
+  if (moving.length === 0 || most <= allowed) return void 0;
+  const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
+  return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
+}
+function* refused(target, range) {
+  if (range.namespace === void 0) return;
+  const machines = newlyClaiming(target, range.namespace);
+  if (machines.length === 0) return;
+  for (const [index, item] of items(range.value, "spec", "limits").entries()) {
+    const least = get(item, "min", "storage");
+    const billionths = readQuantity(least);
+    if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
+    if (billionths <= stateClaimOf(target).size || mayBeRaised(target, billionths)) continue;
+    const path = ["spec", "limits", index, "min", "storage"];
+    const place2 = limitPlace(target, range, path, machines);
+    if (!place2) continue;
+    yield {
+      place: place2,
+      message: `LimitRange "${range.name}" refuses claims below ${String(least)}, but ${target.release.label} asks for ${STATE_CLAIM_SIZE} for ${countText(machines)} in namespace ${range.namespace}; lower it`,
+      related: relatedMachines(target, machines)
+    };
+  }
+}
+function mayBeRaised(target, least) {
+  const raising2 = stateClaimRaising(target);
+  if (!isUnknown(raising2) && raising2.by === "nothing") return false;
+  const name = knownClass(target);
+  if (name === void 0 || !target.storage.class(name)) return true;
+  const minimum = target.storage.minimumSize(name);
+  return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
+}
+var rule33, ONE;
+var init_quota3 = __esm({
+  "src/rules/state/quota.ts"() {
+    "use strict";
+    init_cdi();
+    init_claims();
+    init_state_cause();
+    init_quota();
+    init_state_claim();
+    init_quantity();
+    init_quota2();
+    init_release();
+    init_value();
+    init_define();
+    rule33 = defineRule({
+      id: "state/quota",
+      severity: "warning",
+      summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
+      why: `Every VM that keeps state needs a claim of ${STATE_CLAIM_SIZE} of its own, which counts like any other; live migration of
+ReadWriteOnce state needs a second one (${behaviourText("rwoStateCopied")}). What the namespace does not allow is not made: the VM
+does not start (FailedBackendStorageCreate), or the migration fails.`,
+      releases: `all; a second claim for migration ${behaviourText("rwoStateCopied")}`,
+      needs: ["git"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC, CreatePVCForMigrationTarget",
+        "kubernetes/kubernetes pkg/quota/v1/evaluator/core/persistent_volume_claims.go",
+        "kubevirt/kubevirt#13667"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: v1
+    kind: ResourceQuota
+    metadata:
+      name: claims
+      namespace: books
+    spec:
+      hard:
+        persistentvolumeclaims: "1" # ~> state/quota
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+      namespace: books
+    spec:
+      accessModes: [ReadWriteMany]
+      storageClassName: cephfs
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: books
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: v1
+    kind: ResourceQuota
+    metadata:
+      name: claims
+      namespace: books
+    spec:
+      hard:
+        persistentvolumeclaims: "2"
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+      namespace: books
+    spec:
+      accessModes: [ReadWriteMany]
+      storageClassName: cephfs
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: books
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+      *check(target) {
+        for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
+        for (const range of target.cluster.all("", "LimitRange")) yield* refused(target, range);
+      }
+    });
+    ONE = readQuantity(1) ?? 0n;
+  }
+});
+
 // src/rules/state/rwo.ts
 function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
@@ -8188,7 +8504,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule33;
+var blocks, copies, rule34;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -8200,7 +8516,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8308,7 +8624,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule34, REMEDIES;
+var promises, rule35, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -8320,7 +8636,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8408,7 +8724,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule35;
+var rule36;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -8416,7 +8732,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8511,6 +8827,7 @@ var init_rules = __esm({
     init_node_local_immediate();
     init_profile_incomplete();
     init_profile_status_in_git();
+    init_quota3();
     init_rwo();
     init_rwx_unsupported();
     init_unknown_storage_class();
@@ -8549,9 +8866,10 @@ var init_rules = __esm({
       rule32,
       rule33,
       rule34,
-      rule35
+      rule35,
+      rule36
     ];
-    ruleById = (id) => RULES.find((rule36) => rule36.id === id);
+    ruleById = (id) => RULES.find((rule37) => rule37.id === id);
   }
 });
 
@@ -8646,7 +8964,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule36) => `vmstate explain ${rule36}`;
+    docsOf = (rule37) => `vmstate explain ${rule37}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10531,9 +10849,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule36) {
-  const bad = contentsOf(rule36.bad);
-  const others = rule36.base === void 0 ? [rule36.good] : [rule36.good, rule36.base];
+function fieldsOf(rule37) {
+  const bad = contentsOf(rule37.bad);
+  const others = rule37.base === void 0 ? [rule37.good] : [rule37.good, rule37.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -10815,7 +11133,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule36) => word2?.test(`${rule36.summary} ${rule36.why}`) || [...fieldsOf(rule36)].some(isAbout)).map(
+  return RULES.filter((rule37) => word2?.test(`${rule37.summary} ${rule37.why}`) || [...fieldsOf(rule37)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -10925,12 +11243,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule36 = nearest(
+  const rule37 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule36, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule37, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -10963,8 +11281,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule36 = ruleById(word2);
-  if (rule36) return { explanation: { what: "rule", rule: rule36 }, also: [] };
+  const rule37 = ruleById(word2);
+  if (rule37) return { explanation: { what: "rule", rule: rule37 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -11100,25 +11418,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule36) {
+function examples(rule37) {
   return [
-    ...rule36.base === void 0 ? [] : [["Before", unmarked(rule36.base)]],
-    ...rule36.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule36.facts.trimEnd()]],
-    ["Wrong", unmarked(rule36.bad)],
-    ["Right", unmarked(rule36.good)]
+    ...rule37.base === void 0 ? [] : [["Before", unmarked(rule37.base)]],
+    ...rule37.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule37.facts.trimEnd()]],
+    ["Wrong", unmarked(rule37.bad)],
+    ["Right", unmarked(rule37.good)]
   ];
 }
-function ruleText(rule36) {
+function ruleText(rule37) {
   return `${[
-    `${rule36.id} (${rule36.severity})`,
-    rule36.summary,
-    rule36.why,
-    `Releases: ${rule36.releases}
-Needs: ${rule36.needs.join(", ")}`,
-    ...examples(rule36).map(([heading, text2]) => `${heading}:
+    `${rule37.id} (${rule37.severity})`,
+    rule37.summary,
+    rule37.why,
+    `Releases: ${rule37.releases}
+Needs: ${rule37.needs.join(", ")}`,
+    ...examples(rule37).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule36.sources.map((source) => `  ${source}`).join("\n")}`
+${rule37.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -11203,7 +11521,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule36) => (families.length === 0 || families.includes(familyOf(rule36.id))) && (severity === void 0 || rule36.severity === severity)
+    (rule37) => (families.length === 0 || families.includes(familyOf(rule37.id))) && (severity === void 0 || rule37.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3064,19 +3064,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule36 of rules) {
-    if (!rule36.check) continue;
+  for (const rule37 of rules) {
+    if (!rule37.check) continue;
     try {
-      for (const problem2 of rule36.check(target)) yield { severity: rule36.severity, ...problem2, rule: rule36.id };
+      for (const problem2 of rule37.check(target)) yield { severity: rule37.severity, ...problem2, rule: rule37.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule36.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule37.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule36, place }) {
-    return `${rule36} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule37, place }) {
+    return `${rule37} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3953,7 +3953,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule36) => rule36;
+var defineRule = (rule37) => rule37;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4279,8 +4279,8 @@ an error then, and else a warning.`,
     for (const { gate, place, list: list3 } of listedGates(target)) {
       if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
       const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-      const refused = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-      const effect = related.length > 0 ? `admission refuses ${refused}` : "the gate has no effect";
+      const refused2 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
+      const effect = related.length > 0 ? `admission refuses ${refused2}` : "the gate has no effect";
       yield {
         place,
         severity: related.length > 0 ? "error" : "warning",
@@ -6471,6 +6471,15 @@ function readQuantity(value) {
   return sign2 === "-" ? -scaled : scaled;
 }
 var dividedUp = (amount, by) => (amount + by - 1n) / by;
+var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at2 = BINARY.length; at2 > 0; at2--) {
+    const unit = power(1024n, at2);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at2 - 1]}`;
+  }
+  return String(bytes);
+}
 
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version) {
@@ -7229,10 +7238,276 @@ override must stand in the spec, from which CDI copies it.`,
   }
 });
 
+// src/cluster/claims.ts
+var STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
+function claimOf(spec) {
+  const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
+  return { size, storageClass: text(spec, "storageClassName") };
+}
+var ofDataVolume = (spec) => claimOf(get(spec, "pvc") ?? get(spec, "storage"));
+function claimsInSight({ cluster, machines }, namespace) {
+  const found = /* @__PURE__ */ new Map();
+  const here = (group, kind) => cluster.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  for (const { object, vmSpec } of machines) {
+    if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
+    for (const template of items(vmSpec, "dataVolumeTemplates")) {
+      const name = text(template, "metadata", "name");
+      if (typeof name === "string" && isMap(template)) found.set(name, ofDataVolume(get(template, "spec")));
+    }
+  }
+  for (const { name, value } of here(CDI_GROUP, "DataVolume")) found.set(name, ofDataVolume(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found.set(name, claimOf(get(value, "spec")));
+  return found;
+}
+function isRun({ object, vmSpec }) {
+  const strategy = get(vmSpec, "runStrategy") ?? get(vmSpec, "running");
+  const idle = isUnknown(strategy) || strategy === "Halted" || strategy === false;
+  return !idle && get(object.value, "spec", "replicas") !== 0;
+}
+function newlyClaiming(target, namespace) {
+  if (target.claim.error !== void 0) return [];
+  return claiming(target).filter((machine) => machine.object.namespace === namespace && isRun(machine));
+}
+function copying(target, namespace) {
+  if (!holds("rwoStateCopied", target.release)) return [];
+  return stateful(target).filter((machine) => {
+    const { wanted, migratable } = target.verdict(machine);
+    return machine.object.namespace === namespace && isRun(machine) && surely(wanted) && migratable !== false && target.claimOf(machine).accessMode === "ReadWriteOnce";
+  });
+}
+var stateClaimOf = (target) => ({ size: STATE_SIZE, storageClass: knownClass(target) });
+
+// src/facts/quota.ts
+var COUNT_KEYS = ["persistentvolumeclaims", "count/persistentvolumeclaims"];
+var SIZE_KEY = "requests.storage";
+var CLASS_INFIX = ".storageclass.storage.k8s.io/";
+var CLAIM_LIMIT = "PersistentVolumeClaim";
+
+// src/kubevirt/quota.ts
+function claimLimit(key) {
+  const at2 = key.indexOf(CLASS_INFIX);
+  const resource = at2 < 0 ? key : key.slice(at2 + CLASS_INFIX.length);
+  const only3 = at2 < 0 ? {} : { storageClass: key.slice(0, at2) };
+  if (resource === SIZE_KEY) return { counts: "size", ...only3 };
+  const counted = at2 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted ? { counts: "claims", ...only3 } : void 0;
+}
+
+// src/rules/state/quota.ts
+var rule33 = defineRule({
+  id: "state/quota",
+  severity: "warning",
+  summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
+  why: `Every VM that keeps state needs a claim of ${STATE_CLAIM_SIZE} of its own, which counts like any other; live migration of
+ReadWriteOnce state needs a second one (${behaviourText("rwoStateCopied")}). What the namespace does not allow is not made: the VM
+does not start (FailedBackendStorageCreate), or the migration fails.`,
+  releases: `all; a second claim for migration ${behaviourText("rwoStateCopied")}`,
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC, CreatePVCForMigrationTarget",
+    "kubernetes/kubernetes pkg/quota/v1/evaluator/core/persistent_volume_claims.go",
+    "kubevirt/kubevirt#13667"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: v1
+    kind: ResourceQuota
+    metadata:
+      name: claims
+      namespace: books
+    spec:
+      hard:
+        persistentvolumeclaims: "1" # ~> state/quota
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+      namespace: books
+    spec:
+      accessModes: [ReadWriteMany]
+      storageClassName: cephfs
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: books
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: v1
+    kind: ResourceQuota
+    metadata:
+      name: claims
+      namespace: books
+    spec:
+      hard:
+        persistentvolumeclaims: "2"
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-root
+      namespace: books
+    spec:
+      accessModes: [ReadWriteMany]
+      storageClassName: cephfs
+      resources:
+        requests:
+          storage: 20Gi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: books
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+              disks:
+                - name: root
+                  disk: {}
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: ledger-root
+  `,
+  *check(target) {
+    for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
+    for (const range of target.cluster.all("", "LimitRange")) yield* refused(target, range);
+  }
+});
+function limitPlace(target, object, path, machines) {
+  if (isJudged(target, object)) return { object, path };
+  const [first] = machines;
+  return first && persistencePlace(target, first);
+}
+function* exceeded(target, quota) {
+  const hard = map(quota.value, "spec", "hard");
+  const scoped = ["scopes", "scopeSelector"].some((key) => get(quota.value, "spec", key) !== void 0);
+  if (!isMap(hard) || scoped || quota.namespace === void 0) return;
+  for (const [key, value] of Object.entries(hard)) {
+    const limit = claimLimit(key);
+    const allowed = readQuantity(value);
+    if (!limit || allowed === void 0) continue;
+    const found = demandOf(target, limit, quota.namespace, allowed);
+    const place = found && limitPlace(target, quota, ["spec", "hard", key], found.machines);
+    if (!place) continue;
+    yield {
+      place,
+      message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found.text}; raise it`,
+      related: relatedMachines(target, found.machines, found.what)
+    };
+  }
+}
+var ONE = readQuantity(1) ?? 0n;
+function demandOf(target, limit, namespace, allowed) {
+  const counts = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
+  const amount = ({ size }) => limit.counts === "size" ? size : ONE;
+  const sum = (claims) => claims.filter(counts).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const state = stateClaimOf(target);
+  if (!counts(state)) return void 0;
+  const machines = newlyClaiming(target, namespace);
+  const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
+  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
+  if (machines.length > 0 && needed > allowed)
+    return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
+  const moving = copying(target, namespace);
+  const most = needed + amount(state);
+  if (moving.length === 0 || most <= allowed) return void 0;
+  const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
+  return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
+}
+function* refused(target, range) {
+  if (range.namespace === void 0) return;
+  const machines = newlyClaiming(target, range.namespace);
+  if (machines.length === 0) return;
+  for (const [index, item] of items(range.value, "spec", "limits").entries()) {
+    const least = get(item, "min", "storage");
+    const billionths = readQuantity(least);
+    if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
+    if (billionths <= stateClaimOf(target).size || mayBeRaised(target, billionths)) continue;
+    const path = ["spec", "limits", index, "min", "storage"];
+    const place = limitPlace(target, range, path, machines);
+    if (!place) continue;
+    yield {
+      place,
+      message: `LimitRange "${range.name}" refuses claims below ${String(least)}, but ${target.release.label} asks for ${STATE_CLAIM_SIZE} for ${countText(machines)} in namespace ${range.namespace}; lower it`,
+      related: relatedMachines(target, machines)
+    };
+  }
+}
+function mayBeRaised(target, least) {
+  const raising2 = stateClaimRaising(target);
+  if (!isUnknown(raising2) && raising2.by === "nothing") return false;
+  const name = knownClass(target);
+  if (name === void 0 || !target.storage.class(name)) return true;
+  const minimum = target.storage.minimumSize(name);
+  return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
+}
+
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7346,7 +7621,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7430,7 +7705,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7529,14 +7804,15 @@ var RULES = [
   rule32,
   rule33,
   rule34,
-  rule35
+  rule35,
+  rule36
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule36) => `vmstate explain ${rule36}`;
+var docsOf = (rule37) => `vmstate explain ${rule37}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

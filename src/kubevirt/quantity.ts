@@ -28,9 +28,12 @@ export function readQuantity(value: unknown): bigint | undefined {
 
 const dividedUp = (amount: bigint, by: bigint): bigint => (amount + by - 1n) / by;
 
+/** A quantity as a whole number, rounded up. */
+export const wholeNumber = (billionths: bigint): bigint => dividedUp(billionths, power(10n, SCALE));
+
 /** A quantity in words: with the largest binary suffix that leaves no rest. */
 export function quantityText(billionths: bigint): string {
-  const bytes = dividedUp(billionths, power(10n, SCALE));
+  const bytes = wholeNumber(billionths);
   for (let at = BINARY.length; at > 0; at--) {
     const unit = power(1024n, at);
     if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at - 1]}`;

@@ -33,6 +33,7 @@ import { rule as stateNoStorageClass } from './state/no-storage-class.js';
 import { rule as stateNodeLocalImmediate } from './state/node-local-immediate.js';
 import { rule as stateProfileIncomplete } from './state/profile-incomplete.js';
 import { rule as stateProfileStatusInGit } from './state/profile-status-in-git.js';
+import { rule as stateQuota } from './state/quota.js';
 import { rule as stateRwo } from './state/rwo.js';
 import { rule as stateRwxUnsupported } from './state/rwx-unsupported.js';
 import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.js';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   stateNodeLocalImmediate,
   stateProfileIncomplete,
   stateProfileStatusInGit,
+  stateQuota,
   stateRwo,
   stateRwxUnsupported,
   stateUnknownStorageClass,

@@ -621,4 +621,180 @@ ruleCases('state/node-local-immediate', [
   },
 ]);
 
+const quota = (hard: string, rest = ''): string =>
+  `apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: q, namespace: lab}\nspec:\n${rest}  hard:\n    ${hard}\n---\n`;
+const limitRange = (limit: string): string =>
+  `apiVersion: v1\nkind: LimitRange\nmetadata: {name: r, namespace: lab}\nspec:\n  limits:\n    ${limit}\n---\n`;
+const pvc = (name: string, size: string, storageClassName = 'rbd'): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: ${name}, namespace: lab}\nspec: {storageClassName: ${storageClassName}, resources: {requests: {storage: ${size}}}}\n---\n`;
+const kept = (name: string, spec = ''): string =>
+  machine({ name, metadata: 'namespace: lab', ...(spec === '' ? {} : { spec }), domain: PERSISTENT_TPM });
+const QUOTA = '# ~> state/quota';
+
+ruleCases('state/quota', [
+  {
+    name: 'more claims with the state than are allowed',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota(`persistentvolumeclaims: 2 ${QUOTA}`) +
+      pvc('a', '1Gi') +
+      kept('x') +
+      kept('y'),
+    severity: 'warning',
+    says: ['allows persistentvolumeclaims 2', 'needs 3 claims', 'the 2 VMs'],
+  },
+  {
+    name: 'silent when they fit exactly',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: 3') + pvc('a', '1Gi') + kept('x') + kept('y'),
+  },
+  {
+    name: 'a claim and its DataVolume are one',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota('count/persistentvolumeclaims: "2"') +
+      pvc('a', '1Gi') +
+      'apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: a, namespace: lab}\nspec: {storage: {}}\n---\n' +
+      kept('x'),
+  },
+  {
+    name: 'DataVolumes of VMs count',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota(`count/persistentvolumeclaims: "1" ${QUOTA}`) +
+      machine({
+        name: 'x',
+        metadata: 'namespace: lab',
+        vm: 'dataVolumeTemplates:\n  - metadata: {name: root}\n    spec: {storage: {}}',
+        domain: PERSISTENT_TPM,
+      }),
+  },
+  {
+    name: 'the sizes together are too much',
+    yaml: named('1.8.4', 'rbd') + RBD + quota(`requests.storage: 20Gi ${QUOTA}`) + pvc('a', '20Gi') + kept('x'),
+    says: ['needs 20490Mi'],
+  },
+  {
+    name: 'silent when the sizes fit',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('requests.storage: 20490Mi') + pvc('a', '20Gi') + kept('x'),
+  },
+  {
+    name: 'the claims of one class',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota(`rbd.storageclass.storage.k8s.io/persistentvolumeclaims: "1" ${QUOTA}`) +
+      pvc('a', '1Gi') +
+      kept('x'),
+  },
+  {
+    name: 'silent where the others are of another class',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota('rbd.storageclass.storage.k8s.io/persistentvolumeclaims: "1"') +
+      pvc('a', '1Gi', 'nfs') +
+      kept('x'),
+  },
+  {
+    name: 'silent for a limit on another class',
+    yaml:
+      named('1.8.4', 'rbd') + RBD + quota('nfs.storageclass.storage.k8s.io/persistentvolumeclaims: "0"') + kept('x'),
+  },
+  {
+    name: 'no room for the claim of a migration',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota(`persistentvolumeclaims: "1" ${QUOTA}`) +
+      kept('x', 'evictionStrategy: LiveMigrate'),
+    says: ['second claim', 'needs 2 claims'],
+  },
+  {
+    name: 'silent where state does not move to another claim',
+    yaml:
+      named('1.3.1', 'rbd') + RBD + quota('persistentvolumeclaims: "1"') + kept('x', 'evictionStrategy: LiveMigrate'),
+  },
+  {
+    name: 'silent where shared state stays in its claim',
+    yaml:
+      named('1.8.4', 'cephfs') +
+      CEPHFS +
+      quota('persistentvolumeclaims: "1"') +
+      kept('x', 'evictionStrategy: LiveMigrate'),
+  },
+  {
+    name: 'silent for another namespace',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "0"') + vm + kept('x').replace('lab', 'dev'),
+  },
+  {
+    name: 'silent for a VM that does not run',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "0"') + kept('x').replace('Always', 'Halted'),
+  },
+  {
+    name: 'silent for a number that is filled in',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: {{ .claims }}') + kept('x'),
+  },
+  {
+    name: 'silent for a quota of some pods',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "0"', '  scopes: [BestEffort]\n') + kept('x'),
+  },
+  {
+    name: 'silent where the claim is there already',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota('persistentvolumeclaims: "1"') +
+      kept('x') +
+      pvc('persistent-state-for-x', '10Mi'),
+  },
+  {
+    name: 'a captured quota is no place to blame',
+    yaml: named('1.8.4', 'rbd') + RBD + kept('x').replace('persistent: true', `persistent: true ${QUOTA}`),
+    facts: quota('persistentvolumeclaims: "0"'),
+  },
+  {
+    name: 'a range that refuses small claims',
+    yaml:
+      named('1.3.1', 'rbd') +
+      RBD +
+      limitRange(`- {type: PersistentVolumeClaim, min: {storage: 1Gi}} ${QUOTA}`) +
+      kept('x'),
+    severity: 'warning',
+    says: ['below 1Gi', '10Mi'],
+  },
+  {
+    name: 'also where CDI raises claims, for a class without a minimum',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      GATE_ON +
+      limitRange(`- {type: PersistentVolumeClaim, min: {storage: 1Gi}} ${QUOTA}`) +
+      kept('x'),
+  },
+  {
+    name: 'silent where CDI raises them far enough',
+    yaml:
+      named('1.8.4', 'hyper') +
+      HYPERDISK +
+      GATE_ON +
+      limitRange('- {type: PersistentVolumeClaim, min: {storage: 1Gi}}') +
+      kept('x'),
+  },
+  {
+    name: 'silent for a class that is not in sight',
+    yaml: named('1.8.4', 'rbd') + limitRange('- {type: PersistentVolumeClaim, min: {storage: 1Gi}}') + kept('x'),
+  },
+  {
+    name: 'silent for a range on pods, or below the claim',
+    yaml:
+      named('1.3.1', 'rbd') +
+      RBD +
+      limitRange('- {type: Pod, min: {storage: 1Gi}}\n    - {type: PersistentVolumeClaim, min: {storage: 10Mi}}') +
+      kept('x'),
+  },
+]);
+
 test.run();
