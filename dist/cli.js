@@ -395,7 +395,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -404,6 +404,8 @@ var init_kinds = __esm({
     CDI_GROUP = "cdi.kubevirt.io";
     HYPERCONVERGED_GROUP = "hco.kubevirt.io";
     STORAGE_GROUP = "storage.k8s.io";
+    VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
+    SNAPSHOT_GROUP = "snapshot.kubevirt.io";
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
@@ -3462,12 +3464,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule37 of rules2) {
-    if (!rule37.check) continue;
+  for (const rule38 of rules2) {
+    if (!rule38.check) continue;
     try {
-      for (const problem2 of rule37.check(target)) yield { severity: rule37.severity, ...problem2, rule: rule37.id };
+      for (const problem2 of rule38.check(target)) yield { severity: rule38.severity, ...problem2, rule: rule38.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule37.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule38.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3512,8 +3514,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule37, place: place2 }) {
-        return `${rule37} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule38, place: place2 }) {
+        return `${rule38} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4440,7 +4442,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule37) => rule37;
+    defineRule = (rule38) => rule38;
   }
 });
 
@@ -7814,15 +7816,158 @@ that does not leaves the claim pending and the VM unstarted.`,
   }
 });
 
-// src/rules/state/no-storage-class.ts
+// src/rules/state/no-snapshot-class.ts
+function lacksSnapshots({ cluster, storage }, name) {
+  const provisioner = text(storage.class(name)?.value, "provisioner");
+  if (typeof provisioner !== "string" || !cluster.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
+  const drivers = cluster.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
+  return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
+}
+function isIncluded(target, machine) {
+  if (machine.object.kind !== "VirtualMachine") return false;
+  const { state } = target.verdict(machine);
+  return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
+}
+function snapshotsOf({ cluster }, { object }) {
+  return cluster.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+    const source = get(value, "spec", "source");
+    const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
+    return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
+  });
+}
 var rule29;
+var init_no_snapshot_class = __esm({
+  "src/rules/state/no-snapshot-class.ts"() {
+    "use strict";
+    init_state_cause();
+    init_kinds();
+    init_kube_object();
+    init_release();
+    init_snapshot();
+    init_value();
+    init_define();
+    rule29 = defineRule({
+      id: "state/no-snapshot-class",
+      severity: "warning",
+      summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
+      why: `A VirtualMachineSnapshot takes up the state claim (${behaviourText("snapshotIncludesState")}) only where its driver has a
+VolumeSnapshotClass. Without one the snapshot succeeds and lacks the state: restoring it takes the claim from the VM, the
+restore does not end ("no backend PVC when there should be one"), and the VM then starts with an empty TPM.`,
+      releases: behaviourText("snapshotIncludesState"),
+      needs: ["release", "cluster facts"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/snapshot/snapshot.go func createContent",
+        "kubevirt/kubevirt pkg/storage/snapshot/util.go func GetVolumeSnapshotClass",
+        "kubevirt/kubevirt#17286"
+      ],
+      facts: yaml2`
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: nfs
+    provisioner: nfs.csi.k8s.io
+    ---
+    apiVersion: snapshot.storage.k8s.io/v1
+    kind: VolumeSnapshotClass
+    metadata:
+      name: cephfs
+    driver: cephfs.csi.ceph.com
+    deletionPolicy: Delete
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: nfs # ~> state/no-snapshot-class
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        const { cluster, release } = target;
+        const name = knownClass(target);
+        if (name === void 0 || !holds("snapshotIncludesState", release) || !lacksSnapshots(target, name)) return;
+        const machines = claiming(target).filter((machine) => isIncluded(target, machine));
+        const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
+        const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+        const place2 = isCaptured || snapshots.length > 0 ? classPlace(target, machines) : void 0;
+        if (!place2 || machines.length === 0) return;
+        const driver = String(get(target.storage.class(name)?.value, "provisioner"));
+        yield {
+          place: place2,
+          message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release.label}, and cannot be restored; make one, or take a class whose driver has one`,
+          related: [
+            ...relatedMachines(target, machines),
+            ...snapshots.map((object) => ({
+              place: { object, path: ["spec", "source", "name"] },
+              message: `${describe(object)} lacks the state`
+            }))
+          ]
+        };
+      }
+    });
+  }
+});
+
+// src/rules/state/no-storage-class.ts
+var rule30;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7919,7 +8064,7 @@ function bindingPlace(target, object, machines) {
   const written = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule30;
+var EFFECTS, rule31;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -7931,7 +8076,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8073,7 +8218,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule31;
+var PARTS, rule32;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -8081,7 +8226,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8130,14 +8275,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule32;
+var rule33;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8332,7 +8477,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule33, ONE;
+var rule34, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -8346,7 +8491,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -8504,7 +8649,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule34;
+var blocks, copies, rule35;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -8516,7 +8661,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8624,7 +8769,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule35, REMEDIES;
+var promises, rule36, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -8636,7 +8781,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8724,7 +8869,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule36;
+var rule37;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -8732,7 +8877,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8823,6 +8968,7 @@ var init_rules = __esm({
     init_backup_overhead();
     init_claim_too_small();
     init_no_filesystem_set();
+    init_no_snapshot_class();
     init_no_storage_class();
     init_node_local_immediate();
     init_profile_incomplete();
@@ -8867,9 +9013,10 @@ var init_rules = __esm({
       rule33,
       rule34,
       rule35,
-      rule36
+      rule36,
+      rule37
     ];
-    ruleById = (id) => RULES.find((rule37) => rule37.id === id);
+    ruleById = (id) => RULES.find((rule38) => rule38.id === id);
   }
 });
 
@@ -8964,7 +9111,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule37) => `vmstate explain ${rule37}`;
+    docsOf = (rule38) => `vmstate explain ${rule38}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10849,9 +10996,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule37) {
-  const bad = contentsOf(rule37.bad);
-  const others = rule37.base === void 0 ? [rule37.good] : [rule37.good, rule37.base];
+function fieldsOf(rule38) {
+  const bad = contentsOf(rule38.bad);
+  const others = rule38.base === void 0 ? [rule38.good] : [rule38.good, rule38.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -11133,7 +11280,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule37) => word2?.test(`${rule37.summary} ${rule37.why}`) || [...fieldsOf(rule37)].some(isAbout)).map(
+  return RULES.filter((rule38) => word2?.test(`${rule38.summary} ${rule38.why}`) || [...fieldsOf(rule38)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -11243,12 +11390,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule37 = nearest(
+  const rule38 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule37, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule38, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -11281,8 +11428,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule37 = ruleById(word2);
-  if (rule37) return { explanation: { what: "rule", rule: rule37 }, also: [] };
+  const rule38 = ruleById(word2);
+  if (rule38) return { explanation: { what: "rule", rule: rule38 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -11418,25 +11565,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule37) {
+function examples(rule38) {
   return [
-    ...rule37.base === void 0 ? [] : [["Before", unmarked(rule37.base)]],
-    ...rule37.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule37.facts.trimEnd()]],
-    ["Wrong", unmarked(rule37.bad)],
-    ["Right", unmarked(rule37.good)]
+    ...rule38.base === void 0 ? [] : [["Before", unmarked(rule38.base)]],
+    ...rule38.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule38.facts.trimEnd()]],
+    ["Wrong", unmarked(rule38.bad)],
+    ["Right", unmarked(rule38.good)]
   ];
 }
-function ruleText(rule37) {
+function ruleText(rule38) {
   return `${[
-    `${rule37.id} (${rule37.severity})`,
-    rule37.summary,
-    rule37.why,
-    `Releases: ${rule37.releases}
-Needs: ${rule37.needs.join(", ")}`,
-    ...examples(rule37).map(([heading, text2]) => `${heading}:
+    `${rule38.id} (${rule38.severity})`,
+    rule38.summary,
+    rule38.why,
+    `Releases: ${rule38.releases}
+Needs: ${rule38.needs.join(", ")}`,
+    ...examples(rule38).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule37.sources.map((source) => `  ${source}`).join("\n")}`
+${rule38.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -11521,7 +11668,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule37) => (families.length === 0 || families.includes(familyOf(rule37.id))) && (severity === void 0 || rule37.severity === severity)
+    (rule38) => (families.length === 0 || families.includes(familyOf(rule38.id))) && (severity === void 0 || rule38.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -222,6 +222,8 @@ var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
 var CDI_GROUP = "cdi.kubevirt.io";
 var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 var STORAGE_GROUP = "storage.k8s.io";
+var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
+var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 var ARGO_GROUP = "argoproj.io";
 var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
@@ -3064,19 +3066,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule37 of rules) {
-    if (!rule37.check) continue;
+  for (const rule38 of rules) {
+    if (!rule38.check) continue;
     try {
-      for (const problem2 of rule37.check(target)) yield { severity: rule37.severity, ...problem2, rule: rule37.id };
+      for (const problem2 of rule38.check(target)) yield { severity: rule38.severity, ...problem2, rule: rule38.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule37.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule38.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule37, place }) {
-    return `${rule37} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule38, place }) {
+    return `${rule38} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3953,7 +3955,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule37) => rule37;
+var defineRule = (rule38) => rule38;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -6905,8 +6907,138 @@ function setsPlace(target, profile) {
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
-// src/rules/state/no-storage-class.ts
+// src/rules/state/no-snapshot-class.ts
 var rule29 = defineRule({
+  id: "state/no-snapshot-class",
+  severity: "warning",
+  summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
+  why: `A VirtualMachineSnapshot takes up the state claim (${behaviourText("snapshotIncludesState")}) only where its driver has a
+VolumeSnapshotClass. Without one the snapshot succeeds and lacks the state: restoring it takes the claim from the VM, the
+restore does not end ("no backend PVC when there should be one"), and the VM then starts with an empty TPM.`,
+  releases: behaviourText("snapshotIncludesState"),
+  needs: ["release", "cluster facts"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/snapshot/snapshot.go func createContent",
+    "kubevirt/kubevirt pkg/storage/snapshot/util.go func GetVolumeSnapshotClass",
+    "kubevirt/kubevirt#17286"
+  ],
+  facts: yaml2`
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: nfs
+    provisioner: nfs.csi.k8s.io
+    ---
+    apiVersion: snapshot.storage.k8s.io/v1
+    kind: VolumeSnapshotClass
+    metadata:
+      name: cephfs
+    driver: cephfs.csi.ceph.com
+    deletionPolicy: Delete
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: nfs # ~> state/no-snapshot-class
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    const { cluster, release } = target;
+    const name = knownClass(target);
+    if (name === void 0 || !holds("snapshotIncludesState", release) || !lacksSnapshots(target, name)) return;
+    const machines = claiming(target).filter((machine) => isIncluded(target, machine));
+    const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
+    const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+    const place = isCaptured || snapshots.length > 0 ? classPlace(target, machines) : void 0;
+    if (!place || machines.length === 0) return;
+    const driver = String(get(target.storage.class(name)?.value, "provisioner"));
+    yield {
+      place,
+      message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release.label}, and cannot be restored; make one, or take a class whose driver has one`,
+      related: [
+        ...relatedMachines(target, machines),
+        ...snapshots.map((object) => ({
+          place: { object, path: ["spec", "source", "name"] },
+          message: `${describe(object)} lacks the state`
+        }))
+      ]
+    };
+  }
+});
+function lacksSnapshots({ cluster, storage }, name) {
+  const provisioner = text(storage.class(name)?.value, "provisioner");
+  if (typeof provisioner !== "string" || !cluster.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
+  const drivers = cluster.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
+  return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
+}
+function isIncluded(target, machine) {
+  if (machine.object.kind !== "VirtualMachine") return false;
+  const { state } = target.verdict(machine);
+  return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
+}
+function snapshotsOf({ cluster }, { object }) {
+  return cluster.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+    const source = get(value, "spec", "source");
+    const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
+    return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
+  });
+}
+
+// src/rules/state/no-storage-class.ts
+var rule30 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -6994,7 +7126,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -7143,7 +7275,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7193,7 +7325,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7294,7 +7426,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -7507,7 +7639,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7621,7 +7753,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7705,7 +7837,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7805,14 +7937,15 @@ var RULES = [
   rule33,
   rule34,
   rule35,
-  rule36
+  rule36,
+  rule37
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule37) => `vmstate explain ${rule37}`;
+var docsOf = (rule38) => `vmstate explain ${rule38}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

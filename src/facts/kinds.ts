@@ -5,6 +5,8 @@ export const INSTANCETYPE_GROUP = 'instancetype.kubevirt.io';
 export const CDI_GROUP = 'cdi.kubevirt.io';
 export const HYPERCONVERGED_GROUP = 'hco.kubevirt.io';
 export const STORAGE_GROUP = 'storage.k8s.io';
+export const VOLUME_SNAPSHOT_GROUP = 'snapshot.storage.k8s.io';
+export const SNAPSHOT_GROUP = 'snapshot.kubevirt.io';
 export const ARGO_GROUP = 'argoproj.io';
 export const FLUX_KUSTOMIZE_GROUP = 'kustomize.toolkit.fluxcd.io';
 

@@ -29,6 +29,7 @@ import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
 import { rule as stateBackupOverhead } from './state/backup-overhead.js';
 import { rule as stateClaimTooSmall } from './state/claim-too-small.js';
 import { rule as stateNoFilesystemSet } from './state/no-filesystem-set.js';
+import { rule as stateNoSnapshotClass } from './state/no-snapshot-class.js';
 import { rule as stateNoStorageClass } from './state/no-storage-class.js';
 import { rule as stateNodeLocalImmediate } from './state/node-local-immediate.js';
 import { rule as stateProfileIncomplete } from './state/profile-incomplete.js';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   stateBackupOverhead,
   stateClaimTooSmall,
   stateNoFilesystemSet,
+  stateNoSnapshotClass,
   stateNoStorageClass,
   stateNodeLocalImmediate,
   stateProfileIncomplete,

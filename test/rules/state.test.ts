@@ -1,4 +1,6 @@
 import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lintObjects, readYaml } from '../../src/index.js';
 import { type RuleCase, ruleCases } from '../harness.js';
 import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
 
@@ -796,5 +798,78 @@ ruleCases('state/quota', [
       kept('x'),
   },
 ]);
+
+const snapshotClass = (driver: string): string =>
+  `apiVersion: snapshot.storage.k8s.io/v1\nkind: VolumeSnapshotClass\nmetadata: {name: s}\ndriver: ${driver}\n---\n`;
+const WITHOUT_SNAPSHOTS = 'state/no-snapshot-class';
+
+ruleCases('state/no-snapshot-class', [
+  {
+    name: 'captured snapshot classes, none for the driver',
+    yaml: named('1.8.4', 'rbd', WITHOUT_SNAPSHOTS) + RBD + vm,
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+    severity: 'warning',
+    says: ['rbd.csi.ceph.com', '"rbd"'],
+  },
+  {
+    name: 'silent with one for the driver',
+    yaml: named('1.8.4', 'rbd') + RBD + vm,
+    facts: snapshotClass('rbd.csi.ceph.com'),
+  },
+  {
+    name: 'silent with one for the driver in Git',
+    yaml: named('1.8.4', 'rbd') + RBD + vm + snapshotClass('rbd.csi.ceph.com'),
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent where snapshot classes are not known',
+    yaml: named('1.8.4', 'rbd') + RBD + vm + snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent where the driver is filled in',
+    yaml: named('1.8.4', 'rbd') + RBD + vm + snapshotClass('{{ .driver }}'),
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent where the class is not known',
+    yaml: named('1.8.4', 'rbd') + vm,
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent before snapshots hold state',
+    yaml: named('1.4.0', 'rbd') + RBD + vm,
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent without state',
+    yaml: named('1.8.4', 'rbd') + RBD + machine({}),
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent where the state comes from a preference, which no snapshot reads',
+    yaml: named('1.8.4', 'rbd') + RBD + machine({ vm: 'preference: {name: windows.11}' }),
+    facts: snapshotClass('cephfs.csi.ceph.com'),
+  },
+  {
+    name: 'silent where the profile names a snapshot class',
+    yaml: named('1.8.4', 'rbd') + RBD + vm,
+    facts: snapshotClass('cephfs.csi.ceph.com') + profile('rbd', 'status: {snapshotClass: rbd}'),
+  },
+]);
+
+test('state/no-snapshot-class: what is no captured class does not matter before a snapshot is taken', () => {
+  const objects = [named('1.8.4', 'rbd'), RBD, vm].flatMap((text) => readYaml(text).values);
+  const snapshot = {
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    kind: 'VirtualMachineSnapshot',
+    metadata: { name: 's' },
+    spec: { source: { apiGroup: 'kubevirt.io', kind: 'VirtualMachine', name: 'win11' } },
+  };
+  const found = (...more: object[]): number =>
+    lintObjects([...objects, ...more]).findings.filter(({ rule }) => rule === WITHOUT_SNAPSHOTS).length;
+  assert.is(found(), 0);
+  assert.is(found(snapshot), 1);
+  assert.is(found({ ...snapshot, spec: { source: { ...snapshot.spec.source, name: 'other' } } }), 0);
+});
 
 test.run();

@@ -4,6 +4,8 @@ export declare const INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
 export declare const CDI_GROUP = "cdi.kubevirt.io";
 export declare const HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 export declare const STORAGE_GROUP = "storage.k8s.io";
+export declare const VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
+export declare const SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 export declare const ARGO_GROUP = "argoproj.io";
 export declare const FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 /** Whether an API group is KubeVirt's own, or one below it. */
