@@ -1679,8 +1679,8 @@ function cdromWithoutVolume(root, path) {
 }
 function containerPathFilesystem(root, path) {
   const name = get(root, ...path.slice(0, -1), "name");
-  const used = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-  return used || (moreItems(root, "domain", "devices", "filesystems") ?? false);
+  const used2 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return used2 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 function segments(path) {
   return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part2) => part2.replace(/\\\./g, "."));
@@ -3464,12 +3464,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule38 of rules2) {
-    if (!rule38.check) continue;
+  for (const rule39 of rules2) {
+    if (!rule39.check) continue;
     try {
-      for (const problem2 of rule38.check(target)) yield { severity: rule38.severity, ...problem2, rule: rule38.id };
+      for (const problem2 of rule39.check(target)) yield { severity: rule39.severity, ...problem2, rule: rule39.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule38.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule39.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3514,8 +3514,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule38, place: place2 }) {
-        return `${rule38} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule39, place: place2 }) {
+        return `${rule39} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4442,7 +4442,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule38) => rule38;
+    defineRule = (rule39) => rule39;
   }
 });
 
@@ -7531,6 +7531,164 @@ does not start or stops writing its state.`,
   }
 });
 
+// src/rules/state/claim-in-git.ts
+function* unneeded(target, machine, claim) {
+  if (!holds("unneededStateDeleted", target.release) || isTracked(target, machine) !== false) return;
+  yield {
+    place: { object: claim, path: ["metadata", "name"] },
+    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target.release.label} deletes it when the VM next starts; keep the state persistent, or rename the claim and take the label off to save what it holds`,
+    related: [{ place: { object: machine.object, path: ["metadata", "name"] }, message: "this VM keeps no state" }]
+  };
+}
+function* used(target, machine, claim) {
+  const vm = describe(machine.object);
+  const related = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
+  const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
+  for (const { path, what } of faults) {
+    yield {
+      place: { object: claim, path },
+      message: `${describe(claim)} holds the state of ${vm}, but ${what}`,
+      related
+    };
+  }
+  if (faults.length > 0) return;
+  yield {
+    place: { object: claim, path: ["metadata", "name"] },
+    severity: "info",
+    message: `${target.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
+    related
+  };
+}
+function blockVolume(claim) {
+  const mode = text(claim.value, "spec", "volumeMode") ?? STATE_CLAIM_VOLUME_MODE;
+  if (isUnknown(mode) || mode === STATE_CLAIM_VOLUME_MODE) return void 0;
+  const what = `its volumeMode is ${mode}, which holds no files, so the VM does not start; use ${STATE_CLAIM_VOLUME_MODE}`;
+  return { path: ["spec", "volumeMode"], what };
+}
+function leftBehind(target, machine, claim) {
+  const { release } = target;
+  const modes = claimModes(claim);
+  const { wanted, blockers } = target.verdict(machine);
+  const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+  if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
+  const path = ["spec", "accessModes"];
+  const remedy4 = "use ReadWriteMany of a class that gives it";
+  if (holds("rwoStateBlocksMigration", release))
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy4}` };
+  if (!holds("rwoStateCopied", release)) return void 0;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy4}, or leave the claim to KubeVirt`;
+  return { path, what };
+}
+var rule27;
+var init_claim_in_git = __esm({
+  "src/rules/state/claim-in-git.ts"() {
+    "use strict";
+    init_block_tracking2();
+    init_state_cause();
+    init_target();
+    init_volumes();
+    init_state_claim();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    rule27 = defineRule({
+      id: "state/claim-in-git",
+      severity: "warning",
+      summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
+      why: `KubeVirt uses such a claim as it is and does not own it, so it survives the deletion of its VM: that much is information.
+It is a warning where KubeVirt cannot use the claim or will delete it: a block volume holds no files, ReadWriteOnce state
+leaves the claim at the first live migration (${behaviourText("rwoStateCopied")}), and a claim that nothing needs any more is
+deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
+      releases: "all",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func PVCForVMI, MigrationHandoff, deletePVC",
+        "kubevirt/kubevirt pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-state
+      labels:
+        persistent-state-for: ledger
+    spec:
+      accessModes: [ReadWriteOnce] # ~> state/claim-in-git
+      resources:
+        requests:
+          storage: 10Mi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        for (const machine of target.machines) {
+          const claim = target.existingClaim(machine.object);
+          if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+          const { needed } = target.verdict(machine).state;
+          if (needed === false) yield* unneeded(target, machine, claim);
+          else if (surely(needed)) yield* used(target, machine, claim);
+        }
+      }
+    });
+  }
+});
+
 // src/cluster/cdi.ts
 function cdiObject({ cluster, configuration }) {
   const objects = cluster.all(CDI_GROUP, "CDI");
@@ -7561,7 +7719,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule27;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule28;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -7587,7 +7745,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7714,7 +7872,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule28;
+var rule29;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -7724,7 +7882,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7836,7 +7994,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule29;
+var rule30;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -7847,7 +8005,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7960,14 +8118,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule30;
+var rule31;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8064,7 +8222,7 @@ function bindingPlace(target, object, machines) {
   const written = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule31;
+var EFFECTS, rule32;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -8076,7 +8234,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8218,7 +8376,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule32;
+var PARTS, rule33;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -8226,7 +8384,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8275,14 +8433,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule33;
+var rule34;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8477,7 +8635,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule34, ONE;
+var rule35, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -8491,7 +8649,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -8649,7 +8807,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule35;
+var blocks, copies, rule36;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -8661,7 +8819,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8769,7 +8927,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule36, REMEDIES;
+var promises, rule37, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -8781,7 +8939,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8869,7 +9027,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule37;
+var rule38;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -8877,7 +9035,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8966,6 +9124,7 @@ var init_rules = __esm({
     init_rwo_disk();
     init_ambiguous_default();
     init_backup_overhead();
+    init_claim_in_git();
     init_claim_too_small();
     init_no_filesystem_set();
     init_no_snapshot_class();
@@ -9014,9 +9173,10 @@ var init_rules = __esm({
       rule34,
       rule35,
       rule36,
-      rule37
+      rule37,
+      rule38
     ];
-    ruleById = (id) => RULES.find((rule38) => rule38.id === id);
+    ruleById = (id) => RULES.find((rule39) => rule39.id === id);
   }
 });
 
@@ -9111,7 +9271,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule38) => `vmstate explain ${rule38}`;
+    docsOf = (rule39) => `vmstate explain ${rule39}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10996,9 +11156,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule38) {
-  const bad = contentsOf(rule38.bad);
-  const others = rule38.base === void 0 ? [rule38.good] : [rule38.good, rule38.base];
+function fieldsOf(rule39) {
+  const bad = contentsOf(rule39.bad);
+  const others = rule39.base === void 0 ? [rule39.good] : [rule39.good, rule39.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -11280,7 +11440,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule38) => word2?.test(`${rule38.summary} ${rule38.why}`) || [...fieldsOf(rule38)].some(isAbout)).map(
+  return RULES.filter((rule39) => word2?.test(`${rule39.summary} ${rule39.why}`) || [...fieldsOf(rule39)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -11390,12 +11550,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule38 = nearest(
+  const rule39 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule38, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule39, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -11428,8 +11588,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule38 = ruleById(word2);
-  if (rule38) return { explanation: { what: "rule", rule: rule38 }, also: [] };
+  const rule39 = ruleById(word2);
+  if (rule39) return { explanation: { what: "rule", rule: rule39 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -11565,25 +11725,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule38) {
+function examples(rule39) {
   return [
-    ...rule38.base === void 0 ? [] : [["Before", unmarked(rule38.base)]],
-    ...rule38.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule38.facts.trimEnd()]],
-    ["Wrong", unmarked(rule38.bad)],
-    ["Right", unmarked(rule38.good)]
+    ...rule39.base === void 0 ? [] : [["Before", unmarked(rule39.base)]],
+    ...rule39.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule39.facts.trimEnd()]],
+    ["Wrong", unmarked(rule39.bad)],
+    ["Right", unmarked(rule39.good)]
   ];
 }
-function ruleText(rule38) {
+function ruleText(rule39) {
   return `${[
-    `${rule38.id} (${rule38.severity})`,
-    rule38.summary,
-    rule38.why,
-    `Releases: ${rule38.releases}
-Needs: ${rule38.needs.join(", ")}`,
-    ...examples(rule38).map(([heading, text2]) => `${heading}:
+    `${rule39.id} (${rule39.severity})`,
+    rule39.summary,
+    rule39.why,
+    `Releases: ${rule39.releases}
+Needs: ${rule39.needs.join(", ")}`,
+    ...examples(rule39).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule38.sources.map((source) => `  ${source}`).join("\n")}`
+${rule39.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -11668,7 +11828,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule38) => (families.length === 0 || families.includes(familyOf(rule38.id))) && (severity === void 0 || rule38.severity === severity)
+    (rule39) => (families.length === 0 || families.includes(familyOf(rule39.id))) && (severity === void 0 || rule39.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -1446,8 +1446,8 @@ function cdromWithoutVolume(root, path) {
 }
 function containerPathFilesystem(root, path) {
   const name = get(root, ...path.slice(0, -1), "name");
-  const used = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-  return used || (moreItems(root, "domain", "devices", "filesystems") ?? false);
+  const used2 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return used2 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 var architectureIs = (matches2) => (root) => {
   const architecture = get(root, "architecture");
@@ -3066,19 +3066,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule38 of rules) {
-    if (!rule38.check) continue;
+  for (const rule39 of rules) {
+    if (!rule39.check) continue;
     try {
-      for (const problem2 of rule38.check(target)) yield { severity: rule38.severity, ...problem2, rule: rule38.id };
+      for (const problem2 of rule39.check(target)) yield { severity: rule39.severity, ...problem2, rule: rule39.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule38.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule39.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule38, place }) {
-    return `${rule38} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule39, place }) {
+    return `${rule39} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3955,7 +3955,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule38) => rule38;
+var defineRule = (rule39) => rule39;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -6657,6 +6657,149 @@ function selectorsPlace(target) {
 }
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
+// src/rules/state/claim-in-git.ts
+var rule27 = defineRule({
+  id: "state/claim-in-git",
+  severity: "warning",
+  summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
+  why: `KubeVirt uses such a claim as it is and does not own it, so it survives the deletion of its VM: that much is information.
+It is a warning where KubeVirt cannot use the claim or will delete it: a block volume holds no files, ReadWriteOnce state
+leaves the claim at the first live migration (${behaviourText("rwoStateCopied")}), and a claim that nothing needs any more is
+deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func PVCForVMI, MigrationHandoff, deletePVC",
+    "kubevirt/kubevirt pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata:
+      name: ledger-state
+      labels:
+        persistent-state-for: ledger
+    spec:
+      accessModes: [ReadWriteOnce] # ~> state/claim-in-git
+      resources:
+        requests:
+          storage: 10Mi
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: LiveMigrate
+          domain:
+            firmware:
+              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      const claim = target.existingClaim(machine.object);
+      if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+      const { needed } = target.verdict(machine).state;
+      if (needed === false) yield* unneeded(target, machine, claim);
+      else if (surely(needed)) yield* used(target, machine, claim);
+    }
+  }
+});
+function* unneeded(target, machine, claim) {
+  if (!holds("unneededStateDeleted", target.release) || isTracked(target, machine) !== false) return;
+  yield {
+    place: { object: claim, path: ["metadata", "name"] },
+    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target.release.label} deletes it when the VM next starts; keep the state persistent, or rename the claim and take the label off to save what it holds`,
+    related: [{ place: { object: machine.object, path: ["metadata", "name"] }, message: "this VM keeps no state" }]
+  };
+}
+function* used(target, machine, claim) {
+  const vm = describe(machine.object);
+  const related = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
+  const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
+  for (const { path, what } of faults) {
+    yield {
+      place: { object: claim, path },
+      message: `${describe(claim)} holds the state of ${vm}, but ${what}`,
+      related
+    };
+  }
+  if (faults.length > 0) return;
+  yield {
+    place: { object: claim, path: ["metadata", "name"] },
+    severity: "info",
+    message: `${target.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
+    related
+  };
+}
+function blockVolume(claim) {
+  const mode = text(claim.value, "spec", "volumeMode") ?? STATE_CLAIM_VOLUME_MODE;
+  if (isUnknown(mode) || mode === STATE_CLAIM_VOLUME_MODE) return void 0;
+  const what = `its volumeMode is ${mode}, which holds no files, so the VM does not start; use ${STATE_CLAIM_VOLUME_MODE}`;
+  return { path: ["spec", "volumeMode"], what };
+}
+function leftBehind(target, machine, claim) {
+  const { release } = target;
+  const modes = claimModes(claim);
+  const { wanted, blockers } = target.verdict(machine);
+  const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+  if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
+  const path = ["spec", "accessModes"];
+  const remedy4 = "use ReadWriteMany of a class that gives it";
+  if (holds("rwoStateBlocksMigration", release))
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy4}` };
+  if (!holds("rwoStateCopied", release)) return void 0;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy4}, or leave the claim to KubeVirt`;
+  return { path, what };
+}
+
 // src/cluster/cdi.ts
 function cdiObject({ cluster, configuration }) {
   const objects = cluster.all(CDI_GROUP, "CDI");
@@ -6692,7 +6835,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -6813,7 +6956,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -6908,7 +7051,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7038,7 +7181,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7126,7 +7269,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -7275,7 +7418,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7325,7 +7468,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7426,7 +7569,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -7639,7 +7782,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7753,7 +7896,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -7837,7 +7980,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -7938,14 +8081,15 @@ var RULES = [
   rule34,
   rule35,
   rule36,
-  rule37
+  rule37,
+  rule38
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule38) => `vmstate explain ${rule38}`;
+var docsOf = (rule39) => `vmstate explain ${rule39}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

@@ -27,6 +27,7 @@ import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
 import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
 import { rule as stateBackupOverhead } from './state/backup-overhead.js';
+import { rule as stateClaimInGit } from './state/claim-in-git.js';
 import { rule as stateClaimTooSmall } from './state/claim-too-small.js';
 import { rule as stateNoFilesystemSet } from './state/no-filesystem-set.js';
 import { rule as stateNoSnapshotClass } from './state/no-snapshot-class.js';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   migrationRwoDisk,
   stateAmbiguousDefault,
   stateBackupOverhead,
+  stateClaimInGit,
   stateClaimTooSmall,
   stateNoFilesystemSet,
   stateNoSnapshotClass,

@@ -872,4 +872,86 @@ test('state/no-snapshot-class: what is no captured class does not matter before 
   assert.is(found({ ...snapshot, spec: { source: { ...snapshot.spec.source, name: 'other' } } }), 0);
 });
 
+const stateClaimNamed = (name: string, body: string, labels = '{}', mark = ''): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: ${name}${mark}\n  labels: ${labels}\nspec:\n  ${body}\n---\n`;
+const FOR_WIN11 = '{persistent-state-for: win11}';
+const IN_GIT = ' # ~> state/claim-in-git';
+const shared = (mark = IN_GIT): string => stateClaimNamed('state', 'accessModes: [ReadWriteMany]', FOR_WIN11, mark);
+const alone = (mark: string): string => stateClaimNamed('state', `accessModes: [ReadWriteOnce]${mark}`, FOR_WIN11);
+
+ruleCases('state/claim-in-git', [
+  {
+    name: 'a labelled claim is information',
+    yaml: unnamed('1.8.4') + vm + shared(),
+    severity: 'info',
+    says: ['survives the deletion'],
+  },
+  { name: 'the label counts for nothing before', yaml: unnamed('1.3.1') + vm + shared('') },
+  {
+    name: 'a claim of the old name counts in every release',
+    yaml:
+      unnamed('1.0.1') +
+      vm +
+      stateClaimNamed('persistent-state-for-win11', 'accessModes: [ReadWriteMany]', '{}', IN_GIT),
+    severity: 'info',
+  },
+  {
+    name: 'a block volume holds no files',
+    yaml:
+      unnamed('1.8.4') +
+      vm +
+      stateClaimNamed('state', `accessModes: [ReadWriteMany]\n  volumeMode: Block${IN_GIT}`, FOR_WIN11),
+    severity: 'warning',
+    says: ['volumeMode is Block'],
+  },
+  {
+    name: 'a live migration leaves the claim and deletes it',
+    yaml: unnamed('1.8.4') + migrating + alone(IN_GIT),
+    severity: 'warning',
+    says: ['deletes this one'],
+  },
+  {
+    name: 'a live migration is not possible in one release',
+    yaml:
+      unnamed('1.3.1') +
+      migrating +
+      stateClaimNamed('persistent-state-for-win11', `accessModes: [ReadWriteOnce]${IN_GIT}`),
+    severity: 'warning',
+    says: ['does not live-migrate'],
+  },
+  {
+    name: 'information where nobody means the VM to migrate',
+    yaml: unnamed('1.8.4') + vm + stateClaimNamed('state', 'accessModes: [ReadWriteOnce]', FOR_WIN11, IN_GIT),
+    severity: 'info',
+  },
+  {
+    name: 'information where access modes are filled in',
+    yaml: unnamed('1.8.4') + migrating + stateClaimNamed('state', 'accessModes: {{ .modes }}', FOR_WIN11, IN_GIT),
+    severity: 'info',
+  },
+  {
+    name: 'a claim that nothing needs is deleted',
+    yaml: unnamed('1.8.4') + machine({ name: 'win11' }) + shared(),
+    severity: 'warning',
+    says: ['deletes it when the VM next starts'],
+  },
+  { name: 'it stayed before', yaml: unnamed('1.6.6') + machine({ name: 'win11' }) + shared('') },
+  {
+    name: 'silent where tracking needs it',
+    yaml: tracking('1.8.4', '{virtualMachineLabelSelector: {}}') + machine({ name: 'win11', spec: disk }) + shared(''),
+  },
+  {
+    name: 'silent where it cannot be told whether it is needed',
+    yaml: unnamed('1.8.4') + machine({ name: 'win11', vm: 'preference: {name: ours}' }) + shared(''),
+  },
+  { name: 'silent where tracking is not known', yaml: machine({ name: 'win11' }) + shared(''), kubevirt: '1.8.4' },
+  { name: 'silent for a claim of another VM', yaml: unnamed('1.8.4') + machine({ name: 'other' }) + shared('') },
+  {
+    name: 'silent for a claim that may be in another namespace',
+    yaml:
+      unnamed('1.8.4') + machine({ name: 'win11', metadata: 'namespace: lab', domain: PERSISTENT_TPM }) + shared(''),
+  },
+  { name: 'silent for a captured claim', yaml: unnamed('1.8.4') + vm, facts: shared('') },
+]);
+
 test.run();
