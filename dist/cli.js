@@ -344,6 +344,10 @@ function holds(behaviour, release) {
 function isSince(version, first) {
   return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
 }
+function nextMinor(minor) {
+  const [major, number2] = parts(minor) ?? [0, 0];
+  return `${major}.${number2 + 1}`;
+}
 function rangeText(range) {
   const from = `v${range.from.replace(/\.0$/, "")}`;
   if (range.to === void 0) return `from ${from}`;
@@ -3001,11 +3005,21 @@ function providedMinimum(storageClass) {
   if (key === void 0 || isUnknown(key)) return key;
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
 }
-function claimPropertySetsOf(storageClass) {
+function capabilitiesIn(key, provisioner, cdi) {
+  const row2 = Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key] : void 0;
+  if (row2?.since !== void 0 && isSince(cdi, row2.since) === false)
+    return key === provisioner ? [] : capabilitiesIn(provisioner, provisioner, cdi);
+  const earlier = row2?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
+  return (earlier ?? row2)?.capabilities ?? [];
+}
+function claimPropertySetsOf(storageClass, cdi) {
   if (get(storageClass, "provisioner") === NO_PROVISIONER) {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
   }
-  return providedCapabilities(storageClass) ?? [];
+  if (cdi === void 0) return providedCapabilities(storageClass) ?? [];
+  const key = keyOf(storageClass);
+  if (key === void 0 || isUnknown(key)) return key ?? [];
+  return capabilitiesIn(key, String(get(storageClass, "provisioner")), cdi).map(asSet);
 }
 function grantsSharedFilesystem(storageClass) {
   const provisioner = text(storageClass, "provisioner");
@@ -3038,8 +3052,39 @@ var init_storage_capabilities2 = __esm({
     init_provisioner_keys();
     init_storage_capabilities();
     init_value();
+    init_release();
     ACCESS_MODES = { RWO: "ReadWriteOnce", RWX: "ReadWriteMany", ROX: "ReadOnlyMany" };
     words = (value, separators) => value.split(separators).map((word2) => word2.trim());
+  }
+});
+
+// src/cluster/cdi-release.ts
+function* deployed(cluster) {
+  for (const { value } of cluster.all("apps", "Deployment")) {
+    for (const container of items(value, "spec", "template", "spec", "containers"))
+      yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
+  }
+  for (const { kind, value } of cluster.objects) {
+    if (kind !== "Kustomization") continue;
+    for (const resource of [...items(value, "resources"), ...items(value, "bases")])
+      yield CDI_RELEASE_URL.exec(String(resource))?.[1];
+  }
+}
+function cdiRelease(cluster) {
+  for (const signs of [observed(cluster), [...deployed(cluster)]]) {
+    const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
+    if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
+  }
+  return void 0;
+}
+var observed;
+var init_cdi_release = __esm({
+  "src/cluster/cdi-release.ts"() {
+    "use strict";
+    init_kinds();
+    init_release_signs();
+    init_value();
+    observed = (cluster) => cluster.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
   }
 });
 
@@ -3086,16 +3131,20 @@ var init_storage = __esm({
     init_kube_object();
     init_storage_capabilities2();
     init_value();
+    init_cdi_release();
     DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
     ClusterStorage = class {
       constructor(cluster, configuration) {
         this.cluster = cluster;
         this.stateClass = configuration.stateClass;
         this.classes = cluster.all(STORAGE_GROUP, "StorageClass");
+        this.cdi = cdiRelease(cluster);
       }
       cluster;
       stateClass;
       classes;
+      /** The release of CDI, if it is known. */
+      cdi;
       #profiles = /* @__PURE__ */ new Map();
       /** The StorageClass with a name, if it is known. */
       class(name) {
@@ -3154,7 +3203,7 @@ var init_storage = __esm({
           if (this.knowsAllClasses) return { value: void 0, from: `no StorageClass ${name}` };
           return { value: new Unknown(`StorageClass "${name}" is not in scope`), from: `StorageClass ${name}` };
         }
-        return { value: claimPropertySetsOf(object.value), from: `${describe(object)} provisioner` };
+        return { value: claimPropertySetsOf(object.value, this.cdi), from: `${describe(object)} provisioner` };
       }
       /** What the provisioner of a class can do, by CDI's table: undefined when the table does not know it. */
       capabilities(name) {
@@ -7695,24 +7744,15 @@ function cdiObject({ cluster, configuration }) {
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
-function cdiVersion({ cluster }) {
-  const observed = cluster.captured(CDI_GROUP, "CDI").map((object) => text(object.value, "status", "observedVersion")).filter((version) => typeof version === "string");
-  const images = cluster.all("apps", "Deployment").flatMap((object) => items(object.value, "spec", "template", "spec", "containers")).map((container) => CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1]);
-  const urls = cluster.objects.filter(({ kind }) => kind === "Kustomization").flatMap(({ value }) => [...items(value, "resources"), ...items(value, "bases")]).map((resource) => CDI_RELEASE_URL.exec(String(resource))?.[1]);
-  const signs = observed.length > 0 ? observed : [...images, ...urls];
-  const versions = new Set(signs.filter((sign2) => sign2 !== void 0));
-  return versions.size === 1 ? [...versions][0] : void 0;
-}
 function stateClaimRaising(target) {
   const object = cdiObject(target);
   const cdi = object instanceof Unknown ? object : object?.value;
-  return raising(cdi, cdiVersion(target), target.release);
+  return raising(cdi, target.storage.cdi, target.release);
 }
 var init_cdi = __esm({
   "src/cluster/cdi.ts"() {
     "use strict";
     init_kinds();
-    init_release_signs();
     init_claim_size2();
     init_value();
   }

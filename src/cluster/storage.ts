@@ -13,6 +13,7 @@ import {
   providedMinimum,
 } from '../kubevirt/storage-capabilities.js';
 import { get, isMap, isUnknown, items, list, type Maybe, openReason, text, Unknown } from '../value.js';
+import { cdiRelease } from './cdi-release.js';
 import type { Cluster } from './cluster.js';
 import type { Configuration } from './configuration.js';
 
@@ -63,6 +64,8 @@ function takenOver(profile: KubeObject, sets: Maybe<readonly ClaimPropertySet[]>
 export class ClusterStorage implements StateStorage {
   readonly stateClass: StateStorage['stateClass'];
   readonly classes: readonly KubeObject[];
+  /** The release of CDI, if it is known. */
+  readonly cdi: string | undefined;
   readonly #profiles = new Map<string, Sourced<Maybe<readonly ClaimPropertySet[] | undefined>>>();
 
   constructor(
@@ -71,6 +74,7 @@ export class ClusterStorage implements StateStorage {
   ) {
     this.stateClass = configuration.stateClass;
     this.classes = cluster.all(STORAGE_GROUP, 'StorageClass');
+    this.cdi = cdiRelease(cluster);
   }
 
   /** The StorageClass with a name, if it is known. */
@@ -138,7 +142,7 @@ export class ClusterStorage implements StateStorage {
       if (this.knowsAllClasses) return { value: undefined, from: `no StorageClass ${name}` };
       return { value: new Unknown(`StorageClass "${name}" is not in scope`), from: `StorageClass ${name}` };
     }
-    return { value: claimPropertySetsOf(object.value), from: `${describe(object)} provisioner` };
+    return { value: claimPropertySetsOf(object.value, this.cdi), from: `${describe(object)} provisioner` };
   }
 
   /** What the provisioner of a class can do, by CDI's table: undefined when the table does not know it. */

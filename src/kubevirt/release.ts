@@ -91,6 +91,12 @@ export function isSince(version: string, first: string): boolean | undefined {
   return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
 }
 
+/** The minor after one: `1.63` after `1.62`. */
+export function nextMinor(minor: string): string {
+  const [major, number] = parts(minor) ?? [0, 0];
+  return `${major}.${number + 1}`;
+}
+
 /** The releases in which a behaviour holds, in words: `v1.3`, `v1.0 to v1.2`, `from v1.4`. */
 export function rangeText(range: ReleaseRange): string {
   const from = `v${range.from.replace(/\.0$/, '')}`;

@@ -12,6 +12,7 @@ import {
 import { type Capability, PROVISIONERS } from '../facts/storage-capabilities.js';
 import { get, isUnknown, type Maybe, text, Unknown } from '../value.js';
 import type { ClaimPropertySet } from './backend-storage.js';
+import { isSince, nextMinor } from './release.js';
 
 const ACCESS_MODES = { RWO: 'ReadWriteOnce', RWX: 'ReadWriteMany', ROX: 'ReadOnlyMany' } as const;
 
@@ -73,12 +74,25 @@ export function providedMinimum(storageClass: unknown): Maybe<string | undefined
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : undefined;
 }
 
-/** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. */
-export function claimPropertySetsOf(storageClass: unknown): Maybe<readonly ClaimPropertySet[]> {
+/** The row of a key as a release of CDI had it: before it knew the key, that of the provisioner, if it knew that. */
+function capabilitiesIn(key: string, provisioner: string, cdi: string): readonly Capability[] {
+  const row = Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key] : undefined;
+  if (row?.since !== undefined && isSince(cdi, row.since) === false)
+    return key === provisioner ? [] : capabilitiesIn(provisioner, provisioner, cdi);
+  // Histories ascend: the first that the release is not after holds.
+  const earlier = row?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
+  return (earlier ?? row)?.capabilities ?? [];
+}
+
+/** The claim property sets CDI gives a StorageClass: none for a provisioner it does not know. The newest CDI unless told. */
+export function claimPropertySetsOf(storageClass: unknown, cdi?: string): Maybe<readonly ClaimPropertySet[]> {
   if (get(storageClass, 'provisioner') === NO_PROVISIONER) {
     return new Unknown('CDI derives the StorageProfile from the PersistentVolumes of the class');
   }
-  return providedCapabilities(storageClass) ?? [];
+  if (cdi === undefined) return providedCapabilities(storageClass) ?? [];
+  const key = keyOf(storageClass);
+  if (key === undefined || isUnknown(key)) return key ?? [];
+  return capabilitiesIn(key, String(get(storageClass, 'provisioner')), cdi).map(asSet);
 }
 
 /** Whether a class gives ReadWriteMany file systems: unknown for a provisioner of which nothing is known. */

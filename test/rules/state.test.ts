@@ -954,4 +954,21 @@ ruleCases('state/claim-in-git', [
   { name: 'silent for a captured claim', yaml: unnamed('1.8.4') + vm, facts: shared('') },
 ]);
 
+const PD = storageClass('pd', 'pd.csi.storage.gke.io');
+
+ruleCases('state/rwx-unsupported', [
+  {
+    name: 'an older CDI, which gives the class no Filesystem set',
+    yaml: named('1.8.4', 'pd', 'state/rwx-unsupported') + PD + vm,
+    facts: cdi('{}', 'status: {observedVersion: v1.64.0}\n'),
+    says: ['no claim property set is Filesystem'],
+  },
+  {
+    name: 'silent where a newer CDI gives it one',
+    yaml: named('1.8.4', 'pd') + PD + vm,
+    facts: cdi('{}', 'status: {observedVersion: v1.65.0}\n'),
+  },
+  { name: 'silent where the release of CDI is not known', yaml: named('1.8.4', 'pd') + PD + vm },
+]);
+
 test.run();

@@ -11,6 +11,8 @@ export declare class ClusterStorage implements StateStorage {
     readonly cluster: Cluster;
     readonly stateClass: StateStorage['stateClass'];
     readonly classes: readonly KubeObject[];
+    /** The release of CDI, if it is known. */
+    readonly cdi: string | undefined;
     constructor(cluster: Cluster, configuration: Configuration);
     /** The StorageClass with a name, if it is known. */
     class(name: string): KubeObject | undefined;

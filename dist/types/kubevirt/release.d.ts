@@ -33,6 +33,8 @@ export declare function inRange(release: Release, range: ReleaseRange): boolean;
 export declare function holds(behaviour: BehaviourName, release: Release): boolean;
 /** Whether one version is not before another, of any project that numbers its releases so; undefined for no version. */
 export declare function isSince(version: string, first: string): boolean | undefined;
+/** The minor after one: `1.63` after `1.62`. */
+export declare function nextMinor(minor: string): string;
 /** The releases in which a behaviour holds, in words: `v1.3`, `v1.0 to v1.2`, `from v1.4`. */
 export declare function rangeText(range: ReleaseRange): string;
 /** A history row that is in force in a release: the last one whose first release is not after it. */
