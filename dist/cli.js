@@ -10071,11 +10071,47 @@ var init_kustomization_tree = __esm({
 });
 
 // src/cluster/deliveries.ts
-function bringsOf(folder, recursive, tree) {
-  const kustomization = tree.in(folder);
-  if (!kustomization) return (file) => recursive ? isBelow(file, folder) : directory(file) === folder;
-  const { files } = tree.reach(kustomization);
-  return (file) => files.has(file);
+function partOf(kustomizations, tree) {
+  const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
+  return {
+    brings: (file) => reached.some(({ files }) => files.has(file)),
+    kustomizations: reached.flatMap((reach) => [...reach.kustomizations])
+  };
+}
+function hasKustomization(path, folder, tree) {
+  for (let at3 = path; at3 !== folder && at3 !== ""; at3 = directory(at3)) if (tree.in(at3)) return true;
+  return false;
+}
+function bringsOf({ folder, recursive, nested, takes }, tree) {
+  const own2 = tree.in(folder);
+  if (own2) return partOf([own2], tree);
+  if (!takes) return NOTHING2;
+  const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
+  if (!recursive) return { ...NOTHING2, brings: (file) => directory(file) === folder && taken(file) };
+  if (!nested) return { ...NOTHING2, brings: (file) => isBelow(file, folder) && taken(file) };
+  const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
+  const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
+  const built = partOf(
+    topmost.map(([object]) => object),
+    tree
+  );
+  const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
+  return { ...built, brings: (file) => built.brings(file) || loose(file) };
+}
+function globPattern(glob) {
+  const source = glob.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return void 0;
+  }
+}
+function takenBy(source) {
+  const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
+  if (isUnknown(include) || isUnknown(exclude)) return void 0;
+  const only3 = include ? globPattern(include) : /^/;
+  const never = exclude ? globPattern(exclude) : /^(?!)/;
+  return only3 && never && ((path) => only3.test(path) && !never.test(path));
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -10090,32 +10126,45 @@ function patchesOf(object, tool, spec, root) {
     return patchesIn(object, [...source, "kustomize"], known2);
   });
 }
-function foldersOf(object, tool, spec) {
-  const { value } = object;
-  const sources = tool === "Flux" ? [get(value, ...spec)] : [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+function sourcesOf({ value }, tool, spec) {
+  if (tool === "Flux") return [get(value, ...spec)];
+  return [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+}
+function foldersOf(sources, tool, root) {
   return sources.flatMap((source) => {
     const path = text(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const recursive = tool === "Flux" || get(source, "helm") !== void 0;
-    return [[path, recursive || flag(source, "directory", "recurse") === true]];
+    const nested = tool === "Flux";
+    const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
   });
+}
+function patchTextOf({ value }, sources) {
+  const written = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
+  return JSON.stringify([...written, get(value, "spec", "templatePatch")]) ?? "";
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
     const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
-    const folders = foldersOf(object, tool, spec).map(
-      ([folder, recursive]) => [resolve(root, folder), recursive]
-    );
-    const parts2 = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
-    const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one2) => one2 !== void 0);
-    const brings = (file) => parts2.some((part2) => part2(file));
-    const patches = patchesOf(object, tool, spec, root);
-    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
+    const sources = sourcesOf(object, tool, spec);
+    const parts2 = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
+    return [
+      {
+        object,
+        tool,
+        spec,
+        destination: destinationOf(object, tool, spec),
+        brings: (file) => parts2.some((part2) => part2.brings(file)),
+        kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
+        patches: patchesOf(object, tool, spec, root),
+        patchText: patchTextOf(object, sources)
+      }
+    ];
   });
 }
-var KINDS2, isBelow;
+var KINDS2, isBelow, NOTHING2;
 var init_deliveries = __esm({
   "src/cluster/deliveries.ts"() {
     "use strict";
@@ -10129,6 +10178,7 @@ var init_deliveries = __esm({
       { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
     ];
     isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+    NOTHING2 = { brings: () => false, kustomizations: [] };
   }
 });
 

@@ -15,12 +15,14 @@ export interface Delivery {
   readonly spec: Path;
   /** Server or name of the cluster it is brought to; undefined where it is the one that the object itself is in. */
   readonly destination: Maybe<string | undefined>;
-  /** Patches that it applies itself to what it brings. */
+  /** Patches that it applies itself to what it brings, after all kustomizations. */
   readonly patches: readonly PatchSource[];
-  /** The kustomizations of the folders it names. */
-  readonly kustomizations: readonly KubeObject[];
+  /** The text of these patches, and of those that an ApplicationSet has for its Applications. */
+  readonly patchText: string;
   /** The files it brings, as far as their paths are known. */
   brings(file: string): boolean;
+  /** The kustomizations that build them. */
+  readonly kustomizations: readonly KubeObject[];
 }
 
 const KINDS: readonly { group: string; kind: string; tool: Delivery['tool']; spec: Path }[] = [
@@ -31,12 +33,74 @@ const KINDS: readonly { group: string; kind: string; tool: Delivery['tool']; spe
 
 const isBelow = (file: string, folder: string): boolean => folder === '' || file.startsWith(`${folder}/`);
 
+/** A folder that a delivery names, and how its files are taken where no kustomization stands in it. */
+interface Source {
+  readonly folder: string;
+  /** Whether files below it count as well. */
+  readonly recursive: boolean;
+  /** Whether a kustomization below it decides for its own folder, as for Flux. */
+  readonly nested: boolean;
+  /** Files that an Application leaves out or takes alone, as paths from the folder; undefined when that is not known. */
+  readonly takes: ((path: string) => boolean) | undefined;
+}
+
+type Part = Pick<Delivery, 'brings' | 'kustomizations'>;
+
+const NOTHING: Part = { brings: () => false, kustomizations: [] };
+
+function partOf(kustomizations: readonly KubeObject[], tree: KustomizationTree): Part {
+  const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
+  return {
+    brings: (file) => reached.some(({ files }) => files.has(file)),
+    kustomizations: reached.flatMap((reach) => [...reach.kustomizations]),
+  };
+}
+
+/** Whether a kustomization stands in the folder of a file, or between that and a folder above it. */
+function hasKustomization(path: string, folder: string, tree: KustomizationTree): boolean {
+  for (let at = path; at !== folder && at !== ''; at = directory(at)) if (tree.in(at)) return true;
+  return false;
+}
+
 /** What a folder brings: what its kustomization builds, else the files in it, and below it where that is asked for. */
-function bringsOf(folder: string, recursive: boolean, tree: KustomizationTree): Delivery['brings'] {
-  const kustomization = tree.in(folder);
-  if (!kustomization) return (file) => (recursive ? isBelow(file, folder) : directory(file) === folder);
-  const { files } = tree.reach(kustomization);
-  return (file) => files.has(file);
+function bringsOf({ folder, recursive, nested, takes }: Source, tree: KustomizationTree): Part {
+  const own = tree.in(folder);
+  if (own) return partOf([own], tree);
+  if (!takes) return NOTHING;
+  const taken = (file: string): boolean => takes(file.slice(folder === '' ? 0 : folder.length + 1));
+  if (!recursive) return { ...NOTHING, brings: (file) => directory(file) === folder && taken(file) };
+  if (!nested) return { ...NOTHING, brings: (file) => isBelow(file, folder) && taken(file) };
+  const folders = tree.all.map((object) => [object, directory(object.document?.file ?? '')] as const);
+  const topmost = folders.filter(([, at]) => isBelow(at, folder) && !hasKustomization(directory(at), folder, tree));
+  const built = partOf(
+    topmost.map(([object]) => object),
+    tree,
+  );
+  const loose = (file: string): boolean => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
+  return { ...built, brings: (file) => built.brings(file) || loose(file) };
+}
+
+/** The pattern of an Application's directory as a regular expression: a star crosses folders, braces hold choices. */
+function globPattern(glob: string): RegExp | undefined {
+  const source = glob
+    .replace(/[.+^$()|\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.')
+    .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which files of its folder an Application takes. */
+function takenBy(source: unknown): Source['takes'] {
+  const [include, exclude] = ['include', 'exclude'].map((field) => text(source, 'directory', field));
+  if (isUnknown(include) || isUnknown(exclude)) return undefined;
+  const only = include ? globPattern(include) : /^/;
+  const never = exclude ? globPattern(exclude) : /^(?!)/;
+  return only && never && ((path) => only.test(path) && !never.test(path));
 }
 
 function destinationOf(object: KubeObject, tool: Delivery['tool'], spec: Path): Delivery['destination'] {
@@ -55,20 +119,27 @@ function patchesOf(object: KubeObject, tool: Delivery['tool'], spec: Path, root:
   });
 }
 
-/** The folders that a delivery names, each with whether those below it count as well. */
-function foldersOf(object: KubeObject, tool: Delivery['tool'], spec: Path): [folder: string, recursive: boolean][] {
-  const { value } = object;
-  const sources =
-    tool === 'Flux'
-      ? [get(value, ...spec)]
-      : [get(value, ...spec, 'source'), ...items(value, ...spec, 'sources')].filter((source) => source !== undefined);
-  return sources.flatMap((source): [string, boolean][] => {
+/** What a delivery names as its sources: an Application may have several. */
+function sourcesOf({ value }: KubeObject, tool: Delivery['tool'], spec: Path): readonly unknown[] {
+  if (tool === 'Flux') return [get(value, ...spec)];
+  return [get(value, ...spec, 'source'), ...items(value, ...spec, 'sources')].filter((source) => source !== undefined);
+}
+
+function foldersOf(sources: readonly unknown[], tool: Delivery['tool'], root: string): Source[] {
+  return sources.flatMap((source): Source[] => {
     const path = text(source, 'path');
     if (isUnknown(path) || path === undefined) return [];
     // A chart's templates stand below its folder; Flux takes all files below where there is no kustomization.
-    const recursive = tool === 'Flux' || get(source, 'helm') !== undefined;
-    return [[path, recursive || flag(source, 'directory', 'recurse') === true]];
+    const nested = tool === 'Flux';
+    const recursive = nested || get(source, 'helm') !== undefined || flag(source, 'directory', 'recurse') === true;
+    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
   });
+}
+
+/** What a delivery patches itself as text; an ApplicationSet may patch its Applications as well. */
+function patchTextOf({ value }: KubeObject, sources: readonly unknown[]): string {
+  const written = sources.flatMap((source) => [get(source, 'patches'), get(source, 'kustomize')]);
+  return JSON.stringify([...written, get(value, 'spec', 'templatePatch')]) ?? '';
 }
 
 /**
@@ -80,13 +151,19 @@ export function deliveriesOf(objects: readonly KubeObject[], root: string, tree:
     const kind = KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
-    const folders = foldersOf(object, tool, spec).map(
-      ([folder, recursive]) => [resolve(root, folder), recursive] as const,
-    );
-    const parts = folders.map(([folder, recursive]) => bringsOf(folder, recursive, tree));
-    const kustomizations = folders.map(([folder]) => tree.in(folder)).filter((one) => one !== undefined);
-    const brings = (file: string): boolean => parts.some((part) => part(file));
-    const patches = patchesOf(object, tool, spec, root);
-    return [{ object, tool, spec, destination: destinationOf(object, tool, spec), patches, kustomizations, brings }];
+    const sources = sourcesOf(object, tool, spec);
+    const parts = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
+    return [
+      {
+        object,
+        tool,
+        spec,
+        destination: destinationOf(object, tool, spec),
+        brings: (file: string): boolean => parts.some((part) => part.brings(file)),
+        kustomizations: parts.flatMap(({ kustomizations }) => kustomizations),
+        patches: patchesOf(object, tool, spec, root),
+        patchText: patchTextOf(object, sources),
+      },
+    ];
   });
 }

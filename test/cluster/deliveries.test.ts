@@ -54,6 +54,38 @@ test('a Flux Kustomization brings all below its path, into its own cluster unles
   assert.is(other?.destination, 'prod');
 });
 
+test('an Application takes the files of its folder that its patterns leave', () => {
+  const [most] = read({
+    'a.yaml': application("path: vms, directory: {exclude: '{lab-*,old/*}.yaml', recurse: true}"),
+  });
+  assert.equal(files(most, 'vms/a.yaml', 'vms/lab-1.yaml', 'vms/old/x/b.yaml'), ['vms/a.yaml']);
+  const [some] = read({ 'a.yaml': application("path: vms, directory: {include: 'v?.yaml'}") });
+  assert.equal(files(some, 'vms/v1.yaml', 'vms/v10.yaml'), ['vms/v1.yaml']);
+  const [broken] = read({ 'a.yaml': application("path: vms, directory: {include: '['}") });
+  assert.equal(files(broken, 'vms/['), []);
+});
+
+test('below the path of a Flux Kustomization each kustomization decides for its folder', () => {
+  const [delivery] = read({
+    'f.yaml':
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ./apps}\n',
+    'apps/one/kustomization.yaml': 'resources: [vm.yaml, deep]\n',
+    'apps/one/deep/kustomization.yaml': 'resources: [../../../common/x.yaml]\n',
+  });
+  assert.equal(
+    files(delivery, 'apps/a.yaml', 'apps/one/vm.yaml', 'apps/one/off.yaml', 'common/x.yaml', 'apps/two/b.yaml'),
+    ['apps/a.yaml', 'apps/one/vm.yaml', 'common/x.yaml', 'apps/two/b.yaml'],
+  );
+  assert.is(delivery?.kustomizations.length, 2);
+});
+
+test('what a delivery patches itself is kept as text', () => {
+  const [delivery] = read({
+    'a.yaml': application("path: vms, kustomize: {patches: [{patch: 'runStrategy: Always'}]}"),
+  });
+  assert.match(delivery?.patchText ?? '', /runStrategy: Always/);
+});
+
 test('an ApplicationSet of templates brings nothing that is known', () => {
   const [delivery] = read({
     'a.yaml':

@@ -11,12 +11,14 @@ export interface Delivery {
     readonly spec: Path;
     /** Server or name of the cluster it is brought to; undefined where it is the one that the object itself is in. */
     readonly destination: Maybe<string | undefined>;
-    /** Patches that it applies itself to what it brings. */
+    /** Patches that it applies itself to what it brings, after all kustomizations. */
     readonly patches: readonly PatchSource[];
-    /** The kustomizations of the folders it names. */
-    readonly kustomizations: readonly KubeObject[];
+    /** The text of these patches, and of those that an ApplicationSet has for its Applications. */
+    readonly patchText: string;
     /** The files it brings, as far as their paths are known. */
     brings(file: string): boolean;
+    /** The kustomizations that build them. */
+    readonly kustomizations: readonly KubeObject[];
 }
 /**
  * The deliveries among the objects of a repository.
