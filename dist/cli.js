@@ -252,6 +252,13 @@ var init_behaviours = __esm({
       filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
       /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
       referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
+      /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+      runningDeprecated: since(
+        "1.4.0",
+        "kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit"
+      ),
+      /** The run strategy of a VM that waits for another cluster to send it exists. */
+      waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
       /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
       longNamesBreakMigration: {
         ranges: [
@@ -3513,12 +3520,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule39 of rules2) {
-    if (!rule39.check) continue;
+  for (const rule41 of rules2) {
+    if (!rule41.check) continue;
     try {
-      for (const problem2 of rule39.check(target)) yield { severity: rule39.severity, ...problem2, rule: rule39.id };
+      for (const problem2 of rule41.check(target)) yield { severity: rule41.severity, ...problem2, rule: rule41.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule39.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule41.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3563,8 +3570,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule39, place: place2 }) {
-        return `${rule39} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule41, place: place2 }) {
+        return `${rule41} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4491,7 +4498,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule39) => rule39;
+    defineRule = (rule41) => rule41;
   }
 });
 
@@ -5294,6 +5301,249 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   }
 });
 
+// src/facts/run-strategies.ts
+var RUN_STRATEGIES, RUNNING_STRATEGY;
+var init_run_strategies = __esm({
+  "src/facts/run-strategies.ts"() {
+    "use strict";
+    RUN_STRATEGIES = [
+      { value: "Always" },
+      { value: "Halted" },
+      { value: "Manual" },
+      { value: "Once" },
+      { value: "RerunOnFailure" },
+      { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
+    ];
+    RUNNING_STRATEGY = { true: "Always", false: "Halted" };
+  }
+});
+
+// src/cluster/run-strategy.ts
+function virtualMachines(cluster) {
+  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
+    if (!path) return [];
+    return cluster.of(group, kind).flatMap((object) => {
+      const spec = get(object.value, ...path);
+      return isMap(spec) ? [{ object, path, spec }] : [];
+    });
+  });
+}
+var init_run_strategy = __esm({
+  "src/cluster/run-strategy.ts"() {
+    "use strict";
+    init_kinds();
+    init_run_strategies();
+    init_value();
+  }
+});
+
+// src/rules/gitops/run-strategy.ts
+function mayBePatched({ cluster }, { object }) {
+  return cluster.deliveriesOf(object).some(({ patches }) => /run(ning|Strategy)\b/.test(patches));
+}
+function ofBoth({ object, path }) {
+  return {
+    place: { object, path: [...path, "running"], at: "key" },
+    message: `${describe(object)} sets both running and runStrategy: admission refuses it, since they exclude each other; keep runStrategy`
+  };
+}
+function ofNeither({ object, path, spec }) {
+  if (!isMap(get(spec, "template"))) return void 0;
+  return {
+    place: { object, path, at: "key" },
+    message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
+  };
+}
+function ofValue(vm, strategy, release) {
+  const values = valuesIn(release);
+  if (values.includes(strategy)) return void 0;
+  const meant = nearest(strategy, values);
+  const remedy4 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  return {
+    place: { object: vm.object, path: [...vm.path, "runStrategy"] },
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy4}`
+  };
+}
+function problemOf(vm, target) {
+  const running = get(vm.spec, "running");
+  const strategy = get(vm.spec, "runStrategy");
+  if (isUnknown(running) || isUnknown(strategy)) return void 0;
+  if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
+  if (typeof strategy === "string") return ofValue(vm, strategy, target.release);
+  if (running !== void 0 || strategy !== void 0) return void 0;
+  return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
+}
+var valuesIn, rule9;
+var init_run_strategy2 = __esm({
+  "src/rules/gitops/run-strategy.ts"() {
+    "use strict";
+    init_run_strategy();
+    init_run_strategies();
+    init_kube_object();
+    init_release();
+    init_nearest();
+    init_value();
+    init_define();
+    valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
+      ({ value }) => value
+    );
+    rule9 = defineRule({
+      id: "gitops/run-strategy",
+      severity: "error",
+      summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
+      why: `Exactly one of running and runStrategy must be set, and no schema stands behind the value: manifests pass every schema check and
+are then refused by admission, which for a GitOps tool is a sync that fails.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go func validateRunStrategy"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec: # ~> gitops/run-strategy
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Stopped # ~> gitops/run-strategy
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      *check(target) {
+        for (const vm of virtualMachines(target.cluster)) {
+          const problem2 = problemOf(vm, target);
+          if (problem2) yield problem2;
+        }
+      }
+    });
+  }
+});
+
+// src/rules/gitops/running-field.ts
+var rule10;
+var init_running_field = __esm({
+  "src/rules/gitops/running-field.ts"() {
+    "use strict";
+    init_run_strategy();
+    init_behaviours();
+    init_run_strategies();
+    init_release();
+    init_value();
+    init_define();
+    rule10 = defineRule({
+      id: "gitops/running-field",
+      severity: "warning",
+      summary: "A VM says by the deprecated field running whether it runs.",
+      why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
+two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
+      releases: behaviourText("runningDeprecated"),
+      needs: ["release"],
+      sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      running: true # ~> gitops/running-field
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      *check({ cluster, release }) {
+        if (!holds("runningDeprecated", release)) return;
+        for (const { object, path, spec } of virtualMachines(cluster)) {
+          const running = get(spec, "running");
+          if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
+          yield {
+            place: { object, path: [...path, "running"], at: "key" },
+            message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/cluster/eviction.ts
 function evictionStrategy(target, machine) {
   return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
@@ -5394,7 +5644,7 @@ var init_state_cause = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var rule9;
+var rule11;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -5404,7 +5654,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule9 = defineRule({
+    rule11 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5497,7 +5747,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule10;
+var rule12;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -5508,7 +5758,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule10 = defineRule({
+    rule12 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5618,7 +5868,7 @@ function remedy2(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule11;
+var rule13;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -5629,7 +5879,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule11 = defineRule({
+    rule13 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5749,7 +5999,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf(target, machine, { own: own2, preferred }) {
+function problemOf2(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -5761,7 +6011,7 @@ function problemOf(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule12;
+var rule14;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -5770,7 +6020,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule12 = defineRule({
+    rule14 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5842,7 +6092,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf2(target, machine, shadow);
       }
     });
   }
@@ -5858,7 +6108,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule13;
+var rule15;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -5871,7 +6121,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule13 = defineRule({
+    rule15 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5971,7 +6221,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule14;
+var rule16;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -5981,7 +6231,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule14 = defineRule({
+    rule16 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6066,7 +6316,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf2(target, machine) {
+function problemOf3(target, machine) {
   const name = describe(machine.object);
   const remedy4 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -6083,7 +6333,7 @@ function problemOf2(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
   };
 }
-var rule15;
+var rule17;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -6092,7 +6342,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule15 = defineRule({
+    rule17 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -6167,7 +6417,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem2 = problemOf2(target, machine);
+          const problem2 = problemOf3(target, machine);
           if (problem2) yield problem2;
         }
       }
@@ -6190,7 +6440,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule16;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule18;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -6208,7 +6458,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule16 = defineRule({
+    rule18 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6306,7 +6556,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf3(uuid, machines) {
+function problemOf4(uuid, machines) {
   const [first, ...others] = machines;
   if (!first) return void 0;
   if (others.length > 0) {
@@ -6326,7 +6576,7 @@ function problemOf3(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf3, rule17;
+var FIRMWARE_UUID, placeOf3, rule19;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -6336,7 +6586,7 @@ var init_uuid_shared = __esm({
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule17 = defineRule({
+    rule19 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -6420,7 +6670,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem2 = problemOf3(uuid, group);
+            const problem2 = problemOf4(uuid, group);
             if (problem2) yield problem2;
           }
         }
@@ -6495,7 +6745,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule18;
+var rule20;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -6508,7 +6758,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule18 = defineRule({
+    rule20 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -6597,12 +6847,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule19;
+var rule21;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule19 = defineRule({
+    rule21 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -6689,7 +6939,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule20;
+var rule22;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -6697,7 +6947,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule20 = defineRule({
+    rule22 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -6765,12 +7015,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule21;
+var rule23;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule21 = defineRule({
+    rule23 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -6816,7 +7066,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule22;
+var list2, rule24;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -6824,7 +7074,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule22 = defineRule({
+    rule24 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6916,7 +7166,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule23;
+var ELSEWHERE, rule25;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -6927,7 +7177,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule23 = defineRule({
+    rule25 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -7022,7 +7272,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule24;
+var rule26;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -7033,7 +7283,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule24 = defineRule({
+    rule26 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -7155,7 +7405,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule25;
+var ANNOTATIONS, rule27;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -7166,7 +7416,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule25 = defineRule({
+    rule27 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -7438,7 +7688,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule26, labelsPlace;
+var rule28, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -7454,7 +7704,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule26 = defineRule({
+    rule28 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -7628,7 +7878,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy4}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule27;
+var rule29;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -7641,7 +7891,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule27 = defineRule({
+    rule29 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -7759,7 +8009,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule28;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule30;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -7785,7 +8035,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule28 = defineRule({
+    rule30 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7912,7 +8162,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule29;
+var rule31;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -7922,7 +8172,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule31 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8034,7 +8284,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule30;
+var rule32;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -8045,7 +8295,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule32 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -8158,14 +8408,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule31;
+var rule33;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule31 = defineRule({
+    rule33 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8262,7 +8512,7 @@ function bindingPlace(target, object, machines) {
   const written = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule32;
+var EFFECTS, rule34;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -8274,7 +8524,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule32 = defineRule({
+    rule34 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8416,7 +8666,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule33;
+var PARTS, rule35;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -8424,7 +8674,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule33 = defineRule({
+    rule35 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8473,14 +8723,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule34;
+var rule36;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule36 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8675,7 +8925,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule35, ONE;
+var rule37, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -8689,7 +8939,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule37 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -8847,7 +9097,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
 }
-var blocks, copies, rule36;
+var blocks, copies, rule38;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -8859,7 +9109,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule36 = defineRule({
+    rule38 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8967,7 +9217,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule37, REMEDIES;
+var promises, rule39, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -8979,7 +9229,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule37 = defineRule({
+    rule39 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9067,7 +9317,7 @@ function remedy3(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule38;
+var rule40;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -9075,7 +9325,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule40 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -9146,6 +9396,8 @@ var init_rules = __esm({
     init_missing();
     init_redundant();
     init_unknown();
+    init_run_strategy2();
+    init_running_field();
     init_bios_and_efi();
     init_confidential_state();
     init_secure_boot_without_smm();
@@ -9214,9 +9466,11 @@ var init_rules = __esm({
       rule35,
       rule36,
       rule37,
-      rule38
+      rule38,
+      rule39,
+      rule40
     ];
-    ruleById = (id) => RULES.find((rule39) => rule39.id === id);
+    ruleById = (id) => RULES.find((rule41) => rule41.id === id);
   }
 });
 
@@ -9264,18 +9518,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule19.id,
-      severity: rule19.severity,
+      rule: rule21.id,
+      severity: rule21.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule19.id)
+      docs: docsOf(rule21.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule21.id, severity, message, file: document.file, line, column, docs: docsOf(rule21.id) }];
+  return [{ rule: rule23.id, severity, message, file: document.file, line, column, docs: docsOf(rule23.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -9311,7 +9565,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule39) => `vmstate explain ${rule39}`;
+    docsOf = (rule41) => `vmstate explain ${rule41}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -11246,9 +11500,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule39) {
-  const bad = contentsOf(rule39.bad);
-  const others = rule39.base === void 0 ? [rule39.good] : [rule39.good, rule39.base];
+function fieldsOf(rule41) {
+  const bad = contentsOf(rule41.bad);
+  const others = rule41.base === void 0 ? [rule41.good] : [rule41.good, rule41.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -11530,7 +11784,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule39) => word2?.test(`${rule39.summary} ${rule39.why}`) || [...fieldsOf(rule39)].some(isAbout)).map(
+  return RULES.filter((rule41) => word2?.test(`${rule41.summary} ${rule41.why}`) || [...fieldsOf(rule41)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -11640,12 +11894,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule39 = nearest(
+  const rule41 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule39, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule41, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -11678,8 +11932,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule39 = ruleById(word2);
-  if (rule39) return { explanation: { what: "rule", rule: rule39 }, also: [] };
+  const rule41 = ruleById(word2);
+  if (rule41) return { explanation: { what: "rule", rule: rule41 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -11815,25 +12069,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule39) {
+function examples(rule41) {
   return [
-    ...rule39.base === void 0 ? [] : [["Before", unmarked(rule39.base)]],
-    ...rule39.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule39.facts.trimEnd()]],
-    ["Wrong", unmarked(rule39.bad)],
-    ["Right", unmarked(rule39.good)]
+    ...rule41.base === void 0 ? [] : [["Before", unmarked(rule41.base)]],
+    ...rule41.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule41.facts.trimEnd()]],
+    ["Wrong", unmarked(rule41.bad)],
+    ["Right", unmarked(rule41.good)]
   ];
 }
-function ruleText(rule39) {
+function ruleText(rule41) {
   return `${[
-    `${rule39.id} (${rule39.severity})`,
-    rule39.summary,
-    rule39.why,
-    `Releases: ${rule39.releases}
-Needs: ${rule39.needs.join(", ")}`,
-    ...examples(rule39).map(([heading, text2]) => `${heading}:
+    `${rule41.id} (${rule41.severity})`,
+    rule41.summary,
+    rule41.why,
+    `Releases: ${rule41.releases}
+Needs: ${rule41.needs.join(", ")}`,
+    ...examples(rule41).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule39.sources.map((source) => `  ${source}`).join("\n")}`
+${rule41.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -11918,7 +12172,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule39) => (families.length === 0 || families.includes(familyOf(rule39.id))) && (severity === void 0 || rule39.severity === severity)
+    (rule41) => (families.length === 0 || families.includes(familyOf(rule41.id))) && (severity === void 0 || rule41.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -110,6 +110,13 @@ var BEHAVIOURS = {
   filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
+  /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+  runningDeprecated: since(
+    "1.4.0",
+    "kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit"
+  ),
+  /** The run strategy of a VM that waits for another cluster to send it exists. */
+  waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
   /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
   longNamesBreakMigration: {
     ranges: [
@@ -3104,19 +3111,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule39 of rules) {
-    if (!rule39.check) continue;
+  for (const rule41 of rules) {
+    if (!rule41.check) continue;
     try {
-      for (const problem2 of rule39.check(target)) yield { severity: rule39.severity, ...problem2, rule: rule39.id };
+      for (const problem2 of rule41.check(target)) yield { severity: rule41.severity, ...problem2, rule: rule41.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule39.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule41.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule39, place }) {
-    return `${rule39} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule41, place }) {
+    return `${rule41} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3993,7 +4000,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule39) => rule39;
+var defineRule = (rule41) => rule41;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4703,6 +4710,210 @@ function remedy(gate) {
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
 
+// src/facts/run-strategies.ts
+var RUN_STRATEGIES = [
+  { value: "Always" },
+  { value: "Halted" },
+  { value: "Manual" },
+  { value: "Once" },
+  { value: "RerunOnFailure" },
+  { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
+];
+var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
+
+// src/cluster/run-strategy.ts
+function virtualMachines(cluster) {
+  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
+    if (!path) return [];
+    return cluster.of(group, kind).flatMap((object) => {
+      const spec = get(object.value, ...path);
+      return isMap(spec) ? [{ object, path, spec }] : [];
+    });
+  });
+}
+
+// src/rules/gitops/run-strategy.ts
+var valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
+  ({ value }) => value
+);
+function mayBePatched({ cluster }, { object }) {
+  return cluster.deliveriesOf(object).some(({ patches }) => /run(ning|Strategy)\b/.test(patches));
+}
+function ofBoth({ object, path }) {
+  return {
+    place: { object, path: [...path, "running"], at: "key" },
+    message: `${describe(object)} sets both running and runStrategy: admission refuses it, since they exclude each other; keep runStrategy`
+  };
+}
+function ofNeither({ object, path, spec }) {
+  if (!isMap(get(spec, "template"))) return void 0;
+  return {
+    place: { object, path, at: "key" },
+    message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
+  };
+}
+function ofValue(vm, strategy, release) {
+  const values = valuesIn(release);
+  if (values.includes(strategy)) return void 0;
+  const meant = nearest(strategy, values);
+  const remedy4 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  return {
+    place: { object: vm.object, path: [...vm.path, "runStrategy"] },
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy4}`
+  };
+}
+function problemOf(vm, target) {
+  const running = get(vm.spec, "running");
+  const strategy = get(vm.spec, "runStrategy");
+  if (isUnknown(running) || isUnknown(strategy)) return void 0;
+  if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
+  if (typeof strategy === "string") return ofValue(vm, strategy, target.release);
+  if (running !== void 0 || strategy !== void 0) return void 0;
+  return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
+}
+var rule9 = defineRule({
+  id: "gitops/run-strategy",
+  severity: "error",
+  summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
+  why: `Exactly one of running and runStrategy must be set, and no schema stands behind the value: manifests pass every schema check and
+are then refused by admission, which for a GitOps tool is a sync that fails.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go func validateRunStrategy"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec: # ~> gitops/run-strategy
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Stopped # ~> gitops/run-strategy
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check(target) {
+    for (const vm of virtualMachines(target.cluster)) {
+      const problem2 = problemOf(vm, target);
+      if (problem2) yield problem2;
+    }
+  }
+});
+
+// src/rules/gitops/running-field.ts
+var rule10 = defineRule({
+  id: "gitops/running-field",
+  severity: "warning",
+  summary: "A VM says by the deprecated field running whether it runs.",
+  why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
+two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
+  releases: behaviourText("runningDeprecated"),
+  needs: ["release"],
+  sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      running: true # ~> gitops/running-field
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check({ cluster, release }) {
+    if (!holds("runningDeprecated", release)) return;
+    for (const { object, path, spec } of virtualMachines(cluster)) {
+      const running = get(spec, "running");
+      if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
+      yield {
+        place: { object, path: [...path, "running"], at: "key" },
+        message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+      };
+    }
+  }
+});
+
 // src/cluster/eviction.ts
 var MUST_MIGRATE = "LiveMigrate";
 function evictionStrategy(target, machine) {
@@ -4782,7 +4993,7 @@ function knownClass(target) {
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule9 = defineRule({
+var rule11 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -4873,7 +5084,7 @@ var rule9 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule10 = defineRule({
+var rule12 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -4977,7 +5188,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule11 = defineRule({
+var rule13 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5090,7 +5301,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule12 = defineRule({
+var rule14 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5162,10 +5373,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf2(target, machine, shadow);
   }
 });
-function problemOf(target, machine, { own: own2, preferred }) {
+function problemOf2(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -5188,7 +5399,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule13 = defineRule({
+var rule15 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5286,7 +5497,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule14 = defineRule({
+var rule16 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -5369,7 +5580,7 @@ var rule14 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule15 = defineRule({
+var rule17 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5444,12 +5655,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem2 = problemOf2(target, machine);
+      const problem2 = problemOf3(target, machine);
       if (problem2) yield problem2;
     }
   }
 });
-function problemOf2(target, machine) {
+function problemOf3(target, machine) {
   const name = describe(machine.object);
   const remedy4 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -5491,7 +5702,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule16 = defineRule({
+var rule18 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5589,7 +5800,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule17 = defineRule({
+var rule19 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -5673,13 +5884,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem2 = problemOf3(uuid, group);
+        const problem2 = problemOf4(uuid, group);
         if (problem2) yield problem2;
       }
     }
   }
 });
-function problemOf3(uuid, machines) {
+function problemOf4(uuid, machines) {
   const [first, ...others] = machines;
   if (!first) return void 0;
   if (others.length > 0) {
@@ -5752,7 +5963,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule18 = defineRule({
+var rule20 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -5836,7 +6047,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule19 = defineRule({
+var rule21 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -5924,7 +6135,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule20 = defineRule({
+var rule22 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -5980,7 +6191,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule21 = defineRule({
+var rule23 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -6035,7 +6246,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule22 = defineRule({
+var rule24 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6082,7 +6293,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule23 = defineRule({
+var rule25 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6199,7 +6410,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule24 = defineRule({
+var rule26 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6340,7 +6551,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule25 = defineRule({
+var rule27 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6556,7 +6767,7 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule26 = defineRule({
+var rule28 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -6696,7 +6907,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule27 = defineRule({
+var rule29 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -6865,7 +7076,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule28 = defineRule({
+var rule30 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -6986,7 +7197,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule29 = defineRule({
+var rule31 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7081,7 +7292,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule30 = defineRule({
+var rule32 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7211,7 +7422,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule31 = defineRule({
+var rule33 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7299,7 +7510,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule32 = defineRule({
+var rule34 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -7448,7 +7659,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule33 = defineRule({
+var rule35 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7498,7 +7709,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule34 = defineRule({
+var rule36 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7599,7 +7810,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule35 = defineRule({
+var rule37 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -7812,7 +8023,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule36 = defineRule({
+var rule38 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -7926,7 +8137,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule37 = defineRule({
+var rule39 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8010,7 +8221,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule38 = defineRule({
+var rule40 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8112,14 +8323,16 @@ var RULES = [
   rule35,
   rule36,
   rule37,
-  rule38
+  rule38,
+  rule39,
+  rule40
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule39) => `vmstate explain ${rule39}`;
+var docsOf = (rule41) => `vmstate explain ${rule41}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -8165,18 +8378,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule19.id,
-      severity: rule19.severity,
+      rule: rule21.id,
+      severity: rule21.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule19.id)
+      docs: docsOf(rule21.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule21.id, severity, message, file: document.file, line, column, docs: docsOf(rule21.id) }];
+  return [{ rule: rule23.id, severity, message, file: document.file, line, column, docs: docsOf(rule23.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -98,6 +98,13 @@ export const BEHAVIOURS = {
   filesystemVolumesSkipped: since('1.5.0', 'pkg/virt-handler/vm.go func checkVolumesForMigration'),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since('1.4.0', 'pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy'),
+  /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+  runningDeprecated: since(
+    '1.4.0',
+    'kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit',
+  ),
+  /** The run strategy of a VM that waits for another cluster to send it exists. */
+  waitAsReceiver: since('1.6.0', 'kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver'),
   /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
   longNamesBreakMigration: {
     ranges: [

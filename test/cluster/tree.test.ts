@@ -220,7 +220,7 @@ test('objects of other API groups with the same kind are passed over', async () 
 
 test('lists are opened, also typed ones', async () => {
   const item = (name: string): string =>
-    `  - metadata: {name: ${name}}\n    spec:\n      template:\n        spec:\n          domain: {firmware: {bootloader: {efi: {}}}}\n`;
+    `  - metadata: {name: ${name}}\n    spec:\n      runStrategy: Always\n      template:\n        spec:\n          domain: {firmware: {bootloader: {efi: {}}}}\n`;
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
     'typed.yaml': `apiVersion: kubevirt.io/v1\nkind: VirtualMachineList\nitems:\n${item('a')}${item('b')}`,

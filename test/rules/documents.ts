@@ -67,3 +67,7 @@ export const storageClass = (name: string, provisioner: string, annotations = '{
 
 /** `tpm.persistent` and all it needs. */
 export const PERSISTENT_TPM = 'devices:\n  tpm:\n    persistent: true';
+
+/** A pool of VMs with a line about whether they run. */
+export const pool = (runs: string): string =>
+  `apiVersion: pool.kubevirt.io/v1alpha1\nkind: VirtualMachinePool\nmetadata: {name: farm}\nspec:\n  replicas: 2\n  virtualMachineTemplate:\n    spec:\n${runs === '' ? '' : `      ${runs}\n`}      template:\n        spec:\n          domain:\n            devices: {}\n---\n`;

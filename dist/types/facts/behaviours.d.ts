@@ -94,6 +94,10 @@ export declare const BEHAVIOURS: {
     readonly filesystemVolumesSkipped: Behaviour;
     /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
     readonly referencePolicy: Behaviour;
+    /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+    readonly runningDeprecated: Behaviour;
+    /** The run strategy of a VM that waits for another cluster to send it exists. */
+    readonly waitAsReceiver: Behaviour;
     /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
     readonly longNamesBreakMigration: {
         readonly ranges: readonly [{

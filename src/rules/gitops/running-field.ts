@@ -1,0 +1,69 @@
+import { virtualMachines } from '../../cluster/run-strategy.js';
+import { BEHAVIOURS } from '../../facts/behaviours.js';
+import { RUNNING_STRATEGY } from '../../facts/run-strategies.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { get } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+export const rule = defineRule({
+  id: 'gitops/running-field',
+  severity: 'warning',
+  summary: 'A VM says by the deprecated field running whether it runs.',
+  why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
+two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
+  releases: behaviourText('runningDeprecated'),
+  needs: ['release'],
+  sources: [BEHAVIOURS.runningDeprecated.source, 'kubevirt/kubevirt#11993', 'kubevirt/user-guide#849'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      running: true # ~> gitops/running-field
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check({ cluster, release }) {
+    if (!holds('runningDeprecated', release)) return;
+    for (const { object, path, spec } of virtualMachines(cluster)) {
+      const running = get(spec, 'running');
+      // With both fields the object is refused, which is another rule's matter.
+      if (typeof running !== 'boolean' || get(spec, 'runStrategy') !== undefined) continue;
+      yield {
+        place: { object, path: [...path, 'running'], at: 'key' },
+        message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
+      };
+    }
+  },
+});
