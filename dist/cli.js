@@ -813,10 +813,10 @@ function hasPersistentEfi(spec, release) {
   return isTrue(flag(spec, ...EFI, "persistent"));
 }
 function hasSecureBoot(spec, release) {
-  const written = flag(spec, ...EFI, "secureBoot");
+  const written2 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
-  const unset = isUnknown(written) ? written : written === void 0;
-  const off = or(isFalse(written), onArm ? unset : false);
+  const unset = isUnknown(written2) ? written2 : written2 === void 0;
+  const off = or(isFalse(written2), onArm ? unset : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -2068,7 +2068,7 @@ var init_live_migration = __esm({
 });
 
 // src/facts/hyperconverged.ts
-var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS;
+var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_OPERANDS;
 var init_hyperconverged = __esm({
   "src/facts/hyperconverged.ts"() {
     "use strict";
@@ -2092,6 +2092,10 @@ var init_hyperconverged = __esm({
     HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
     HYPERCONVERGED_GATE_ANNOTATIONS = {
       PasstBinding: "deployPasstNetworkBinding"
+    };
+    HYPERCONVERGED_OPERANDS = {
+      KubeVirt: { name: "kubevirt-kubevirt-hyperconverged", patch: HYPERCONVERGED_JSON_PATCH },
+      CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
     };
   }
 });
@@ -2450,9 +2454,9 @@ var init_preferences = __esm({
 });
 
 // src/cluster/references.ts
-function kindOf(kind, written) {
-  if (written === void 0 || written === "") return KINDS[kind].cluster;
-  const plain2 = written.toLowerCase().replace(/s$/, "");
+function kindOf(kind, written2) {
+  if (written2 === void 0 || written2 === "") return KINDS[kind].cluster;
+  const plain2 = written2.toLowerCase().replace(/s$/, "");
   return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain2);
 }
 function specOf(object) {
@@ -2484,13 +2488,13 @@ function follow(kind, vm, cluster, configuration, release) {
   if (matcher === void 0) return NONE;
   if (isUnknown(matcher)) return { applied: matcher };
   const name = text(matcher, "name");
-  const written = text(matcher, "kind");
+  const written2 = text(matcher, "kind");
   if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written)) return { applied: written };
+  if (isUnknown(written2)) return { applied: written2 };
   if (name === void 0 || name === "") {
     return get(matcher, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written);
+  const target = kindOf(kind, written2);
   if (target === void 0) return NONE;
   return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
 }
@@ -3222,8 +3226,8 @@ var init_storage = __esm({
         const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
         const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
         for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-          const written = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-          if (written !== void 0) return written;
+          const written2 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+          if (written2 !== void 0) return written2;
         }
         return providedMinimum(this.class(name)?.value);
       }
@@ -3273,8 +3277,8 @@ function profileModes(storageClass, volumeMode, storage) {
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
-function claimClass(written, storage) {
-  if (written !== void 0) return written;
+function claimClass(written2, storage) {
+  if (written2 !== void 0) return written2;
   for (const kind of ["virt", "cluster"]) {
     const [name, other] = storage.defaults(kind).names;
     if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
@@ -3290,8 +3294,8 @@ function claimModes(claim) {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 function classOf({ claim, spec }, storage) {
-  const written = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
-  if (written !== void 0) return written;
+  const written2 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written2 !== void 0) return written2;
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
@@ -3520,12 +3524,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule41 of rules2) {
-    if (!rule41.check) continue;
+  for (const rule44 of rules2) {
+    if (!rule44.check) continue;
     try {
-      for (const problem2 of rule41.check(target)) yield { severity: rule41.severity, ...problem2, rule: rule41.id };
+      for (const problem2 of rule44.check(target)) yield { severity: rule44.severity, ...problem2, rule: rule44.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule41.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule44.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3570,8 +3574,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule41, place: place2 }) {
-        return `${rule41} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule44, place: place2 }) {
+        return `${rule44} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3872,11 +3876,11 @@ var init_yaml_document = __esm({
       }
       #map(node) {
         const result2 = {};
-        const written = /* @__PURE__ */ new Set();
-        for (const pair of node.items) this.#pair(pair, result2, written);
+        const written2 = /* @__PURE__ */ new Set();
+        for (const pair of node.items) this.#pair(pair, result2, written2);
         return this.overlay ? this.overlay.finish(result2, node) : result2;
       }
-      #pair(pair, result2, written) {
+      #pair(pair, result2, written2) {
         if (isMerge(pair.key)) {
           this.#merge(pair.value, result2, pair.key);
           return;
@@ -3886,8 +3890,8 @@ var init_yaml_document = __esm({
         const value = this.value(pair.value);
         if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
         else if (replaced !== null) set(result2, key, value);
-        if (written.has(key)) this.duplicates = true;
-        written.add(key);
+        if (written2.has(key)) this.duplicates = true;
+        written2.add(key);
       }
       #key(node) {
         if (!node) throw new DocumentError('a key is missing before ":"', 0);
@@ -4041,12 +4045,12 @@ var init_template = __esm({
         for (let line = 0; line < this.#starts.length; line++) {
           const [start, end] = this.#line(line);
           const blank = standing.has(line) || inside && this.#masked[start] === 1;
-          let written = "";
+          let written2 = "";
           for (let at3 = start; at3 < end; at3++) {
             const character = this.text[at3];
-            written += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+            written2 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
-          parts2.push(written);
+          parts2.push(written2);
           inside = this.#masked[end - 1] === 1;
         }
         return parts2.join("");
@@ -4103,9 +4107,9 @@ var init_template = __esm({
           }
         }
         const keys = "items" in node ? node.items.map((item) => item.key) : [];
-        const written = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+        const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
         const conditional = this.masked.conditional.has(first);
-        if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+        if (written2 || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
@@ -4335,8 +4339,8 @@ var init_locate = __esm({
 
 // src/kubevirt/snapshot.ts
 function seenByGuards(own2, release) {
-  const written = stateNeed(own2, release);
-  return holds("efiSeenByGuards", release) ? or(written.tpm, written.efi) : written.tpm;
+  const written2 = stateNeed(own2, release);
+  return holds("efiSeenByGuards", release) ? or(written2.tpm, written2.efi) : written2.tpm;
 }
 function snapshotFate(seen, release) {
   if (holds("snapshotIncludesState", release)) {
@@ -4498,7 +4502,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule41) => rule41;
+    defineRule = (rule44) => rule44;
   }
 });
 
@@ -4555,14 +4559,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       evictionStrategy: None
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -4587,14 +4583,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
         workloadEncryptionSEV: true
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -4606,6 +4594,15 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             launchSecurity:
               sev: {}
             devices: {}
+  `,
+      facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    status:
+      observedKubeVirtVersion: v1.9.0
   `,
       *check(target) {
         const { configuration, release } = target;
@@ -5301,6 +5298,219 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   }
 });
 
+// src/rules/gitops/hyperconverged-owned.ts
+function ownerIn({ cluster }) {
+  const [owner2, ...more] = cluster.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
+}
+function remedy2(spec, owner2, patch) {
+  const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
+  if (path && get(spec, "configuration", "vmStateStorageClass") !== void 0)
+    return `set ${path.join(".")} of HyperConverged instead`;
+  return `set it in HyperConverged, or by its annotation ${patch}`;
+}
+var OPERANDS, isOwned, rule9;
+var init_hyperconverged_owned = __esm({
+  "src/rules/gitops/hyperconverged-owned.ts"() {
+    "use strict";
+    init_hyperconverged();
+    init_kinds();
+    init_kube_object();
+    init_value();
+    init_define();
+    OPERANDS = [
+      { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
+      { group: CDI_GROUP, kind: "CDI" }
+    ];
+    isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
+    rule9 = defineRule({
+      id: "gitops/hyperconverged-owned",
+      severity: "warning",
+      summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
+      why: `HyperConverged makes these objects itself and puts back every field that somebody else sets. A GitOps tool that brings one fights
+with the operator, and what Git says of storage classes and gates does not hold.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "kubevirt/hyperconverged-cluster-operator docs/cluster-configuration.md",
+        "kubevirt/hyperconverged-cluster-operator controllers/handlers/kubevirt.go"
+      ],
+      bad: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec: # ~> gitops/hyperconverged-owned
+      configuration:
+        vmStateStorageClass: cephfs
+  `,
+      good: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+      vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+      *check(target) {
+        const owner2 = ownerIn(target);
+        if (!owner2) return;
+        for (const { group, kind } of OPERANDS) {
+          const { name, patch } = HYPERCONVERGED_OPERANDS[kind];
+          for (const object of target.cluster.of(group, kind)) {
+            const spec = get(object.value, "spec");
+            if (object.observed || !isMap(spec) || Object.keys(spec).length === 0) continue;
+            if (!isOwned(object, owner2, name)) continue;
+            yield {
+              place: { object, path: ["spec"], at: "key" },
+              message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${describe(owner2)} owns and reverts; ${remedy2(spec, owner2, patch)}`,
+              related: [{ place: { object: owner2, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }]
+            };
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/rules/gitops/hyperconverged-path.ts
+function pathsOf(value, key, at3 = []) {
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const path = [...at3, name];
+    return name === key ? [path] : pathsOf(inner, key, path);
+  });
+}
+function misplaced({ value, version }, paths2) {
+  const right = Object.hasOwn(paths2, version) ? paths2[version] : void 0;
+  const key = right?.at(-1);
+  if (!right || key === void 0) return { wrong: [], right: "" };
+  const { metadata: _metadata, status: _status, ...rest } = value;
+  const wanted = right.join(".");
+  return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
+}
+var FIELDS, rule10;
+var init_hyperconverged_path = __esm({
+  "src/rules/gitops/hyperconverged-path.ts"() {
+    "use strict";
+    init_hyperconverged();
+    init_kinds();
+    init_kube_object();
+    init_value();
+    init_define();
+    FIELDS = [
+      { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
+      { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
+    ];
+    rule10 = defineRule({
+      id: "gitops/hyperconverged-path",
+      severity: "error",
+      summary: "HyperConverged sets a field where its API version does not have it.",
+      why: `The two API versions keep vmStateStorageClass and evictionStrategy at different paths, and documents have named a third. The API
+server refuses the object where it validates strictly, and else drops the field without a word: state goes to a default class, or to
+none.`,
+      releases: "by API version of HyperConverged",
+      needs: ["git"],
+      sources: [
+        "kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec",
+        "kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig"
+      ],
+      bad: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      virtualization:
+        vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path
+  `,
+      good: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      storage:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+      *check({ cluster }) {
+        for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
+          for (const { paths: paths2, lost } of FIELDS) {
+            const { wrong, right } = misplaced(object, paths2);
+            for (const path of wrong) {
+              yield {
+                place: { object, path, at: "key" },
+                message: `${describe(object)} sets "${path.join(".")}", which ${object.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
+              };
+            }
+          }
+        }
+      }
+    });
+  }
+});
+
 // src/facts/run-strategies.ts
 var RUN_STRATEGIES, RUNNING_STRATEGY;
 var init_run_strategies = __esm({
@@ -5358,10 +5568,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy4 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy5 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy4}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
 function problemOf(vm, target) {
@@ -5373,7 +5583,7 @@ function problemOf(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, rule9;
+var valuesIn, rule11;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -5387,7 +5597,7 @@ var init_run_strategy2 = __esm({
     valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
       ({ value }) => value
     );
-    rule9 = defineRule({
+    rule11 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -5470,7 +5680,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule10;
+var rule12;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -5480,7 +5690,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule10 = defineRule({
+    rule12 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -5544,6 +5754,124 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
   }
 });
 
+// src/facts/server-fields.ts
+var SERVER_METADATA, LOCKING_FIELD;
+var init_server_fields = __esm({
+  "src/facts/server-fields.ts"() {
+    "use strict";
+    SERVER_METADATA = [
+      "creationTimestamp",
+      "deletionGracePeriodSeconds",
+      "deletionTimestamp",
+      "generation",
+      "managedFields",
+      "resourceVersion",
+      "selfLink",
+      "uid"
+    ];
+    LOCKING_FIELD = "resourceVersion";
+  }
+});
+
+// src/rules/gitops/server-field.ts
+function metadataPaths({ group, kind, value }) {
+  const machine = MACHINE_KINDS.find((row2) => row2.group === group && row2.kind === kind);
+  if (!machine || machine.vmi.length === 0) return [["metadata"]];
+  const templates = [...machine.vm ?? [], "dataVolumeTemplates"];
+  return [
+    ["metadata"],
+    [...machine.vmi, "metadata"],
+    ...machine.vm ? items(value, ...templates).map((_, index) => [...templates, index, "metadata"]) : []
+  ];
+}
+function serverFields(object) {
+  const found = metadataPaths(object).flatMap((path) => {
+    const metadata = get(object.value, ...path);
+    return isMap(metadata) ? SERVER_METADATA.filter((field) => Object.hasOwn(metadata, field)).map((field) => [...path, field]) : [];
+  });
+  return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
+}
+var written, isJudged, rule13;
+var init_server_field = __esm({
+  "src/rules/gitops/server-field.ts"() {
+    "use strict";
+    init_kinds();
+    init_server_fields();
+    init_kube_object();
+    init_value();
+    init_define();
+    written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
+    isJudged = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
+    rule13 = defineRule({
+      id: "gitops/server-field",
+      severity: "info",
+      summary: "An object in Git holds fields that only the cluster writes.",
+      why: `Manifests that were exported or generated carry a status, a uid or a null creationTimestamp. They have no effect, but show as drift
+in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta", "kubevirt/kubevirt#11273"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        metadata:
+          creationTimestamp: null # ~> gitops/server-field
+        spec:
+          domain:
+            devices: {}
+    status: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      *check({ cluster }) {
+        for (const object of cluster.objects) {
+          if (!isJudged(object)) continue;
+          const fields = serverFields(object);
+          const [path] = fields;
+          if (!path) continue;
+          const locks = fields.some((field) => field.at(-1) === LOCKING_FIELD);
+          const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
+          yield {
+            place: { object, path, at: "key" },
+            message: `${describe(object)} holds ${fields.map(written).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/cluster/eviction.ts
 function evictionStrategy(target, machine) {
   return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
@@ -5584,7 +5912,7 @@ function claiming(target) {
 }
 function judgedPlace(target, machine, path) {
   const place2 = placeOf(machine, path);
-  if (isJudged(target, place2.object)) return place2;
+  if (isJudged2(target, place2.object)) return place2;
   const from = place2.object === machine.preference.object ? "preference" : "instancetype";
   return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
 }
@@ -5604,9 +5932,9 @@ function countText(machines) {
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
   const named2 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
+  if (claim.explicit !== false && named2 && isJudged2(target, named2.object)) return named2;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
+  if (claim.explicit === false && object && isJudged2(target, object))
     return { object, path: annotationPath(target, object) };
   const [first] = machines;
   return first && persistencePlace(target, first);
@@ -5626,7 +5954,7 @@ function knownClass(target) {
   const { storageClass } = target.claim;
   return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
-var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
+var TPM_PERSISTENT, EFI_PERSISTENT, isJudged2;
 var init_state_cause = __esm({
   "src/cluster/state-cause.ts"() {
     "use strict";
@@ -5639,12 +5967,12 @@ var init_state_cause = __esm({
     init_target();
     TPM_PERSISTENT = [...TPM, "persistent"];
     EFI_PERSISTENT = [...EFI, "persistent"];
-    isJudged = (target, object) => !target.cluster.facts.includes(object);
+    isJudged2 = (target, object) => !target.cluster.facts.includes(object);
   }
 });
 
 // src/rules/guest/bios-and-efi.ts
-var rule11;
+var rule14;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -5654,7 +5982,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule11 = defineRule({
+    rule14 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5747,7 +6075,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule12;
+var rule15;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -5758,7 +6086,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule12 = defineRule({
+    rule15 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5864,11 +6192,11 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-function remedy2(machines) {
+function remedy3(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule13;
+var rule16;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -5879,7 +6207,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule13 = defineRule({
+    rule16 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5960,7 +6288,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
         for (const { first, machines, related } of causes(found)) {
           yield {
             place: first.place,
-            message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy2(machines)} (an efi without it means true)`,
+            message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
             related
           };
         }
@@ -6003,15 +6331,15 @@ function problemOf2(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy4 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy5 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy4}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy5}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule14;
+var rule17;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -6020,7 +6348,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule14 = defineRule({
+    rule17 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6108,7 +6436,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule15;
+var rule18;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -6121,7 +6449,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule15 = defineRule({
+    rule18 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6221,7 +6549,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule16;
+var rule19;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -6231,7 +6559,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule16 = defineRule({
+    rule19 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6318,22 +6646,22 @@ var init_tpm_arch = __esm({
 // src/rules/guest/unowned-instance.ts
 function problemOf3(target, machine) {
   const name = describe(machine.object);
-  const remedy4 = "put its spec into the template of a VirtualMachine";
+  const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy4}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy5}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
   };
 }
-var rule17;
+var rule20;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -6342,7 +6670,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule17 = defineRule({
+    rule20 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -6440,7 +6768,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule18;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule21;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -6458,7 +6786,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule18 = defineRule({
+    rule21 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6576,7 +6904,7 @@ function problemOf4(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf3, rule19;
+var FIRMWARE_UUID, placeOf3, rule22;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -6586,7 +6914,7 @@ var init_uuid_shared = __esm({
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule19 = defineRule({
+    rule22 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -6745,7 +7073,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule20;
+var rule23;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -6758,7 +7086,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule20 = defineRule({
+    rule23 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -6847,12 +7175,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule21;
+var rule24;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule21 = defineRule({
+    rule24 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -6939,7 +7267,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule22;
+var rule25;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -6947,7 +7275,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule25 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -7015,12 +7343,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule23;
+var rule26;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule23 = defineRule({
+    rule26 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -7066,7 +7394,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule24;
+var list2, rule27;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -7074,7 +7402,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule24 = defineRule({
+    rule27 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -7166,7 +7494,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule25;
+var ELSEWHERE, rule28;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -7177,7 +7505,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule25 = defineRule({
+    rule28 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -7269,10 +7597,10 @@ function* disksNotShared(target) {
 }
 function accessPlace(target, machine, { object, path }) {
   if (path === void 0) return void 0;
-  if (object) return isJudged(target, object) ? { object, path } : void 0;
+  if (object) return isJudged2(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule26;
+var rule29;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -7283,7 +7611,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule26 = defineRule({
+    rule29 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -7405,7 +7733,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule27;
+var ANNOTATIONS, rule30;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -7416,7 +7744,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule27 = defineRule({
+    rule30 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -7484,7 +7812,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         const found = ambiguous2(target);
         if (!found) return;
         const annotation = ANNOTATIONS[found.kind];
-        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+        const places = found.classes.filter((object) => isJudged2(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
         const machines = claiming(target);
         const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
         if (!place2) return;
@@ -7557,9 +7885,9 @@ function namespaceLabels({ cluster }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
-  const written = map(object?.value, "metadata", "labels");
-  if (isUnknown(written)) return written;
-  const labels = { ...written, [NAMESPACE_NAME_LABEL]: name };
+  const written2 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written2)) return written2;
+  const labels = { ...written2, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
@@ -7685,10 +8013,10 @@ function hasNoRoom(target, machine) {
 }
 function selectorsPlace(target) {
   const object = target.configuration.kubevirt;
-  if (!object || !isJudged(target, object)) return void 0;
+  if (!object || !isJudged2(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule28, labelsPlace;
+var rule31, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -7704,7 +8032,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule31 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -7871,14 +8199,14 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy4 = "use ReadWriteMany of a class that gives it";
+  const remedy5 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy4}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy5}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy4}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule29;
+var rule32;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -7891,7 +8219,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule32 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -7978,7 +8306,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
       *check(target) {
         for (const machine of target.machines) {
           const claim = target.existingClaim(machine.object);
-          if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+          if (!claim || !isJudged2(target, claim) || claim.namespace !== machine.object.namespace) continue;
           const { needed } = target.verdict(machine).state;
           if (needed === false) yield* unneeded(target, machine, claim);
           else if (surely(needed)) yield* used(target, machine, claim);
@@ -8009,7 +8337,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule30;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule33;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -8035,7 +8363,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule30 = defineRule({
+    rule33 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -8145,11 +8473,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (isUnknown(raising2) || raising2.by === "CDI") return;
         const place2 = classPlace(target, machines);
         if (!place2) return;
-        const [why, remedy4] = reasonOf(raising2);
+        const [why, remedy5] = reasonOf(raising2);
         yield {
           place: place2,
           severity: raising2.by === "nothing" ? "error" : "warning",
-          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy4}`,
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy5}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -8159,10 +8487,10 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 
 // src/rules/state/no-filesystem-set.ts
 function setsPlace(target, profile) {
-  if (!profile || !isJudged(target, profile)) return void 0;
+  if (!profile || !isJudged2(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule31;
+var rule34;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -8172,7 +8500,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule34 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8284,7 +8612,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule32;
+var rule35;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -8295,7 +8623,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule35 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -8408,14 +8736,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule33;
+var rule36;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule33 = defineRule({
+    rule36 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8508,11 +8836,11 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
   });
 }
 function bindingPlace(target, object, machines) {
-  if (!isJudged(target, object)) return classPlace(target, machines);
-  const written = get(object.value, "volumeBindingMode") !== void 0;
-  return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
+  if (!isJudged2(target, object)) return classPlace(target, machines);
+  const written2 = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule34;
+var EFFECTS, rule37;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -8524,7 +8852,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule34 = defineRule({
+    rule37 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8651,10 +8979,10 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
         const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
         const place2 = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
         if (!place2) return;
-        const written = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+        const written2 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
         yield {
           place: place2,
-          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written2}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
           related: relatedMachines(target, machines)
         };
       }
@@ -8666,7 +8994,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule35;
+var PARTS, rule38;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -8674,7 +9002,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule35 = defineRule({
+    rule38 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8723,14 +9051,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule36;
+var rule39;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule39 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8859,7 +9187,7 @@ var init_quota2 = __esm({
 
 // src/rules/state/quota.ts
 function limitPlace(target, object, path, machines) {
-  if (isJudged(target, object)) return { object, path };
+  if (isJudged2(target, object)) return { object, path };
   const [first] = machines;
   return first && persistencePlace(target, first);
 }
@@ -8925,7 +9253,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule37, ONE;
+var rule40, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -8939,7 +9267,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule40 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9090,14 +9418,14 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy4 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy5 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy4}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy5}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
-  return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
+    return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
+  return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
 }
-var blocks, copies, rule38;
+var blocks, copies, rule41;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -9109,7 +9437,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule38 = defineRule({
+    rule41 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -9214,10 +9542,10 @@ function cause2(target, storageClass) {
 }
 function setsPlace2(target, storageClass) {
   const profile = target.storage.profileObject(storageClass);
-  if (!profile || !isJudged(target, profile)) return void 0;
+  if (!profile || !isJudged2(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule39, REMEDIES;
+var promises, rule42, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -9229,7 +9557,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule39 = defineRule({
+    rule42 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9310,14 +9638,14 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy3(target, name) {
+function remedy4(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule40;
+var rule43;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -9325,7 +9653,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule43 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -9375,7 +9703,7 @@ releases say "storage class not found" in the VM's conditions.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy3(target, name)}`,
+          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy4(target, name)}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -9396,8 +9724,11 @@ var init_rules = __esm({
     init_missing();
     init_redundant();
     init_unknown();
+    init_hyperconverged_owned();
+    init_hyperconverged_path();
     init_run_strategy2();
     init_running_field();
+    init_server_field();
     init_bios_and_efi();
     init_confidential_state();
     init_secure_boot_without_smm();
@@ -9468,9 +9799,12 @@ var init_rules = __esm({
       rule37,
       rule38,
       rule39,
-      rule40
+      rule40,
+      rule41,
+      rule42,
+      rule43
     ];
-    ruleById = (id) => RULES.find((rule41) => rule41.id === id);
+    ruleById = (id) => RULES.find((rule44) => rule44.id === id);
   }
 });
 
@@ -9518,18 +9852,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule21.id,
-      severity: rule21.severity,
+      rule: rule24.id,
+      severity: rule24.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule21.id)
+      docs: docsOf(rule24.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule23.id, severity, message, file: document.file, line, column, docs: docsOf(rule23.id) }];
+  return [{ rule: rule26.id, severity, message, file: document.file, line, column, docs: docsOf(rule26.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -9565,7 +9899,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule41) => `vmstate explain ${rule41}`;
+    docsOf = (rule44) => `vmstate explain ${rule44}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -9923,12 +10257,12 @@ function resolve(folder, path) {
 }
 function patchFiles(kustomization, file) {
   const folder = directory(file);
-  const written = [
+  const written2 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -10286,7 +10620,7 @@ var init_kustomization_tree = __esm({
     init_value();
     init_kustomization();
     PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-    textOrFile = (written, folder) => written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
+    textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve(folder, written2) };
     folderOf = (object) => directory(object.document?.file ?? "");
     KustomizationTree = class {
       all;
@@ -10311,9 +10645,9 @@ var init_kustomization_tree = __esm({
         reached.kustomizations.add(object);
         if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
         for (const field of ["resources", "bases", "components"]) {
-          for (const written of items(object.value, field)) {
-            if (typeof written !== "string") continue;
-            const path = resolve(folderOf(object), written);
+          for (const written2 of items(object.value, field)) {
+            if (typeof written2 !== "string") continue;
+            const path = resolve(folderOf(object), written2);
             const below2 = this.in(path);
             if (below2) this.#add(below2, reached, field === "components");
             else reached.files.add(path);
@@ -10394,8 +10728,8 @@ function foldersOf(sources, tool, root) {
   });
 }
 function patchTextOf({ value }, sources) {
-  const written = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
-  return JSON.stringify([...written, get(value, "spec", "templatePatch")]) ?? "";
+  const written2 = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
+  return JSON.stringify([...written2, get(value, "spec", "templatePatch")]) ?? "";
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
@@ -11500,9 +11834,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule41) {
-  const bad = contentsOf(rule41.bad);
-  const others = rule41.base === void 0 ? [rule41.good] : [rule41.good, rule41.base];
+function fieldsOf(rule44) {
+  const bad = contentsOf(rule44.bad);
+  const others = rule44.base === void 0 ? [rule44.good] : [rule44.good, rule44.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -11784,7 +12118,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule41) => word2?.test(`${rule41.summary} ${rule41.why}`) || [...fieldsOf(rule41)].some(isAbout)).map(
+  return RULES.filter((rule44) => word2?.test(`${rule44.summary} ${rule44.why}`) || [...fieldsOf(rule44)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -11894,12 +12228,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule41 = nearest(
+  const rule44 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule41, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule44, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -11932,8 +12266,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule41 = ruleById(word2);
-  if (rule41) return { explanation: { what: "rule", rule: rule41 }, also: [] };
+  const rule44 = ruleById(word2);
+  if (rule44) return { explanation: { what: "rule", rule: rule44 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -12069,25 +12403,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule41) {
+function examples(rule44) {
   return [
-    ...rule41.base === void 0 ? [] : [["Before", unmarked(rule41.base)]],
-    ...rule41.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule41.facts.trimEnd()]],
-    ["Wrong", unmarked(rule41.bad)],
-    ["Right", unmarked(rule41.good)]
+    ...rule44.base === void 0 ? [] : [["Before", unmarked(rule44.base)]],
+    ...rule44.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule44.facts.trimEnd()]],
+    ["Wrong", unmarked(rule44.bad)],
+    ["Right", unmarked(rule44.good)]
   ];
 }
-function ruleText(rule41) {
+function ruleText(rule44) {
   return `${[
-    `${rule41.id} (${rule41.severity})`,
-    rule41.summary,
-    rule41.why,
-    `Releases: ${rule41.releases}
-Needs: ${rule41.needs.join(", ")}`,
-    ...examples(rule41).map(([heading, text2]) => `${heading}:
+    `${rule44.id} (${rule44.severity})`,
+    rule44.summary,
+    rule44.why,
+    `Releases: ${rule44.releases}
+Needs: ${rule44.needs.join(", ")}`,
+    ...examples(rule44).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule41.sources.map((source) => `  ${source}`).join("\n")}`
+${rule44.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -12172,7 +12506,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule41) => (families.length === 0 || families.includes(familyOf(rule41.id))) && (severity === void 0 || rule41.severity === severity)
+    (rule44) => (families.length === 0 || families.includes(familyOf(rule44.id))) && (severity === void 0 || rule44.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -587,10 +587,10 @@ function hasPersistentEfi(spec, release) {
 }
 var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
 function hasSecureBoot(spec, release) {
-  const written = flag(spec, ...EFI, "secureBoot");
+  const written2 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
-  const unset = isUnknown(written) ? written : written === void 0;
-  const off = or(isFalse(written), onArm ? unset : false);
+  const unset = isUnknown(written2) ? written2 : written2 === void 0;
+  const off = or(isFalse(written2), onArm ? unset : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -1826,6 +1826,10 @@ var HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "en
 var HYPERCONVERGED_GATE_ANNOTATIONS = {
   PasstBinding: "deployPasstNetworkBinding"
 };
+var HYPERCONVERGED_OPERANDS = {
+  KubeVirt: { name: "kubevirt-kubevirt-hyperconverged", patch: HYPERCONVERGED_JSON_PATCH },
+  CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
+};
 
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
@@ -2148,9 +2152,9 @@ var KINDS = {
 };
 var NONE = { applied: void 0 };
 var unknown = (reason) => ({ applied: new Unknown(reason) });
-function kindOf(kind, written) {
-  if (written === void 0 || written === "") return KINDS[kind].cluster;
-  const plain = written.toLowerCase().replace(/s$/, "");
+function kindOf(kind, written2) {
+  if (written2 === void 0 || written2 === "") return KINDS[kind].cluster;
+  const plain = written2.toLowerCase().replace(/s$/, "");
   return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain);
 }
 function specOf(object) {
@@ -2182,13 +2186,13 @@ function follow(kind, vm, cluster, configuration, release) {
   if (matcher === void 0) return NONE;
   if (isUnknown(matcher)) return { applied: matcher };
   const name = text(matcher, "name");
-  const written = text(matcher, "kind");
+  const written2 = text(matcher, "kind");
   if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written)) return { applied: written };
+  if (isUnknown(written2)) return { applied: written2 };
   if (name === void 0 || name === "") {
     return get(matcher, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written);
+  const target = kindOf(kind, written2);
   if (target === void 0) return NONE;
   return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
 }
@@ -2843,8 +2847,8 @@ var ClusterStorage = class {
     const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
     for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-      const written = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-      if (written !== void 0) return written;
+      const written2 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+      if (written2 !== void 0) return written2;
     }
     return providedMinimum(this.class(name)?.value);
   }
@@ -2893,8 +2897,8 @@ function profileModes(storageClass, volumeMode, storage) {
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
-function claimClass(written, storage) {
-  if (written !== void 0) return written;
+function claimClass(written2, storage) {
+  if (written2 !== void 0) return written2;
   for (const kind of ["virt", "cluster"]) {
     const [name, other] = storage.defaults(kind).names;
     if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
@@ -2910,8 +2914,8 @@ function claimModes(claim) {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 function classOf({ claim, spec }, storage) {
-  const written = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
-  if (written !== void 0) return written;
+  const written2 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written2 !== void 0) return written2;
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
@@ -3111,19 +3115,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule41 of rules) {
-    if (!rule41.check) continue;
+  for (const rule44 of rules) {
+    if (!rule44.check) continue;
     try {
-      for (const problem2 of rule41.check(target)) yield { severity: rule41.severity, ...problem2, rule: rule41.id };
+      for (const problem2 of rule44.check(target)) yield { severity: rule44.severity, ...problem2, rule: rule44.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule41.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule44.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule41, place }) {
-    return `${rule41} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule44, place }) {
+    return `${rule44} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3399,11 +3403,11 @@ var Decoder = class {
   }
   #map(node) {
     const result2 = {};
-    const written = /* @__PURE__ */ new Set();
-    for (const pair of node.items) this.#pair(pair, result2, written);
+    const written2 = /* @__PURE__ */ new Set();
+    for (const pair of node.items) this.#pair(pair, result2, written2);
     return this.overlay ? this.overlay.finish(result2, node) : result2;
   }
-  #pair(pair, result2, written) {
+  #pair(pair, result2, written2) {
     if (isMerge(pair.key)) {
       this.#merge(pair.value, result2, pair.key);
       return;
@@ -3413,8 +3417,8 @@ var Decoder = class {
     const value = this.value(pair.value);
     if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
     else if (replaced !== null) set(result2, key, value);
-    if (written.has(key)) this.duplicates = true;
-    written.add(key);
+    if (written2.has(key)) this.duplicates = true;
+    written2.add(key);
   }
   #key(node) {
     if (!node) throw new DocumentError('a key is missing before ":"', 0);
@@ -3589,12 +3593,12 @@ var Masking = class {
     for (let line = 0; line < this.#starts.length; line++) {
       const [start, end] = this.#line(line);
       const blank = standing.has(line) || inside && this.#masked[start] === 1;
-      let written = "";
+      let written2 = "";
       for (let at2 = start; at2 < end; at2++) {
         const character = this.text[at2];
-        written += !this.#masked[at2] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+        written2 += !this.#masked[at2] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
       }
-      parts2.push(written);
+      parts2.push(written2);
       inside = this.#masked[end - 1] === 1;
     }
     return parts2.join("");
@@ -3654,9 +3658,9 @@ var TemplateOverlay = class {
       }
     }
     const keys = "items" in node ? node.items.map((item) => item.key) : [];
-    const written = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first);
-    if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    if (written2 || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -3874,8 +3878,8 @@ function valueOrKey(positions, text2, path) {
 
 // src/kubevirt/snapshot.ts
 function seenByGuards(own2, release) {
-  const written = stateNeed(own2, release);
-  return holds("efiSeenByGuards", release) ? or(written.tpm, written.efi) : written.tpm;
+  const written2 = stateNeed(own2, release);
+  return holds("efiSeenByGuards", release) ? or(written2.tpm, written2.efi) : written2.tpm;
 }
 var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
 function snapshotFate(seen, release) {
@@ -4000,7 +4004,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule41) => rule41;
+var defineRule = (rule44) => rule44;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4049,14 +4053,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       evictionStrategy: None
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -4081,14 +4077,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
         workloadEncryptionSEV: true
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -4100,6 +4088,15 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             launchSecurity:
               sev: {}
             devices: {}
+  `,
+  facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    status:
+      observedKubeVirtVersion: v1.9.0
   `,
   *check(target) {
     const { configuration, release } = target;
@@ -4710,6 +4707,197 @@ function remedy(gate) {
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
 
+// src/rules/gitops/hyperconverged-owned.ts
+var OPERANDS = [
+  { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
+  { group: CDI_GROUP, kind: "CDI" }
+];
+var isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
+function ownerIn({ cluster }) {
+  const [owner2, ...more] = cluster.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
+}
+function remedy2(spec, owner2, patch) {
+  const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
+  if (path && get(spec, "configuration", "vmStateStorageClass") !== void 0)
+    return `set ${path.join(".")} of HyperConverged instead`;
+  return `set it in HyperConverged, or by its annotation ${patch}`;
+}
+var rule9 = defineRule({
+  id: "gitops/hyperconverged-owned",
+  severity: "warning",
+  summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
+  why: `HyperConverged makes these objects itself and puts back every field that somebody else sets. A GitOps tool that brings one fights
+with the operator, and what Git says of storage classes and gates does not hold.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/hyperconverged-cluster-operator docs/cluster-configuration.md",
+    "kubevirt/hyperconverged-cluster-operator controllers/handlers/kubevirt.go"
+  ],
+  bad: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec: # ~> gitops/hyperconverged-owned
+      configuration:
+        vmStateStorageClass: cephfs
+  `,
+  good: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1beta1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      evictionStrategy: None
+      vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const owner2 = ownerIn(target);
+    if (!owner2) return;
+    for (const { group, kind } of OPERANDS) {
+      const { name, patch } = HYPERCONVERGED_OPERANDS[kind];
+      for (const object of target.cluster.of(group, kind)) {
+        const spec = get(object.value, "spec");
+        if (object.observed || !isMap(spec) || Object.keys(spec).length === 0) continue;
+        if (!isOwned(object, owner2, name)) continue;
+        yield {
+          place: { object, path: ["spec"], at: "key" },
+          message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${describe(owner2)} owns and reverts; ${remedy2(spec, owner2, patch)}`,
+          related: [{ place: { object: owner2, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }]
+        };
+      }
+    }
+  }
+});
+
+// src/rules/gitops/hyperconverged-path.ts
+var FIELDS = [
+  { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
+  { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
+];
+function pathsOf(value, key, at2 = []) {
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const path = [...at2, name];
+    return name === key ? [path] : pathsOf(inner, key, path);
+  });
+}
+function misplaced({ value, version }, paths) {
+  const right = Object.hasOwn(paths, version) ? paths[version] : void 0;
+  const key = right?.at(-1);
+  if (!right || key === void 0) return { wrong: [], right: "" };
+  const { metadata: _metadata, status: _status, ...rest } = value;
+  const wanted = right.join(".");
+  return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
+}
+var rule10 = defineRule({
+  id: "gitops/hyperconverged-path",
+  severity: "error",
+  summary: "HyperConverged sets a field where its API version does not have it.",
+  why: `The two API versions keep vmStateStorageClass and evictionStrategy at different paths, and documents have named a third. The API
+server refuses the object where it validates strictly, and else drops the field without a word: state goes to a default class, or to
+none.`,
+  releases: "by API version of HyperConverged",
+  needs: ["git"],
+  sources: [
+    "kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec",
+    "kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig"
+  ],
+  bad: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      virtualization:
+        vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path
+  `,
+  good: yaml2`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      storage:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check({ cluster }) {
+    for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
+      for (const { paths, lost } of FIELDS) {
+        const { wrong, right } = misplaced(object, paths);
+        for (const path of wrong) {
+          yield {
+            place: { object, path, at: "key" },
+            message: `${describe(object)} sets "${path.join(".")}", which ${object.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
+          };
+        }
+      }
+    }
+  }
+});
+
 // src/facts/run-strategies.ts
 var RUN_STRATEGIES = [
   { value: "Always" },
@@ -4756,10 +4944,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy4 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy5 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy4}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
 function problemOf(vm, target) {
@@ -4771,7 +4959,7 @@ function problemOf(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule9 = defineRule({
+var rule11 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -4852,7 +5040,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule10 = defineRule({
+var rule12 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -4914,6 +5102,107 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
   }
 });
 
+// src/facts/server-fields.ts
+var SERVER_METADATA = [
+  "creationTimestamp",
+  "deletionGracePeriodSeconds",
+  "deletionTimestamp",
+  "generation",
+  "managedFields",
+  "resourceVersion",
+  "selfLink",
+  "uid"
+];
+var LOCKING_FIELD = "resourceVersion";
+
+// src/rules/gitops/server-field.ts
+function metadataPaths({ group, kind, value }) {
+  const machine = MACHINE_KINDS.find((row) => row.group === group && row.kind === kind);
+  if (!machine || machine.vmi.length === 0) return [["metadata"]];
+  const templates = [...machine.vm ?? [], "dataVolumeTemplates"];
+  return [
+    ["metadata"],
+    [...machine.vmi, "metadata"],
+    ...machine.vm ? items(value, ...templates).map((_, index) => [...templates, index, "metadata"]) : []
+  ];
+}
+function serverFields(object) {
+  const found = metadataPaths(object).flatMap((path) => {
+    const metadata = get(object.value, ...path);
+    return isMap(metadata) ? SERVER_METADATA.filter((field) => Object.hasOwn(metadata, field)).map((field) => [...path, field]) : [];
+  });
+  return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
+}
+var written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
+var isJudged = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
+var rule13 = defineRule({
+  id: "gitops/server-field",
+  severity: "info",
+  summary: "An object in Git holds fields that only the cluster writes.",
+  why: `Manifests that were exported or generated carry a status, a uid or a null creationTimestamp. They have no effect, but show as drift
+in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta", "kubevirt/kubevirt#11273"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        metadata:
+          creationTimestamp: null # ~> gitops/server-field
+        spec:
+          domain:
+            devices: {}
+    status: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check({ cluster }) {
+    for (const object of cluster.objects) {
+      if (!isJudged(object)) continue;
+      const fields = serverFields(object);
+      const [path] = fields;
+      if (!path) continue;
+      const locks = fields.some((field) => field.at(-1) === LOCKING_FIELD);
+      const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
+      yield {
+        place: { object, path, at: "key" },
+        message: `${describe(object)} holds ${fields.map(written).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
+      };
+    }
+  }
+});
+
 // src/cluster/eviction.ts
 var MUST_MIGRATE = "LiveMigrate";
 function evictionStrategy(target, machine) {
@@ -4940,7 +5229,7 @@ function whoText(machines) {
 // src/cluster/state-cause.ts
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
-var isJudged = (target, object) => !target.cluster.facts.includes(object);
+var isJudged2 = (target, object) => !target.cluster.facts.includes(object);
 function stateful(target) {
   return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
 }
@@ -4949,7 +5238,7 @@ function claiming(target) {
 }
 function judgedPlace(target, machine, path) {
   const place = placeOf(machine, path);
-  if (isJudged(target, place.object)) return place;
+  if (isJudged2(target, place.object)) return place;
   const from = place.object === machine.preference.object ? "preference" : "instancetype";
   return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
 }
@@ -4969,9 +5258,9 @@ function countText(machines) {
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
   const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  if (claim.explicit !== false && named && isJudged2(target, named.object)) return named;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
+  if (claim.explicit === false && object && isJudged2(target, object))
     return { object, path: annotationPath(target, object) };
   const [first] = machines;
   return first && persistencePlace(target, first);
@@ -4993,7 +5282,7 @@ function knownClass(target) {
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule11 = defineRule({
+var rule14 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5084,7 +5373,7 @@ var rule11 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule12 = defineRule({
+var rule15 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5188,7 +5477,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule13 = defineRule({
+var rule16 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5269,13 +5558,13 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy2(machines)} (an efi without it means true)`,
+        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
         related
       };
     }
   }
 });
-function remedy2(machines) {
+function remedy3(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
@@ -5301,7 +5590,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule14 = defineRule({
+var rule17 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5380,11 +5669,11 @@ function problemOf2(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy4 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy5 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy4}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy5}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -5399,7 +5688,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule15 = defineRule({
+var rule18 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5497,7 +5786,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule16 = defineRule({
+var rule19 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -5580,7 +5869,7 @@ var rule16 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule17 = defineRule({
+var rule20 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5662,19 +5951,19 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 function problemOf3(target, machine) {
   const name = describe(machine.object);
-  const remedy4 = "put its spec into the template of a VirtualMachine";
+  const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy4}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy5}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy4} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
   };
 }
 
@@ -5702,7 +5991,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule18 = defineRule({
+var rule21 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -5800,7 +6089,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule19 = defineRule({
+var rule22 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -5963,7 +6252,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule20 = defineRule({
+var rule23 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -6047,7 +6336,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule21 = defineRule({
+var rule24 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -6135,7 +6424,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule22 = defineRule({
+var rule25 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -6191,7 +6480,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule23 = defineRule({
+var rule26 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -6246,7 +6535,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule24 = defineRule({
+var rule27 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6293,7 +6582,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule25 = defineRule({
+var rule28 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6410,7 +6699,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule26 = defineRule({
+var rule29 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6536,7 +6825,7 @@ function* disksNotShared(target) {
 }
 function accessPlace(target, machine, { object, path }) {
   if (path === void 0) return void 0;
-  if (object) return isJudged(target, object) ? { object, path } : void 0;
+  if (object) return isJudged2(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
 
@@ -6551,7 +6840,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule27 = defineRule({
+var rule30 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6619,7 +6908,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     const found = ambiguous2(target);
     if (!found) return;
     const annotation = ANNOTATIONS[found.kind];
-    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+    const places = found.classes.filter((object) => isJudged2(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
     const machines = claiming(target);
     const place = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
@@ -6678,9 +6967,9 @@ function namespaceLabels({ cluster }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
-  const written = map(object?.value, "metadata", "labels");
-  if (isUnknown(written)) return written;
-  const labels = { ...written, [NAMESPACE_NAME_LABEL]: name };
+  const written2 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written2)) return written2;
+  const labels = { ...written2, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
@@ -6767,7 +7056,7 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule28 = defineRule({
+var rule31 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -6901,13 +7190,13 @@ function hasNoRoom(target, machine) {
 }
 function selectorsPlace(target) {
   const object = target.configuration.kubevirt;
-  if (!object || !isJudged(target, object)) return void 0;
+  if (!object || !isJudged2(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule29 = defineRule({
+var rule32 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -6994,7 +7283,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
   *check(target) {
     for (const machine of target.machines) {
       const claim = target.existingClaim(machine.object);
-      if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+      if (!claim || !isJudged2(target, claim) || claim.namespace !== machine.object.namespace) continue;
       const { needed } = target.verdict(machine).state;
       if (needed === false) yield* unneeded(target, machine, claim);
       else if (surely(needed)) yield* used(target, machine, claim);
@@ -7041,11 +7330,11 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy4 = "use ReadWriteMany of a class that gives it";
+  const remedy5 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy4}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy5}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy4}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 
@@ -7076,7 +7365,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule30 = defineRule({
+var rule33 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7186,18 +7475,18 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
     if (isUnknown(raising2) || raising2.by === "CDI") return;
     const place = classPlace(target, machines);
     if (!place) return;
-    const [why, remedy4] = reasonOf(raising2);
+    const [why, remedy5] = reasonOf(raising2);
     yield {
       place,
       severity: raising2.by === "nothing" ? "error" : "warning",
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy4}`,
+      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy5}`,
       related: relatedMachines(target, machines)
     };
   }
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule31 = defineRule({
+var rule34 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7287,12 +7576,12 @@ that does not leaves the claim pending and the VM unstarted.`,
   }
 });
 function setsPlace(target, profile) {
-  if (!profile || !isJudged(target, profile)) return void 0;
+  if (!profile || !isJudged2(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule32 = defineRule({
+var rule35 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7422,7 +7711,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule33 = defineRule({
+var rule36 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7510,7 +7799,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule34 = defineRule({
+var rule37 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -7637,10 +7926,10 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
     const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
     const place = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
     if (!place) return;
-    const written = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+    const written2 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
     yield {
       place,
-      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written2}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
       related: relatedMachines(target, machines)
     };
   }
@@ -7652,14 +7941,14 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
   });
 }
 function bindingPlace(target, object, machines) {
-  if (!isJudged(target, object)) return classPlace(target, machines);
-  const written = get(object.value, "volumeBindingMode") !== void 0;
-  return { object, path: [written ? "volumeBindingMode" : "provisioner"] };
+  if (!isJudged2(target, object)) return classPlace(target, machines);
+  const written2 = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule35 = defineRule({
+var rule38 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7709,7 +7998,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule36 = defineRule({
+var rule39 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -7810,7 +8099,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule37 = defineRule({
+var rule40 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -7952,7 +8241,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   }
 });
 function limitPlace(target, object, path, machines) {
-  if (isJudged(target, object)) return { object, path };
+  if (isJudged2(target, object)) return { object, path };
   const [first] = machines;
   return first && persistencePlace(target, first);
 }
@@ -8023,7 +8312,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule38 = defineRule({
+var rule41 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8120,12 +8409,12 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy4 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy5 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy4}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy5}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not migrate them, so node drains hang; ${remedy4}`];
-  return ["warning", `does not migrate them, so node drains shut them down; ${remedy4}`];
+    return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
+  return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
 }
 
 // src/rules/state/rwx-unsupported.ts
@@ -8137,7 +8426,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule39 = defineRule({
+var rule42 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8216,12 +8505,12 @@ var REMEDIES = {
 };
 function setsPlace2(target, storageClass) {
   const profile = target.storage.profileObject(storageClass);
-  if (!profile || !isJudged(target, profile)) return void 0;
+  if (!profile || !isJudged2(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule40 = defineRule({
+var rule43 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8271,12 +8560,12 @@ releases say "storage class not found" in the VM's conditions.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy3(target, name)}`,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy4(target, name)}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy3(target, name) {
+function remedy4(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -8325,14 +8614,17 @@ var RULES = [
   rule37,
   rule38,
   rule39,
-  rule40
+  rule40,
+  rule41,
+  rule42,
+  rule43
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule41) => `vmstate explain ${rule41}`;
+var docsOf = (rule44) => `vmstate explain ${rule44}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -8378,18 +8670,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule21.id,
-      severity: rule21.severity,
+      rule: rule24.id,
+      severity: rule24.severity,
       message: duplicateKeyMessage(pathText(path), first.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule21.id)
+      docs: docsOf(rule24.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule23.id, severity, message, file: document.file, line, column, docs: docsOf(rule23.id) }];
+  return [{ rule: rule26.id, severity, message, file: document.file, line, column, docs: docsOf(rule26.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -8631,12 +8923,12 @@ function resolve(folder, path) {
 var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
 function patchFiles(kustomization, file) {
   const folder = directory(file);
-  const written = [
+  const written2 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -8942,7 +9234,7 @@ function patchesIn(object, base, folder) {
     })
   );
 }
-var textOrFile = (written, folder) => written.includes("\n") ? { inline: written } : { file: resolve(folder, written) };
+var textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve(folder, written2) };
 var folderOf = (object) => directory(object.document?.file ?? "");
 var KustomizationTree = class {
   all;
@@ -8967,9 +9259,9 @@ var KustomizationTree = class {
     reached.kustomizations.add(object);
     if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
     for (const field of ["resources", "bases", "components"]) {
-      for (const written of items(object.value, field)) {
-        if (typeof written !== "string") continue;
-        const path = resolve(folderOf(object), written);
+      for (const written2 of items(object.value, field)) {
+        if (typeof written2 !== "string") continue;
+        const path = resolve(folderOf(object), written2);
         const below = this.in(path);
         if (below) this.#add(below, reached, field === "components");
         else reached.files.add(path);
@@ -9055,8 +9347,8 @@ function foldersOf(sources, tool, root) {
   });
 }
 function patchTextOf({ value }, sources) {
-  const written = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
-  return JSON.stringify([...written, get(value, "spec", "templatePatch")]) ?? "";
+  const written2 = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
+  return JSON.stringify([...written2, get(value, "spec", "templatePatch")]) ?? "";
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {

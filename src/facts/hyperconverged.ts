@@ -14,8 +14,11 @@ export const HYPERCONVERGED_GATES: readonly string[] = [
   'VMPersistentState',
 ];
 
-/** Where the state class stands, by API version of the HyperConverged object. */
-export const HYPERCONVERGED_STATE_CLASS: Readonly<Record<string, readonly string[]>> = {
+/** Where a field stands, by API version of the HyperConverged object. */
+export type HyperconvergedPaths = Readonly<Record<string, readonly string[]>>;
+
+/** Where the state class stands: nowhere else, although the guide once printed `spec.virtualization` for v1. */
+export const HYPERCONVERGED_STATE_CLASS: HyperconvergedPaths = {
   v1beta1: ['spec', 'vmStateStorageClass'],
   v1: ['spec', 'storage', 'vmStateStorageClass'],
 };
@@ -23,8 +26,8 @@ export const HYPERCONVERGED_STATE_CLASS: Readonly<Record<string, readonly string
 /** Annotation whose JSON patches HyperConverged applies to the KubeVirt CR: what they touch is not to be read from the CR. */
 export const HYPERCONVERGED_JSON_PATCH = 'kubevirt.kubevirt.io/jsonpatch';
 
-/** Where the cluster's eviction strategy stands, by API version of the HyperConverged object. */
-export const HYPERCONVERGED_EVICTION_STRATEGY: Readonly<Record<string, readonly string[]>> = {
+/** Where the cluster's eviction strategy stands. */
+export const HYPERCONVERGED_EVICTION_STRATEGY: HyperconvergedPaths = {
   v1beta1: ['spec', 'evictionStrategy'],
   v1: ['spec', 'virtualization', 'evictionStrategy'],
 };
@@ -39,3 +42,9 @@ export const HYPERCONVERGED_BUNDLE_SWITCH: readonly string[] = ['spec', 'commonI
 export const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>> = {
   PasstBinding: 'deployPasstNetworkBinding',
 };
+
+/** Names of the objects that HyperConverged makes and reverts, and the annotation by which it patches each. */
+export const HYPERCONVERGED_OPERANDS = {
+  KubeVirt: { name: 'kubevirt-kubevirt-hyperconverged', patch: HYPERCONVERGED_JSON_PATCH },
+  CDI: { name: 'cdi-kubevirt-hyperconverged', patch: 'containerizeddataimporter.kubevirt.io/jsonpatch' },
+} as const;

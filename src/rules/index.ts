@@ -9,8 +9,11 @@ import { rule as gatesListReplaced } from './gates/list-replaced.js';
 import { rule as gatesMissing } from './gates/missing.js';
 import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
+import { rule as gitopsHyperconvergedOwned } from './gitops/hyperconverged-owned.js';
+import { rule as gitopsHyperconvergedPath } from './gitops/hyperconverged-path.js';
 import { rule as gitopsRunStrategy } from './gitops/run-strategy.js';
 import { rule as gitopsRunningField } from './gitops/running-field.js';
+import { rule as gitopsServerField } from './gitops/server-field.js';
 import { rule as guestBiosAndEfi } from './guest/bios-and-efi.js';
 import { rule as guestConfidentialState } from './guest/confidential-state.js';
 import { rule as guestSecureBootWithoutSmm } from './guest/secure-boot-without-smm.js';
@@ -51,8 +54,11 @@ export const RULES: readonly Rule[] = [
   gatesMissing,
   gatesRedundant,
   gatesUnknown,
+  gitopsHyperconvergedOwned,
+  gitopsHyperconvergedPath,
   gitopsRunStrategy,
   gitopsRunningField,
+  gitopsServerField,
   guestBiosAndEfi,
   guestConfidentialState,
   guestSecureBootWithoutSmm,

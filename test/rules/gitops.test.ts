@@ -80,4 +80,139 @@ ruleCases('gitops/run-strategy', [
   },
 ]);
 
+const hyperconverged = (version: string, spec: string, metadata = ''): string =>
+  `apiVersion: hco.kubevirt.io/${version}\nkind: HyperConverged\nmetadata:\n  name: kubevirt-hyperconverged\n  namespace: cnv\n${metadata}spec:\n${spec}\n---\n`;
+const HCO = hyperconverged('v1beta1', '  evictionStrategy: None');
+const owned = (name: string, namespace: string, spec: string, kind = 'KubeVirt'): string =>
+  `apiVersion: ${kind === 'CDI' ? 'cdi.kubevirt.io/v1beta1' : 'kubevirt.io/v1'}\nkind: ${kind}\nmetadata:\n  name: ${name}${namespace === '' ? '' : `\n  namespace: ${namespace}`}\n${spec}\n---\n`;
+const SET = 'spec: # ~> gitops/hyperconverged-owned\n  configuration:\n    vmStateStorageClass: cephfs';
+const UNMARKED = SET.replace(/ #.*/, '');
+
+ruleCases('gitops/hyperconverged-owned', [
+  {
+    name: 'the KubeVirt object of HyperConverged',
+    yaml: HCO + owned('kubevirt-kubevirt-hyperconverged', '', SET),
+    severity: 'warning',
+    says: ['sets configuration', 'set spec.vmStateStorageClass of HyperConverged'],
+  },
+  { name: 'one in the namespace of HyperConverged', yaml: HCO + owned('kubevirt', 'cnv', SET) },
+  {
+    name: 'where v1 keeps the class',
+    yaml: hyperconverged('v1', '  deployment: {}') + owned('kubevirt', 'cnv', SET),
+    says: ['set spec.storage.vmStateStorageClass'],
+  },
+  {
+    name: 'the CDI object of HyperConverged',
+    yaml:
+      HCO +
+      owned(
+        'cdi-kubevirt-hyperconverged',
+        '',
+        'spec: # ~> gitops/hyperconverged-owned\n  config: {dataVolumeTTLSeconds: -1}',
+        'CDI',
+      ),
+    says: ['sets config', 'containerizeddataimporter.kubevirt.io/jsonpatch'],
+  },
+  {
+    name: 'HyperConverged was captured from the cluster',
+    yaml: owned('kubevirt-kubevirt-hyperconverged', 'cnv', SET),
+    facts: HCO,
+  },
+  { name: 'silent for an object that sets nothing', yaml: HCO + owned('kubevirt', 'cnv', 'spec: {}') },
+  { name: 'silent for a KubeVirt of another namespace', yaml: HCO + owned('kubevirt', 'kubevirt', UNMARKED) },
+  { name: 'silent without HyperConverged', yaml: owned('kubevirt-kubevirt-hyperconverged', 'cnv', UNMARKED) },
+  {
+    name: 'silent for an object that was captured',
+    yaml: HCO,
+    facts: owned('kubevirt-kubevirt-hyperconverged', 'cnv', UNMARKED),
+  },
+]);
+
+ruleCases('gitops/hyperconverged-path', [
+  {
+    name: 'the path that a guide printed for v1',
+    yaml: hyperconverged('v1', '  virtualization:\n    vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path'),
+    severity: 'error',
+    says: [
+      '"spec.virtualization.vmStateStorageClass"',
+      'hco.kubevirt.io/v1 does not have',
+      'write spec.storage.vmState',
+    ],
+  },
+  {
+    name: 'the path of v1 in v1beta1',
+    yaml: hyperconverged('v1beta1', '  storage:\n    vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path'),
+    says: ['write spec.vmStateStorageClass'],
+  },
+  {
+    name: 'the path of KubeVirt',
+    yaml: hyperconverged(
+      'v1beta1',
+      '  configuration:\n    vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path',
+    ),
+  },
+  {
+    name: 'the eviction strategy of v1beta1 in v1',
+    yaml: hyperconverged('v1', '  evictionStrategy: LiveMigrate # ~> gitops/hyperconverged-path'),
+    says: ['write spec.virtualization.evictionStrategy'],
+  },
+  {
+    name: 'silent where v1 has them',
+    yaml: hyperconverged(
+      'v1',
+      '  storage: {vmStateStorageClass: cephfs}\n  virtualization: {evictionStrategy: LiveMigrate}',
+    ),
+  },
+  {
+    name: 'silent where v1beta1 has them',
+    yaml: hyperconverged('v1beta1', '  vmStateStorageClass: cephfs\n  evictionStrategy: LiveMigrate'),
+  },
+  {
+    name: 'silent for an API version that is not known',
+    yaml: hyperconverged('v2', '  vmStateStorageClass: cephfs'),
+  },
+  {
+    name: 'silent for a whole spec of a template',
+    yaml: hyperconverged('v1', '  {{- toYaml .Values.spec | nindent 2 }}'),
+  },
+]);
+
+const PROFILE =
+  'apiVersion: cdi.kubevirt.io/v1beta1\nkind: StorageProfile\nmetadata: {name: nfs}\nstatus: {claimPropertySets: []}\n---\n';
+
+ruleCases('gitops/server-field', [
+  {
+    name: 'what a generator writes',
+    yaml: machine({ metadata: 'creationTimestamp: null # ~> gitops/server-field' }) + PROFILE,
+    severity: 'info',
+    says: ['metadata.creationTimestamp,', 'no effect'],
+  },
+  {
+    name: 'an exported object',
+    yaml: machine({ metadata: "managedFields: [] # ~> gitops/server-field\nresourceVersion: '7'\nuid: a" }).replace(
+      '---',
+      'status: {created: true}\n---',
+    ),
+    says: ['metadata.managedFields, metadata.resourceVersion, metadata.uid, status', 'an apply fails'],
+  },
+  {
+    name: 'in a template of a DataVolume',
+    yaml: machine({
+      vm: 'dataVolumeTemplates:\n  - metadata:\n      creationTimestamp: null # ~> gitops/server-field\n      name: a\n    spec: {}',
+    }),
+    says: ['spec.dataVolumeTemplates[0].metadata.creationTimestamp'],
+  },
+  {
+    name: 'a status of HyperConverged',
+    yaml: HCO.replace('---', 'status: {} # ~> gitops/server-field\n---'),
+  },
+  { name: 'silent without any', yaml: machine({ metadata: 'labels: {uid: a}' }) },
+  {
+    name: 'silent for other groups',
+    yaml: `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: a, creationTimestamp: null}\nstatus: {}\n---\n${machine({})}`,
+  },
+  { name: 'silent for what was captured', yaml: machine({}), facts: machine({ metadata: 'uid: a' }) },
+  { name: 'silent when a template may add it', yaml: machine({ metadata: '{{- include "labels" . | nindent 2 }}' }) },
+]);
+
 test.run();

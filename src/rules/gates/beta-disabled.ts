@@ -63,14 +63,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       evictionStrategy: None
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -95,14 +87,6 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
         workloadEncryptionSEV: true
     ---
     apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
       name: app
@@ -114,6 +98,15 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             launchSecurity:
               sev: {}
             devices: {}
+  `,
+  facts: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt-kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    status:
+      observedKubeVirtVersion: v1.9.0
   `,
   *check(target) {
     const { configuration, release } = target;

@@ -1,0 +1,8 @@
+/**
+ * Fields that the API server and controllers write: in Git they say nothing.
+ * Source: k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta; API conventions on status.
+ */
+/** Fields of `metadata` that only the API server sets. */
+export declare const SERVER_METADATA: readonly string[];
+/** The one of them that makes an apply fail once the object in the cluster has changed. */
+export declare const LOCKING_FIELD = "resourceVersion";

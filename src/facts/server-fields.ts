@@ -1,0 +1,19 @@
+/**
+ * Fields that the API server and controllers write: in Git they say nothing.
+ * Source: k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta; API conventions on status.
+ */
+
+/** Fields of `metadata` that only the API server sets. */
+export const SERVER_METADATA: readonly string[] = [
+  'creationTimestamp',
+  'deletionGracePeriodSeconds',
+  'deletionTimestamp',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
+];
+
+/** The one of them that makes an apply fail once the object in the cluster has changed. */
+export const LOCKING_FIELD = 'resourceVersion';

@@ -1,0 +1,106 @@
+import {
+  HYPERCONVERGED_EVICTION_STRATEGY,
+  HYPERCONVERGED_STATE_CLASS,
+  type HyperconvergedPaths,
+} from '../../facts/hyperconverged.js';
+import { HYPERCONVERGED_GROUP } from '../../facts/kinds.js';
+import { describe, type KubeObject } from '../../kube-object.js';
+import { isMap, type Path } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** What is looked for, and what is lost where it is dropped. */
+const FIELDS: readonly { readonly paths: HyperconvergedPaths; readonly lost: string }[] = [
+  { paths: HYPERCONVERGED_STATE_CLASS, lost: 'the state class is not set' },
+  { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: 'the eviction strategy is not set' },
+];
+
+/** Every place below a map that holds a key. */
+function pathsOf(value: unknown, key: string, at: Path = []): Path[] {
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const path = [...at, name];
+    return name === key ? [path] : pathsOf(inner, key, path);
+  });
+}
+
+/** The places where a field stands and its API version does not have it, and the one where it belongs. */
+function misplaced({ value, version }: KubeObject, paths: HyperconvergedPaths): { wrong: Path[]; right: string } {
+  const right = Object.hasOwn(paths, version) ? paths[version] : undefined;
+  const key = right?.at(-1);
+  if (!right || key === undefined) return { wrong: [], right: '' };
+  const { metadata: _metadata, status: _status, ...rest } = value;
+  const wanted = right.join('.');
+  return { wrong: pathsOf(rest, key).filter((path) => path.join('.') !== wanted), right: wanted };
+}
+
+export const rule = defineRule({
+  id: 'gitops/hyperconverged-path',
+  severity: 'error',
+  summary: 'HyperConverged sets a field where its API version does not have it.',
+  why: `The two API versions keep vmStateStorageClass and evictionStrategy at different paths, and documents have named a third. The API
+server refuses the object where it validates strictly, and else drops the field without a word: state goes to a default class, or to
+none.`,
+  releases: 'by API version of HyperConverged',
+  needs: ['git'],
+  sources: [
+    'kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec',
+    'kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig',
+  ],
+  bad: yaml`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      virtualization:
+        vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path
+  `,
+  good: yaml`
+    apiVersion: operators.coreos.com/v1alpha1
+    kind: Subscription
+    metadata:
+      name: hco-operatorhub
+      namespace: kubevirt-hyperconverged
+    spec:
+      name: community-kubevirt-hyperconverged
+      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
+    ---
+    apiVersion: hco.kubevirt.io/v1
+    kind: HyperConverged
+    metadata:
+      name: kubevirt-hyperconverged
+      namespace: kubevirt-hyperconverged
+    spec:
+      storage:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check({ cluster }) {
+    for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')) {
+      for (const { paths, lost } of FIELDS) {
+        const { wrong, right } = misplaced(object, paths);
+        for (const path of wrong) {
+          yield {
+            place: { object, path, at: 'key' },
+            message: `${describe(object)} sets "${path.join('.')}", which ${object.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`,
+          };
+        }
+      }
+    }
+  },
+});
