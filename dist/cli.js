@@ -348,8 +348,8 @@ function holds(behaviour, release) {
   const row2 = BEHAVIOURS[behaviour];
   return row2.ranges.some((range) => inRange(release, range));
 }
-function isSince(version, first) {
-  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+function isSince(version, first2) {
+  return parts(version) && orderOf(version, 0) >= orderOf(first2, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
@@ -635,9 +635,9 @@ function readReleaseOf(cluster) {
   if (cluster.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
     const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
-    const [first] = signs;
-    if (!first) continue;
-    return signs.every(({ release }) => release.version === first.release.version) ? first : void 0;
+    const [first2] = signs;
+    if (!first2) continue;
+    return signs.every(({ release }) => release.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
@@ -746,9 +746,9 @@ function accessModeOf(storageClass, explicit, storage, release) {
   );
 }
 function agreed(modes, reason) {
-  const [first] = modes;
-  const same2 = first !== void 0 && modes.every((mode) => mode === first);
-  return same2 && first !== void 0 ? first : new Unknown(reason);
+  const [first2] = modes;
+  const same2 = first2 !== void 0 && modes.every((mode) => mode === first2);
+  return same2 && first2 !== void 0 ? first2 : new Unknown(reason);
 }
 function stateClaim(storage, release) {
   const choice2 = chooseClass(storage, release);
@@ -3524,12 +3524,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule44 of rules2) {
-    if (!rule44.check) continue;
+  for (const rule45 of rules2) {
+    if (!rule45.check) continue;
     try {
-      for (const problem2 of rule44.check(target)) yield { severity: rule44.severity, ...problem2, rule: rule44.id };
+      for (const problem2 of rule45.check(target)) yield { severity: rule45.severity, ...problem2, rule: rule45.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule44.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule45.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3574,8 +3574,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule44, place: place2 }) {
-        return `${rule44} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule45, place: place2 }) {
+        return `${rule45} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3642,14 +3642,14 @@ function number(text2) {
   return whole === void 0 ? float(plain2, FLOAT) : Number(whole);
 }
 function resolvePlain(text2) {
-  const [first] = text2;
-  if (first === void 0) return null;
-  if (!FIRST.has(first)) return text2;
+  const [first2] = text2;
+  if (first2 === void 0) return null;
+  if (!FIRST.has(first2)) return text2;
   if (text2.length <= LONGEST_WORD) {
     const word2 = WORDS2.get(text2);
     if (word2 !== void 0) return word2;
   }
-  if (first > "9") return text2;
+  if (first2 > "9") return text2;
   return number(text2) ?? text2;
 }
 function floatKey(value) {
@@ -3772,8 +3772,8 @@ function isMerge(node) {
 }
 function plainMessage(message) {
   if (message.includes("call stack")) return TOO_DEEP;
-  const [first = message] = message.split("\n");
-  return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+  const [first2 = message] = message.split("\n");
+  return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
 function documentValue(text2, overlay) {
   const unfit = textProblem(text2);
@@ -4058,11 +4058,11 @@ var init_template = __esm({
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
       #conditional(text2) {
         const content = text2.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
-        const first = content[0] ?? 0;
+        const first2 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
         for (const region of this.#regions) {
-          if (!region.defines && region.first < first && region.last > last) continue;
+          if (!region.defines && region.first < first2 && region.last > last) continue;
           for (let line = region.first; line <= region.last; line++) lines.add(line);
         }
         return lines;
@@ -4096,7 +4096,7 @@ var init_template = __esm({
       }
       finish(value, node) {
         const [start, end] = node.range ?? [0, 0];
-        const first = this.#lineOf(start);
+        const first2 = this.#lineOf(start);
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
@@ -4108,8 +4108,8 @@ var init_template = __esm({
         }
         const keys = "items" in node ? node.items.map((item) => item.key) : [];
         const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-        const conditional = this.masked.conditional.has(first);
-        if (written2 || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+        const conditional = this.masked.conditional.has(first2);
+        if (written2 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
@@ -4133,11 +4133,11 @@ var init_template = __esm({
         return false;
       }
       /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-      #mayGrow(first, last) {
-        let from = first;
+      #mayGrow(first2, last) {
+        let from = first2;
         while (from > 0 && !this.#filled[from - 1]) from--;
         let end = last;
-        while (end > first && !this.#filled[end]) end--;
+        while (end > first2 && !this.#filled[end]) end--;
         return this.#expressionIn(from, this.#nextFilled(end));
       }
     };
@@ -4242,8 +4242,8 @@ var init_yaml_positions = __esm({
           const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
           const span = spanOf(pair.key);
           if (key === void 0 || !span) continue;
-          const first = seen.get(key);
-          if (first) found.push({ path: [...path, key], span, first });
+          const first2 = seen.get(key);
+          if (first2) found.push({ path: [...path, key], span, first: first2 });
           else seen.set(key, span);
           this.#collectDuplicates(pair.value, [...path, key], found);
         }
@@ -4303,10 +4303,10 @@ var init_locate = __esm({
       /** Every key of a document that stands twice in one map: the later one, and the first. */
       duplicateKeys(document) {
         const located = this.#open(document);
-        return located.positions.duplicateKeys().map(({ path, span, first }) => ({
+        return located.positions.duplicateKeys().map(({ path, span, first: first2 }) => ({
           path,
           position: this.#position(document, located, span),
-          first: this.#position(document, located, first)
+          first: this.#position(document, located, first2)
         }));
       }
       #open(document) {
@@ -4502,7 +4502,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule44) => rule44;
+    defineRule = (rule45) => rule45;
   }
 });
 
@@ -4614,11 +4614,11 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
           })
         );
-        for (const [first] of byPlace(found)) {
-          if (!first) continue;
+        for (const [first2] of byPlace(found)) {
+          if (!first2) continue;
           yield {
-            place: { ...first.place, at: "key" },
-            message: `${describe(first.machine.object)} needs feature gate "${first.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+            place: { ...first2.place, at: "key" },
+            message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
             related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
           };
         }
@@ -5156,11 +5156,11 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
         const { kubevirt, hyperconverged } = target.configuration;
         const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
         for (const [gate, { objects, places }] of missing(target)) {
-          const [first] = places;
-          if (!first) continue;
+          const [first2] = places;
+          if (!first2) continue;
           const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
           yield {
-            place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
+            place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
             message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
             related: places
           };
@@ -5511,6 +5511,373 @@ none.`,
   }
 });
 
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS, ARGO_KEEPS, ARGO_FORCE, ARGO_REPLACE, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_UNFORCED, FLUX_FORCE;
+var init_gitops = __esm({
+  "src/facts/gitops.ts"() {
+    "use strict";
+    ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+    ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+    ARGO_FORCE = "Force=true";
+    ARGO_REPLACE = "Replace=true";
+    ARGO_NO_REPLACE = "Replace=false";
+    FLUX_LEAVES = {
+      "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+      "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+    };
+    FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+    FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+    FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
+  }
+});
+
+// src/cluster/delivered.ts
+function markOf({ changes: changes2 }, { value }, name) {
+  if (changes2.includes(name) || changes2.includes(name.replace("/", "~1"))) return CHANGED;
+  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+}
+function ownOptions(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written2) ? written2 : optionsIn(written2);
+}
+function appOptions({ object, spec }) {
+  const path = [...spec, "syncPolicy", "syncOptions"];
+  return items(object.value, ...path).flatMap(
+    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+  );
+}
+function isSettled({ object, spec, tool }) {
+  if (tool === "Flux") return true;
+  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
+  const policy = get(object.value, ...spec, "syncPolicy");
+  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+}
+function isMarked(delivery, object, marks) {
+  const answers = Object.entries(marks).map(([name, values]) => {
+    const written2 = markOf(delivery, object, name);
+    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+  });
+  return or(...answers);
+}
+function hasOption(delivery, object, options) {
+  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
+  const own2 = ownOptions(delivery, object);
+  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+}
+var CHANGED, optionsIn;
+var init_delivered = __esm({
+  "src/cluster/delivered.ts"() {
+    "use strict";
+    init_gitops();
+    init_value();
+    CHANGED = new Unknown("what brings it may change it");
+    optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+  }
+});
+
+// src/cluster/state-cause.ts
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place2 = placeOf(machine, path);
+  if (isJudged(target, place2.object)) return place2;
+  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named2 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place2 = configuration.stateClassPlace;
+  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
+var init_state_cause = __esm({
+  "src/cluster/state-cause.ts"() {
+    "use strict";
+    init_state_claim();
+    init_kube_object();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_machine();
+    init_target();
+    TPM_PERSISTENT = [...TPM, "persistent"];
+    EFI_PERSISTENT = [...EFI, "persistent"];
+    isJudged = (target, object) => !target.cluster.facts.includes(object);
+  }
+});
+
+// src/rules/gitops/prune.ts
+function losesUuid(machine, target) {
+  if (!holds("randomFirmwareUuid", target.release) || !surely(target.verdict(machine).state.tpm)) return false;
+  return get(machine.spec, "domain", "firmware", "uuid") === void 0;
+}
+function replacing(place2, target, spares) {
+  return [
+    {
+      place: place2,
+      does: LOST_UUID,
+      remedy: `pin firmware.uuid, and ${NO_REPLACE}`,
+      spares: (machine) => !losesUuid(machine, target) || spares(machine)
+    },
+    {
+      place: place2,
+      does: REPLACES,
+      remedy: NO_REPLACE,
+      severity: "info",
+      spares
+    }
+  ];
+}
+function* ofArgo(delivery, target) {
+  if (!isSettled(delivery)) return;
+  const { object, spec } = delivery;
+  const automated = [...spec, "syncPolicy", "automated"];
+  const options = appOptions(delivery);
+  const has = (wanted) => options.find(({ option }) => wanted.includes(option));
+  const prunes = get(object.value, ...automated, "prune") === true;
+  const enabled = get(object.value, ...automated, "enabled");
+  if (prunes && (enabled === void 0 || enabled === true)) {
+    yield {
+      place: { object, path: [...automated, "prune"] },
+      does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
+      remedy: ARGO_REMEDY,
+      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
+    };
+  }
+  const force = has([ARGO_FORCE]);
+  if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
+  const replace = has([ARGO_REPLACE]);
+  if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+}
+function* ofFlux(delivery) {
+  const { object, spec } = delivery;
+  const place2 = (field) => ({ object, path: [...spec, field] });
+  if (get(object.value, ...spec, "prune") === true) {
+    yield {
+      place: place2("prune"),
+      does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
+      remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS)
+    };
+  }
+  if (get(object.value, ...spec, "force") === true) {
+    yield {
+      place: place2("force"),
+      does: RECREATES,
+      remedy: "remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled",
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED)
+    };
+  }
+}
+function* ofMachine({ object }, target) {
+  const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
+  const spares = (machine) => machine.object !== object;
+  const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
+  const at3 = place2(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at3, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at3, target, spares);
+  if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
+    yield { place: place2(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
+}
+function outlives(target, { object }) {
+  const claim = target.existingClaim(object);
+  return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
+}
+function problemOf(danger, target, machines) {
+  const hit = machines.filter((machine) => danger.spares(machine) === false);
+  const [first2] = hit;
+  if (!first2) return void 0;
+  const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
+  const own2 = danger.place.object === first2.object;
+  return {
+    place: danger.place,
+    ...danger.severity ? { severity: danger.severity } : {},
+    message: own2 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
+    related: own2 ? [] : relatedMachines(target, hit)
+  };
+}
+function first(dangers, target, machines) {
+  for (const danger of dangers) {
+    const problem2 = problemOf(danger, target, machines);
+    if (problem2) return [problem2];
+  }
+  return [];
+}
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule11;
+var init_prune = __esm({
+  "src/rules/gitops/prune.ts"() {
+    "use strict";
+    init_delivered();
+    init_state_cause();
+    init_target();
+    init_gitops();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    DELETED = "is deleted, and its TPM or UEFI state with it";
+    RECREATES = `recreates: a VM that cannot be patched ${DELETED}`;
+    LOST_UUID = "replaces: a VM loses the firmware.uuid that is not in Git, and with it finds an empty TPM";
+    REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
+    ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
+    NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
+    rule11 = defineRule({
+      id: "gitops/prune",
+      severity: "warning",
+      summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
+      why: `The claim that holds the state belongs to the VM: when the VM is deleted, it goes as well, while disks of their own stay. So a prune
+after a rename, or an object that is recreated, shows only at the BitLocker screen. A replacement drops the firmware.uuid that KubeVirt
+(${behaviourText("randomFirmwareUuid")}) gave a VM without one in Git, and a TPM is found by that; where one is pinned it harms only if
+it ends in a new object, which is info.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "kubevirt/kubevirt#8156",
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI",
+        "argoproj/argo-cd docs/user-guide/sync-options.md",
+        "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md"
+      ],
+      bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jsonPointers: [/spec/template/spec/architecture]
+      syncPolicy:
+        automated:
+          prune: true # ~> gitops/prune
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jsonPointers: [/spec/template/spec/architecture]
+      syncPolicy:
+        automated:
+          prune: true
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      annotations:
+        argocd.argoproj.io/sync-options: Prune=false,Delete=false
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      configuration:
+        vmStateStorageClass: cephfs
+    status:
+      observedKubeVirtVersion: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+      *check(target) {
+        const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
+        if (machines.length === 0) return;
+        for (const delivery of target.cluster.deliveries) {
+          const brought = machines.filter(({ object }) => object.document && delivery.brings(object.document.file));
+          const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
+          yield* first(dangers, target, brought);
+        }
+        for (const machine of machines) yield* first(ofMachine(machine, target), target, [machine]);
+      }
+    });
+  }
+});
+
 // src/facts/run-strategies.ts
 var RUN_STRATEGIES, RUNNING_STRATEGY;
 var init_run_strategies = __esm({
@@ -5549,7 +5916,7 @@ var init_run_strategy = __esm({
 
 // src/rules/gitops/run-strategy.ts
 function mayBePatched({ cluster }, { object }) {
-  return cluster.deliveriesOf(object).some(({ patches }) => /run(ning|Strategy)\b/.test(patches));
+  return cluster.deliveriesOf(object).some(({ changes: changes2 }) => /run(ning|Strategy)\b/.test(changes2));
 }
 function ofBoth({ object, path }) {
   return {
@@ -5574,7 +5941,7 @@ function ofValue(vm, strategy, release) {
     message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
-function problemOf(vm, target) {
+function problemOf2(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -5583,7 +5950,7 @@ function problemOf(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, rule11;
+var valuesIn, rule12;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -5597,7 +5964,7 @@ var init_run_strategy2 = __esm({
     valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
       ({ value }) => value
     );
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -5671,7 +6038,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem2 = problemOf(vm, target);
+          const problem2 = problemOf2(vm, target);
           if (problem2) yield problem2;
         }
       }
@@ -5680,7 +6047,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule12;
+var rule13;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -5690,7 +6057,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -5791,7 +6158,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written, isJudged, rule13;
+var written, isJudged2, rule14;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -5801,8 +6168,8 @@ var init_server_field = __esm({
     init_value();
     init_define();
     written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
-    isJudged = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule13 = defineRule({
+    isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
+    rule14 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -5856,7 +6223,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
   `,
       *check({ cluster }) {
         for (const object of cluster.objects) {
-          if (!isJudged(object)) continue;
+          if (!isJudged2(object)) continue;
           const fields = serverFields(object);
           const [path] = fields;
           if (!path) continue;
@@ -5884,14 +6251,14 @@ function hasNoStrategy(target, machine) {
   return evictionStrategy(target, machine) === void 0;
 }
 function strategySource(target, machines) {
-  const [first] = machines;
+  const [first2] = machines;
   const shared2 = machines.every((machine) => text(machine.spec, "evictionStrategy") === void 0);
   const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
-  return `${whose} evictionStrategy ${String(first && evictionStrategy(target, first))}`;
+  return `${whose} evictionStrategy ${String(first2 && evictionStrategy(target, first2))}`;
 }
 function whoText(machines) {
-  const [first] = machines;
-  return first && machines.length === 1 ? describe(first.object) : `the ${machines.length} VMs that use it`;
+  const [first2] = machines;
+  return first2 && machines.length === 1 ? describe(first2.object) : `the ${machines.length} VMs that use it`;
 }
 var MUST_MIGRATE;
 var init_eviction = __esm({
@@ -5903,76 +6270,8 @@ var init_eviction = __esm({
   }
 });
 
-// src/cluster/state-cause.ts
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place2 = placeOf(machine, path);
-  if (isJudged2(target, place2.object)) return place2;
-  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named2 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named2 && isJudged2(target, named2.object)) return named2;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged2(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first] = machines;
-  return first && persistencePlace(target, first);
-}
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place2 = configuration.stateClassPlace;
-  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
-}
-var TPM_PERSISTENT, EFI_PERSISTENT, isJudged2;
-var init_state_cause = __esm({
-  "src/cluster/state-cause.ts"() {
-    "use strict";
-    init_state_claim();
-    init_kube_object();
-    init_firmware2();
-    init_release();
-    init_value();
-    init_machine();
-    init_target();
-    TPM_PERSISTENT = [...TPM, "persistent"];
-    EFI_PERSISTENT = [...EFI, "persistent"];
-    isJudged2 = (target, object) => !target.cluster.facts.includes(object);
-  }
-});
-
 // src/rules/guest/bios-and-efi.ts
-var rule14;
+var rule15;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -5982,7 +6281,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -6062,9 +6361,9 @@ var init_bios_and_efi = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-        for (const { first, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related } of causes(found)) {
           yield {
-            place: first.place,
+            place: first2.place,
             message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
             related
           };
@@ -6075,7 +6374,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule15;
+var rule16;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -6086,7 +6385,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -6175,9 +6474,9 @@ var init_confidential_state = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
-        for (const { first, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related } of causes(found)) {
           yield {
-            place: first.place,
+            place: first2.place,
             message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
             related
           };
@@ -6196,7 +6495,7 @@ function remedy3(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule16;
+var rule17;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -6207,7 +6506,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -6285,9 +6584,9 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-        for (const { first, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related } of causes(found)) {
           yield {
-            place: first.place,
+            place: first2.place,
             message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
             related
           };
@@ -6327,7 +6626,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf2(target, machine, { own: own2, preferred }) {
+function problemOf3(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -6339,7 +6638,7 @@ function problemOf2(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule17;
+var rule18;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -6348,7 +6647,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6420,7 +6719,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf2(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf3(target, machine, shadow);
       }
     });
   }
@@ -6436,7 +6735,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule18;
+var rule19;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -6449,7 +6748,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6535,10 +6834,10 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           const path = forgotten(target, machine);
           return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
         });
-        for (const { first, machines, related } of causes(found)) {
-          const [kept, lost, field] = first.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
+        for (const { first: first2, machines, related } of causes(found)) {
+          const [kept, lost, field] = first2.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
           yield {
-            place: first.place,
+            place: first2.place,
             message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
             related
           };
@@ -6549,7 +6848,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule19;
+var rule20;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -6559,7 +6858,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6631,9 +6930,9 @@ var init_tpm_arch = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-        for (const { first, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related } of causes(found)) {
           yield {
-            place: first.place,
+            place: first2.place,
             message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
             related
           };
@@ -6644,7 +6943,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf3(target, machine) {
+function problemOf4(target, machine) {
   const name = describe(machine.object);
   const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -6661,7 +6960,7 @@ function problemOf3(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
   };
 }
-var rule20;
+var rule21;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -6670,7 +6969,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -6745,7 +7044,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem2 = problemOf3(target, machine);
+          const problem2 = problemOf4(target, machine);
           if (problem2) yield problem2;
         }
       }
@@ -6768,7 +7067,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule21;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule22;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -6786,7 +7085,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6884,12 +7183,12 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf4(uuid, machines) {
-  const [first, ...others] = machines;
-  if (!first) return void 0;
+function problemOf5(uuid, machines) {
+  const [first2, ...others] = machines;
+  if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first),
+      place: placeOf3(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
         place: placeOf3(machine),
@@ -6899,12 +7198,12 @@ function problemOf4(uuid, machines) {
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first),
+    place: placeOf3(first2),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf3, rule22;
+var FIRMWARE_UUID, placeOf3, rule23;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -6914,7 +7213,7 @@ var init_uuid_shared = __esm({
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -6998,7 +7297,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem2 = problemOf4(uuid, group);
+            const problem2 = problemOf5(uuid, group);
             if (problem2) yield problem2;
           }
         }
@@ -7073,7 +7372,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule23;
+var rule24;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -7086,7 +7385,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -7159,10 +7458,10 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
           const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
           return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
         });
-        for (const { first, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related } of causes(found)) {
           yield {
-            place: first.place,
-            message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+            place: first2.place,
+            message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
             related
           };
         }
@@ -7175,12 +7474,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule24;
+var rule25;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -7267,7 +7566,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule25;
+var rule26;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -7275,7 +7574,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -7315,15 +7614,15 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
       *check(target) {
         const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
         const related = [...classField(target), ...relatedMachines(target, machines)];
-        const [first] = related;
-        if (!first) return;
+        const [first2] = related;
+        if (!first2) return;
         const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== void 0);
         if (gaps.length === 0) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
         const [machine] = machines;
         yield {
-          place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first.place,
+          place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first2.place,
           message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
           related
         };
@@ -7343,12 +7642,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule26;
+var rule27;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -7394,7 +7693,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule27;
+var list2, rule28;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -7402,7 +7701,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -7494,7 +7793,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule28;
+var ELSEWHERE, rule29;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -7505,7 +7804,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -7597,10 +7896,10 @@ function* disksNotShared(target) {
 }
 function accessPlace(target, machine, { object, path }) {
   if (path === void 0) return void 0;
-  if (object) return isJudged2(target, object) ? { object, path } : void 0;
+  if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule29;
+var rule30;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -7611,7 +7910,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -7733,7 +8032,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule30;
+var ANNOTATIONS, rule31;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -7744,7 +8043,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -7812,7 +8111,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         const found = ambiguous2(target);
         if (!found) return;
         const annotation = ANNOTATIONS[found.kind];
-        const places = found.classes.filter((object) => isJudged2(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
         const machines = claiming(target);
         const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
         if (!place2) return;
@@ -8013,10 +8312,10 @@ function hasNoRoom(target, machine) {
 }
 function selectorsPlace(target) {
   const object = target.configuration.kubevirt;
-  if (!object || !isJudged2(target, object)) return void 0;
+  if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule31, labelsPlace;
+var rule32, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -8032,7 +8331,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -8141,11 +8440,11 @@ does not start or stops writing its state.`,
         const machines = target.machines.filter(
           (machine) => surely(isTracked(target, machine)) && hasNoRoom(target, machine)
         );
-        const [first] = machines;
-        if (!first) return;
-        const who = machines.length === 1 ? describe(first.object) : `${machines.length} VMs`;
+        const [first2] = machines;
+        if (!first2) return;
+        const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
         yield {
-          place: selectorsPlace(target) ?? labelsPlace(first),
+          place: selectorsPlace(target) ?? labelsPlace(first2),
           message: `${TRACKING_SELECTORS} chooses ${who}; ${target.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
           related: machines.map((machine) => ({
             place: labelsPlace(machine),
@@ -8206,7 +8505,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule32;
+var rule33;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -8219,7 +8518,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -8306,7 +8605,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
       *check(target) {
         for (const machine of target.machines) {
           const claim = target.existingClaim(machine.object);
-          if (!claim || !isJudged2(target, claim) || claim.namespace !== machine.object.namespace) continue;
+          if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
           const { needed } = target.verdict(machine).state;
           if (needed === false) yield* unneeded(target, machine, claim);
           else if (surely(needed)) yield* used(target, machine, claim);
@@ -8337,7 +8636,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule33;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule34;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -8363,7 +8662,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -8487,10 +8786,10 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 
 // src/rules/state/no-filesystem-set.ts
 function setsPlace(target, profile) {
-  if (!profile || !isJudged2(target, profile)) return void 0;
+  if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule34;
+var rule35;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -8500,7 +8799,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8612,7 +8911,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule35;
+var rule36;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -8623,7 +8922,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -8736,14 +9035,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule36;
+var rule37;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8836,11 +9135,11 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
   });
 }
 function bindingPlace(target, object, machines) {
-  if (!isJudged2(target, object)) return classPlace(target, machines);
+  if (!isJudged(target, object)) return classPlace(target, machines);
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule37;
+var EFFECTS, rule38;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -8852,7 +9151,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8994,7 +9293,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule38;
+var PARTS, rule39;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -9002,7 +9301,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9051,14 +9350,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule39;
+var rule40;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -9187,9 +9486,9 @@ var init_quota2 = __esm({
 
 // src/rules/state/quota.ts
 function limitPlace(target, object, path, machines) {
-  if (isJudged2(target, object)) return { object, path };
-  const [first] = machines;
-  return first && persistencePlace(target, first);
+  if (isJudged(target, object)) return { object, path };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
 }
 function* exceeded(target, quota) {
   const hard = map(quota.value, "spec", "hard");
@@ -9253,7 +9552,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule40, ONE;
+var rule41, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -9267,7 +9566,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9425,7 +9724,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
 }
-var blocks, copies, rule41;
+var blocks, copies, rule42;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -9437,7 +9736,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -9542,10 +9841,10 @@ function cause2(target, storageClass) {
 }
 function setsPlace2(target, storageClass) {
   const profile = target.storage.profileObject(storageClass);
-  if (!profile || !isJudged2(target, profile)) return void 0;
+  if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule42, REMEDIES;
+var promises, rule43, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -9557,7 +9856,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9645,7 +9944,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule43;
+var rule44;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -9653,7 +9952,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -9726,6 +10025,7 @@ var init_rules = __esm({
     init_unknown();
     init_hyperconverged_owned();
     init_hyperconverged_path();
+    init_prune();
     init_run_strategy2();
     init_running_field();
     init_server_field();
@@ -9802,9 +10102,10 @@ var init_rules = __esm({
       rule40,
       rule41,
       rule42,
-      rule43
+      rule43,
+      rule44
     ];
-    ruleById = (id) => RULES.find((rule44) => rule44.id === id);
+    ruleById = (id) => RULES.find((rule45) => rule45.id === id);
   }
 });
 
@@ -9851,19 +10152,19 @@ function documentFindings(problem2, locator) {
   const { document, groups } = problem2;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule24.id,
-      severity: rule24.severity,
-      message: duplicateKeyMessage(pathText(path), first.line),
+    return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
+      rule: rule25.id,
+      severity: rule25.severity,
+      message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
-      related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule24.id)
+      related: [{ message: "the key stands here first", ...first2 }],
+      docs: docsOf(rule25.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule26.id, severity, message, file: document.file, line, column, docs: docsOf(rule26.id) }];
+  return [{ rule: rule27.id, severity, message, file: document.file, line, column, docs: docsOf(rule27.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -9899,7 +10200,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule44) => `vmstate explain ${rule44}`;
+    docsOf = (rule45) => `vmstate explain ${rule45}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -10353,8 +10654,8 @@ function withAnchors(owners, { objects }) {
   const groups = anchorGroups(objects);
   const result2 = [...owners];
   for (const group of groups) {
-    const [first] = group;
-    const file = fileOf(first);
+    const [first2] = group;
+    const file = fileOf(first2);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
@@ -10727,9 +11028,12 @@ function foldersOf(sources, tool, root) {
     return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
-function patchTextOf({ value }, sources) {
-  const written2 = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
-  return JSON.stringify([...written2, get(value, "spec", "templatePatch")]) ?? "";
+function changesOf({ value }, sources, parts2) {
+  const own2 = sources.flatMap(
+    (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
+  );
+  const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
+  return JSON.stringify([own2, get(value, "spec", "templatePatch"), built]);
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
@@ -10747,7 +11051,7 @@ function deliveriesOf(objects, root, tree) {
         brings: (file) => parts2.some((part2) => part2.brings(file)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
-        patchText: patchTextOf(object, sources)
+        changes: changesOf(object, sources, parts2)
       }
     ];
   });
@@ -11655,9 +11959,9 @@ var init_api_types = __esm({
       }
       /** The part of a span in which a life lasts; undefined when it never does. */
       during(life, span = { first: 0, last: this.releases.length - 1 }) {
-        const first = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
+        const first2 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
         const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
-        return first > last ? void 0 : { first, last };
+        return first2 > last ? void 0 : { first: first2, last };
       }
     };
     productsOf = (table2) => [
@@ -11701,10 +12005,10 @@ var init_families = __esm({
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
   const keys = keysOf(word2);
-  const [first, ...rest] = keys;
+  const [first2, ...rest] = keys;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
-  const kind = first === void 0 ? void 0 : kinds.find((name) => loosely(name, first));
-  if (kind === void 0 || rest.length === 0 && kind !== first) return { keys };
+  const kind = first2 === void 0 ? void 0 : kinds.find((name) => loosely(name, first2));
+  if (kind === void 0 || rest.length === 0 && kind !== first2) return { keys };
   return { kind, keys: rest };
 }
 function walk2({ base, keys, path, type, span, entered }, visit) {
@@ -11834,9 +12138,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule44) {
-  const bad = contentsOf(rule44.bad);
-  const others = rule44.base === void 0 ? [rule44.good] : [rule44.good, rule44.base];
+function fieldsOf(rule45) {
+  const bad = contentsOf(rule45.bad);
+  const others = rule45.base === void 0 ? [rule45.good] : [rule45.good, rule45.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -11911,8 +12215,8 @@ var init_gate_effects = __esm({
 });
 
 // src/explain/span.ts
-function spanText({ name, releases }, { first, last }) {
-  const [from, to] = [`v${releases[first]}`, `v${releases[last]}`];
+function spanText({ name, releases }, { first: first2, last }) {
+  const [from, to] = [`v${releases[first2]}`, `v${releases[last]}`];
   if (last === releases.length - 1) return `${PRODUCT[name]} from ${from}`;
   return `${PRODUCT[name]} ${from === to ? from : `${from} to ${to}`}`;
 }
@@ -12118,7 +12422,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule44) => word2?.test(`${rule44.summary} ${rule44.why}`) || [...fieldsOf(rule44)].some(isAbout)).map(
+  return RULES.filter((rule45) => word2?.test(`${rule45.summary} ${rule45.why}`) || [...fieldsOf(rule45)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -12146,13 +12450,13 @@ function requiredIn(api, required) {
   return span && spanText(api, span);
 }
 function explainField(group) {
-  const [first] = group;
-  const { api, field, type } = first;
-  const note = noteOf(first);
+  const [first2] = group;
+  const { api, field, type } = first2;
+  const note = noteOf(first2);
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf(first),
+    field: nameOf(first2),
     type: typeText(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
@@ -12164,7 +12468,7 @@ function explainField(group) {
       }
     },
     places: group.flatMap(placesOf),
-    fields: below(first),
+    fields: below(first2),
     gates: gatesOf2(group),
     rules: rulesOf(group)
   };
@@ -12228,12 +12532,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule44 = nearest(
+  const rule45 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule44, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule45, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -12266,8 +12570,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule44 = ruleById(word2);
-  if (rule44) return { explanation: { what: "rule", rule: rule44 }, also: [] };
+  const rule45 = ruleById(word2);
+  if (rule45) return { explanation: { what: "rule", rule: rule45 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -12398,30 +12702,30 @@ var init_explain_text = __esm({
     indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
 ${indented(rows)}`];
-    versionsText = ([first = "", ...more]) => [first, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
+    versionsText = ([first2 = "", ...more]) => [first2, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
   }
 });
 
 // src/rules/text.ts
-function examples(rule44) {
+function examples(rule45) {
   return [
-    ...rule44.base === void 0 ? [] : [["Before", unmarked(rule44.base)]],
-    ...rule44.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule44.facts.trimEnd()]],
-    ["Wrong", unmarked(rule44.bad)],
-    ["Right", unmarked(rule44.good)]
+    ...rule45.base === void 0 ? [] : [["Before", unmarked(rule45.base)]],
+    ...rule45.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule45.facts.trimEnd()]],
+    ["Wrong", unmarked(rule45.bad)],
+    ["Right", unmarked(rule45.good)]
   ];
 }
-function ruleText(rule44) {
+function ruleText(rule45) {
   return `${[
-    `${rule44.id} (${rule44.severity})`,
-    rule44.summary,
-    rule44.why,
-    `Releases: ${rule44.releases}
-Needs: ${rule44.needs.join(", ")}`,
-    ...examples(rule44).map(([heading, text2]) => `${heading}:
+    `${rule45.id} (${rule45.severity})`,
+    rule45.summary,
+    rule45.why,
+    `Releases: ${rule45.releases}
+Needs: ${rule45.needs.join(", ")}`,
+    ...examples(rule45).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule44.sources.map((source) => `  ${source}`).join("\n")}`
+${rule45.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -12506,7 +12810,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule44) => (families.length === 0 || families.includes(familyOf(rule44.id))) && (severity === void 0 || rule44.severity === severity)
+    (rule45) => (families.length === 0 || families.includes(familyOf(rule45.id))) && (severity === void 0 || rule45.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}
@@ -12583,18 +12887,18 @@ function commandOf(name) {
 var TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: "boolean", help: "show the version" } };
 function main(argv, io) {
   try {
-    const [first, ...rest] = argv;
-    if (first === "--version" || first === "-V") {
+    const [first2, ...rest] = argv;
+    if (first2 === "--version" || first2 === "-V") {
       io.stdout.write(`${VERSION}
 `);
       return 0;
     }
-    if (first === void 0 || first === "--help" || first === "-h") {
-      (first === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT5, TOP_OPTIONS));
-      return first === void 0 ? 2 : 0;
+    if (first2 === void 0 || first2 === "--help" || first2 === "-h") {
+      (first2 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT5, TOP_OPTIONS));
+      return first2 === void 0 ? 2 : 0;
     }
-    if (first.startsWith("-")) throw new UsageError(`the command comes first; "${first}" is none; see vmstate --help`);
-    return commandOf(first)(rest, io);
+    if (first2.startsWith("-")) throw new UsageError(`the command comes first; "${first2}" is none; see vmstate --help`);
+    return commandOf(first2)(rest, io);
   } catch (error) {
     return failure(error, io);
   }

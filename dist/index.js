@@ -207,8 +207,8 @@ function holds(behaviour, release) {
   const row = BEHAVIOURS[behaviour];
   return row.ranges.some((range) => inRange(release, range));
 }
-function isSince(version, first) {
-  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+function isSince(version, first2) {
+  return parts(version) && orderOf(version, 0) >= orderOf(first2, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
@@ -436,9 +436,9 @@ function readReleaseOf(cluster) {
   if (cluster.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
     const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
-    const [first] = signs;
-    if (!first) continue;
-    return signs.every(({ release }) => release.version === first.release.version) ? first : void 0;
+    const [first2] = signs;
+    if (!first2) continue;
+    return signs.every(({ release }) => release.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
@@ -529,9 +529,9 @@ function accessModeOf(storageClass, explicit, storage, release) {
   );
 }
 function agreed(modes, reason) {
-  const [first] = modes;
-  const same = first !== void 0 && modes.every((mode) => mode === first);
-  return same && first !== void 0 ? first : new Unknown(reason);
+  const [first2] = modes;
+  const same = first2 !== void 0 && modes.every((mode) => mode === first2);
+  return same && first2 !== void 0 ? first2 : new Unknown(reason);
 }
 function stateClaim(storage, release) {
   const choice = chooseClass(storage, release);
@@ -3115,19 +3115,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule44 of rules) {
-    if (!rule44.check) continue;
+  for (const rule45 of rules) {
+    if (!rule45.check) continue;
     try {
-      for (const problem2 of rule44.check(target)) yield { severity: rule44.severity, ...problem2, rule: rule44.id };
+      for (const problem2 of rule45.check(target)) yield { severity: rule45.severity, ...problem2, rule: rule45.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule44.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule45.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule44, place }) {
-    return `${rule44} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule45, place }) {
+    return `${rule45} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3233,14 +3233,14 @@ function number(text2) {
 }
 var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
 function resolvePlain(text2) {
-  const [first] = text2;
-  if (first === void 0) return null;
-  if (!FIRST.has(first)) return text2;
+  const [first2] = text2;
+  if (first2 === void 0) return null;
+  if (!FIRST.has(first2)) return text2;
   if (text2.length <= LONGEST_WORD) {
     const word = WORDS2.get(text2);
     if (word !== void 0) return word;
   }
-  if (first > "9") return text2;
+  if (first2 > "9") return text2;
   return number(text2) ?? text2;
 }
 function floatKey(value) {
@@ -3466,8 +3466,8 @@ function isMerge(node) {
 }
 function plainMessage(message) {
   if (message.includes("call stack")) return TOO_DEEP;
-  const [first = message] = message.split("\n");
-  return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+  const [first2 = message] = message.split("\n");
+  return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
 function documentValue(text2, overlay) {
   const unfit = textProblem(text2);
@@ -3606,11 +3606,11 @@ var Masking = class {
   /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
   #conditional(text2) {
     const content = text2.split("\n").flatMap((line, at2) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at2] : []);
-    const first = content[0] ?? 0;
+    const first2 = content[0] ?? 0;
     const last = content.at(-1) ?? 0;
     const lines = /* @__PURE__ */ new Set();
     for (const region of this.#regions) {
-      if (!region.defines && region.first < first && region.last > last) continue;
+      if (!region.defines && region.first < first2 && region.last > last) continue;
       for (let line = region.first; line <= region.last; line++) lines.add(line);
     }
     return lines;
@@ -3647,7 +3647,7 @@ var TemplateOverlay = class {
   }
   finish(value, node) {
     const [start, end] = node.range ?? [0, 0];
-    const first = this.#lineOf(start);
+    const first2 = this.#lineOf(start);
     const last = this.#lineOf(Math.max(start, end - 1));
     if (Array.isArray(value)) {
       for (const [index, item] of node.items.entries()) {
@@ -3659,8 +3659,8 @@ var TemplateOverlay = class {
     }
     const keys = "items" in node ? node.items.map((item) => item.key) : [];
     const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-    const conditional = this.masked.conditional.has(first);
-    if (written2 || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    const conditional = this.masked.conditional.has(first2);
+    if (written2 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -3684,11 +3684,11 @@ var TemplateOverlay = class {
     return false;
   }
   /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-  #mayGrow(first, last) {
-    let from = first;
+  #mayGrow(first2, last) {
+    let from = first2;
     while (from > 0 && !this.#filled[from - 1]) from--;
     let end = last;
-    while (end > first && !this.#filled[end]) end--;
+    while (end > first2 && !this.#filled[end]) end--;
     return this.#expressionIn(from, this.#nextFilled(end));
   }
 };
@@ -3782,8 +3782,8 @@ var DocumentPositions = class {
       const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
       const span = spanOf(pair.key);
       if (key === void 0 || !span) continue;
-      const first = seen.get(key);
-      if (first) found.push({ path: [...path, key], span, first });
+      const first2 = seen.get(key);
+      if (first2) found.push({ path: [...path, key], span, first: first2 });
       else seen.set(key, span);
       this.#collectDuplicates(pair.value, [...path, key], found);
     }
@@ -3829,10 +3829,10 @@ var Locator = class {
   /** Every key of a document that stands twice in one map: the later one, and the first. */
   duplicateKeys(document) {
     const located = this.#open(document);
-    return located.positions.duplicateKeys().map(({ path, span, first }) => ({
+    return located.positions.duplicateKeys().map(({ path, span, first: first2 }) => ({
       path,
       position: this.#position(document, located, span),
-      first: this.#position(document, located, first)
+      first: this.#position(document, located, first2)
     }));
   }
   #open(document) {
@@ -4004,7 +4004,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule44) => rule44;
+var defineRule = (rule45) => rule45;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4108,11 +4108,11 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
         return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
       })
     );
-    for (const [first] of byPlace(found)) {
-      if (!first) continue;
+    for (const [first2] of byPlace(found)) {
+      if (!first2) continue;
       yield {
-        place: { ...first.place, at: "key" },
-        message: `${describe(first.machine.object)} needs feature gate "${first.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+        place: { ...first2.place, at: "key" },
+        message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
         related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
       };
     }
@@ -4586,11 +4586,11 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
     const { kubevirt, hyperconverged } = target.configuration;
     const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
     for (const [gate, { objects, places }] of missing(target)) {
-      const [first] = places;
-      if (!first) continue;
+      const [first2] = places;
+      if (!first2) continue;
       const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
       yield {
-        place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first.place,
+        place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
         related: places
       };
@@ -4898,6 +4898,332 @@ none.`,
   }
 });
 
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+var ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+var ARGO_FORCE = "Force=true";
+var ARGO_REPLACE = "Replace=true";
+var ARGO_NO_REPLACE = "Replace=false";
+var FLUX_LEAVES = {
+  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+};
+var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+var FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
+
+// src/cluster/delivered.ts
+var CHANGED = new Unknown("what brings it may change it");
+function markOf({ changes }, { value }, name) {
+  if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
+  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+}
+var optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+function ownOptions(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written2) ? written2 : optionsIn(written2);
+}
+function appOptions({ object, spec }) {
+  const path = [...spec, "syncPolicy", "syncOptions"];
+  return items(object.value, ...path).flatMap(
+    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+  );
+}
+function isSettled({ object, spec, tool }) {
+  if (tool === "Flux") return true;
+  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
+  const policy = get(object.value, ...spec, "syncPolicy");
+  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+}
+function isMarked(delivery, object, marks) {
+  const answers = Object.entries(marks).map(([name, values]) => {
+    const written2 = markOf(delivery, object, name);
+    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+  });
+  return or(...answers);
+}
+function hasOption(delivery, object, options) {
+  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
+  const own2 = ownOptions(delivery, object);
+  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+}
+
+// src/cluster/state-cause.ts
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var isJudged = (target, object) => !target.cluster.facts.includes(object);
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place = placeOf(machine, path);
+  if (isJudged(target, place.object)) return place;
+  const from = place.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place = configuration.stateClassPlace;
+  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+
+// src/rules/gitops/prune.ts
+var DELETED = "is deleted, and its TPM or UEFI state with it";
+var RECREATES = `recreates: a VM that cannot be patched ${DELETED}`;
+var LOST_UUID = "replaces: a VM loses the firmware.uuid that is not in Git, and with it finds an empty TPM";
+var REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
+var ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
+var NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
+function losesUuid(machine, target) {
+  if (!holds("randomFirmwareUuid", target.release) || !surely(target.verdict(machine).state.tpm)) return false;
+  return get(machine.spec, "domain", "firmware", "uuid") === void 0;
+}
+function replacing(place, target, spares) {
+  return [
+    {
+      place,
+      does: LOST_UUID,
+      remedy: `pin firmware.uuid, and ${NO_REPLACE}`,
+      spares: (machine) => !losesUuid(machine, target) || spares(machine)
+    },
+    {
+      place,
+      does: REPLACES,
+      remedy: NO_REPLACE,
+      severity: "info",
+      spares
+    }
+  ];
+}
+function* ofArgo(delivery, target) {
+  if (!isSettled(delivery)) return;
+  const { object, spec } = delivery;
+  const automated = [...spec, "syncPolicy", "automated"];
+  const options = appOptions(delivery);
+  const has = (wanted) => options.find(({ option }) => wanted.includes(option));
+  const prunes = get(object.value, ...automated, "prune") === true;
+  const enabled = get(object.value, ...automated, "enabled");
+  if (prunes && (enabled === void 0 || enabled === true)) {
+    yield {
+      place: { object, path: [...automated, "prune"] },
+      does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
+      remedy: ARGO_REMEDY,
+      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
+    };
+  }
+  const force = has([ARGO_FORCE]);
+  if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
+  const replace = has([ARGO_REPLACE]);
+  if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+}
+function* ofFlux(delivery) {
+  const { object, spec } = delivery;
+  const place = (field) => ({ object, path: [...spec, field] });
+  if (get(object.value, ...spec, "prune") === true) {
+    yield {
+      place: place("prune"),
+      does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
+      remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS)
+    };
+  }
+  if (get(object.value, ...spec, "force") === true) {
+    yield {
+      place: place("force"),
+      does: RECREATES,
+      remedy: "remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled",
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED)
+    };
+  }
+}
+function* ofMachine({ object }, target) {
+  const place = (name) => ({ object, path: ["metadata", "annotations", name] });
+  const spares = (machine) => machine.object !== object;
+  const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
+  const at2 = place(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at2, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at2, target, spares);
+  if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
+    yield { place: place(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
+}
+function outlives(target, { object }) {
+  const claim = target.existingClaim(object);
+  return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
+}
+function problemOf(danger, target, machines) {
+  const hit = machines.filter((machine) => danger.spares(machine) === false);
+  const [first2] = hit;
+  if (!first2) return void 0;
+  const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
+  const own2 = danger.place.object === first2.object;
+  return {
+    place: danger.place,
+    ...danger.severity ? { severity: danger.severity } : {},
+    message: own2 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
+    related: own2 ? [] : relatedMachines(target, hit)
+  };
+}
+var rule11 = defineRule({
+  id: "gitops/prune",
+  severity: "warning",
+  summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
+  why: `The claim that holds the state belongs to the VM: when the VM is deleted, it goes as well, while disks of their own stay. So a prune
+after a rename, or an object that is recreated, shows only at the BitLocker screen. A replacement drops the firmware.uuid that KubeVirt
+(${behaviourText("randomFirmwareUuid")}) gave a VM without one in Git, and a TPM is found by that; where one is pinned it harms only if
+it ends in a new object, which is info.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt#8156",
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI",
+    "argoproj/argo-cd docs/user-guide/sync-options.md",
+    "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md"
+  ],
+  bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jsonPointers: [/spec/template/spec/architecture]
+      syncPolicy:
+        automated:
+          prune: true # ~> gitops/prune
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jsonPointers: [/spec/template/spec/architecture]
+      syncPolicy:
+        automated:
+          prune: true
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      annotations:
+        argocd.argoproj.io/sync-options: Prune=false,Delete=false
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      configuration:
+        vmStateStorageClass: cephfs
+    status:
+      observedKubeVirtVersion: v1.8.4
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+  `,
+  *check(target) {
+    const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
+    if (machines.length === 0) return;
+    for (const delivery of target.cluster.deliveries) {
+      const brought = machines.filter(({ object }) => object.document && delivery.brings(object.document.file));
+      const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
+      yield* first(dangers, target, brought);
+    }
+    for (const machine of machines) yield* first(ofMachine(machine, target), target, [machine]);
+  }
+});
+function first(dangers, target, machines) {
+  for (const danger of dangers) {
+    const problem2 = problemOf(danger, target, machines);
+    if (problem2) return [problem2];
+  }
+  return [];
+}
+
 // src/facts/run-strategies.ts
 var RUN_STRATEGIES = [
   { value: "Always" },
@@ -4925,7 +5251,7 @@ var valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour =
   ({ value }) => value
 );
 function mayBePatched({ cluster }, { object }) {
-  return cluster.deliveriesOf(object).some(({ patches }) => /run(ning|Strategy)\b/.test(patches));
+  return cluster.deliveriesOf(object).some(({ changes }) => /run(ning|Strategy)\b/.test(changes));
 }
 function ofBoth({ object, path }) {
   return {
@@ -4950,7 +5276,7 @@ function ofValue(vm, strategy, release) {
     message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
-function problemOf(vm, target) {
+function problemOf2(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -4959,7 +5285,7 @@ function problemOf(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -5033,14 +5359,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem2 = problemOf(vm, target);
+      const problem2 = problemOf2(vm, target);
       if (problem2) yield problem2;
     }
   }
 });
 
 // src/rules/gitops/running-field.ts
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -5134,8 +5460,8 @@ function serverFields(object) {
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
 var written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
-var isJudged = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule13 = defineRule({
+var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
+var rule14 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -5189,7 +5515,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
   `,
   *check({ cluster }) {
     for (const object of cluster.objects) {
-      if (!isJudged(object)) continue;
+      if (!isJudged2(object)) continue;
       const fields = serverFields(object);
       const [path] = fields;
       if (!path) continue;
@@ -5216,73 +5542,18 @@ function hasNoStrategy(target, machine) {
   return evictionStrategy(target, machine) === void 0;
 }
 function strategySource(target, machines) {
-  const [first] = machines;
+  const [first2] = machines;
   const shared2 = machines.every((machine) => text(machine.spec, "evictionStrategy") === void 0);
   const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
-  return `${whose} evictionStrategy ${String(first && evictionStrategy(target, first))}`;
+  return `${whose} evictionStrategy ${String(first2 && evictionStrategy(target, first2))}`;
 }
 function whoText(machines) {
-  const [first] = machines;
-  return first && machines.length === 1 ? describe(first.object) : `the ${machines.length} VMs that use it`;
-}
-
-// src/cluster/state-cause.ts
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
-var isJudged2 = (target, object) => !target.cluster.facts.includes(object);
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place = placeOf(machine, path);
-  if (isJudged2(target, place.object)) return place;
-  const from = place.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged2(target, named.object)) return named;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged2(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first] = machines;
-  return first && persistencePlace(target, first);
-}
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place = configuration.stateClassPlace;
-  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+  const [first2] = machines;
+  return first2 && machines.length === 1 ? describe(first2.object) : `the ${machines.length} VMs that use it`;
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5362,9 +5633,9 @@ var rule14 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const { first, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related } of causes(found)) {
       yield {
-        place: first.place,
+        place: first2.place,
         message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
         related
       };
@@ -5373,7 +5644,7 @@ var rule14 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5462,9 +5733,9 @@ var rule15 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
-    for (const { first, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related } of causes(found)) {
       yield {
-        place: first.place,
+        place: first2.place,
         message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
         related
       };
@@ -5477,7 +5748,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5555,9 +5826,9 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const { first, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related } of causes(found)) {
       yield {
-        place: first.place,
+        place: first2.place,
         message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
         related
       };
@@ -5590,7 +5861,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5662,10 +5933,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf2(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf3(target, machine, shadow);
   }
 });
-function problemOf2(target, machine, { own: own2, preferred }) {
+function problemOf3(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -5688,7 +5959,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -5774,10 +6045,10 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       const path = forgotten(target, machine);
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
-    for (const { first, machines, related } of causes(found)) {
-      const [kept, lost, field] = first.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
+    for (const { first: first2, machines, related } of causes(found)) {
+      const [kept, lost, field] = first2.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
       yield {
-        place: first.place,
+        place: first2.place,
         message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
         related
       };
@@ -5786,7 +6057,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -5858,9 +6129,9 @@ var rule19 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-    for (const { first, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related } of causes(found)) {
       yield {
-        place: first.place,
+        place: first2.place,
         message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
         related
       };
@@ -5869,7 +6140,7 @@ var rule19 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -5944,12 +6215,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem2 = problemOf3(target, machine);
+      const problem2 = problemOf4(target, machine);
       if (problem2) yield problem2;
     }
   }
 });
-function problemOf3(target, machine) {
+function problemOf4(target, machine) {
   const name = describe(machine.object);
   const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -5991,7 +6262,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6089,7 +6360,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -6173,18 +6444,18 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem2 = problemOf4(uuid, group);
+        const problem2 = problemOf5(uuid, group);
         if (problem2) yield problem2;
       }
     }
   }
 });
-function problemOf4(uuid, machines) {
-  const [first, ...others] = machines;
-  if (!first) return void 0;
+function problemOf5(uuid, machines) {
+  const [first2, ...others] = machines;
+  if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first),
+      place: placeOf3(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
         place: placeOf3(machine),
@@ -6194,7 +6465,7 @@ function problemOf4(uuid, machines) {
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first),
+    place: placeOf3(first2),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
@@ -6252,7 +6523,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -6325,10 +6596,10 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
       return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
     });
-    for (const { first, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related } of causes(found)) {
       yield {
-        place: first.place,
-        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        place: first2.place,
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
         related
       };
     }
@@ -6336,7 +6607,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -6424,7 +6695,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -6464,15 +6735,15 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
   *check(target) {
     const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
     const related = [...classField(target), ...relatedMachines(target, machines)];
-    const [first] = related;
-    if (!first) return;
+    const [first2] = related;
+    if (!first2) return;
     const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== void 0);
     if (gaps.length === 0) return;
     const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
     const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
     const [machine] = machines;
     yield {
-      place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first.place,
+      place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first2.place,
       message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
       related
     };
@@ -6480,7 +6751,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -6535,7 +6806,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6582,7 +6853,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6699,7 +6970,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -6825,7 +7096,7 @@ function* disksNotShared(target) {
 }
 function accessPlace(target, machine, { object, path }) {
   if (path === void 0) return void 0;
-  if (object) return isJudged2(target, object) ? { object, path } : void 0;
+  if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
 
@@ -6840,7 +7111,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -6908,7 +7179,7 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     const found = ambiguous2(target);
     if (!found) return;
     const annotation = ANNOTATIONS[found.kind];
-    const places = found.classes.filter((object) => isJudged2(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
     const machines = claiming(target);
     const place = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
@@ -7056,7 +7327,7 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -7165,11 +7436,11 @@ does not start or stops writing its state.`,
     const machines = target.machines.filter(
       (machine) => surely(isTracked(target, machine)) && hasNoRoom(target, machine)
     );
-    const [first] = machines;
-    if (!first) return;
-    const who = machines.length === 1 ? describe(first.object) : `${machines.length} VMs`;
+    const [first2] = machines;
+    if (!first2) return;
+    const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
     yield {
-      place: selectorsPlace(target) ?? labelsPlace(first),
+      place: selectorsPlace(target) ?? labelsPlace(first2),
       message: `${TRACKING_SELECTORS} chooses ${who}; ${target.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
       related: machines.map((machine) => ({
         place: labelsPlace(machine),
@@ -7190,13 +7461,13 @@ function hasNoRoom(target, machine) {
 }
 function selectorsPlace(target) {
   const object = target.configuration.kubevirt;
-  if (!object || !isJudged2(target, object)) return void 0;
+  if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -7283,7 +7554,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
   *check(target) {
     for (const machine of target.machines) {
       const claim = target.existingClaim(machine.object);
-      if (!claim || !isJudged2(target, claim) || claim.namespace !== machine.object.namespace) continue;
+      if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
       const { needed } = target.verdict(machine).state;
       if (needed === false) yield* unneeded(target, machine, claim);
       else if (surely(needed)) yield* used(target, machine, claim);
@@ -7365,7 +7636,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7486,7 +7757,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7576,12 +7847,12 @@ that does not leaves the claim pending and the VM unstarted.`,
   }
 });
 function setsPlace(target, profile) {
-  if (!profile || !isJudged2(target, profile)) return void 0;
+  if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7711,7 +7982,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -7799,7 +8070,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -7941,14 +8212,14 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
   });
 }
 function bindingPlace(target, object, machines) {
-  if (!isJudged2(target, object)) return classPlace(target, machines);
+  if (!isJudged(target, object)) return classPlace(target, machines);
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -7998,7 +8269,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8099,7 +8370,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -8241,9 +8512,9 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   }
 });
 function limitPlace(target, object, path, machines) {
-  if (isJudged2(target, object)) return { object, path };
-  const [first] = machines;
-  return first && persistencePlace(target, first);
+  if (isJudged(target, object)) return { object, path };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
 }
 function* exceeded(target, quota) {
   const hard = map(quota.value, "spec", "hard");
@@ -8312,7 +8583,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8426,7 +8697,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8505,12 +8776,12 @@ var REMEDIES = {
 };
 function setsPlace2(target, storageClass) {
   const profile = target.storage.profileObject(storageClass);
-  if (!profile || !isJudged2(target, profile)) return void 0;
+  if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8617,14 +8888,15 @@ var RULES = [
   rule40,
   rule41,
   rule42,
-  rule43
+  rule43,
+  rule44
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule44) => `vmstate explain ${rule44}`;
+var docsOf = (rule45) => `vmstate explain ${rule45}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -8669,19 +8941,19 @@ function documentFindings(problem2, locator) {
   const { document, groups } = problem2;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: rule24.id,
-      severity: rule24.severity,
-      message: duplicateKeyMessage(pathText(path), first.line),
+    return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
+      rule: rule25.id,
+      severity: rule25.severity,
+      message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
-      related: [{ message: "the key stands here first", ...first }],
-      docs: docsOf(rule24.id)
+      related: [{ message: "the key stands here first", ...first2 }],
+      docs: docsOf(rule25.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule26.id, severity, message, file: document.file, line, column, docs: docsOf(rule26.id) }];
+  return [{ rule: rule27.id, severity, message, file: document.file, line, column, docs: docsOf(rule27.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -9012,8 +9284,8 @@ function withAnchors(owners, { objects }) {
   const groups = anchorGroups(objects);
   const result2 = [...owners];
   for (const group of groups) {
-    const [first] = group;
-    const file = fileOf(first);
+    const [first2] = group;
+    const file = fileOf(first2);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
@@ -9346,9 +9618,12 @@ function foldersOf(sources, tool, root) {
     return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
-function patchTextOf({ value }, sources) {
-  const written2 = sources.flatMap((source) => [get(source, "patches"), get(source, "kustomize")]);
-  return JSON.stringify([...written2, get(value, "spec", "templatePatch")]) ?? "";
+function changesOf({ value }, sources, parts2) {
+  const own2 = sources.flatMap(
+    (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
+  );
+  const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
+  return JSON.stringify([own2, get(value, "spec", "templatePatch"), built]);
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
@@ -9366,7 +9641,7 @@ function deliveriesOf(objects, root, tree) {
         brings: (file) => parts2.some((part) => part.brings(file)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
-        patchText: patchTextOf(object, sources)
+        changes: changesOf(object, sources, parts2)
       }
     ];
   });

@@ -17,12 +17,12 @@ export interface Delivery {
   readonly destination: Maybe<string | undefined>;
   /** Patches that it applies itself to what it brings, after all kustomizations. */
   readonly patches: readonly PatchSource[];
-  /** The text of these patches, and of those that an ApplicationSet has for its Applications. */
-  readonly patchText: string;
   /** The files it brings, as far as their paths are known. */
   brings(file: string): boolean;
   /** The kustomizations that build them. */
   readonly kustomizations: readonly KubeObject[];
+  /** Text of all that it and its kustomizations say of what they change: where a name stands in it, its value is not known. */
+  readonly changes: string;
 }
 
 const KINDS: readonly { group: string; kind: string; tool: Delivery['tool']; spec: Path }[] = [
@@ -44,7 +44,10 @@ interface Source {
   readonly takes: ((path: string) => boolean) | undefined;
 }
 
-type Part = Pick<Delivery, 'brings' | 'kustomizations'>;
+interface Part extends Pick<Delivery, 'brings'> {
+  /** The kustomizations that build it. */
+  readonly kustomizations: readonly KubeObject[];
+}
 
 const NOTHING: Part = { brings: () => false, kustomizations: [] };
 
@@ -136,10 +139,13 @@ function foldersOf(sources: readonly unknown[], tool: Delivery['tool'], root: st
   });
 }
 
-/** What a delivery patches itself as text; an ApplicationSet may patch its Applications as well. */
-function patchTextOf({ value }: KubeObject, sources: readonly unknown[]): string {
-  const written = sources.flatMap((source) => [get(source, 'patches'), get(source, 'kustomize')]);
-  return JSON.stringify([...written, get(value, 'spec', 'templatePatch')]) ?? '';
+/** What changes the objects on their way: patches and annotations of the sources, an ApplicationSet's, a kustomization's. */
+function changesOf({ value }: KubeObject, sources: readonly unknown[], parts: readonly Part[]): string {
+  const own = sources.flatMap((source) =>
+    ['patches', 'kustomize', 'commonMetadata'].map((field) => get(source, field)),
+  );
+  const built = parts.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
+  return JSON.stringify([own, get(value, 'spec', 'templatePatch'), built]);
 }
 
 /**
@@ -162,7 +168,7 @@ export function deliveriesOf(objects: readonly KubeObject[], root: string, tree:
         brings: (file: string): boolean => parts.some((part) => part.brings(file)),
         kustomizations: parts.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
-        patchText: patchTextOf(object, sources),
+        changes: changesOf(object, sources, parts),
       },
     ];
   });

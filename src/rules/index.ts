@@ -11,6 +11,7 @@ import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
 import { rule as gitopsHyperconvergedOwned } from './gitops/hyperconverged-owned.js';
 import { rule as gitopsHyperconvergedPath } from './gitops/hyperconverged-path.js';
+import { rule as gitopsPrune } from './gitops/prune.js';
 import { rule as gitopsRunStrategy } from './gitops/run-strategy.js';
 import { rule as gitopsRunningField } from './gitops/running-field.js';
 import { rule as gitopsServerField } from './gitops/server-field.js';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   gatesUnknown,
   gitopsHyperconvergedOwned,
   gitopsHyperconvergedPath,
+  gitopsPrune,
   gitopsRunStrategy,
   gitopsRunningField,
   gitopsServerField,

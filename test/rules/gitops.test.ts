@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import { ruleCases } from '../harness.js';
-import { kubevirt, machine, pool } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, pool } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
 /** A VM with other lines about whether it runs. */
@@ -213,6 +213,135 @@ ruleCases('gitops/server-field', [
   },
   { name: 'silent for what was captured', yaml: machine({}), facts: machine({ metadata: 'uid: a' }) },
   { name: 'silent when a template may add it', yaml: machine({ metadata: '{{- include "labels" . | nindent 2 }}' }) },
+]);
+
+/** What brings the file itself: `policy` are the lines of its spec that matter. */
+const application = (policy: string, metadata = '', path = '.'): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: vms\n${metadata}spec:\n  source: {repoURL: https://git.example.com/vms, path: '${path}'}\n${policy}\n---\n`;
+const flux = (policy: string, name = 'vms', path = './'): string =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec:\n  path: ${path}\n${policy}\n---\n`;
+const automated = (lines: string): string => `  syncPolicy:\n    automated:\n${lines}`;
+const withOption = (option: string): string => `  syncPolicy:\n    syncOptions:\n      - ${option}`;
+const annotated = (name: string, value: string): string => `annotations:\n  ${name}: ${value}`;
+const OPTIONS = 'argocd.argoproj.io/sync-options';
+const PINNED = `firmware: {uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10}\n${PERSISTENT_TPM}`;
+const ledger = machine({ name: 'ledger', domain: PINNED });
+const kept = (name: string, value: string): string =>
+  machine({ name: 'ledger', metadata: annotated(name, value), domain: PINNED });
+const PRUNES = automated('      prune: true # ~> gitops/prune');
+const pruning = automated('      prune: true');
+
+ruleCases('gitops/prune', [
+  {
+    name: 'an Application prunes',
+    yaml: K18 + application(PRUNES) + ledger,
+    severity: 'warning',
+    says: ['Application vms prunes', 'concerns VirtualMachine ledger', 'Prune=false,Delete=false'],
+  },
+  {
+    name: 'one finding for several VMs',
+    yaml: K18 + application(PRUNES) + ledger + vm('running: true', { name: 'b', domain: PINNED }),
+    says: ['concerns 2 VMs'],
+  },
+  { name: 'protection of another kind is none', yaml: K18 + application(PRUNES) + kept(OPTIONS, 'Delete=false') },
+  {
+    name: 'an ApplicationSet prunes',
+    yaml: `${K18}apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: all}\nspec:\n  template:\n    spec:\n      source: {path: .}\n      syncPolicy:\n        automated:\n          prune: true # ~> gitops/prune\n---\n${ledger}`,
+  },
+  {
+    name: 'a pool is pruned',
+    yaml:
+      K18 +
+      application(PRUNES) +
+      pool('runStrategy: Always').replace('devices: {}', 'devices: {tpm: {persistent: true}}'),
+  },
+  { name: 'silent with Prune=false', yaml: K18 + application(pruning) + kept(OPTIONS, 'Prune=false, Delete=false') },
+  { name: 'silent with Prune=confirm', yaml: K18 + application(pruning) + kept(OPTIONS, 'Prune=confirm') },
+  {
+    name: 'silent when the Application keeps all',
+    yaml: K18 + application(`${pruning}\n    syncOptions: [Prune=false]`) + ledger,
+  },
+  { name: 'silent without prune', yaml: K18 + application(automated('      selfHeal: true')) + ledger },
+  { name: 'silent when it is switched off', yaml: K18 + application(`${pruning}\n      enabled: false`) + ledger },
+  { name: 'silent for a VM without state', yaml: K18 + application(pruning) + machine({}) },
+  { name: 'silent for another folder', yaml: K18 + application(pruning, '', 'elsewhere') + ledger },
+  { name: 'silent for a path of a template', yaml: K18 + application(pruning, '', '{{ .Values.path }}') + ledger },
+  {
+    name: 'silent for annotations of a template',
+    yaml:
+      K18 +
+      application(pruning) +
+      machine({
+        name: 'ledger',
+        metadata: 'annotations: {{- toYaml .Values.annotations | nindent 4 }}',
+        domain: PINNED,
+      }),
+  },
+  {
+    name: 'silent when a patch of the Application may protect it',
+    yaml:
+      K18 +
+      application(`${pruning}`).replace(
+        "path: '.'",
+        "path: '.', kustomize: {commonAnnotations: {argocd.argoproj.io/sync-options: Prune=false}}",
+      ) +
+      ledger,
+  },
+  {
+    name: 'silent when the claim stands in Git',
+    yaml: `${K18}${application(pruning)}${ledger}apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: mine, labels: {persistent-state-for: ledger}}\nspec: {accessModes: [ReadWriteMany]}\n`,
+  },
+  {
+    name: 'an Application replaces, and the uuid is not in Git',
+    yaml:
+      K18 +
+      application(withOption('Replace=true # ~> gitops/prune')) +
+      machine({ name: 'ledger', domain: PERSISTENT_TPM }),
+    severity: 'warning',
+    says: ['loses the firmware.uuid', 'pin firmware.uuid'],
+  },
+  {
+    name: 'a replacement with a pinned uuid is milder',
+    yaml: K18 + application(withOption('Replace=true # ~> gitops/prune')) + ledger,
+    severity: 'info',
+  },
+  {
+    name: 'so it is where the uuid comes from the name',
+    yaml:
+      kubevirt('1.5.3') +
+      application(withOption('Replace=true # ~> gitops/prune')) +
+      machine({ name: 'ledger', domain: PERSISTENT_TPM }),
+    severity: 'info',
+  },
+  {
+    name: 'an Application recreates',
+    yaml: K18 + application(withOption('Force=true # ~> gitops/prune')) + ledger,
+    says: ['recreates'],
+  },
+  {
+    name: 'a VM asks for it itself',
+    yaml: K18 + kept(OPTIONS, 'Force=true,Replace=true # ~> gitops/prune'),
+    says: ['the annotation of VirtualMachine ledger recreates'],
+  },
+  { name: 'a VM asks Flux for it', yaml: K18 + kept('kustomize.toolkit.fluxcd.io/force', 'enabled # ~> gitops/prune') },
+  {
+    name: 'a Flux Kustomization prunes',
+    yaml: K18 + flux('  prune: true # ~> gitops/prune') + ledger,
+    says: ['kustomize.toolkit.fluxcd.io/prune: disabled'],
+  },
+  { name: 'a Flux Kustomization forces', yaml: K18 + flux('  force: true # ~> gitops/prune') + ledger },
+  {
+    name: 'silent when Flux is told to keep it',
+    yaml: K18 + flux('  prune: true') + kept('kustomize.toolkit.fluxcd.io/prune', 'disabled'),
+  },
+  { name: 'silent when Flux does not prune', yaml: K18 + flux('  prune: false') + ledger },
+  {
+    name: 'silent when Flux marks all it brings',
+    yaml:
+      K18 +
+      flux('  prune: true\n  commonMetadata: {annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}') +
+      ledger,
+  },
 ]);
 
 test.run();

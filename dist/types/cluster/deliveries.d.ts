@@ -13,12 +13,12 @@ export interface Delivery {
     readonly destination: Maybe<string | undefined>;
     /** Patches that it applies itself to what it brings, after all kustomizations. */
     readonly patches: readonly PatchSource[];
-    /** The text of these patches, and of those that an ApplicationSet has for its Applications. */
-    readonly patchText: string;
     /** The files it brings, as far as their paths are known. */
     brings(file: string): boolean;
     /** The kustomizations that build them. */
     readonly kustomizations: readonly KubeObject[];
+    /** Text of all that it and its kustomizations say of what they change: where a name stands in it, its value is not known. */
+    readonly changes: string;
 }
 /**
  * The deliveries among the objects of a repository.

@@ -14,9 +14,9 @@ const valuesIn = (release: Release): string[] =>
     ({ value }) => value,
   );
 
-/** What patches of the tools that bring an object may set; nothing of them is known but their text. */
+/** Whether what brings an object may set the fields. */
 function mayBePatched({ cluster }: Target, { object }: VirtualMachineSpec): boolean {
-  return cluster.deliveriesOf(object).some(({ patches }) => /run(ning|Strategy)\b/.test(patches));
+  return cluster.deliveriesOf(object).some(({ changes }) => /run(ning|Strategy)\b/.test(changes));
 }
 
 function ofBoth({ object, path }: VirtualMachineSpec): Problem {
