@@ -406,7 +406,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -419,6 +419,7 @@ var init_kinds = __esm({
     SNAPSHOT_GROUP = "snapshot.kubevirt.io";
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
+    OLM_GROUP = "operators.coreos.com";
     isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
     isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
     MACHINE_KINDS = [
@@ -621,7 +622,7 @@ function* hyperconvergedStatus(cluster) {
   }
 }
 function* subscription(cluster) {
-  for (const object of cluster.all("operators.coreos.com", "Subscription")) {
+  for (const object of cluster.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
@@ -815,8 +816,8 @@ function hasPersistentEfi(spec, release) {
 function hasSecureBoot(spec, release) {
   const written2 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
-  const unset = isUnknown(written2) ? written2 : written2 === void 0;
-  const off = or(isFalse(written2), onArm ? unset : false);
+  const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
+  const off = or(isFalse(written2), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -3524,12 +3525,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule45 of rules2) {
-    if (!rule45.check) continue;
+  for (const rule48 of rules2) {
+    if (!rule48.check) continue;
     try {
-      for (const problem2 of rule45.check(target)) yield { severity: rule45.severity, ...problem2, rule: rule45.id };
+      for (const problem2 of rule48.check(target)) yield { severity: rule48.severity, ...problem2, rule: rule48.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule45.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule48.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3574,8 +3575,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule45, place: place2 }) {
-        return `${rule45} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule48, place: place2 }) {
+        return `${rule48} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4502,7 +4503,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule45) => rule45;
+    defineRule = (rule48) => rule48;
   }
 });
 
@@ -5298,6 +5299,443 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   }
 });
 
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS, ARGO_COMPARE_OPTIONS, ARGO_SYNC_WAVE, ARGO_HOOKS, ARGO_NO_HOOK, ARGO_KEEPS, ARGO_FORCE, ARGO_REPLACE, ARGO_SKIP_DRY_RUN, ARGO_NO_DRIFT, ARGO_SERVER_SIDE_DIFF, ARGO_GLOBAL_DIFF, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_UNFORCED, FLUX_FORCE;
+var init_gitops = __esm({
+  "src/facts/gitops.ts"() {
+    "use strict";
+    ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+    ARGO_COMPARE_OPTIONS = "argocd.argoproj.io/compare-options";
+    ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+    ARGO_HOOKS = ["argocd.argoproj.io/hook", "helm.sh/hook"];
+    ARGO_NO_HOOK = "Skip";
+    ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+    ARGO_FORCE = "Force=true";
+    ARGO_REPLACE = "Replace=true";
+    ARGO_SKIP_DRY_RUN = "SkipDryRunOnMissingResource=true";
+    ARGO_NO_DRIFT = ["ServerSideApply=true", "RespectIgnoreDifferences=true"];
+    ARGO_SERVER_SIDE_DIFF = "ServerSideDiff=true";
+    ARGO_GLOBAL_DIFF = [
+      "resource.customizations.ignoreDifferences.kubevirt.io_VirtualMachine",
+      "resource.customizations.ignoreDifferences.all"
+    ];
+    ARGO_GLOBAL_HEALTH = ["resource.customizations.health.kubevirt.io_VirtualMachine"];
+    ARGO_OPERATOR_DIFF = "resourceIgnoreDifferences";
+    ARGO_OPERATOR_HEALTH = "resourceHealthChecks";
+    ARGO_NO_REPLACE = "Replace=false";
+    FLUX_LEAVES = {
+      "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+      "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+    };
+    FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+    FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+    FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
+  }
+});
+
+// src/cluster/delivered.ts
+function markOf({ changes: changes2 }, { value }, name) {
+  if (changes2.includes(name) || changes2.includes(name.replace("/", "~1"))) return CHANGED;
+  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+}
+function ownOptions(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written2) ? written2 : optionsIn(written2);
+}
+function appOptions({ object, spec }) {
+  const path = [...spec, "syncPolicy", "syncOptions"];
+  return items(object.value, ...path).flatMap(
+    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+  );
+}
+function isSettled({ object, spec, tool }) {
+  if (tool === "Flux") return true;
+  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
+  const policy = get(object.value, ...spec, "syncPolicy");
+  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+}
+function isMarked(delivery, object, marks) {
+  const answers = Object.entries(marks).map(([name, values]) => {
+    const written2 = markOf(delivery, object, name);
+    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+  });
+  return or(...answers);
+}
+function hasOption(delivery, object, options) {
+  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
+  const own2 = ownOptions(delivery, object);
+  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+}
+function waveOf(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_WAVE);
+  if (isUnknown(written2)) return written2;
+  return Number.parseInt(written2 ?? "", 10) || 0;
+}
+function isHook(delivery, object) {
+  const values = ARGO_HOOKS.map((name) => markOf(delivery, object, name));
+  if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
+  return values.find(isUnknown) ?? false;
+}
+function hasGlobal(cluster, keys, field) {
+  const inConfigMap = cluster.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
+  const ofOperator = cluster.all(ARGO_GROUP, "ArgoCD");
+  return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
+}
+var CHANGED, optionsIn, broughtBy;
+var init_delivered = __esm({
+  "src/cluster/delivered.ts"() {
+    "use strict";
+    init_gitops();
+    init_kinds();
+    init_value();
+    CHANGED = new Unknown("what brings it may change it");
+    optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+    broughtBy = (cluster, delivery) => cluster.objects.filter(({ document }) => document !== void 0 && delivery.brings(document.file));
+  }
+});
+
+// src/facts/webhook-fields.ts
+var WEBHOOK_FIELDS;
+var init_webhook_fields = __esm({
+  "src/facts/webhook-fields.ts"() {
+    "use strict";
+    WEBHOOK_FIELDS = [
+      { path: ["architecture"] },
+      { path: ["domain", "machine", "type"] },
+      { path: ["domain", "firmware", "uuid"], behaviour: "randomFirmwareUuid" },
+      { path: ["domain", "firmware", "serial"], behaviour: "randomFirmwareUuid" }
+    ];
+  }
+});
+
+// src/rules/gitops/drift.ts
+function means(pattern, name) {
+  if (typeof pattern !== "string") return isUnknown(pattern);
+  return pattern === name || pattern.includes("*");
+}
+function ignoresSome({ object, spec }) {
+  const path = [...spec, "ignoreDifferences"];
+  if (moreItems(object.value, ...path)) return true;
+  return items(object.value, ...path).some(
+    (rule48) => isUnknown(rule48) || means(get(rule48, "kind"), VM) && means(get(rule48, "group"), KUBEVIRT_GROUP)
+  );
+}
+function comparesOnServer({ object, spec }) {
+  const written2 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
+  return isUnknown(written2) || optionsIn(written2).includes(ARGO_SERVER_SIDE_DIFF);
+}
+function showsDrift(delivery) {
+  if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
+  if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
+  return !ignoresSome(delivery) && !comparesOnServer(delivery);
+}
+function problemOf(delivery, target) {
+  const brought = new Set(broughtBy(target.cluster, delivery));
+  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brought.has(object2)).flatMap((machine) => {
+    const fields = unset(machine, target.release);
+    return fields.length > 0 ? [{ machine, fields }] : [];
+  });
+  const [first2] = found;
+  if (!first2) return void 0;
+  const names2 = first2.fields.map((path) => path.join(".")).join(", ");
+  const { object, spec } = delivery;
+  return {
+    place: { object, path: [...spec, "ignoreDifferences"] },
+    message: `${describe(object)} brings VMs and ignores none of their differences: what ${target.release.label} fills in (${names2}) may show as drift; set it in Git, or use ignoreDifferences or ${ARGO_COMPARE_OPTIONS}: ${ARGO_SERVER_SIDE_DIFF}, and never Replace=true`,
+    related: found.map(({ machine, fields }) => ({
+      place: { object: machine.object, path: machine.specPath, at: "key" },
+      message: `${describe(machine.object)} leaves ${fields.length} of them to KubeVirt`
+    }))
+  };
+}
+var VM, unset, rule9;
+var init_drift = __esm({
+  "src/rules/gitops/drift.ts"() {
+    "use strict";
+    init_delivered();
+    init_gitops();
+    init_kinds();
+    init_webhook_fields();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    VM = "VirtualMachine";
+    unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+    rule9 = defineRule({
+      id: "gitops/drift",
+      severity: "info",
+      summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
+      why: `KubeVirt's webhook sets fields of a VM that Git leaves out. Where Argo CD takes them for differences, the Application stays out of
+sync or heals itself for ever; those who answer with Replace=true lose the firmware.uuid, and the TPM with it.`,
+      releases: "all",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
+        "kubevirt/kubevirt#11273",
+        "projectbluefin/lab#97",
+        "argoproj/argo-cd docs/user-guide/diffing.md"
+      ],
+      bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec: # ~> gitops/drift
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jqPathExpressions:
+            - .spec.template.spec.architecture
+            - .spec.template.spec.domain.machine
+            - .spec.template.spec.domain.firmware
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    status:
+      observedKubeVirtVersion: v1.8.4
+  `,
+      *check(target) {
+        if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
+        for (const delivery of target.cluster.deliveries) {
+          const problem2 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+          if (problem2) yield problem2;
+        }
+      }
+    });
+  }
+});
+
+// src/facts/run-strategies.ts
+var RUN_STRATEGIES, RUNNING_STRATEGY, STOPPED_STRATEGY;
+var init_run_strategies = __esm({
+  "src/facts/run-strategies.ts"() {
+    "use strict";
+    RUN_STRATEGIES = [
+      { value: "Always" },
+      { value: "Halted" },
+      { value: "Manual" },
+      { value: "Once" },
+      { value: "RerunOnFailure" },
+      { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
+    ];
+    RUNNING_STRATEGY = { true: "Always", false: "Halted" };
+    STOPPED_STRATEGY = "Halted";
+  }
+});
+
+// src/cluster/run-strategy.ts
+function virtualMachines(cluster) {
+  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
+    if (!path) return [];
+    return cluster.of(group, kind).flatMap((object) => {
+      const spec = get(object.value, ...path);
+      return isMap(spec) ? [{ object, path, spec }] : [];
+    });
+  });
+}
+function runStrategyOf({ spec }) {
+  const running = flag(spec, "running");
+  const strategy = text(spec, "runStrategy");
+  if (isUnknown(running)) return running;
+  if (isUnknown(strategy)) return strategy;
+  if (running === void 0) return strategy;
+  return strategy === void 0 ? RUNNING_STRATEGY[running ? "true" : "false"] : void 0;
+}
+var init_run_strategy = __esm({
+  "src/cluster/run-strategy.ts"() {
+    "use strict";
+    init_kinds();
+    init_run_strategies();
+    init_value();
+  }
+});
+
+// src/rules/gitops/halted-wave.ts
+function stepOf(delivery, objects) {
+  const hook = objects.find((object) => surely(isHook(delivery, object)));
+  if (hook) return hook;
+  const waves = objects.flatMap((object) => {
+    const wave = waveOf(delivery, object);
+    return isUnknown(wave) ? [] : [{ object, wave }];
+  });
+  return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
+}
+function problemOf2(delivery, stopped, target) {
+  const objects = broughtBy(target.cluster, delivery);
+  const [first2, ...others] = stopped.filter(({ object }) => objects.includes(object));
+  const step = first2 && stepOf(delivery, objects);
+  if (!first2 || !step) return void 0;
+  return {
+    place: placeOf3(first2),
+    message: `${describe(first2.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
+    related: [
+      {
+        place: { object: step, path: ["metadata", "annotations"], at: "key" },
+        message: `${describe(step)} is another step`
+      },
+      ...others.map((vm) => ({ place: placeOf3(vm), message: `${describe(vm.object)} is declared stopped too` }))
+    ]
+  };
+}
+var placeOf3, rule10;
+var init_halted_wave = __esm({
+  "src/rules/gitops/halted-wave.ts"() {
+    "use strict";
+    init_delivered();
+    init_run_strategy();
+    init_target();
+    init_gitops();
+    init_run_strategies();
+    init_kube_object();
+    init_value();
+    init_define();
+    placeOf3 = ({ object, path, spec }) => ({
+      object,
+      path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
+    });
+    rule10 = defineRule({
+      id: "gitops/halted-wave",
+      severity: "warning",
+      summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
+      why: `Argo CD's health check calls a VM that does not run Suspended, whether it should run or not. In a sync of more than one wave, or with
+a hook, each object must become healthy before it ends: this one never does, and no later sync begins. Argo CD releases of
+September 2026 on take a VM that is declared stopped for healthy.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["argoproj/argo-cd#29663", "argoproj/argo-cd#29664", "KBVE/kbve#10567"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "2"
+    spec:
+      runStrategy: Halted # ~> gitops/halted-wave
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "2"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      *check(target) {
+        if (hasGlobal(target.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+        const stopped = virtualMachines(target.cluster).filter(
+          (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
+        );
+        for (const delivery of target.cluster.deliveries) {
+          if (delivery.tool !== "Argo CD") continue;
+          const problem2 = problemOf2(delivery, stopped, target);
+          if (problem2) yield problem2;
+        }
+      }
+    });
+  }
+});
+
 // src/rules/gitops/hyperconverged-owned.ts
 function ownerIn({ cluster }) {
   const [owner2, ...more] = cluster.all(HYPERCONVERGED_GROUP, "HyperConverged");
@@ -5309,7 +5747,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule9;
+var OPERANDS, isOwned, rule11;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -5323,7 +5761,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule9 = defineRule({
+    rule11 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -5424,7 +5862,7 @@ function misplaced({ value, version }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS, rule10;
+var FIELDS, rule12;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -5437,7 +5875,7 @@ var init_hyperconverged_path = __esm({
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule10 = defineRule({
+    rule12 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -5511,67 +5949,46 @@ none.`,
   }
 });
 
-// src/facts/gitops.ts
-var ARGO_SYNC_OPTIONS, ARGO_KEEPS, ARGO_FORCE, ARGO_REPLACE, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_UNFORCED, FLUX_FORCE;
-var init_gitops = __esm({
-  "src/facts/gitops.ts"() {
-    "use strict";
-    ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
-    ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
-    ARGO_FORCE = "Force=true";
-    ARGO_REPLACE = "Replace=true";
-    ARGO_NO_REPLACE = "Replace=false";
-    FLUX_LEAVES = {
-      "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
-      "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
-    };
-    FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
-    FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
-    FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
-  }
-});
-
-// src/cluster/delivered.ts
-function markOf({ changes: changes2 }, { value }, name) {
-  if (changes2.includes(name) || changes2.includes(name.replace("/", "~1"))) return CHANGED;
-  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+// src/cluster/delivery-order.ts
+function isTooEarly(delivery, object, needed) {
+  if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
+  const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
+  return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
 }
-function ownOptions(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
-  return isUnknown(written2) ? written2 : optionsIn(written2);
-}
-function appOptions({ object, spec }) {
-  const path = [...spec, "syncPolicy", "syncOptions"];
-  return items(object.value, ...path).flatMap(
-    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+function namedBy(cluster, { object, spec }) {
+  const named2 = items(object.value, ...spec, "dependsOn");
+  if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
+  if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
+  return cluster.deliveries.filter(
+    ({ tool, object: other }) => tool === "Flux" && named2.some((one2) => {
+      const namespace = text(one2, "namespace") ?? object.namespace;
+      const same2 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
+      return get(one2, "name") === other.name && same2;
+    })
   );
 }
-function isSettled({ object, spec, tool }) {
-  if (tool === "Flux") return true;
-  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
-  const policy = get(object.value, ...spec, "syncPolicy");
-  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+function mayWaitFor(cluster, delivery, first2) {
+  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster, first2)]);
+  const seen = /* @__PURE__ */ new Set();
+  const open = [delivery];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const bringers = bringersOf(cluster, next);
+    const named2 = namedBy(cluster, next);
+    if (!named2 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
+    if (named2.some((one2) => awaited.has(one2))) return true;
+    open.push(...bringers, ...named2);
+  }
+  return false;
 }
-function isMarked(delivery, object, marks) {
-  const answers = Object.entries(marks).map(([name, values]) => {
-    const written2 = markOf(delivery, object, name);
-    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
-  });
-  return or(...answers);
-}
-function hasOption(delivery, object, options) {
-  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
-  const own2 = ownOptions(delivery, object);
-  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
-}
-var CHANGED, optionsIn;
-var init_delivered = __esm({
-  "src/cluster/delivered.ts"() {
+var bringersOf;
+var init_delivery_order = __esm({
+  "src/cluster/delivery-order.ts"() {
     "use strict";
-    init_gitops();
     init_value();
-    CHANGED = new Unknown("what brings it may change it");
-    optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+    init_delivered();
+    bringersOf = (cluster, { object }) => cluster.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
   }
 });
 
@@ -5640,6 +6057,176 @@ var init_state_cause = __esm({
     TPM_PERSISTENT = [...TPM, "persistent"];
     EFI_PERSISTENT = [...EFI, "persistent"];
     isJudged = (target, object) => !target.cluster.facts.includes(object);
+  }
+});
+
+// src/rules/gitops/order.ts
+function* needsOf(machine, target) {
+  const { cluster } = target;
+  yield* cluster.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster.of(CDI_GROUP, "CDI");
+  for (const { object } of [machine.preference, machine.instancetype])
+    if (object && isJudged(target, object)) yield object;
+}
+function onlyBringer({ cluster }, object, tool) {
+  const [first2, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first2 : void 0;
+}
+function isUnordered(delivery, { machine, needed }, target) {
+  const { object } = machine;
+  if (!needed.document) return false;
+  const together = delivery.brings(needed.document.file);
+  if (delivery.tool === "Argo CD") return together && isTooEarly(delivery, object, needed);
+  if (together) return true;
+  const first2 = onlyBringer(target, needed, "Flux");
+  if (!first2 || onlyBringer(target, object, "Flux") !== delivery) return false;
+  return first2.destination === delivery.destination && !mayWaitFor(target.cluster, delivery, first2);
+}
+function problemOf3(delivery, target) {
+  const pairs = target.machines.filter(({ object: object2 }) => object2.document && delivery.brings(object2.document.file)).flatMap((machine) => [...needsOf(machine, target)].map((needed2) => ({ machine, needed: needed2 }))).filter((pair) => isUnordered(delivery, pair, target));
+  const [first2] = pairs;
+  if (!first2) return void 0;
+  const { object, spec, tool } = delivery;
+  const needed = [...new Set(pairs.map((pair) => pair.needed))];
+  const early = [...new Set(pairs.map(({ machine }) => machine.object))];
+  const remedy5 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  return {
+    place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy5}`,
+    related: [
+      ...early.map((vm) => ({
+        place: { object: vm, path: ["metadata", "name"] },
+        message: `${describe(vm)} is too early`
+      })),
+      ...needed.map((one2) => ({
+        place: { object: one2, path: ["metadata", "name"] },
+        message: `${describe(one2)} must be first`
+      }))
+    ]
+  };
+}
+function* dryRuns(delivery, { cluster }) {
+  const brings = ({ document }) => document !== void 0 && delivery.brings(document.file);
+  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && brings(object));
+  if (!operator || !isSettled(delivery)) return;
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(brings)) {
+    if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
+    yield {
+      place: { object, path: ["metadata"], at: "key" },
+      message: `${describe(object)} is brought together with ${describe(operator)}, whose operator makes its kind known: Argo CD's dry run fails on a new cluster before anything is applied; annotate it with ${ARGO_SYNC_OPTIONS}: ${ARGO_SKIP_DRY_RUN}`,
+      related: [{ place: { object: delivery.object, path: delivery.spec, at: "key" }, message: "brings both" }]
+    };
+  }
+}
+var isOperator, rule13;
+var init_order = __esm({
+  "src/rules/gitops/order.ts"() {
+    "use strict";
+    init_delivered();
+    init_delivery_order();
+    init_state_cause();
+    init_gitops();
+    init_kinds();
+    init_release_signs();
+    init_kube_object();
+    init_value();
+    init_define();
+    isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
+    rule13 = defineRule({
+      id: "gitops/order",
+      severity: "warning",
+      summary: "A GitOps tool brings VMs before, or together with, what they need.",
+      why: `On a new cluster the kinds of KubeVirt exist only once its operator has worked on the KubeVirt or HyperConverged object, and admission
+refuses a VM whose instance type or preference is not there yet. A sync that brings all at once then fails: in Argo CD until somebody
+tries again, in Flux for ever, since it applies nothing of a Kustomization that fails in part.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "argoproj/argo-cd docs/user-guide/sync-waves.md",
+        "argoproj/argo-cd docs/user-guide/sync-options.md",
+        "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md dependsOn",
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: . # ~> gitops/order
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "1"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+      *check(target) {
+        if (target.cluster.unassigned !== void 0) return;
+        for (const delivery of target.cluster.deliveries) {
+          const problem2 = problemOf3(delivery, target);
+          if (problem2) yield problem2;
+          if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
+        }
+      }
+    });
   }
 });
 
@@ -5720,7 +6307,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf(danger, target, machines) {
+function problemOf4(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -5735,12 +6322,12 @@ function problemOf(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem2 = problemOf(danger, target, machines);
+    const problem2 = problemOf4(danger, target, machines);
     if (problem2) return [problem2];
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule11;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule14;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -5758,7 +6345,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule11 = defineRule({
+    rule14 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -5878,42 +6465,6 @@ it ends in a new object, which is info.`,
   }
 });
 
-// src/facts/run-strategies.ts
-var RUN_STRATEGIES, RUNNING_STRATEGY;
-var init_run_strategies = __esm({
-  "src/facts/run-strategies.ts"() {
-    "use strict";
-    RUN_STRATEGIES = [
-      { value: "Always" },
-      { value: "Halted" },
-      { value: "Manual" },
-      { value: "Once" },
-      { value: "RerunOnFailure" },
-      { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
-    ];
-    RUNNING_STRATEGY = { true: "Always", false: "Halted" };
-  }
-});
-
-// src/cluster/run-strategy.ts
-function virtualMachines(cluster) {
-  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
-    if (!path) return [];
-    return cluster.of(group, kind).flatMap((object) => {
-      const spec = get(object.value, ...path);
-      return isMap(spec) ? [{ object, path, spec }] : [];
-    });
-  });
-}
-var init_run_strategy = __esm({
-  "src/cluster/run-strategy.ts"() {
-    "use strict";
-    init_kinds();
-    init_run_strategies();
-    init_value();
-  }
-});
-
 // src/rules/gitops/run-strategy.ts
 function mayBePatched({ cluster }, { object }) {
   return cluster.deliveriesOf(object).some(({ changes: changes2 }) => /run(ning|Strategy)\b/.test(changes2));
@@ -5941,7 +6492,7 @@ function ofValue(vm, strategy, release) {
     message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
-function problemOf2(vm, target) {
+function problemOf5(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -5950,7 +6501,7 @@ function problemOf2(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, rule12;
+var valuesIn, rule15;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -5964,7 +6515,7 @@ var init_run_strategy2 = __esm({
     valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
       ({ value }) => value
     );
-    rule12 = defineRule({
+    rule15 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -6038,7 +6589,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem2 = problemOf2(vm, target);
+          const problem2 = problemOf5(vm, target);
           if (problem2) yield problem2;
         }
       }
@@ -6047,7 +6598,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule13;
+var rule16;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -6057,7 +6608,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule13 = defineRule({
+    rule16 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -6158,7 +6709,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written, isJudged2, rule14;
+var written, isJudged2, rule17;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -6169,7 +6720,7 @@ var init_server_field = __esm({
     init_define();
     written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule14 = defineRule({
+    rule17 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -6271,7 +6822,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var rule15;
+var rule18;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -6281,7 +6832,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule15 = defineRule({
+    rule18 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -6374,7 +6925,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule16;
+var rule19;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -6385,7 +6936,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule16 = defineRule({
+    rule19 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -6495,7 +7046,7 @@ function remedy3(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule17;
+var rule20;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -6506,7 +7057,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule17 = defineRule({
+    rule20 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -6626,7 +7177,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf3(target, machine, { own: own2, preferred }) {
+function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -6638,7 +7189,7 @@ function problemOf3(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule18;
+var rule21;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -6647,7 +7198,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule18 = defineRule({
+    rule21 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6719,7 +7270,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf3(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf6(target, machine, shadow);
       }
     });
   }
@@ -6735,7 +7286,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule19;
+var rule22;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -6748,7 +7299,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule19 = defineRule({
+    rule22 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6848,7 +7399,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule20;
+var rule23;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -6858,7 +7409,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule20 = defineRule({
+    rule23 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6943,7 +7494,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf4(target, machine) {
+function problemOf7(target, machine) {
   const name = describe(machine.object);
   const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -6960,7 +7511,7 @@ function problemOf4(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
   };
 }
-var rule21;
+var rule24;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -6969,7 +7520,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule21 = defineRule({
+    rule24 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7044,7 +7595,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem2 = problemOf4(target, machine);
+          const problem2 = problemOf7(target, machine);
           if (problem2) yield problem2;
         }
       }
@@ -7067,7 +7618,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule22;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule25;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -7085,7 +7636,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule22 = defineRule({
+    rule25 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -7183,27 +7734,27 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf5(uuid, machines) {
+function problemOf8(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first2),
+      place: placeOf4(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf3(machine),
+        place: placeOf4(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first2),
+    place: placeOf4(first2),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf3, rule23;
+var FIRMWARE_UUID, placeOf4, rule26;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -7212,8 +7763,8 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-    placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule23 = defineRule({
+    placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    rule26 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -7297,7 +7848,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem2 = problemOf5(uuid, group);
+            const problem2 = problemOf8(uuid, group);
             if (problem2) yield problem2;
           }
         }
@@ -7372,7 +7923,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule24;
+var rule27;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -7385,7 +7936,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule24 = defineRule({
+    rule27 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -7474,12 +8025,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule25;
+var rule28;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule25 = defineRule({
+    rule28 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -7566,7 +8117,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule26;
+var rule29;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -7574,7 +8125,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule26 = defineRule({
+    rule29 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -7642,12 +8193,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule27;
+var rule30;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule27 = defineRule({
+    rule30 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -7693,7 +8244,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule28;
+var list2, rule31;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -7701,7 +8252,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule28 = defineRule({
+    rule31 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -7793,7 +8344,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule29;
+var ELSEWHERE, rule32;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -7804,7 +8355,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule29 = defineRule({
+    rule32 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -7899,7 +8450,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule30;
+var rule33;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -7910,7 +8461,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule33 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8032,7 +8583,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule31;
+var ANNOTATIONS, rule34;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -8043,7 +8594,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule31 = defineRule({
+    rule34 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -8315,7 +8866,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule32, labelsPlace;
+var rule35, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -8331,7 +8882,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule35 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -8505,7 +9056,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule33;
+var rule36;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -8518,7 +9069,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule36 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -8636,7 +9187,7 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule34;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule37;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -8662,7 +9213,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule34 = defineRule({
+    rule37 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -8789,7 +9340,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule35;
+var rule38;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -8799,7 +9350,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule38 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8911,7 +9462,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule36;
+var rule39;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -8922,7 +9473,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule39 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9035,14 +9586,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule37;
+var rule40;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule37 = defineRule({
+    rule40 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9139,7 +9690,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule38;
+var EFFECTS, rule41;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -9151,7 +9702,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule38 = defineRule({
+    rule41 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -9293,7 +9844,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule39;
+var PARTS, rule42;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -9301,7 +9852,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule39 = defineRule({
+    rule42 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9350,14 +9901,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule40;
+var rule43;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule43 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -9552,7 +10103,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule41, ONE;
+var rule44, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -9566,7 +10117,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule44 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9724,7 +10275,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
 }
-var blocks, copies, rule42;
+var blocks, copies, rule45;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -9736,7 +10287,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule42 = defineRule({
+    rule45 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -9844,7 +10395,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule43, REMEDIES;
+var promises, rule46, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -9856,7 +10407,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule43 = defineRule({
+    rule46 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9944,7 +10495,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule44;
+var rule47;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -9952,7 +10503,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule47 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10023,8 +10574,11 @@ var init_rules = __esm({
     init_missing();
     init_redundant();
     init_unknown();
+    init_drift();
+    init_halted_wave();
     init_hyperconverged_owned();
     init_hyperconverged_path();
+    init_order();
     init_prune();
     init_run_strategy2();
     init_running_field();
@@ -10103,9 +10657,12 @@ var init_rules = __esm({
       rule41,
       rule42,
       rule43,
-      rule44
+      rule44,
+      rule45,
+      rule46,
+      rule47
     ];
-    ruleById = (id) => RULES.find((rule45) => rule45.id === id);
+    ruleById = (id) => RULES.find((rule48) => rule48.id === id);
   }
 });
 
@@ -10153,18 +10710,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule25.id,
-      severity: rule25.severity,
+      rule: rule28.id,
+      severity: rule28.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule25.id)
+      docs: docsOf(rule28.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule27.id, severity, message, file: document.file, line, column, docs: docsOf(rule27.id) }];
+  return [{ rule: rule30.id, severity, message, file: document.file, line, column, docs: docsOf(rule30.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -10200,7 +10757,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule45) => `vmstate explain ${rule45}`;
+    docsOf = (rule48) => `vmstate explain ${rule48}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -12138,9 +12695,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule45) {
-  const bad = contentsOf(rule45.bad);
-  const others = rule45.base === void 0 ? [rule45.good] : [rule45.good, rule45.base];
+function fieldsOf(rule48) {
+  const bad = contentsOf(rule48.bad);
+  const others = rule48.base === void 0 ? [rule48.good] : [rule48.good, rule48.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -12422,7 +12979,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule45) => word2?.test(`${rule45.summary} ${rule45.why}`) || [...fieldsOf(rule45)].some(isAbout)).map(
+  return RULES.filter((rule48) => word2?.test(`${rule48.summary} ${rule48.why}`) || [...fieldsOf(rule48)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -12532,12 +13089,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule45 = nearest(
+  const rule48 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule45, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule48, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -12570,8 +13127,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule45 = ruleById(word2);
-  if (rule45) return { explanation: { what: "rule", rule: rule45 }, also: [] };
+  const rule48 = ruleById(word2);
+  if (rule48) return { explanation: { what: "rule", rule: rule48 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -12615,7 +13172,7 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
     `${gate} (feature gate of KubeVirt)`,
     ...part(
       "Stages",
-      stages2.map(({ releases, stage, means }) => [releases, stage, means])
+      stages2.map(({ releases, stage, means: means2 }) => [releases, stage, means2])
     ),
     ...part("Admission refuses without it", needs),
     ...part(
@@ -12707,25 +13264,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule45) {
+function examples(rule48) {
   return [
-    ...rule45.base === void 0 ? [] : [["Before", unmarked(rule45.base)]],
-    ...rule45.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule45.facts.trimEnd()]],
-    ["Wrong", unmarked(rule45.bad)],
-    ["Right", unmarked(rule45.good)]
+    ...rule48.base === void 0 ? [] : [["Before", unmarked(rule48.base)]],
+    ...rule48.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule48.facts.trimEnd()]],
+    ["Wrong", unmarked(rule48.bad)],
+    ["Right", unmarked(rule48.good)]
   ];
 }
-function ruleText(rule45) {
+function ruleText(rule48) {
   return `${[
-    `${rule45.id} (${rule45.severity})`,
-    rule45.summary,
-    rule45.why,
-    `Releases: ${rule45.releases}
-Needs: ${rule45.needs.join(", ")}`,
-    ...examples(rule45).map(([heading, text2]) => `${heading}:
+    `${rule48.id} (${rule48.severity})`,
+    rule48.summary,
+    rule48.why,
+    `Releases: ${rule48.releases}
+Needs: ${rule48.needs.join(", ")}`,
+    ...examples(rule48).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule45.sources.map((source) => `  ${source}`).join("\n")}`
+${rule48.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -12810,7 +13367,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule45) => (families.length === 0 || families.includes(familyOf(rule45.id))) && (severity === void 0 || rule45.severity === severity)
+    (rule48) => (families.length === 0 || families.includes(familyOf(rule48.id))) && (severity === void 0 || rule48.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -237,6 +237,7 @@ var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
 var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 var ARGO_GROUP = "argoproj.io";
 var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
+var OLM_GROUP = "operators.coreos.com";
 var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
 var isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
 var MACHINE_KINDS = [
@@ -421,7 +422,7 @@ function* hyperconvergedStatus(cluster) {
   }
 }
 function* subscription(cluster) {
-  for (const object of cluster.all("operators.coreos.com", "Subscription")) {
+  for (const object of cluster.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
@@ -589,8 +590,8 @@ var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
 function hasSecureBoot(spec, release) {
   const written2 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
-  const unset = isUnknown(written2) ? written2 : written2 === void 0;
-  const off = or(isFalse(written2), onArm ? unset : false);
+  const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
+  const off = or(isFalse(written2), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -3115,19 +3116,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule45 of rules) {
-    if (!rule45.check) continue;
+  for (const rule48 of rules) {
+    if (!rule48.check) continue;
     try {
-      for (const problem2 of rule45.check(target)) yield { severity: rule45.severity, ...problem2, rule: rule45.id };
+      for (const problem2 of rule48.check(target)) yield { severity: rule48.severity, ...problem2, rule: rule48.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule45.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule48.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule45, place }) {
-    return `${rule45} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule48, place }) {
+    return `${rule48} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4004,7 +4005,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule45) => rule45;
+var defineRule = (rule48) => rule48;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4707,6 +4708,380 @@ function remedy(gate) {
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
 
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+var ARGO_COMPARE_OPTIONS = "argocd.argoproj.io/compare-options";
+var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+var ARGO_HOOKS = ["argocd.argoproj.io/hook", "helm.sh/hook"];
+var ARGO_NO_HOOK = "Skip";
+var ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+var ARGO_FORCE = "Force=true";
+var ARGO_REPLACE = "Replace=true";
+var ARGO_SKIP_DRY_RUN = "SkipDryRunOnMissingResource=true";
+var ARGO_NO_DRIFT = ["ServerSideApply=true", "RespectIgnoreDifferences=true"];
+var ARGO_SERVER_SIDE_DIFF = "ServerSideDiff=true";
+var ARGO_GLOBAL_DIFF = [
+  "resource.customizations.ignoreDifferences.kubevirt.io_VirtualMachine",
+  "resource.customizations.ignoreDifferences.all"
+];
+var ARGO_GLOBAL_HEALTH = ["resource.customizations.health.kubevirt.io_VirtualMachine"];
+var ARGO_OPERATOR_DIFF = "resourceIgnoreDifferences";
+var ARGO_OPERATOR_HEALTH = "resourceHealthChecks";
+var ARGO_NO_REPLACE = "Replace=false";
+var FLUX_LEAVES = {
+  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+};
+var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+var FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
+
+// src/cluster/delivered.ts
+var CHANGED = new Unknown("what brings it may change it");
+function markOf({ changes }, { value }, name) {
+  if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
+  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+}
+var optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+function ownOptions(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written2) ? written2 : optionsIn(written2);
+}
+function appOptions({ object, spec }) {
+  const path = [...spec, "syncPolicy", "syncOptions"];
+  return items(object.value, ...path).flatMap(
+    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+  );
+}
+function isSettled({ object, spec, tool }) {
+  if (tool === "Flux") return true;
+  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
+  const policy = get(object.value, ...spec, "syncPolicy");
+  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+}
+function isMarked(delivery, object, marks) {
+  const answers = Object.entries(marks).map(([name, values]) => {
+    const written2 = markOf(delivery, object, name);
+    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+  });
+  return or(...answers);
+}
+function hasOption(delivery, object, options) {
+  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
+  const own2 = ownOptions(delivery, object);
+  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+}
+function waveOf(delivery, object) {
+  const written2 = markOf(delivery, object, ARGO_SYNC_WAVE);
+  if (isUnknown(written2)) return written2;
+  return Number.parseInt(written2 ?? "", 10) || 0;
+}
+function isHook(delivery, object) {
+  const values = ARGO_HOOKS.map((name) => markOf(delivery, object, name));
+  if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
+  return values.find(isUnknown) ?? false;
+}
+var broughtBy = (cluster, delivery) => cluster.objects.filter(({ document }) => document !== void 0 && delivery.brings(document.file));
+function hasGlobal(cluster, keys, field) {
+  const inConfigMap = cluster.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
+  const ofOperator = cluster.all(ARGO_GROUP, "ArgoCD");
+  return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
+}
+
+// src/facts/webhook-fields.ts
+var WEBHOOK_FIELDS = [
+  { path: ["architecture"] },
+  { path: ["domain", "machine", "type"] },
+  { path: ["domain", "firmware", "uuid"], behaviour: "randomFirmwareUuid" },
+  { path: ["domain", "firmware", "serial"], behaviour: "randomFirmwareUuid" }
+];
+
+// src/rules/gitops/drift.ts
+var VM = "VirtualMachine";
+function means(pattern, name) {
+  if (typeof pattern !== "string") return isUnknown(pattern);
+  return pattern === name || pattern.includes("*");
+}
+function ignoresSome({ object, spec }) {
+  const path = [...spec, "ignoreDifferences"];
+  if (moreItems(object.value, ...path)) return true;
+  return items(object.value, ...path).some(
+    (rule48) => isUnknown(rule48) || means(get(rule48, "kind"), VM) && means(get(rule48, "group"), KUBEVIRT_GROUP)
+  );
+}
+function comparesOnServer({ object, spec }) {
+  const written2 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
+  return isUnknown(written2) || optionsIn(written2).includes(ARGO_SERVER_SIDE_DIFF);
+}
+function showsDrift(delivery) {
+  if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
+  if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
+  return !ignoresSome(delivery) && !comparesOnServer(delivery);
+}
+var unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+function problemOf(delivery, target) {
+  const brought = new Set(broughtBy(target.cluster, delivery));
+  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brought.has(object2)).flatMap((machine) => {
+    const fields = unset(machine, target.release);
+    return fields.length > 0 ? [{ machine, fields }] : [];
+  });
+  const [first2] = found;
+  if (!first2) return void 0;
+  const names2 = first2.fields.map((path) => path.join(".")).join(", ");
+  const { object, spec } = delivery;
+  return {
+    place: { object, path: [...spec, "ignoreDifferences"] },
+    message: `${describe(object)} brings VMs and ignores none of their differences: what ${target.release.label} fills in (${names2}) may show as drift; set it in Git, or use ignoreDifferences or ${ARGO_COMPARE_OPTIONS}: ${ARGO_SERVER_SIDE_DIFF}, and never Replace=true`,
+    related: found.map(({ machine, fields }) => ({
+      place: { object: machine.object, path: machine.specPath, at: "key" },
+      message: `${describe(machine.object)} leaves ${fields.length} of them to KubeVirt`
+    }))
+  };
+}
+var rule9 = defineRule({
+  id: "gitops/drift",
+  severity: "info",
+  summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
+  why: `KubeVirt's webhook sets fields of a VM that Git leaves out. Where Argo CD takes them for differences, the Application stays out of
+sync or heals itself for ever; those who answer with Replace=true lose the firmware.uuid, and the TPM with it.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
+    "kubevirt/kubevirt#11273",
+    "projectbluefin/lab#97",
+    "argoproj/argo-cd docs/user-guide/diffing.md"
+  ],
+  bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec: # ~> gitops/drift
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+      ignoreDifferences:
+        - group: kubevirt.io
+          kind: VirtualMachine
+          jqPathExpressions:
+            - .spec.template.spec.architecture
+            - .spec.template.spec.domain.machine
+            - .spec.template.spec.domain.firmware
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    status:
+      observedKubeVirtVersion: v1.8.4
+  `,
+  *check(target) {
+    if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
+    for (const delivery of target.cluster.deliveries) {
+      const problem2 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+      if (problem2) yield problem2;
+    }
+  }
+});
+
+// src/facts/run-strategies.ts
+var RUN_STRATEGIES = [
+  { value: "Always" },
+  { value: "Halted" },
+  { value: "Manual" },
+  { value: "Once" },
+  { value: "RerunOnFailure" },
+  { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
+];
+var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
+var STOPPED_STRATEGY = "Halted";
+
+// src/cluster/run-strategy.ts
+function virtualMachines(cluster) {
+  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
+    if (!path) return [];
+    return cluster.of(group, kind).flatMap((object) => {
+      const spec = get(object.value, ...path);
+      return isMap(spec) ? [{ object, path, spec }] : [];
+    });
+  });
+}
+function runStrategyOf({ spec }) {
+  const running = flag(spec, "running");
+  const strategy = text(spec, "runStrategy");
+  if (isUnknown(running)) return running;
+  if (isUnknown(strategy)) return strategy;
+  if (running === void 0) return strategy;
+  return strategy === void 0 ? RUNNING_STRATEGY[running ? "true" : "false"] : void 0;
+}
+
+// src/rules/gitops/halted-wave.ts
+function stepOf(delivery, objects) {
+  const hook = objects.find((object) => surely(isHook(delivery, object)));
+  if (hook) return hook;
+  const waves = objects.flatMap((object) => {
+    const wave = waveOf(delivery, object);
+    return isUnknown(wave) ? [] : [{ object, wave }];
+  });
+  return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
+}
+var placeOf3 = ({ object, path, spec }) => ({
+  object,
+  path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
+});
+function problemOf2(delivery, stopped, target) {
+  const objects = broughtBy(target.cluster, delivery);
+  const [first2, ...others] = stopped.filter(({ object }) => objects.includes(object));
+  const step = first2 && stepOf(delivery, objects);
+  if (!first2 || !step) return void 0;
+  return {
+    place: placeOf3(first2),
+    message: `${describe(first2.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
+    related: [
+      {
+        place: { object: step, path: ["metadata", "annotations"], at: "key" },
+        message: `${describe(step)} is another step`
+      },
+      ...others.map((vm) => ({ place: placeOf3(vm), message: `${describe(vm.object)} is declared stopped too` }))
+    ]
+  };
+}
+var rule10 = defineRule({
+  id: "gitops/halted-wave",
+  severity: "warning",
+  summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
+  why: `Argo CD's health check calls a VM that does not run Suspended, whether it should run or not. In a sync of more than one wave, or with
+a hook, each object must become healthy before it ends: this one never does, and no later sync begins. Argo CD releases of
+September 2026 on take a VM that is declared stopped for healthy.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["argoproj/argo-cd#29663", "argoproj/argo-cd#29664", "KBVE/kbve#10567"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "2"
+    spec:
+      runStrategy: Halted # ~> gitops/halted-wave
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: vms
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "2"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check(target) {
+    if (hasGlobal(target.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+    const stopped = virtualMachines(target.cluster).filter(
+      (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
+    );
+    for (const delivery of target.cluster.deliveries) {
+      if (delivery.tool !== "Argo CD") continue;
+      const problem2 = problemOf2(delivery, stopped, target);
+      if (problem2) yield problem2;
+    }
+  }
+});
+
 // src/rules/gitops/hyperconverged-owned.ts
 var OPERANDS = [
   { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
@@ -4723,7 +5098,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule9 = defineRule({
+var rule11 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -4826,7 +5201,7 @@ function misplaced({ value, version }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule10 = defineRule({
+var rule12 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -4898,54 +5273,39 @@ none.`,
   }
 });
 
-// src/facts/gitops.ts
-var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
-var ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
-var ARGO_FORCE = "Force=true";
-var ARGO_REPLACE = "Replace=true";
-var ARGO_NO_REPLACE = "Replace=false";
-var FLUX_LEAVES = {
-  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
-  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
-};
-var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
-var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
-var FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
-
-// src/cluster/delivered.ts
-var CHANGED = new Unknown("what brings it may change it");
-function markOf({ changes }, { value }, name) {
-  if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
-  return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
+// src/cluster/delivery-order.ts
+function isTooEarly(delivery, object, needed) {
+  if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
+  const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
+  return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
 }
-var optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
-function ownOptions(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
-  return isUnknown(written2) ? written2 : optionsIn(written2);
-}
-function appOptions({ object, spec }) {
-  const path = [...spec, "syncPolicy", "syncOptions"];
-  return items(object.value, ...path).flatMap(
-    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+var bringersOf = (cluster, { object }) => cluster.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
+function namedBy(cluster, { object, spec }) {
+  const named = items(object.value, ...spec, "dependsOn");
+  if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
+  if (named.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
+  return cluster.deliveries.filter(
+    ({ tool, object: other }) => tool === "Flux" && named.some((one2) => {
+      const namespace = text(one2, "namespace") ?? object.namespace;
+      const same = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
+      return get(one2, "name") === other.name && same;
+    })
   );
 }
-function isSettled({ object, spec, tool }) {
-  if (tool === "Flux") return true;
-  if (get(object.value, "spec", "templatePatch") !== void 0) return false;
-  const policy = get(object.value, ...spec, "syncPolicy");
-  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
-}
-function isMarked(delivery, object, marks) {
-  const answers = Object.entries(marks).map(([name, values]) => {
-    const written2 = markOf(delivery, object, name);
-    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
-  });
-  return or(...answers);
-}
-function hasOption(delivery, object, options) {
-  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
-  const own2 = ownOptions(delivery, object);
-  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+function mayWaitFor(cluster, delivery, first2) {
+  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster, first2)]);
+  const seen = /* @__PURE__ */ new Set();
+  const open = [delivery];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const bringers = bringersOf(cluster, next);
+    const named = namedBy(cluster, next);
+    if (!named || bringers.some(({ changes }) => changes.includes("dependsOn"))) return true;
+    if (named.some((one2) => awaited.has(one2))) return true;
+    open.push(...bringers, ...named);
+  }
+  return false;
 }
 
 // src/cluster/state-cause.ts
@@ -5002,6 +5362,161 @@ function knownClass(target) {
   const { storageClass } = target.claim;
   return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
+
+// src/rules/gitops/order.ts
+function* needsOf(machine, target) {
+  const { cluster } = target;
+  yield* cluster.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster.of(CDI_GROUP, "CDI");
+  for (const { object } of [machine.preference, machine.instancetype])
+    if (object && isJudged(target, object)) yield object;
+}
+function onlyBringer({ cluster }, object, tool) {
+  const [first2, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first2 : void 0;
+}
+function isUnordered(delivery, { machine, needed }, target) {
+  const { object } = machine;
+  if (!needed.document) return false;
+  const together = delivery.brings(needed.document.file);
+  if (delivery.tool === "Argo CD") return together && isTooEarly(delivery, object, needed);
+  if (together) return true;
+  const first2 = onlyBringer(target, needed, "Flux");
+  if (!first2 || onlyBringer(target, object, "Flux") !== delivery) return false;
+  return first2.destination === delivery.destination && !mayWaitFor(target.cluster, delivery, first2);
+}
+function problemOf3(delivery, target) {
+  const pairs = target.machines.filter(({ object: object2 }) => object2.document && delivery.brings(object2.document.file)).flatMap((machine) => [...needsOf(machine, target)].map((needed2) => ({ machine, needed: needed2 }))).filter((pair) => isUnordered(delivery, pair, target));
+  const [first2] = pairs;
+  if (!first2) return void 0;
+  const { object, spec, tool } = delivery;
+  const needed = [...new Set(pairs.map((pair) => pair.needed))];
+  const early = [...new Set(pairs.map(({ machine }) => machine.object))];
+  const remedy5 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  return {
+    place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy5}`,
+    related: [
+      ...early.map((vm) => ({
+        place: { object: vm, path: ["metadata", "name"] },
+        message: `${describe(vm)} is too early`
+      })),
+      ...needed.map((one2) => ({
+        place: { object: one2, path: ["metadata", "name"] },
+        message: `${describe(one2)} must be first`
+      }))
+    ]
+  };
+}
+var isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
+function* dryRuns(delivery, { cluster }) {
+  const brings = ({ document }) => document !== void 0 && delivery.brings(document.file);
+  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && brings(object));
+  if (!operator || !isSettled(delivery)) return;
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(brings)) {
+    if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
+    yield {
+      place: { object, path: ["metadata"], at: "key" },
+      message: `${describe(object)} is brought together with ${describe(operator)}, whose operator makes its kind known: Argo CD's dry run fails on a new cluster before anything is applied; annotate it with ${ARGO_SYNC_OPTIONS}: ${ARGO_SKIP_DRY_RUN}`,
+      related: [{ place: { object: delivery.object, path: delivery.spec, at: "key" }, message: "brings both" }]
+    };
+  }
+}
+var rule13 = defineRule({
+  id: "gitops/order",
+  severity: "warning",
+  summary: "A GitOps tool brings VMs before, or together with, what they need.",
+  why: `On a new cluster the kinds of KubeVirt exist only once its operator has worked on the KubeVirt or HyperConverged object, and admission
+refuses a VM whose instance type or preference is not there yet. A sync that brings all at once then fails: in Argo CD until somebody
+tries again, in Flux for ever, since it applies nothing of a Kustomization that fails in part.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "argoproj/argo-cd docs/user-guide/sync-waves.md",
+    "argoproj/argo-cd docs/user-guide/sync-options.md",
+    "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md dependsOn",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: . # ~> gitops/order
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "1"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check(target) {
+    if (target.cluster.unassigned !== void 0) return;
+    for (const delivery of target.cluster.deliveries) {
+      const problem2 = problemOf3(delivery, target);
+      if (problem2) yield problem2;
+      if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
+    }
+  }
+});
 
 // src/rules/gitops/prune.ts
 var DELETED = "is deleted, and its TPM or UEFI state with it";
@@ -5086,7 +5601,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf(danger, target, machines) {
+function problemOf4(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -5099,7 +5614,7 @@ function problemOf(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule11 = defineRule({
+var rule14 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -5218,32 +5733,10 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem2 = problemOf(danger, target, machines);
+    const problem2 = problemOf4(danger, target, machines);
     if (problem2) return [problem2];
   }
   return [];
-}
-
-// src/facts/run-strategies.ts
-var RUN_STRATEGIES = [
-  { value: "Always" },
-  { value: "Halted" },
-  { value: "Manual" },
-  { value: "Once" },
-  { value: "RerunOnFailure" },
-  { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
-];
-var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
-
-// src/cluster/run-strategy.ts
-function virtualMachines(cluster) {
-  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
-    if (!path) return [];
-    return cluster.of(group, kind).flatMap((object) => {
-      const spec = get(object.value, ...path);
-      return isMap(spec) ? [{ object, path, spec }] : [];
-    });
-  });
 }
 
 // src/rules/gitops/run-strategy.ts
@@ -5276,7 +5769,7 @@ function ofValue(vm, strategy, release) {
     message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
   };
 }
-function problemOf2(vm, target) {
+function problemOf5(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -5285,7 +5778,7 @@ function problemOf2(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule12 = defineRule({
+var rule15 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -5359,14 +5852,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem2 = problemOf2(vm, target);
+      const problem2 = problemOf5(vm, target);
       if (problem2) yield problem2;
     }
   }
 });
 
 // src/rules/gitops/running-field.ts
-var rule13 = defineRule({
+var rule16 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -5461,7 +5954,7 @@ function serverFields(object) {
 }
 var written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule14 = defineRule({
+var rule17 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -5553,7 +6046,7 @@ function whoText(machines) {
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule15 = defineRule({
+var rule18 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -5644,7 +6137,7 @@ var rule15 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule16 = defineRule({
+var rule19 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -5748,7 +6241,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule17 = defineRule({
+var rule20 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -5861,7 +6354,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule18 = defineRule({
+var rule21 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -5933,10 +6426,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf3(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf6(target, machine, shadow);
   }
 });
-function problemOf3(target, machine, { own: own2, preferred }) {
+function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -5959,7 +6452,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule19 = defineRule({
+var rule22 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6057,7 +6550,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule20 = defineRule({
+var rule23 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6140,7 +6633,7 @@ var rule20 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule21 = defineRule({
+var rule24 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -6215,12 +6708,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem2 = problemOf4(target, machine);
+      const problem2 = problemOf7(target, machine);
       if (problem2) yield problem2;
     }
   }
 });
-function problemOf4(target, machine) {
+function problemOf7(target, machine) {
   const name = describe(machine.object);
   const remedy5 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -6262,7 +6755,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule22 = defineRule({
+var rule25 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6346,7 +6839,7 @@ to persist does not, or a TPM that was meant to be off is there.`,
 
 // src/rules/guest/uuid-shared.ts
 var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+var placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid(target) {
   const found = /* @__PURE__ */ new Map();
   for (const machine of target.machines) {
@@ -6360,7 +6853,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule23 = defineRule({
+var rule26 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -6444,28 +6937,28 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem2 = problemOf5(uuid, group);
+        const problem2 = problemOf8(uuid, group);
         if (problem2) yield problem2;
       }
     }
   }
 });
-function problemOf5(uuid, machines) {
+function problemOf8(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first2),
+      place: placeOf4(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf3(machine),
+        place: placeOf4(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first2),
+    place: placeOf4(first2),
     severity: "info",
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
@@ -6523,7 +7016,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule24 = defineRule({
+var rule27 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -6607,7 +7100,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule25 = defineRule({
+var rule28 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -6695,7 +7188,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule26 = defineRule({
+var rule29 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -6751,7 +7244,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule27 = defineRule({
+var rule30 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -6806,7 +7299,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule28 = defineRule({
+var rule31 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -6853,7 +7346,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule29 = defineRule({
+var rule32 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -6970,7 +7463,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule30 = defineRule({
+var rule33 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -7111,7 +7604,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule31 = defineRule({
+var rule34 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -7327,7 +7820,7 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule32 = defineRule({
+var rule35 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -7467,7 +7960,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule33 = defineRule({
+var rule36 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -7636,7 +8129,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule34 = defineRule({
+var rule37 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -7757,7 +8250,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule35 = defineRule({
+var rule38 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -7852,7 +8345,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule36 = defineRule({
+var rule39 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -7982,7 +8475,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule37 = defineRule({
+var rule40 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8070,7 +8563,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule38 = defineRule({
+var rule41 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8219,7 +8712,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule39 = defineRule({
+var rule42 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8269,7 +8762,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule40 = defineRule({
+var rule43 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8370,7 +8863,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule41 = defineRule({
+var rule44 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -8583,7 +9076,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule42 = defineRule({
+var rule45 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -8697,7 +9190,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule43 = defineRule({
+var rule46 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -8781,7 +9274,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule44 = defineRule({
+var rule47 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -8889,14 +9382,17 @@ var RULES = [
   rule41,
   rule42,
   rule43,
-  rule44
+  rule44,
+  rule45,
+  rule46,
+  rule47
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule45) => `vmstate explain ${rule45}`;
+var docsOf = (rule48) => `vmstate explain ${rule48}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -8942,18 +9438,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule25.id,
-      severity: rule25.severity,
+      rule: rule28.id,
+      severity: rule28.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule25.id)
+      docs: docsOf(rule28.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule27.id, severity, message, file: document.file, line, column, docs: docsOf(rule27.id) }];
+  return [{ rule: rule30.id, severity, message, file: document.file, line, column, docs: docsOf(rule30.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -1,6 +1,7 @@
 /** What the tool that brings an object reads in it and in its own settings. */
 
 import { ARGO_HOOKS, ARGO_NO_HOOK, ARGO_SYNC_OPTIONS, ARGO_SYNC_WAVE, type Marks } from '../facts/gitops.js';
+import { ARGO_GROUP } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { get, isUnknown, items, type Maybe, moreItems, or, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
@@ -74,3 +75,12 @@ export function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean> {
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export const broughtBy = (cluster: Cluster, delivery: Delivery): KubeObject[] =>
   cluster.objects.filter(({ document }) => document !== undefined && delivery.brings(document.file));
+
+/** Whether Argo CD's own configuration, as far as it stands in Git, says something: its ConfigMap or its operator's object. */
+export function hasGlobal(cluster: Cluster, keys: readonly string[], field: string): boolean {
+  const inConfigMap = cluster
+    .all('', 'ConfigMap')
+    .some(({ value }) => keys.some((key) => get(value, 'data', key) !== undefined));
+  const ofOperator = cluster.all(ARGO_GROUP, 'ArgoCD');
+  return inConfigMap || ofOperator.some(({ value }) => [field, 'extraConfig'].some((name) => get(value, 'spec', name)));
+}

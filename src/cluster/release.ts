@@ -1,6 +1,6 @@
 /** Which KubeVirt release a cluster runs, and where that was read. */
 
-import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
+import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP, OLM_GROUP } from '../facts/kinds.js';
 import { CSV_VERSION, HYPERCONVERGED_PACKAGES, OPERATOR_IMAGE, RELEASE_URL } from '../facts/release-signs.js';
 import { HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES } from '../facts/releases.js';
 import { describe, type KubeObject } from '../kube-object.js';
@@ -76,7 +76,7 @@ function* hyperconvergedStatus(cluster: Cluster): Reading {
 }
 
 function* subscription(cluster: Cluster): Reading {
-  for (const object of cluster.all('operators.coreos.com', 'Subscription')) {
+  for (const object of cluster.all(OLM_GROUP, 'Subscription')) {
     const minor = CSV_VERSION.exec(String(get(object.value, 'spec', 'startingCSV') ?? ''))?.[1];
     if (minor === undefined) continue;
     const name = get(object.value, 'spec', 'name');

@@ -31,7 +31,10 @@ export const ARGO_GLOBAL_DIFF: readonly string[] = [
   'resource.customizations.ignoreDifferences.kubevirt.io_VirtualMachine',
   'resource.customizations.ignoreDifferences.all',
 ];
-export const ARGO_GLOBAL_HEALTH = 'resource.customizations.health.kubevirt.io_VirtualMachine';
+export const ARGO_GLOBAL_HEALTH: readonly string[] = ['resource.customizations.health.kubevirt.io_VirtualMachine'];
+/** The same in the object of Argo CD's operator. */
+export const ARGO_OPERATOR_DIFF = 'resourceIgnoreDifferences';
+export const ARGO_OPERATOR_HEALTH = 'resourceHealthChecks';
 
 /** The option by which an object is applied after all where its Application replaces. */
 export const ARGO_NO_REPLACE = 'Replace=false';

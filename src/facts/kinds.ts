@@ -9,6 +9,7 @@ export const VOLUME_SNAPSHOT_GROUP = 'snapshot.storage.k8s.io';
 export const SNAPSHOT_GROUP = 'snapshot.kubevirt.io';
 export const ARGO_GROUP = 'argoproj.io';
 export const FLUX_KUSTOMIZE_GROUP = 'kustomize.toolkit.fluxcd.io';
+export const OLM_GROUP = 'operators.coreos.com';
 
 /** Whether an API group is KubeVirt's own, or one below it. */
 export const isKubeVirtGroup = (group: string): boolean =>

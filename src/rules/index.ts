@@ -9,8 +9,11 @@ import { rule as gatesListReplaced } from './gates/list-replaced.js';
 import { rule as gatesMissing } from './gates/missing.js';
 import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
+import { rule as gitopsDrift } from './gitops/drift.js';
+import { rule as gitopsHaltedWave } from './gitops/halted-wave.js';
 import { rule as gitopsHyperconvergedOwned } from './gitops/hyperconverged-owned.js';
 import { rule as gitopsHyperconvergedPath } from './gitops/hyperconverged-path.js';
+import { rule as gitopsOrder } from './gitops/order.js';
 import { rule as gitopsPrune } from './gitops/prune.js';
 import { rule as gitopsRunStrategy } from './gitops/run-strategy.js';
 import { rule as gitopsRunningField } from './gitops/running-field.js';
@@ -55,8 +58,11 @@ export const RULES: readonly Rule[] = [
   gatesMissing,
   gatesRedundant,
   gatesUnknown,
+  gitopsDrift,
+  gitopsHaltedWave,
   gitopsHyperconvergedOwned,
   gitopsHyperconvergedPath,
+  gitopsOrder,
   gitopsPrune,
   gitopsRunStrategy,
   gitopsRunningField,

@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lintFiles } from '../../src/index.js';
 import { ruleCases } from '../harness.js';
-import { kubevirt, machine, PERSISTENT_TPM, pool } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, pool, preference } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
 /** A VM with other lines about whether it runs. */
@@ -343,5 +348,226 @@ ruleCases('gitops/prune', [
       ledger,
   },
 ]);
+
+const marked = (text: string, rule: string): string => text.replace('spec:\n', `spec: # ~> ${rule}\n`);
+const DRIFTS = marked(application('  project: default'), 'gitops/drift');
+const plain = (more = '', metadata = ''): string => application(`  project: default${more}`, metadata);
+const ignoring = (rule: string): string => plain(`\n  ignoreDifferences:\n    - ${rule}`);
+const FULL = 'machine: {type: q35}\nfirmware: {uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10, serial: a}\ndevices: {}';
+
+ruleCases('gitops/drift', [
+  {
+    name: 'nothing is ignored',
+    yaml: DRIFTS + machine({ spec: 'architecture: amd64' }),
+    facts: K18,
+    severity: 'info',
+    says: ['KubeVirt v1.8.4 fills in (domain.machine.type, domain.firmware.uuid, domain.firmware.serial)'],
+  },
+  {
+    name: 'less is filled in before',
+    yaml: DRIFTS + machine({}),
+    facts: kubevirt('1.5.3'),
+    says: ['(architecture, domain.machine.type)'],
+  },
+  {
+    name: 'other kinds are ignored',
+    yaml:
+      ignoring('{group: apps, kind: Deployment}').replace('Differences:', 'Differences: # ~> gitops/drift') +
+      machine({}),
+    facts: K18,
+  },
+  {
+    name: 'silent when VMs are ignored',
+    yaml: ignoring('{group: kubevirt.io, kind: VirtualMachine}') + machine({}),
+    facts: K18,
+  },
+  { name: 'silent when all kinds are', yaml: ignoring("{group: '*', kind: '*'}") + machine({}), facts: K18 },
+  { name: 'silent for rules of a template', yaml: ignoring('{{ toYaml .Values.ignore }}') + machine({}), facts: K18 },
+  {
+    name: 'silent when the server compares',
+    yaml: plain('', '  annotations: {argocd.argoproj.io/compare-options: ServerSideDiff=true}\n') + machine({}),
+    facts: K18,
+  },
+  {
+    name: 'silent when the server applies',
+    yaml: plain('\n  syncPolicy: {syncOptions: [ServerSideApply=true]}') + machine({}),
+    facts: K18,
+  },
+  {
+    name: 'silent when Argo CD is told so for all',
+    yaml: `${plain()}${machine({})}apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.ignoreDifferences.kubevirt.io_VirtualMachine: ''\n`,
+    facts: K18,
+  },
+  {
+    name: 'silent when Git sets all',
+    yaml: plain() + machine({ spec: 'architecture: amd64', domain: FULL }),
+    facts: K18,
+  },
+  { name: 'silent without VMs', yaml: plain(), facts: K18 },
+  { name: 'silent for Flux, which applies on the server', yaml: flux('  prune: false') + machine({}), facts: K18 },
+]);
+
+const HALTED = 'runStrategy: Halted # ~> gitops/halted-wave';
+const WAVE = annotated('argocd.argoproj.io/sync-wave', "'1'");
+const step = (annotation: string): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: step\n  annotations: {${annotation}}\n---\n`;
+
+ruleCases('gitops/halted-wave', [
+  {
+    name: 'a stopped VM among waves',
+    yaml: K18 + plain() + vm(HALTED, { metadata: WAVE }),
+    severity: 'warning',
+    says: ['VirtualMachine app is declared stopped', 'Application vms'],
+  },
+  {
+    name: 'a stopped VM by the older field',
+    yaml: K18 + plain() + vm('running: false # ~> gitops/halted-wave', { metadata: WAVE }),
+  },
+  { name: 'a stopped VM with a hook', yaml: K18 + plain() + vm(HALTED) + step('argocd.argoproj.io/hook: PreSync') },
+  {
+    name: 'one finding an Application',
+    yaml: K18 + plain() + vm(HALTED, { metadata: WAVE }) + vm('runStrategy: Halted', { name: 'b' }),
+  },
+  {
+    name: 'silent for one wave',
+    yaml: K18 + plain() + vm('runStrategy: Halted') + step("argocd.argoproj.io/sync-wave: '0'"),
+  },
+  { name: 'silent for a VM that runs', yaml: K18 + plain() + vm('runStrategy: Always', { metadata: WAVE }) },
+  {
+    name: 'silent for a value of a template',
+    yaml: K18 + plain() + vm('runStrategy: {{ .Values.strategy }}', { metadata: WAVE }),
+  },
+  {
+    name: 'silent for a wave of a template',
+    yaml:
+      K18 +
+      plain() +
+      vm('runStrategy: Halted', { metadata: annotated('argocd.argoproj.io/sync-wave', '{{ .Values.wave }}') }),
+  },
+  {
+    name: 'silent for what is no hook',
+    yaml: K18 + plain() + vm('runStrategy: Halted') + step('argocd.argoproj.io/hook: Skip'),
+  },
+  { name: 'silent without an Application', yaml: K18 + vm('runStrategy: Halted', { metadata: WAVE }) },
+  {
+    name: 'silent with a health check of its own',
+    yaml: `${K18}${plain()}${vm('runStrategy: Halted', { metadata: WAVE })}apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.health.kubevirt.io_VirtualMachine: ''\n`,
+  },
+]);
+
+const ORDERLESS = plain()
+  .replace('source: {', 'source:\n    {')
+  .replace(/source:\n {4}\{repoURL: (\S+), path: '\.'\}/, 'source:\n    repoURL: $1\n    path: . # ~> gitops/order');
+const PREFERENCE = preference('mine', 'devices: {}');
+const SUBSCRIPTION =
+  'apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata: {name: hco}\nspec: {name: kubevirt-hyperconverged}\n---\n';
+
+ruleCases('gitops/order', [
+  {
+    name: 'a VM in the wave of KubeVirt',
+    yaml: ORDERLESS + K18 + machine({}),
+    severity: 'warning',
+    says: [
+      'brings VirtualMachine app no later than KubeVirt kubevirt/kubevirt',
+      'a later argocd.argoproj.io/sync-wave',
+    ],
+  },
+  {
+    name: 'a VM in the wave of its preference',
+    yaml: ORDERLESS + PREFERENCE + machine({ vm: 'preference: {name: mine}' }),
+    facts: K18,
+  },
+  { name: 'a VM in the wave of HyperConverged', yaml: ORDERLESS + HCO + machine({}) },
+  { name: 'silent in a later wave', yaml: plain() + K18 + machine({ metadata: WAVE }) },
+  {
+    name: 'silent for a wave of a template',
+    yaml: plain() + K18 + machine({ metadata: annotated('argocd.argoproj.io/sync-wave', '{{ .Values.wave }}') }),
+  },
+  { name: 'silent for a preference that it does not use', yaml: plain() + PREFERENCE + machine({}), facts: K18 },
+  { name: 'silent where KubeVirt was captured', yaml: plain() + machine({}), facts: K18 },
+  {
+    name: 'HyperConverged with the subscription of its operator',
+    yaml: plain() + SUBSCRIPTION + HCO.replace('metadata:', 'metadata: # ~> gitops/order'),
+    says: ['SkipDryRunOnMissingResource=true'],
+  },
+  {
+    name: 'silent with the option for it',
+    yaml:
+      plain() +
+      SUBSCRIPTION +
+      hyperconverged(
+        'v1beta1',
+        '  evictionStrategy: None',
+        `  annotations:\n    ${OPTIONS}: SkipDryRunOnMissingResource=true\n`,
+      ),
+  },
+  {
+    name: 'silent with the option for all',
+    yaml: plain('\n  syncPolicy: {syncOptions: [SkipDryRunOnMissingResource=true]}') + SUBSCRIPTION + HCO,
+  },
+  { name: 'silent for HyperConverged alone', yaml: plain() + HCO },
+  {
+    name: 'a Flux Kustomization brings both',
+    yaml: flux('  prune: false').replace('./', './ # ~> gitops/order') + K18 + machine({ metadata: WAVE }),
+    says: ['name it in dependsOn'],
+  },
+]);
+
+/** The rules that report something of a tree, with the files they report. */
+function foundIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return withTree(files, async (cwd) => {
+    const { findings } = await lintFiles(['.'], { cwd });
+    return findings.map(({ rule, file }) => `${rule} ${file}`).filter((one) => one.startsWith('gitops/order'));
+  });
+}
+
+async function withTree<T>(files: Readonly<Record<string, string>>, use: (cwd: string) => Promise<T>): Promise<T> {
+  const cwd = mkdtempSync(join(tmpdir(), 'vmstate-gitops-'));
+  try {
+    mkdirSync(join(cwd, '.git'));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
+    return await use(cwd);
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+const APPS = { 'infra/kubevirt.yaml': K18, 'vms/vm.yaml': machine({}) };
+const INFRA = flux('  prune: true', 'infra', './infra');
+
+test('gitops/order: a Kustomization of VMs must wait for the one that brings KubeVirt', async () => {
+  const kustomizations = (more: string): Record<string, string> => ({
+    'flux/infra.yaml': INFRA,
+    'flux/vms.yaml': flux(`  prune: true${more}`, 'vms', './vms'),
+  });
+  assert.equal(await foundIn({ ...APPS, ...kustomizations('') }), ['gitops/order flux/vms.yaml']);
+  assert.equal(await foundIn({ ...APPS, ...kustomizations('\n  dependsOn: [{name: other}]') }), [
+    'gitops/order flux/vms.yaml',
+  ]);
+  assert.equal(await foundIn({ ...APPS, ...kustomizations('\n  dependsOn: [{name: infra}]') }), []);
+  assert.equal(await foundIn({ ...APPS, ...kustomizations('\n  dependsOn: {{ .Values.deps }}') }), []);
+  assert.equal(await foundIn({ ...APPS, ...kustomizations('\n  kubeConfig: {secretRef: {name: far}}') }), []);
+});
+
+test('gitops/order: what brings a Kustomization may wait for it', async () => {
+  const waits = {
+    ...APPS,
+    'top/root.yaml':
+      flux('  prune: true', 'base', './base') + flux('  prune: true\n  dependsOn: [{name: base}]', 'apps', './apps'),
+    'base/infra.yaml': INFRA,
+    'apps/vms.yaml': flux('  prune: true', 'vms', './vms'),
+  };
+  assert.equal(await foundIn(waits), []);
+  const through = { ...waits, 'top/root.yaml': waits['top/root.yaml'].replace('[{name: base}]', '[]') };
+  assert.equal(await foundIn(through), ['gitops/order apps/vms.yaml']);
+  const patched = {
+    ...through,
+    'top/root.yaml': through['top/root.yaml'].replace('[]', "[]\n  patches: [{patch: 'dependsOn'}]"),
+  };
+  assert.equal(await foundIn(patched), []);
+});
 
 test.run();

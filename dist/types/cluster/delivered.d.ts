@@ -25,3 +25,5 @@ export declare function waveOf(delivery: Delivery, object: KubeObject): Maybe<nu
 export declare function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean>;
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export declare const broughtBy: (cluster: Cluster, delivery: Delivery) => KubeObject[];
+/** Whether Argo CD's own configuration, as far as it stands in Git, says something: its ConfigMap or its operator's object. */
+export declare function hasGlobal(cluster: Cluster, keys: readonly string[], field: string): boolean;

@@ -22,7 +22,10 @@ export declare const ARGO_NO_DRIFT: readonly string[];
 export declare const ARGO_SERVER_SIDE_DIFF = "ServerSideDiff=true";
 /** Keys of Argo CD's own ConfigMap that settle for all Applications what differs and what is healthy. */
 export declare const ARGO_GLOBAL_DIFF: readonly string[];
-export declare const ARGO_GLOBAL_HEALTH = "resource.customizations.health.kubevirt.io_VirtualMachine";
+export declare const ARGO_GLOBAL_HEALTH: readonly string[];
+/** The same in the object of Argo CD's operator. */
+export declare const ARGO_OPERATOR_DIFF = "resourceIgnoreDifferences";
+export declare const ARGO_OPERATOR_HEALTH = "resourceHealthChecks";
 /** The option by which an object is applied after all where its Application replaces. */
 export declare const ARGO_NO_REPLACE = "Replace=false";
 /** Names of annotations or labels with the values that count. */

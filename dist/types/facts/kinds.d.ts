@@ -8,6 +8,7 @@ export declare const VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
 export declare const SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 export declare const ARGO_GROUP = "argoproj.io";
 export declare const FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
+export declare const OLM_GROUP = "operators.coreos.com";
 /** Whether an API group is KubeVirt's own, or one below it. */
 export declare const isKubeVirtGroup: (group: string) => boolean;
 /** Whether objects of an API group are read for verdicts: KubeVirt's own, and the storage they stand on. */

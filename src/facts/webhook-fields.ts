@@ -1,0 +1,13 @@
+/**
+ * Fields of a VM's template that KubeVirt's webhook fills in where they are not set, so that the object in the cluster
+ * differs from the one in Git. Source: kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go.
+ */
+
+import type { BehaviourName } from './behaviours.js';
+
+export const WEBHOOK_FIELDS: readonly { readonly path: readonly string[]; readonly behaviour?: BehaviourName }[] = [
+  { path: ['architecture'] },
+  { path: ['domain', 'machine', 'type'] },
+  { path: ['domain', 'firmware', 'uuid'], behaviour: 'randomFirmwareUuid' },
+  { path: ['domain', 'firmware', 'serial'], behaviour: 'randomFirmwareUuid' },
+];

@@ -1,0 +1,189 @@
+import { hasOption, isSettled } from '../../cluster/delivered.js';
+import type { Delivery } from '../../cluster/deliveries.js';
+import { isTooEarly, mayWaitFor } from '../../cluster/delivery-order.js';
+import type { Machine } from '../../cluster/machine.js';
+import { isJudged } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
+import { ARGO_SKIP_DRY_RUN, ARGO_SYNC_OPTIONS, ARGO_SYNC_WAVE } from '../../facts/gitops.js';
+import { CDI_GROUP, HYPERCONVERGED_GROUP, KUBEVIRT_GROUP, OLM_GROUP } from '../../facts/kinds.js';
+import { HYPERCONVERGED_PACKAGES } from '../../facts/release-signs.js';
+import type { Problem } from '../../finding.js';
+import { describe, type KubeObject } from '../../kube-object.js';
+import { get, items } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+interface Pair {
+  readonly machine: Machine;
+  readonly needed: KubeObject;
+}
+
+/** What must be there before admission takes a VM: its kind, and what it refers to. A DataVolume's kind as well. */
+function* needsOf(machine: Machine, target: Target): Generator<KubeObject> {
+  const { cluster } = target;
+  yield* cluster.of(KUBEVIRT_GROUP, 'KubeVirt');
+  yield* cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged');
+  if (items(machine.vmSpec, 'dataVolumeTemplates').length > 0) yield* cluster.of(CDI_GROUP, 'CDI');
+  for (const { object } of [machine.preference, machine.instancetype])
+    if (object && isJudged(target, object)) yield object;
+}
+
+/** The only delivery of a tool that brings an object. */
+function onlyBringer({ cluster }: Target, object: KubeObject, tool: Delivery['tool']): Delivery | undefined {
+  const [first, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first : undefined;
+}
+
+/** Whether a delivery surely brings a VM before, or together with, what it needs. */
+function isUnordered(delivery: Delivery, { machine, needed }: Pair, target: Target): boolean {
+  const { object } = machine;
+  if (!needed.document) return false;
+  const together = delivery.brings(needed.document.file);
+  if (delivery.tool === 'Argo CD') return together && isTooEarly(delivery, object, needed);
+  if (together) return true;
+  const first = onlyBringer(target, needed, 'Flux');
+  if (!first || onlyBringer(target, object, 'Flux') !== delivery) return false;
+  return first.destination === delivery.destination && !mayWaitFor(target.cluster, delivery, first);
+}
+
+function problemOf(delivery: Delivery, target: Target): Problem | undefined {
+  const pairs = target.machines
+    .filter(({ object }) => object.document && delivery.brings(object.document.file))
+    .flatMap((machine) => [...needsOf(machine, target)].map((needed): Pair => ({ machine, needed })))
+    .filter((pair) => isUnordered(delivery, pair, target));
+  const [first] = pairs;
+  if (!first) return undefined;
+  const { object, spec, tool } = delivery;
+  const needed = [...new Set(pairs.map((pair) => pair.needed))];
+  const early = [...new Set(pairs.map(({ machine }) => machine.object))];
+  const remedy =
+    tool === 'Flux'
+      ? 'bring them by another Kustomization, and name it in dependsOn'
+      : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  return {
+    place: { object, path: [...spec, ...(tool === 'Flux' ? ['path'] : ['source', 'path'])], at: 'key' },
+    message: `${describe(object)} brings ${describe(first.machine.object)} no later than ${needed.map(describe).join(', ')}, which it needs: the first sync of a new cluster refuses the VM; ${remedy}`,
+    related: [
+      ...early.map((vm) => ({
+        place: { object: vm, path: ['metadata', 'name'] },
+        message: `${describe(vm)} is too early`,
+      })),
+      ...needed.map((one) => ({
+        place: { object: one, path: ['metadata', 'name'] },
+        message: `${describe(one)} must be first`,
+      })),
+    ],
+  };
+}
+
+const isOperator = ({ value }: KubeObject): boolean =>
+  Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, 'spec', 'name'));
+
+/** A HyperConverged object in one Application with the subscription that makes its kind known. */
+function* dryRuns(delivery: Delivery, { cluster }: Target): Generator<Problem> {
+  const brings = ({ document }: KubeObject): boolean => document !== undefined && delivery.brings(document.file);
+  const operator = cluster.of(OLM_GROUP, 'Subscription').find((object) => isOperator(object) && brings(object));
+  if (!operator || !isSettled(delivery)) return;
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged').filter(brings)) {
+    if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
+    yield {
+      place: { object, path: ['metadata'], at: 'key' },
+      message: `${describe(object)} is brought together with ${describe(operator)}, whose operator makes its kind known: Argo CD's dry run fails on a new cluster before anything is applied; annotate it with ${ARGO_SYNC_OPTIONS}: ${ARGO_SKIP_DRY_RUN}`,
+      related: [{ place: { object: delivery.object, path: delivery.spec, at: 'key' }, message: 'brings both' }],
+    };
+  }
+}
+
+export const rule = defineRule({
+  id: 'gitops/order',
+  severity: 'warning',
+  summary: 'A GitOps tool brings VMs before, or together with, what they need.',
+  why: `On a new cluster the kinds of KubeVirt exist only once its operator has worked on the KubeVirt or HyperConverged object, and admission
+refuses a VM whose instance type or preference is not there yet. A sync that brings all at once then fails: in Argo CD until somebody
+tries again, in Flux for ever, since it applies nothing of a Kustomization that fails in part.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: [
+    'argoproj/argo-cd docs/user-guide/sync-waves.md',
+    'argoproj/argo-cd docs/user-guide/sync-options.md',
+    'fluxcd/kustomize-controller docs/spec/v1/kustomizations.md dependsOn',
+    'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: . # ~> gitops/order
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: virtualization
+      namespace: argocd
+      annotations:
+        argocd.argoproj.io/compare-options: ServerSideDiff=true
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        argocd.argoproj.io/sync-wave: "1"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+  `,
+  *check(target) {
+    if (target.cluster.unassigned !== undefined) return;
+    for (const delivery of target.cluster.deliveries) {
+      const problem = problemOf(delivery, target);
+      if (problem) yield problem;
+      if (delivery.tool === 'Argo CD') yield* dryRuns(delivery, target);
+    }
+  },
+});
