@@ -340,10 +340,6 @@ function readRelease(version) {
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
 }
-function inRange(release, range) {
-  if (release.order < orderOf(range.from, 0)) return false;
-  return range.to === void 0 || release.order <= orderOf(range.to, ANY_PATCH);
-}
 function holds(behaviour, release) {
   const row2 = BEHAVIOURS[behaviour];
   return row2.ranges.some((range) => inRange(release, range));
@@ -386,7 +382,7 @@ function changes(versions, valueIn, same2) {
   }
   return found;
 }
-var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, behaviourText;
+var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, isWithin, inRange, versionInRange, behaviourText;
 var init_release = __esm({
   "src/kubevirt/release.ts"() {
     "use strict";
@@ -401,6 +397,9 @@ var init_release = __esm({
     NEWEST = KNOWN_RELEASES.at(-1);
     newestRelease = () => NEWEST;
     supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
+    isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
+    inRange = (release, range) => isWithin(release.order, range);
+    versionInRange = (version, range) => isWithin(orderOf(version, 0), range);
     behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
   }
 });
@@ -3525,12 +3524,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule48 of rules2) {
-    if (!rule48.check) continue;
+  for (const rule49 of rules2) {
+    if (!rule49.check) continue;
     try {
-      for (const problem2 of rule48.check(target)) yield { severity: rule48.severity, ...problem2, rule: rule48.id };
+      for (const problem2 of rule49.check(target)) yield { severity: rule49.severity, ...problem2, rule: rule49.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule48.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule49.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3575,8 +3574,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule48, place: place2 }) {
-        return `${rule48} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule49, place: place2 }) {
+        return `${rule49} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4503,7 +4502,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule48) => rule48;
+    defineRule = (rule49) => rule49;
   }
 });
 
@@ -5299,6 +5298,244 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   }
 });
 
+// src/facts/cdi.ts
+var COLLECTS_BY_DEFAULT, COLLECTS_NEVER, DATA_VOLUME_TTL, DELETE_AFTER_COMPLETION;
+var init_cdi = __esm({
+  "src/facts/cdi.ts"() {
+    "use strict";
+    COLLECTS_BY_DEFAULT = { from: "1.55.0", to: "1.56" };
+    COLLECTS_NEVER = { from: "1.62.0" };
+    DATA_VOLUME_TTL = ["spec", "config", "dataVolumeTTLSeconds"];
+    DELETE_AFTER_COMPLETION = "cdi.kubevirt.io/storage.deleteAfterCompletion";
+  }
+});
+
+// src/cluster/data-volume-gc.ts
+function cdiObject({ cluster, configuration }) {
+  const objects = configuration.hyperconverged ? cluster.captured(CDI_GROUP, "CDI") : cluster.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster.unassigned === void 0 ? objects[0] : void 0;
+}
+function collectionOf(target) {
+  const object = cdiObject(target);
+  if (!object) return void 0;
+  const version = target.storage.cdi;
+  const isOf = (range) => version !== void 0 && versionInRange(version, range);
+  const seconds = get(object.value, ...DATA_VOLUME_TTL);
+  if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
+  return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
+}
+var init_data_volume_gc = __esm({
+  "src/cluster/data-volume-gc.ts"() {
+    "use strict";
+    init_cdi();
+    init_kinds();
+    init_release();
+    init_value();
+  }
+});
+
+// src/cluster/state-cause.ts
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place2 = placeOf(machine, path);
+  if (isJudged(target, place2.object)) return place2;
+  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named2 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place2 = configuration.stateClassPlace;
+  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
+var init_state_cause = __esm({
+  "src/cluster/state-cause.ts"() {
+    "use strict";
+    init_state_claim();
+    init_kube_object();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_machine();
+    init_target();
+    TPM_PERSISTENT = [...TPM, "persistent"];
+    EFI_PERSISTENT = [...EFI, "persistent"];
+    isJudged = (target, object) => !target.cluster.facts.includes(object);
+  }
+});
+
+// src/rules/gitops/datavolume-gc.ts
+function isCollected(object, { cluster }) {
+  const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
+  if (own2 === "false" || isUnknown(own2)) return false;
+  return !cluster.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
+}
+var KEEPS, nameOf, rule9;
+var init_datavolume_gc = __esm({
+  "src/rules/gitops/datavolume-gc.ts"() {
+    "use strict";
+    init_data_volume_gc();
+    init_state_cause();
+    init_cdi();
+    init_kinds();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
+    nameOf = (object) => ({ object, path: ["metadata", "name"] });
+    rule9 = defineRule({
+      id: "gitops/datavolume-gc",
+      severity: "warning",
+      summary: "CDI deletes a DataVolume of Git once its import is done.",
+      why: `CDI ${rangeText(COLLECTS_BY_DEFAULT)} deletes finished DataVolumes by itself, other releases where dataVolumeTTLSeconds says so, and
+${rangeText(COLLECTS_NEVER)} none does. The claim stays. A GitOps tool then makes the DataVolume anew at each sync, and is refused because its
+claim exists. Where nothing in Git brings the DataVolume again it is info.`,
+      releases: "by CDI release",
+      needs: ["git"],
+      sources: [
+        "kubevirt/containerized-data-importer#2421",
+        "kubevirt/containerized-data-importer#2754",
+        "kubevirt.io/containerized-data-importer-api pkg/apis/core/v1beta1/types.go type CDIConfigSpec"
+      ],
+      bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: disks
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        dataVolumeTTLSeconds: 0 # ~> gitops/datavolume-gc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: root
+    spec:
+      source:
+        blank: {}
+      storage:
+        resources:
+          requests:
+            storage: 10Gi
+  `,
+      good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: disks
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        dataVolumeTTLSeconds: -1
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: root
+    spec:
+      source:
+        blank: {}
+      storage:
+        resources:
+          requests:
+            storage: 10Gi
+  `,
+      facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    status:
+      observedKubeVirtVersion: v1.4.1
+  `,
+      *check(target) {
+        const { cluster } = target;
+        const collection = collectionOf(target);
+        if (!collection) return;
+        const collected = cluster.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
+        const [first2] = collected;
+        if (!first2) return;
+        const { object, seconds } = collection;
+        const brought = collected.some((one2) => cluster.deliveriesOf(one2).length > 0);
+        const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
+        const whom = collected.length === 1 ? describe(first2) : `${collected.length} DataVolumes`;
+        yield {
+          place: isJudged(target, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first2),
+          ...brought ? {} : { severity: "info" },
+          message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
+          related: collected.map((one2) => ({
+            place: nameOf(one2),
+            message: `${describe(one2)} is deleted once its import is done`
+          }))
+        };
+      }
+    });
+  }
+});
+
 // src/facts/gitops.ts
 var ARGO_SYNC_OPTIONS, ARGO_COMPARE_OPTIONS, ARGO_SYNC_WAVE, ARGO_HOOKS, ARGO_NO_HOOK, ARGO_KEEPS, ARGO_FORCE, ARGO_REPLACE, ARGO_SKIP_DRY_RUN, ARGO_NO_DRIFT, ARGO_SERVER_SIDE_DIFF, ARGO_GLOBAL_DIFF, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_UNFORCED, FLUX_FORCE;
 var init_gitops = __esm({
@@ -5417,7 +5654,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule48) => isUnknown(rule48) || means(get(rule48, "kind"), VM) && means(get(rule48, "group"), KUBEVIRT_GROUP)
+    (rule49) => isUnknown(rule49) || means(get(rule49, "kind"), VM) && means(get(rule49, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5448,7 +5685,7 @@ function problemOf(delivery, target) {
     }))
   };
 }
-var VM, unset, rule9;
+var VM, unset, rule10;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -5462,7 +5699,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -5623,7 +5860,7 @@ function problemOf2(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule10;
+var placeOf3, rule11;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -5639,7 +5876,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -5747,7 +5984,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule11;
+var OPERANDS, isOwned, rule12;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -5761,7 +5998,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -5862,7 +6099,7 @@ function misplaced({ value, version }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS, rule12;
+var FIELDS, rule13;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -5875,7 +6112,7 @@ var init_hyperconverged_path = __esm({
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -5992,74 +6229,6 @@ var init_delivery_order = __esm({
   }
 });
 
-// src/cluster/state-cause.ts
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place2 = placeOf(machine, path);
-  if (isJudged(target, place2.object)) return place2;
-  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named2 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
-}
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place2 = configuration.stateClassPlace;
-  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
-}
-var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
-var init_state_cause = __esm({
-  "src/cluster/state-cause.ts"() {
-    "use strict";
-    init_state_claim();
-    init_kube_object();
-    init_firmware2();
-    init_release();
-    init_value();
-    init_machine();
-    init_target();
-    TPM_PERSISTENT = [...TPM, "persistent"];
-    EFI_PERSISTENT = [...EFI, "persistent"];
-    isJudged = (target, object) => !target.cluster.facts.includes(object);
-  }
-});
-
 // src/rules/gitops/order.ts
 function* needsOf(machine, target) {
   const { cluster } = target;
@@ -6119,7 +6288,7 @@ function* dryRuns(delivery, { cluster }) {
     };
   }
 }
-var isOperator, rule13;
+var isOperator, rule14;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -6133,7 +6302,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -6327,7 +6496,7 @@ function first(dangers, target, machines) {
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule14;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule15;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -6345,7 +6514,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -6501,7 +6670,7 @@ function problemOf5(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, rule15;
+var valuesIn, rule16;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -6515,7 +6684,7 @@ var init_run_strategy2 = __esm({
     valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
       ({ value }) => value
     );
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -6598,7 +6767,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule16;
+var rule17;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -6608,7 +6777,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -6709,7 +6878,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written, isJudged2, rule17;
+var written, isJudged2, rule18;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -6720,7 +6889,7 @@ var init_server_field = __esm({
     init_define();
     written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -6822,7 +6991,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var rule18;
+var rule19;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -6832,7 +7001,7 @@ var init_bios_and_efi = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -6925,7 +7094,7 @@ var init_bios_and_efi = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule19;
+var rule20;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -6936,7 +7105,7 @@ var init_confidential_state = __esm({
     init_firmware2();
     init_release();
     init_define();
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -7046,7 +7215,7 @@ function remedy3(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var rule20;
+var rule21;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -7057,7 +7226,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on, but System Management Mode is not.",
@@ -7189,7 +7358,7 @@ function problemOf6(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule21;
+var rule22;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -7198,7 +7367,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7286,7 +7455,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule22;
+var rule23;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -7299,7 +7468,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7399,7 +7568,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule23;
+var rule24;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -7409,7 +7578,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7511,7 +7680,7 @@ function problemOf7(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
   };
 }
-var rule24;
+var rule25;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -7520,7 +7689,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7618,7 +7787,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule25;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, PREFERENCES, rule26;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -7636,7 +7805,7 @@ var init_unsupported_field = __esm({
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
     PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -7754,7 +7923,7 @@ function problemOf8(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var FIRMWARE_UUID, placeOf4, rule26;
+var FIRMWARE_UUID, placeOf4, rule27;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -7764,7 +7933,7 @@ var init_uuid_shared = __esm({
     init_define();
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -7923,7 +8092,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule27;
+var rule28;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -7936,7 +8105,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -8025,12 +8194,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule28;
+var rule29;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -8117,7 +8286,7 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
-var rule29;
+var rule30;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
@@ -8125,7 +8294,7 @@ var init_needs_facts = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -8193,12 +8362,12 @@ function parseReport(problem2, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule30;
+var rule31;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -8244,7 +8413,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule31;
+var list2, rule32;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -8252,7 +8421,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8344,7 +8513,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related };
 }
-var ELSEWHERE, rule32;
+var ELSEWHERE, rule33;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -8355,7 +8524,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8450,7 +8619,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule33;
+var rule34;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -8461,7 +8630,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8583,7 +8752,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule34;
+var ANNOTATIONS, rule35;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -8594,7 +8763,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -8866,7 +9035,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule35, labelsPlace;
+var rule36, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -8882,7 +9051,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9056,7 +9225,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule36;
+var rule37;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -9069,7 +9238,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -9167,17 +9336,17 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/cluster/cdi.ts
-function cdiObject({ cluster, configuration }) {
+function cdiObject2({ cluster, configuration }) {
   const objects = cluster.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
 function stateClaimRaising(target) {
-  const object = cdiObject(target);
+  const object = cdiObject2(target);
   const cdi = object instanceof Unknown ? object : object?.value;
   return raising(cdi, target.storage.cdi, target.release);
 }
-var init_cdi = __esm({
+var init_cdi2 = __esm({
   "src/cluster/cdi.ts"() {
     "use strict";
     init_kinds();
@@ -9187,11 +9356,11 @@ var init_cdi = __esm({
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule37;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule38;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
-    init_cdi();
+    init_cdi2();
     init_state_cause();
     init_claim_size();
     init_state_claim();
@@ -9213,7 +9382,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9340,7 +9509,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule38;
+var rule39;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -9350,7 +9519,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9462,7 +9631,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule39;
+var rule40;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -9473,7 +9642,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9586,14 +9755,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule40;
+var rule41;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9690,7 +9859,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule41;
+var EFFECTS, rule42;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -9702,7 +9871,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -9844,7 +10013,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule42;
+var PARTS, rule43;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -9852,7 +10021,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9901,14 +10070,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule43;
+var rule44;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10103,11 +10272,11 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule44, ONE;
+var rule45, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
-    init_cdi();
+    init_cdi2();
     init_claims();
     init_state_cause();
     init_quota();
@@ -10117,7 +10286,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -10275,7 +10444,7 @@ function effectOf(target, machines) {
     return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
   return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
 }
-var blocks, copies, rule45;
+var blocks, copies, rule46;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -10287,7 +10456,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10395,7 +10564,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule46, REMEDIES;
+var promises, rule47, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -10407,7 +10576,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10495,7 +10664,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule47;
+var rule48;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -10503,7 +10672,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10574,6 +10743,7 @@ var init_rules = __esm({
     init_missing();
     init_redundant();
     init_unknown();
+    init_datavolume_gc();
     init_drift();
     init_halted_wave();
     init_hyperconverged_owned();
@@ -10660,9 +10830,10 @@ var init_rules = __esm({
       rule44,
       rule45,
       rule46,
-      rule47
+      rule47,
+      rule48
     ];
-    ruleById = (id) => RULES.find((rule48) => rule48.id === id);
+    ruleById = (id) => RULES.find((rule49) => rule49.id === id);
   }
 });
 
@@ -10710,18 +10881,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule28.id,
-      severity: rule28.severity,
+      rule: rule29.id,
+      severity: rule29.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule28.id)
+      docs: docsOf(rule29.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule30.id, severity, message, file: document.file, line, column, docs: docsOf(rule30.id) }];
+  return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -10757,7 +10928,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule48) => `vmstate explain ${rule48}`;
+    docsOf = (rule49) => `vmstate explain ${rule49}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -12695,9 +12866,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule48) {
-  const bad = contentsOf(rule48.bad);
-  const others = rule48.base === void 0 ? [rule48.good] : [rule48.good, rule48.base];
+function fieldsOf(rule49) {
+  const bad = contentsOf(rule49.bad);
+  const others = rule49.base === void 0 ? [rule49.good] : [rule49.good, rule49.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
 }
 var same;
@@ -12923,7 +13094,7 @@ function servedIn({ served }, only3) {
 function listed2(place2) {
   const rows = placesOf(place2);
   return {
-    field: nameOf(place2),
+    field: nameOf2(place2),
     apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
     type: typeText(place2.field?.type ?? place2.type),
     releases: releasesOf(place2, place2.span)
@@ -12979,7 +13150,7 @@ function rulesOf(group) {
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule48) => word2?.test(`${rule48.summary} ${rule48.why}`) || [...fieldsOf(rule48)].some(isAbout)).map(
+  return RULES.filter((rule49) => word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout)).map(
     ({ id, summary }) => ({ id, summary })
   );
 }
@@ -13013,7 +13184,7 @@ function explainField(group) {
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf(first2),
+    field: nameOf2(first2),
     type: typeText(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
@@ -13030,7 +13201,7 @@ function explainField(group) {
     rules: rulesOf(group)
   };
 }
-var hull, FIRST_KINDS, rank, nameOf, TELLING;
+var hull, FIRST_KINDS, rank, nameOf2, TELLING;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
@@ -13058,7 +13229,7 @@ var init_field = __esm({
       const at3 = FIRST_KINDS.indexOf(kind.kind);
       return at3 < 0 ? FIRST_KINDS.length : at3;
     };
-    nameOf = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+    nameOf2 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
     TELLING = /^[a-z]+[A-Z]/;
   }
 });
@@ -13089,12 +13260,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule48 = nearest(
+  const rule49 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule48, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule49, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -13127,8 +13298,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule48 = ruleById(word2);
-  if (rule48) return { explanation: { what: "rule", rule: rule48 }, also: [] };
+  const rule49 = ruleById(word2);
+  if (rule49) return { explanation: { what: "rule", rule: rule49 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -13264,25 +13435,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule48) {
+function examples(rule49) {
   return [
-    ...rule48.base === void 0 ? [] : [["Before", unmarked(rule48.base)]],
-    ...rule48.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule48.facts.trimEnd()]],
-    ["Wrong", unmarked(rule48.bad)],
-    ["Right", unmarked(rule48.good)]
+    ...rule49.base === void 0 ? [] : [["Before", unmarked(rule49.base)]],
+    ...rule49.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule49.facts.trimEnd()]],
+    ["Wrong", unmarked(rule49.bad)],
+    ["Right", unmarked(rule49.good)]
   ];
 }
-function ruleText(rule48) {
+function ruleText(rule49) {
   return `${[
-    `${rule48.id} (${rule48.severity})`,
-    rule48.summary,
-    rule48.why,
-    `Releases: ${rule48.releases}
-Needs: ${rule48.needs.join(", ")}`,
-    ...examples(rule48).map(([heading, text2]) => `${heading}:
+    `${rule49.id} (${rule49.severity})`,
+    rule49.summary,
+    rule49.why,
+    `Releases: ${rule49.releases}
+Needs: ${rule49.needs.join(", ")}`,
+    ...examples(rule49).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule48.sources.map((source) => `  ${source}`).join("\n")}`
+${rule49.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -13367,7 +13538,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule48) => (families.length === 0 || families.includes(familyOf(rule48.id))) && (severity === void 0 || rule48.severity === severity)
+    (rule49) => (families.length === 0 || families.includes(familyOf(rule49.id))) && (severity === void 0 || rule49.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

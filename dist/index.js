@@ -199,10 +199,9 @@ function readRelease(version) {
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
 }
-function inRange(release, range) {
-  if (release.order < orderOf(range.from, 0)) return false;
-  return range.to === void 0 || release.order <= orderOf(range.to, ANY_PATCH);
-}
+var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
+var inRange = (release, range) => isWithin(release.order, range);
+var versionInRange = (version, range) => isWithin(orderOf(version, 0), range);
 function holds(behaviour, release) {
   const row = BEHAVIOURS[behaviour];
   return row.ranges.some((range) => inRange(release, range));
@@ -3116,19 +3115,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule48 of rules) {
-    if (!rule48.check) continue;
+  for (const rule49 of rules) {
+    if (!rule49.check) continue;
     try {
-      for (const problem2 of rule48.check(target)) yield { severity: rule48.severity, ...problem2, rule: rule48.id };
+      for (const problem2 of rule49.check(target)) yield { severity: rule49.severity, ...problem2, rule: rule49.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule48.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule49.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule48, place }) {
-    return `${rule48} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule49, place }) {
+    return `${rule49} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4005,7 +4004,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule48) => rule48;
+var defineRule = (rule49) => rule49;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4708,6 +4707,202 @@ function remedy(gate) {
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
 
+// src/facts/cdi.ts
+var COLLECTS_BY_DEFAULT = { from: "1.55.0", to: "1.56" };
+var COLLECTS_NEVER = { from: "1.62.0" };
+var DATA_VOLUME_TTL = ["spec", "config", "dataVolumeTTLSeconds"];
+var DELETE_AFTER_COMPLETION = "cdi.kubevirt.io/storage.deleteAfterCompletion";
+
+// src/cluster/data-volume-gc.ts
+function cdiObject({ cluster, configuration }) {
+  const objects = configuration.hyperconverged ? cluster.captured(CDI_GROUP, "CDI") : cluster.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster.unassigned === void 0 ? objects[0] : void 0;
+}
+function collectionOf(target) {
+  const object = cdiObject(target);
+  if (!object) return void 0;
+  const version = target.storage.cdi;
+  const isOf = (range) => version !== void 0 && versionInRange(version, range);
+  const seconds = get(object.value, ...DATA_VOLUME_TTL);
+  if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
+  return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
+}
+
+// src/cluster/state-cause.ts
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var isJudged = (target, object) => !target.cluster.facts.includes(object);
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place = placeOf(machine, path);
+  if (isJudged(target, place.object)) return place;
+  const from = place.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place = configuration.stateClassPlace;
+  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+
+// src/rules/gitops/datavolume-gc.ts
+var KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
+function isCollected(object, { cluster }) {
+  const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
+  if (own2 === "false" || isUnknown(own2)) return false;
+  return !cluster.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
+}
+var nameOf = (object) => ({ object, path: ["metadata", "name"] });
+var rule9 = defineRule({
+  id: "gitops/datavolume-gc",
+  severity: "warning",
+  summary: "CDI deletes a DataVolume of Git once its import is done.",
+  why: `CDI ${rangeText(COLLECTS_BY_DEFAULT)} deletes finished DataVolumes by itself, other releases where dataVolumeTTLSeconds says so, and
+${rangeText(COLLECTS_NEVER)} none does. The claim stays. A GitOps tool then makes the DataVolume anew at each sync, and is refused because its
+claim exists. Where nothing in Git brings the DataVolume again it is info.`,
+  releases: "by CDI release",
+  needs: ["git"],
+  sources: [
+    "kubevirt/containerized-data-importer#2421",
+    "kubevirt/containerized-data-importer#2754",
+    "kubevirt.io/containerized-data-importer-api pkg/apis/core/v1beta1/types.go type CDIConfigSpec"
+  ],
+  bad: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: disks
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        dataVolumeTTLSeconds: 0 # ~> gitops/datavolume-gc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: root
+    spec:
+      source:
+        blank: {}
+      storage:
+        resources:
+          requests:
+            storage: 10Gi
+  `,
+  good: yaml2`
+    apiVersion: argoproj.io/v1alpha1
+    kind: Application
+    metadata:
+      name: disks
+      namespace: argocd
+    spec:
+      source:
+        repoURL: https://git.example.com/vms
+        path: .
+      destination:
+        server: https://kubernetes.default.svc
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: CDI
+    metadata:
+      name: cdi
+    spec:
+      config:
+        dataVolumeTTLSeconds: -1
+    ---
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: root
+    spec:
+      source:
+        blank: {}
+      storage:
+        resources:
+          requests:
+            storage: 10Gi
+  `,
+  facts: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    status:
+      observedKubeVirtVersion: v1.4.1
+  `,
+  *check(target) {
+    const { cluster } = target;
+    const collection = collectionOf(target);
+    if (!collection) return;
+    const collected = cluster.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
+    const [first2] = collected;
+    if (!first2) return;
+    const { object, seconds } = collection;
+    const brought = collected.some((one2) => cluster.deliveriesOf(one2).length > 0);
+    const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
+    const whom = collected.length === 1 ? describe(first2) : `${collected.length} DataVolumes`;
+    yield {
+      place: isJudged(target, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first2),
+      ...brought ? {} : { severity: "info" },
+      message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
+      related: collected.map((one2) => ({
+        place: nameOf(one2),
+        message: `${describe(one2)} is deleted once its import is done`
+      }))
+    };
+  }
+});
+
 // src/facts/gitops.ts
 var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
 var ARGO_COMPARE_OPTIONS = "argocd.argoproj.io/compare-options";
@@ -4806,7 +5001,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule48) => isUnknown(rule48) || means(get(rule48, "kind"), VM) && means(get(rule48, "group"), KUBEVIRT_GROUP)
+    (rule49) => isUnknown(rule49) || means(get(rule49, "kind"), VM) && means(get(rule49, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -4838,7 +5033,7 @@ function problemOf(delivery, target) {
     }))
   };
 }
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -4987,7 +5182,7 @@ function problemOf2(delivery, stopped, target) {
     ]
   };
 }
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -5098,7 +5293,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -5201,7 +5396,7 @@ function misplaced({ value, version }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -5308,61 +5503,6 @@ function mayWaitFor(cluster, delivery, first2) {
   return false;
 }
 
-// src/cluster/state-cause.ts
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
-var isJudged = (target, object) => !target.cluster.facts.includes(object);
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place = placeOf(machine, path);
-  if (isJudged(target, place.object)) return place;
-  const from = place.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
-}
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place = configuration.stateClassPlace;
-  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
-}
-
 // src/rules/gitops/order.ts
 function* needsOf(machine, target) {
   const { cluster } = target;
@@ -5423,7 +5563,7 @@ function* dryRuns(delivery, { cluster }) {
     };
   }
 }
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -5614,7 +5754,7 @@ function problemOf4(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -5778,7 +5918,7 @@ function problemOf5(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -5859,7 +5999,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -5954,7 +6094,7 @@ function serverFields(object) {
 }
 var written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -6046,7 +6186,7 @@ function whoText(machines) {
 }
 
 // src/rules/guest/bios-and-efi.ts
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set.",
@@ -6137,7 +6277,7 @@ var rule18 = defineRule({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
@@ -6241,7 +6381,7 @@ function cause(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on, but System Management Mode is not.",
@@ -6354,7 +6494,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6452,7 +6592,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6550,7 +6690,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -6633,7 +6773,7 @@ var rule23 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -6755,7 +6895,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
@@ -6853,7 +6993,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -7016,7 +7156,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -7100,7 +7240,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -7188,7 +7328,7 @@ function classField({ configuration, claim }) {
   if (!place || claim.explicit !== true) return [];
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -7244,7 +7384,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -7299,7 +7439,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -7346,7 +7486,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -7463,7 +7603,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -7604,7 +7744,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -7820,7 +7960,7 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -7960,7 +8100,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -8103,13 +8243,13 @@ function leftBehind(target, machine, claim) {
 }
 
 // src/cluster/cdi.ts
-function cdiObject({ cluster, configuration }) {
+function cdiObject2({ cluster, configuration }) {
   const objects = cluster.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
 function stateClaimRaising(target) {
-  const object = cdiObject(target);
+  const object = cdiObject2(target);
   const cdi = object instanceof Unknown ? object : object?.value;
   return raising(cdi, target.storage.cdi, target.release);
 }
@@ -8129,7 +8269,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -8250,7 +8390,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8345,7 +8485,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -8475,7 +8615,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8563,7 +8703,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8712,7 +8852,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -8762,7 +8902,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -8863,7 +9003,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9076,7 +9216,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -9190,7 +9330,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9274,7 +9414,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -9385,14 +9525,15 @@ var RULES = [
   rule44,
   rule45,
   rule46,
-  rule47
+  rule47,
+  rule48
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule48) => `vmstate explain ${rule48}`;
+var docsOf = (rule49) => `vmstate explain ${rule49}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -9438,18 +9579,18 @@ function documentFindings(problem2, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem2.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule28.id,
-      severity: rule28.severity,
+      rule: rule29.id,
+      severity: rule29.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule28.id)
+      docs: docsOf(rule29.id)
     }));
   }
   const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem2;
-  return [{ rule: rule30.id, severity, message, file: document.file, line, column, docs: docsOf(rule30.id) }];
+  return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BEHAVIOURS, type Behaviour } from '../src/facts/behaviours.js';
+import { DATA_VOLUME_TTL } from '../src/facts/cdi.js';
 import { FEATURE_GATES } from '../src/facts/feature-gates.js';
+import { HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_STATE_CLASS } from '../src/facts/hyperconverged.js';
 import { MIGRATION_BLOCKERS } from '../src/facts/migration-blockers.js';
 import { BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../src/facts/preferences.js';
 import { PROVISIONER_KEYS } from '../src/facts/provisioner-keys.js';
@@ -115,6 +117,27 @@ if (existsSync(SHARED)) {
       PLAIN_BUNDLED_PREFERENCES.filter((name) => name in BUNDLED_PREFERENCES),
       [],
     );
+  });
+}
+
+if (existsSync(SHARED)) {
+  test('each API version of HyperConverged has the state class and the eviction strategy at one path', () => {
+    const { hyperconverged } = shared('api-types.json');
+    for (const table of [HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_EVICTION_STRATEGY]) {
+      assert.equal(Object.keys(table).sort(), Object.keys(hyperconverged).sort());
+      for (const [version, path] of Object.entries(table)) {
+        const fields = Object.keys(hyperconverged[version].fields);
+        assert.equal(
+          fields.filter((field) => field.split('.').at(-1) === path.at(-1)),
+          [path.join('.')],
+        );
+      }
+    }
+  });
+
+  test('CDI keeps the field of its collection where it was read', () => {
+    const { types } = shared('api-types.json').cdi;
+    assert.ok((DATA_VOLUME_TTL.at(-1) as string) in types['v1beta1.CDIConfigSpec'].fields);
   });
 }
 

@@ -74,11 +74,14 @@ export function readRelease(version: string): ReleaseReading {
   return { unknown: order < OLDEST.order ? 'older than any known' : 'no such release' };
 }
 
+const isWithin = (order: number, { from, to }: ReleaseRange): boolean =>
+  order >= orderOf(from, 0) && (to === undefined || order <= orderOf(to, ANY_PATCH));
+
 /** Whether a release lies in an inclusive range. */
-export function inRange(release: Release, range: ReleaseRange): boolean {
-  if (release.order < orderOf(range.from, 0)) return false;
-  return range.to === undefined || release.order <= orderOf(range.to, ANY_PATCH);
-}
+export const inRange = (release: Release, range: ReleaseRange): boolean => isWithin(release.order, range);
+
+/** Whether a version of another component does. */
+export const versionInRange = (version: string, range: ReleaseRange): boolean => isWithin(orderOf(version, 0), range);
 
 /** Whether a behaviour holds in a release. */
 export function holds(behaviour: BehaviourName, release: Release): boolean {

@@ -9,6 +9,7 @@ import { rule as gatesListReplaced } from './gates/list-replaced.js';
 import { rule as gatesMissing } from './gates/missing.js';
 import { rule as gatesRedundant } from './gates/redundant.js';
 import { rule as gatesUnknown } from './gates/unknown.js';
+import { rule as gitopsDatavolumeGc } from './gitops/datavolume-gc.js';
 import { rule as gitopsDrift } from './gitops/drift.js';
 import { rule as gitopsHaltedWave } from './gitops/halted-wave.js';
 import { rule as gitopsHyperconvergedOwned } from './gitops/hyperconverged-owned.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   gatesMissing,
   gatesRedundant,
   gatesUnknown,
+  gitopsDatavolumeGc,
   gitopsDrift,
   gitopsHaltedWave,
   gitopsHyperconvergedOwned,

@@ -513,6 +513,73 @@ ruleCases('gitops/order', [
   },
 ]);
 
+const cdi = (spec: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: CDI\nmetadata: {name: cdi}\nspec:\n${spec}\n---\n`;
+const cdiRuns = (version: string, spec = '  config: {}'): string =>
+  cdi(spec).replace('---', `status: {observedVersion: ${version}}\n---`);
+const dataVolume = (name: string, more = ''): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata:\n  name: ${name}\n${more}spec: {source: {blank: {}}, storage: {}}\n---\n`;
+const collects = (seconds: string): string => cdi(`  config:\n    dataVolumeTTLSeconds: ${seconds}`);
+const COLLECTS = collects('0 # ~> gitops/datavolume-gc');
+const keeps = (value: string): string =>
+  `  annotations:\n    cdi.kubevirt.io/storage.deleteAfterCompletion: ${value}\n`;
+const atName = (name: string): string => dataVolume(`${name} # ~> gitops/datavolume-gc`);
+
+ruleCases('gitops/datavolume-gc', [
+  {
+    name: 'CDI is told to delete them',
+    yaml: plain() + COLLECTS + dataVolume('root'),
+    severity: 'warning',
+    says: ['CDI cdi deletes finished DataVolumes (dataVolumeTTLSeconds: 0)', 'concerns DataVolume root'],
+  },
+  {
+    name: 'one finding for several',
+    yaml: plain() + COLLECTS + dataVolume('a') + dataVolume('b'),
+    says: ['2 DataVolumes'],
+  },
+  { name: 'milder where nothing brings it again', yaml: COLLECTS + dataVolume('root'), severity: 'info' },
+  {
+    name: 'by default in the release that runs',
+    yaml: plain() + atName('root'),
+    facts: cdiRuns('v1.56.1'),
+    says: ['by default'],
+  },
+  {
+    name: 'by default in the release of the operator',
+    yaml: `${plain()}${cdi('  config: {} # ~> gitops/datavolume-gc')}${dataVolume('root')}apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cdi-operator}\nspec: {template: {spec: {containers: [{image: 'quay.io/kubevirt/cdi-operator:v1.55.2'}]}}}\n`,
+  },
+  {
+    name: 'as captured',
+    yaml: plain() + atName('root'),
+    facts: cdiRuns('v1.60.0', '  config: {dataVolumeTTLSeconds: 60}'),
+    says: ['60'],
+  },
+  {
+    name: 'silent where later releases ignore it',
+    yaml: plain() + dataVolume('root'),
+    facts: cdiRuns('v1.62.0', '  config: {dataVolumeTTLSeconds: 60}'),
+  },
+  {
+    name: 'silent where it is not the default any more',
+    yaml: plain() + dataVolume('root'),
+    facts: cdiRuns('v1.57.0'),
+  },
+  { name: 'silent where it is not yet the default', yaml: plain() + dataVolume('root'), facts: cdiRuns('v1.54.0') },
+  { name: 'silent when it is switched off', yaml: plain() + collects('-1') + dataVolume('root') },
+  {
+    name: 'silent for a DataVolume that is kept',
+    yaml: plain() + collects('0') + dataVolume('root', keeps("'false'")),
+  },
+  {
+    name: 'silent for an annotation of a template',
+    yaml: plain() + collects('0') + dataVolume('root', keeps('{{ .Values.keep }}')),
+  },
+  { name: 'silent for a number of a template', yaml: plain() + collects('{{ .Values.ttl }}') + dataVolume('root') },
+  { name: 'silent when the release is not known', yaml: plain() + cdi('  config: {}') + dataVolume('root') },
+  { name: 'silent without a CDI object', yaml: plain() + dataVolume('root') },
+  { name: 'silent where HyperConverged overwrites it', yaml: plain() + HCO + collects('0') + dataVolume('root') },
+]);
+
 /** The rules that report something of a tree, with the files they report. */
 function foundIn(files: Readonly<Record<string, string>>): Promise<string[]> {
   return withTree(files, async (cwd) => {

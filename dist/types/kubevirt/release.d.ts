@@ -28,7 +28,9 @@ export type ReleaseReading = {
  */
 export declare function readRelease(version: string): ReleaseReading;
 /** Whether a release lies in an inclusive range. */
-export declare function inRange(release: Release, range: ReleaseRange): boolean;
+export declare const inRange: (release: Release, range: ReleaseRange) => boolean;
+/** Whether a version of another component does. */
+export declare const versionInRange: (version: string, range: ReleaseRange) => boolean;
 /** Whether a behaviour holds in a release. */
 export declare function holds(behaviour: BehaviourName, release: Release): boolean;
 /** Whether one version is not before another, of any project that numbers its releases so; undefined for no version. */
