@@ -6635,8 +6635,11 @@ it ends in a new object, which is info.`,
 });
 
 // src/rules/gitops/run-strategy.ts
-function mayBePatched({ cluster }, { object }) {
-  return cluster.deliveriesOf(object).some(({ changes: changes2 }) => /run(ning|Strategy)\b/.test(changes2));
+function mayBeSet({ cluster }, { object }) {
+  if (cluster.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
+  return cluster.objects.some(
+    ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
+  );
 }
 function ofBoth({ object, path }) {
   return {
@@ -6645,7 +6648,7 @@ function ofBoth({ object, path }) {
   };
 }
 function ofNeither({ object, path, spec }) {
-  if (!isMap(get(spec, "template"))) return void 0;
+  if (!isMap(get(spec, "template")) || object.name === "") return void 0;
   return {
     place: { object, path, at: "key" },
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
@@ -6668,9 +6671,9 @@ function problemOf5(vm, target) {
   if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
   if (typeof strategy === "string") return ofValue(vm, strategy, target.release);
   if (running !== void 0 || strategy !== void 0) return void 0;
-  return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
+  return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, rule16;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule16;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -6684,6 +6687,8 @@ var init_run_strategy2 = __esm({
     valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
       ({ value }) => value
     );
+    KUSTOMIZE_KINDS = ["Kustomization", "Component"];
+    SETS = /run(ning|Strategy)\b/;
     rule16 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",

@@ -5883,8 +5883,13 @@ function first(dangers, target, machines) {
 var valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
   ({ value }) => value
 );
-function mayBePatched({ cluster }, { object }) {
-  return cluster.deliveriesOf(object).some(({ changes }) => /run(ning|Strategy)\b/.test(changes));
+var KUSTOMIZE_KINDS = ["Kustomization", "Component"];
+var SETS = /run(ning|Strategy)\b/;
+function mayBeSet({ cluster }, { object }) {
+  if (cluster.deliveriesOf(object).some(({ changes }) => SETS.test(changes))) return true;
+  return cluster.objects.some(
+    ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
+  );
 }
 function ofBoth({ object, path }) {
   return {
@@ -5893,7 +5898,7 @@ function ofBoth({ object, path }) {
   };
 }
 function ofNeither({ object, path, spec }) {
-  if (!isMap(get(spec, "template"))) return void 0;
+  if (!isMap(get(spec, "template")) || object.name === "") return void 0;
   return {
     place: { object, path, at: "key" },
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
@@ -5916,7 +5921,7 @@ function problemOf5(vm, target) {
   if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
   if (typeof strategy === "string") return ofValue(vm, strategy, target.release);
   if (running !== void 0 || strategy !== void 0) return void 0;
-  return mayBePatched(target, vm) ? void 0 : ofNeither(vm);
+  return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
 var rule16 = defineRule({
   id: "gitops/run-strategy",

@@ -78,6 +78,11 @@ ruleCases('gitops/run-strategy', [
     name: 'silent when a template may add it',
     yaml: K18 + vm('{{- if .Values.on }}\n  runStrategy: Always\n  {{- end }}'),
   },
+  { name: 'silent for a VM that a program names', yaml: K18 + vm('', { name: '{{ name }}' }) },
+  {
+    name: 'silent when a kustomization replaces it',
+    yaml: `${K18}${vm('')}apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nreplacements:\n  - targets: [{select: {kind: VirtualMachine}, fieldPaths: [spec.runStrategy]}]\n`,
+  },
   { name: 'silent for what is no whole VM', yaml: K18 + vm('').replace(/ {2}template:[\s\S]*/, '  x: 1\n') },
   {
     name: 'silent when the Kustomization that brings it patches it',

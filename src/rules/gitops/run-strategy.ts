@@ -14,9 +14,15 @@ const valuesIn = (release: Release): string[] =>
     ({ value }) => value,
   );
 
-/** Whether what brings an object may set the fields. */
-function mayBePatched({ cluster }: Target, { object }: VirtualMachineSpec): boolean {
-  return cluster.deliveriesOf(object).some(({ changes }) => /run(ning|Strategy)\b/.test(changes));
+const KUSTOMIZE_KINDS: readonly string[] = ['Kustomization', 'Component'];
+const SETS = /run(ning|Strategy)\b/;
+
+/** Whether what brings an object, or some kustomization's replacement, may set the fields. */
+function mayBeSet({ cluster }: Target, { object }: VirtualMachineSpec): boolean {
+  if (cluster.deliveriesOf(object).some(({ changes }) => SETS.test(changes))) return true;
+  return cluster.objects.some(
+    ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, 'replacements') ?? '')),
+  );
 }
 
 function ofBoth({ object, path }: VirtualMachineSpec): Problem {
@@ -27,8 +33,8 @@ function ofBoth({ object, path }: VirtualMachineSpec): Problem {
 }
 
 function ofNeither({ object, path, spec }: VirtualMachineSpec): Problem | undefined {
-  // Without a template it is a patch, or broken in another way.
-  if (!isMap(get(spec, 'template'))) return undefined;
+  // Without a template it is a patch, or broken in another way; without a name some program completes it.
+  if (!isMap(get(spec, 'template')) || object.name === '') return undefined;
   return {
     place: { object, path, at: 'key' },
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`,
@@ -53,7 +59,7 @@ function problemOf(vm: VirtualMachineSpec, target: Target): Problem | undefined 
   if (running !== undefined && strategy !== undefined) return ofBoth(vm);
   if (typeof strategy === 'string') return ofValue(vm, strategy, target.release);
   if (running !== undefined || strategy !== undefined) return undefined;
-  return mayBePatched(target, vm) ? undefined : ofNeither(vm);
+  return mayBeSet(target, vm) ? undefined : ofNeither(vm);
 }
 
 export const rule = defineRule({
