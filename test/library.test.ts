@@ -20,7 +20,7 @@ const machine = (template: unknown, rest: object = {}) => ({
   apiVersion: 'kubevirt.io/v1',
   kind: 'VirtualMachine',
   metadata: { name: 'vm' },
-  spec: { ...rest, template: { spec: template } },
+  spec: { runStrategy: 'Always', ...rest, template: { spec: template } },
 });
 
 const PERSISTENT = machine({ domain: { devices: { tpm: { persistent: true } } } });
