@@ -334,8 +334,8 @@ function releaseAt(version) {
 function readRelease(version) {
   const [major, minor, patch] = parts(version.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known2 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
-  if (known2) return { release: patch === void 0 ? known2 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known3 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
+  if (known3) return { release: patch === void 0 ? known3 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -3248,10 +3248,10 @@ var init_storage = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known2 = values.filter((value) => typeof value === "string");
+  const known3 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known2.includes(SHARED) ? known2 : doubt ?? known2;
+  return known3.includes(SHARED) ? known3 : doubt ?? known3;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -3410,12 +3410,12 @@ var init_target = __esm({
         return this.#machines;
       }
       verdict(machine) {
-        let verdict = this.#verdicts.get(machine);
-        if (!verdict) {
-          verdict = this.#judge(machine);
-          this.#verdicts.set(machine, verdict);
+        let verdict2 = this.#verdicts.get(machine);
+        if (!verdict2) {
+          verdict2 = this.#judge(machine);
+          this.#verdicts.set(machine, verdict2);
         }
-        return verdict;
+        return verdict2;
       }
       /** The state claim of one machine: the one that exists, which is reused as it is, else the one KubeVirt makes. */
       claimOf(machine) {
@@ -8454,8 +8454,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target) {
         const object = subject(target);
-        const { known: known2, newer } = target.reading;
-        if (!object || known2 && newer === void 0) return;
+        const { known: known3, newer } = target.reading;
+        if (!object || known3 && newer === void 0) return;
         const place2 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
@@ -10945,8 +10945,8 @@ function releaseOption(version) {
   if (typeof version !== "string") throw new UsageError("kubevirt takes the release as a string");
   const reading = readRelease(version);
   if ("release" in reading) return reading.release;
-  const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known2}`);
+  const known3 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known3}`);
 }
 var init_options = __esm({
   "src/options.ts"() {
@@ -11455,11 +11455,11 @@ var init_rendered = __esm({
 
 // src/cluster/rendered.ts
 function placeRendered(rendered, sources, tree) {
-  const known2 = new Sources(sources, tree);
+  const known3 = new Sources(sources, tree);
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known2.file(object);
-    const source = file === void 0 ? void 0 : known2.object(file, object);
+    const file = known3.file(object);
+    const source = file === void 0 ? void 0 : known3.object(file, object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -11744,8 +11744,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known2 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known2);
+    const known3 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known3);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -12684,8 +12684,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known2 = this.#types.get(key);
-        if (known2 || !Object.hasOwn(this.#packed, key)) return known2;
+        const known3 = this.#types.get(key);
+        if (known3 || !Object.hasOwn(this.#packed, key)) return known3;
         const type = typeOf(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -12843,6 +12843,17 @@ var init_field_notes = __esm({
 });
 
 // src/explain/examples.ts
+function objectsIn2(text2) {
+  const objects = known2.get(text2) ?? readObjects(text2);
+  known2.set(text2, objects);
+  return objects;
+}
+function readObjects(text2) {
+  return splitDocuments(text2).flatMap((chunk) => {
+    const reading = readValue(chunk.text);
+    return "value" in reading && isMap(reading.value) ? [reading.value] : [];
+  });
+}
 function collect(value, path, into) {
   const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child2]) => [path === "" ? key : `${path}.${key}`, child2]) : [];
   for (const [at3, child2] of children) collect(child2, at3, into);
@@ -12850,16 +12861,13 @@ function collect(value, path, into) {
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
 }
-function contentsOf(text2) {
+function contentsOf(objects) {
   const contents = /* @__PURE__ */ new Map();
-  for (const chunk of splitDocuments(text2)) {
-    const reading = readValue(chunk.text);
-    if (!("value" in reading)) continue;
-    const kind = get(reading.value, "kind");
-    if (typeof kind !== "string") continue;
+  for (const object of objects) {
+    const kind = String(get(object, "kind"));
     const paths2 = contents.get(kind) ?? /* @__PURE__ */ new Map();
     contents.set(kind, paths2);
-    collect(reading.value, "", paths2);
+    collect(object, "", paths2);
   }
   return contents;
 }
@@ -12872,17 +12880,53 @@ function differences(left, right) {
   });
 }
 function fieldsOf(rule49) {
-  const bad = contentsOf(rule49.bad);
+  const bad = contentsOf(objectsIn2(rule49.bad));
   const others = rule49.base === void 0 ? [rule49.good] : [rule49.good, rule49.base];
-  return new Set(others.flatMap((text2) => differences(bad, contentsOf(text2))));
+  return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
-var same;
+function without(value, keys) {
+  if (Array.isArray(value)) {
+    const items2 = value.map((item) => without(item, keys));
+    return items2.some((item, index) => item !== value[index]) ? items2 : value;
+  }
+  const [key, ...rest] = keys;
+  if (key === void 0 || !isMap(value) || !Object.hasOwn(value, key)) return value;
+  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+  const child2 = without(value[key], rest);
+  return child2 === value[key] ? value : { ...value, [key]: child2 };
+}
+function verdict(rule49, objects, facts) {
+  const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
+  const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
+  const found = targetsOf(cluster, void 0).targets.flatMap(
+    (target) => [...rule49.check?.(target) ?? []].map(
+      ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
+    )
+  );
+  return [...new Set(found)].sort().join("\n");
+}
+function minds(rule49, fields) {
+  return [rule49.bad, rule49.good].some((text2) => {
+    const objects = objectsIn2(text2);
+    const less = objects.map(
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
+    );
+    if (less.every((object, index) => object === objects[index])) return false;
+    const facts = rule49.facts === void 0 ? [] : objectsIn2(rule49.facts);
+    return verdict(rule49, objects, facts) !== verdict(rule49, less, facts);
+  });
+}
+var known2, same;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
+    init_cluster();
+    init_targets();
+    init_kube_object();
     init_split();
     init_yaml_values();
     init_value();
+    known2 = /* @__PURE__ */ new Map();
     same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
   }
 });
@@ -13149,15 +13193,19 @@ function gatesOf2(group) {
     }))
   );
 }
-function rulesOf(group) {
+function isSmall({ api, type, owner: owner2, keys }) {
+  if (keys.length < 2 || owner2 === "meta.ObjectMeta") return false;
+  return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
+}
+function rulesOf(group, gates) {
   const places = group.filter(({ keys }) => keys.length > 0);
   const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  return RULES.filter((rule49) => word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout)).map(
-    ({ id, summary }) => ({ id, summary })
-  );
+  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  const reads = (rule49) => rule49.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout) || minds(rule49, small);
+  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 function below({ api, each }) {
   const fields = /* @__PURE__ */ new Map();
@@ -13186,6 +13234,7 @@ function explainField(group) {
   const [first2] = group;
   const { api, field, type } = first2;
   const note = noteOf(first2);
+  const gates = gatesOf2(group);
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
@@ -13202,17 +13251,18 @@ function explainField(group) {
     },
     places: group.flatMap(placesOf),
     fields: below(first2),
-    gates: gatesOf2(group),
-    rules: rulesOf(group)
+    gates,
+    rules: rulesOf(group, gates)
   };
 }
-var hull, FIRST_KINDS, rank, nameOf2, TELLING;
+var hull, FIRST_KINDS, rank, nameOf2, TELLING, GATES_RULE;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
     init_field_notes();
     init_gate_requirements();
     init_kinds();
+    init_api_types();
     init_release();
     init_rules();
     init_api_paths();
@@ -13236,6 +13286,7 @@ var init_field = __esm({
     };
     nameOf2 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
     TELLING = /^[a-z]+[A-Z]/;
+    GATES_RULE = "gates/missing";
   }
 });
 
@@ -13379,11 +13430,11 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
       places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText(apiVersions), releases, path])
     ),
     ...part(
-      "Gates that admission asks for (gates/missing)",
+      "Gates that admission asks for",
       rest.gates.map(({ gate, releases, when }) => [gate, releases, when])
     ),
     ...part(
-      "Rules about it",
+      "Rules that read it",
       rest.rules.map(({ id, summary }) => [id, summary])
     ),
     ...part(
@@ -13551,12 +13602,12 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named2) {
-  const known2 = [...new Set(RULES.map(({ id }) => familyOf(id)))];
-  const wrong = named2.find((family) => !known2.includes(family));
+  const known3 = [...new Set(RULES.map(({ id }) => familyOf(id)))];
+  const wrong = named2.find((family) => !known3.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known2);
+  const near = nearest(wrong, known3);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known3.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS4, ABOUT4;

@@ -21,7 +21,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   read: { may: BASE, why: 'reading knows neither rules nor facts' },
   rules: { may: ['facts', 'kubevirt', 'cluster', ...BASE], why: 'a rule reads plain data, never files' },
   explain: {
-    may: ['api-table', 'facts', 'kubevirt', 'rules', 'read', ...BASE],
+    may: ['api-table', 'cluster', 'facts', 'kubevirt', 'rules', 'read', ...BASE],
     why: 'an explanation is made of facts and rules, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },

@@ -3,11 +3,12 @@
 import { FIELD_NOTES, type FieldNote } from '../facts/field-notes.js';
 import { GATE_REQUIREMENTS, type GateRequirement } from '../facts/gate-requirements.js';
 import { MACHINE_KINDS } from '../facts/kinds.js';
-import type { ApiKind, Life, ProductApi, Span } from '../kubevirt/api-types.js';
+import { type ApiKind, elementOf, type Life, type ProductApi, type Span } from '../kubevirt/api-types.js';
 import { behaviourText, rangeText } from '../kubevirt/release.js';
+import type { Rule } from '../rules/define.js';
 import { RULES } from '../rules/index.js';
 import { keysOf, type Occurrence } from './api-paths.js';
-import { fieldsOf } from './examples.js';
+import { fieldsOf, minds } from './examples.js';
 import { requirementField, whenText } from './gate.js';
 import { spanText } from './span.js';
 
@@ -189,16 +190,30 @@ function gatesOf(group: readonly Joined[]): GateOfField[] {
 /** A name that no ordinary word is spelt like: `vmStateStorageClass`. */
 const TELLING = /^[a-z]+[A-Z]/;
 
-/** The rules about a field, or about one directly below it: their examples turn on it, or they speak of it. */
-function rulesOf(group: readonly Joined[]): FieldExplanation['rules'] {
+/** Whether a place holds no more than plain values, so that taking it out asks about itself. */
+function isSmall({ api, type, owner, keys }: Joined): boolean {
+  // Every object has a name, and every message says it.
+  if (keys.length < 2 || owner === 'meta.ObjectMeta') return false;
+  return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith('#')) ?? true;
+}
+
+/** The rule that reports what admission refuses for want of a gate. */
+const GATES_RULE = 'gates/missing';
+
+/** The rules that read a field: they speak of it, their examples turn on it, or their verdict does. */
+function rulesOf(group: readonly Joined[], gates: readonly GateOfField[]): FieldExplanation['rules'] {
   const places = group.filter(({ keys }) => keys.length > 0);
   const names = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join('.')));
   const isAbout = (field: string): boolean => names.has(field) || names.has(field.replace(/\.[^.]*$/, ''));
   const own = group[0]?.field?.name ?? '';
   const word = TELLING.test(own) ? new RegExp(`\\b${own}\\b`) : undefined;
-  return RULES.filter((rule) => word?.test(`${rule.summary} ${rule.why}`) || [...fieldsOf(rule)].some(isAbout)).map(
-    ({ id, summary }) => ({ id, summary }),
-  );
+  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  const reads = (rule: Rule): boolean =>
+    (rule.id === GATES_RULE && gates.length > 0) ||
+    word?.test(`${rule.summary} ${rule.why}`) ||
+    [...fieldsOf(rule)].some(isAbout) ||
+    minds(rule, small);
+  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 
 /** The fields of a place's type, over all its types that follow one another. */
@@ -234,6 +249,7 @@ export function explainField(group: readonly [Joined, ...Joined[]]): FieldExplan
   const [first] = group;
   const { api, field, type } = first;
   const note = noteOf(first);
+  const gates = gatesOf(group);
   const required = requiredIn(api, field?.required);
   return {
     what: 'field',
@@ -252,7 +268,7 @@ export function explainField(group: readonly [Joined, ...Joined[]]): FieldExplan
         }),
     places: group.flatMap(placesOf),
     fields: below(first),
-    gates: gatesOf(group),
-    rules: rulesOf(group),
+    gates,
+    rules: rulesOf(group, gates),
   };
 }

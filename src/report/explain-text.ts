@@ -61,11 +61,11 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
       places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText(apiVersions), releases, path]),
     ),
     ...part(
-      'Gates that admission asks for (gates/missing)',
+      'Gates that admission asks for',
       rest.gates.map(({ gate, releases, when }) => [gate, releases, when]),
     ),
     ...part(
-      'Rules about it',
+      'Rules that read it',
       rest.rules.map(({ id, summary }) => [id, summary]),
     ),
     ...part(
