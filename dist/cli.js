@@ -12742,7 +12742,7 @@ function queryOf(word2, apis) {
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
   const kind = first2 === void 0 ? void 0 : kinds.find((name) => loosely(name, first2));
   if (kind === void 0 || rest.length === 0 && kind !== first2) return { keys };
-  return { kind, keys: rest };
+  return { kind, keys: rest, otherwise: keys };
 }
 function walk2({ base, keys, path, type, span, entered }, visit) {
   const owner2 = base.api.type(type);
@@ -12795,7 +12795,8 @@ function select(apis, { kind, keys: wanted }, equal) {
 function occurrences(apis, query) {
   if (query.kind === void 0 && query.keys.length === 0) return [];
   const exact = select(apis, query, exactly);
-  return exact.length > 0 ? exact : select(apis, query, loosely);
+  const found = exact.length > 0 ? exact : select(apis, query, loosely);
+  return found.length === 0 && query.otherwise ? occurrences(apis, { keys: query.otherwise }) : found;
 }
 var exactly, loosely, keysOf, endsWith;
 var init_api_paths = __esm({
@@ -13121,11 +13122,13 @@ function joined(found) {
 }
 function fieldGroups(found) {
   const groups = /* @__PURE__ */ new Map();
-  for (const place2 of joined(found)) {
+  for (const place2 of joined(found).sort((left, right) => rank(left) - rank(right))) {
     const key = [place2.api.name, place2.owner, place2.field?.name ?? place2.kind.kind].join(" ");
-    groups.set(key, [...groups.get(key) ?? [], place2]);
+    const group = groups.get(key);
+    if (group) group.push(place2);
+    else groups.set(key, [place2]);
   }
-  return [...groups.values()].map((group) => group.sort((left, right) => rank(left) - rank(right)));
+  return [...groups.values()];
 }
 function noteOf({ api, owner: owner2, field }) {
   if (api.name !== "kubevirt") return void 0;
@@ -13344,10 +13347,11 @@ function familyNamed(family) {
 }
 function fieldNamed(word2, apis) {
   const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
-  const [group] = groups;
-  if (groups.length === 1 && group?.[0]) return explainField([group[0], ...group.slice(1)]);
-  const fields = groups.flatMap(([place2]) => place2 ? [listed2(place2)] : []);
-  return fields.length === 0 ? void 0 : { what: "fields", fields };
+  const fields = groups.map(([place2]) => listed2(place2));
+  const [only3] = groups;
+  if (!only3) return void 0;
+  if (groups.length === 1) return explainField(only3);
+  return new Set(fields.map(({ field }) => field)).size === 1 ? { what: "versions", versions: groups.map(explainField) } : { what: "fields", fields };
 }
 function isFieldName(word2, apis) {
   if (Object.hasOwn(FEATURE_GATES, word2)) return false;
@@ -13467,6 +13471,8 @@ function partsOf(explanation) {
       return gateText(explanation);
     case "field":
       return fieldText(explanation);
+    case "versions":
+      return explanation.versions.flatMap(fieldText);
     case "fields":
       return listText(explanation);
   }

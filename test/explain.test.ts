@@ -185,6 +185,30 @@ HyperConverged.spec.storage.vmStateStorageClass  hco.kubevirt.io/v1        strin
   assert.match(said('name'), /\nand \d+ more\n$/);
 });
 
+test('a path that two API versions have in different shapes is explained for each', () => {
+  const { what, versions } = json('HyperConverged.spec.featureGates');
+  assert.is(what, 'versions');
+  assert.equal(
+    versions.map(({ type, places }: { type: string; places: { apiVersions: string[] }[] }) => [
+      type,
+      places[0]?.apiVersions,
+    ]),
+    [
+      ['object', ['hco.kubevirt.io/v1beta1']],
+      ['list of object', ['hco.kubevirt.io/v1']],
+    ],
+  );
+  assert.match(said('HyperConverged.spec.featureGates'), /alignCPUs[\s\S]*state +string/);
+});
+
+test('a key that is spelt like a kind may be a field', () => {
+  assert.match(said('virtualMachine.spec.running'), /^VirtualMachine\.spec\.running/);
+  assert.match(
+    said('dataVolume.hotpluggable'),
+    /^VirtualMachine\.spec\.template\.spec\.volumes\[\]\.dataVolume\.hotpluggable/,
+  );
+});
+
 test('a kind: its API versions, its fields, the gate that guards it', () => {
   const { places, gates, fields } = json('VirtualMachineSnapshot');
   assert.equal(
@@ -288,7 +312,7 @@ test('fields of every kind are explained', () => {
   assert.ok(fields.length > 5000);
   for (const word of fields.filter((_, index) => index % 199 === 0)) {
     const answer = explain(word);
-    assert.ok('explanation' in answer && /^fields?$/.test(answer.explanation.what), word);
+    assert.ok('explanation' in answer && /^(field|fields|versions)$/.test(answer.explanation.what), word);
   }
 });
 

@@ -23,6 +23,8 @@ export interface Occurrence {
 export interface Query {
   readonly kind?: string;
   readonly keys: readonly string[];
+  /** The keys if the first is no kind but a field of that name, in case the kind has no such path. */
+  readonly otherwise?: readonly string[];
 }
 
 /** Names with their case or without. */
@@ -45,7 +47,7 @@ export function queryOf(word: string, apis: readonly ProductApi[]): Query {
   const kind = first === undefined ? undefined : kinds.find((name) => loosely(name, first));
   // A field may be called like a kind in small letters: alone, only the kind's own spelling means the kind.
   if (kind === undefined || (rest.length === 0 && kind !== first)) return { keys };
-  return { kind, keys: rest };
+  return { kind, keys: rest, otherwise: keys };
 }
 
 interface Step {
@@ -121,5 +123,6 @@ function select(apis: readonly ProductApi[], { kind, keys: wanted }: Query, equa
 export function occurrences(apis: readonly ProductApi[], query: Query): readonly Occurrence[] {
   if (query.kind === undefined && query.keys.length === 0) return [];
   const exact = select(apis, query, exactly);
-  return exact.length > 0 ? exact : select(apis, query, loosely);
+  const found = exact.length > 0 ? exact : select(apis, query, loosely);
+  return found.length === 0 && query.otherwise ? occurrences(apis, { keys: query.otherwise }) : found;
 }

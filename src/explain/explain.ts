@@ -29,7 +29,19 @@ export interface FieldList {
   readonly fields: readonly ListedField[];
 }
 
-export type Explanation = RuleExplanation | FamilyExplanation | GateExplanation | FieldExplanation | FieldList;
+/** A field that two API versions of a kind have at one path, in different shapes. */
+export interface FieldVersions {
+  readonly what: 'versions';
+  readonly versions: readonly FieldExplanation[];
+}
+
+export type Explanation =
+  | RuleExplanation
+  | FamilyExplanation
+  | GateExplanation
+  | FieldExplanation
+  | FieldVersions
+  | FieldList;
 
 export interface Answer {
   readonly explanation: Explanation;
@@ -47,12 +59,18 @@ function familyNamed(family: string): FamilyExplanation | undefined {
   return rules.length === 0 ? undefined : { what: 'family', family, about: FAMILIES[family] ?? '', rules };
 }
 
-function fieldNamed(word: string, apis: readonly ProductApi[]): FieldExplanation | FieldList | undefined {
+function fieldNamed(
+  word: string,
+  apis: readonly ProductApi[],
+): FieldExplanation | FieldVersions | FieldList | undefined {
   const groups = fieldGroups(occurrences(apis, queryOf(word, apis)));
-  const [group] = groups;
-  if (groups.length === 1 && group?.[0]) return explainField([group[0], ...group.slice(1)]);
-  const fields = groups.flatMap(([place]) => (place ? [listed(place)] : []));
-  return fields.length === 0 ? undefined : { what: 'fields', fields };
+  const fields = groups.map(([place]) => listed(place));
+  const [only] = groups;
+  if (!only) return undefined;
+  if (groups.length === 1) return explainField(only);
+  return new Set(fields.map(({ field }) => field)).size === 1
+    ? { what: 'versions', versions: groups.map(explainField) }
+    : { what: 'fields', fields };
 }
 
 /** Whether a word is the name of a field exactly as written. A gate spelt as in its table never is. */

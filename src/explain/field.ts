@@ -90,14 +90,19 @@ const rank = ({ kind }: Joined): number => {
   return at < 0 ? FIRST_KINDS.length : at;
 };
 
+/** The places of one field, the one to show first in front. */
+export type FieldGroup = readonly [Joined, ...Joined[]];
+
 /** Groups places by the field of the one type that they all are. */
-export function fieldGroups(found: readonly Occurrence[]): (readonly Joined[])[] {
-  const groups = new Map<string, Joined[]>();
-  for (const place of joined(found)) {
+export function fieldGroups(found: readonly Occurrence[]): FieldGroup[] {
+  const groups = new Map<string, [Joined, ...Joined[]]>();
+  for (const place of joined(found).sort((left, right) => rank(left) - rank(right))) {
     const key = [place.api.name, place.owner, place.field?.name ?? place.kind.kind].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
-  return [...groups.values()].map((group) => group.sort((left, right) => rank(left) - rank(right)));
+  return [...groups.values()];
 }
 
 const nameOf = ({ kind, path }: Joined): string => (path === '' ? kind.kind : `${kind.kind}.${path}`);
@@ -245,7 +250,7 @@ function requiredIn(api: ProductApi, required: Life | undefined): string | undef
 }
 
 /** Explains the field that a group of places shares. */
-export function explainField(group: readonly [Joined, ...Joined[]]): FieldExplanation {
+export function explainField(group: FieldGroup): FieldExplanation {
   const [first] = group;
   const { api, field, type } = first;
   const note = noteOf(first);

@@ -103,6 +103,8 @@ function partsOf(explanation: Exclude<Explanation, RuleExplanation>): string[] {
       return gateText(explanation);
     case 'field':
       return fieldText(explanation);
+    case 'versions':
+      return explanation.versions.flatMap(fieldText);
     case 'fields':
       return listText(explanation);
   }
