@@ -75,7 +75,7 @@ test('every link leads to a file, and to a heading of it', () => {
 const PLACEHOLDERS = ['family/rule', 'family/name'];
 const families = Object.keys(FAMILIES).join('|');
 const QUOTED_ID = new RegExp(`\`((?:${families})/[a-z][a-z0-9-]*)\``, 'g');
-const EXPLAINED = /vmstate explain ([^\s`|)]+)/g;
+const EXPLAINED = /vmstate explain ([^\s`|)>]*[^\s`|)>.,;:?!])/g;
 
 test('every rule that a document names exists', () => {
   const broken = [...all].flatMap(([path, text]) =>
