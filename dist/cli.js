@@ -12843,6 +12843,111 @@ var init_field_notes = __esm({
   }
 });
 
+// src/explain/groups.ts
+function joined(found) {
+  const places = /* @__PURE__ */ new Map();
+  for (const occurrence of found) {
+    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
+    const earlier = places.get(key);
+    const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
+    const each = [...earlier?.each ?? [], occurrence];
+    places.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
+  }
+  return [...places.values()];
+}
+function fieldGroups(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place2 of joined(found).sort((left, right) => rank(left) - rank(right))) {
+    const key = [place2.api.name, place2.owner, place2.field?.name ?? place2.kind.kind].join(" ");
+    const group = groups.get(key);
+    if (group) group.push(place2);
+    else groups.set(key, [place2]);
+  }
+  return [...groups.values()];
+}
+var hull, FIRST_KINDS, rank;
+var init_groups = __esm({
+  "src/explain/groups.ts"() {
+    "use strict";
+    init_api_paths();
+    hull = (left, right) => ({
+      first: Math.min(left.first, right.first),
+      last: Math.max(left.last, right.last)
+    });
+    FIRST_KINDS = [
+      "VirtualMachine",
+      "VirtualMachineInstance",
+      "VirtualMachineInstancetype",
+      "VirtualMachinePreference",
+      "KubeVirt"
+    ];
+    rank = ({ kind }) => {
+      const at3 = FIRST_KINDS.indexOf(kind.kind);
+      return at3 < 0 ? FIRST_KINDS.length : at3;
+    };
+  }
+});
+
+// src/facts/gate-effects.ts
+var GATE_EFFECTS, GATE_SUCCESSORS;
+var init_gate_effects = __esm({
+  "src/facts/gate-effects.ts"() {
+    "use strict";
+    GATE_EFFECTS = [
+      {
+        gate: "CPUManager",
+        on: "domain.cpu.dedicatedCpuPlacement",
+        effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
+        source: "pkg/virt-handler/heartbeat"
+      },
+      {
+        gate: "ExpandDisks",
+        on: "the claims of a running VM",
+        effect: "while it is on the disk grows with its claim",
+        source: "pkg/virt-handler"
+      },
+      {
+        gate: "FirmwareAutoSelection",
+        on: "domain.firmware.bootloader.efi.secureBoot",
+        effect: "while it is on libvirt chooses the firmware image",
+        source: "pkg/virt-controller/services/template.go: --firmware-auto-selection"
+      },
+      {
+        gate: "HypervStrictCheck",
+        on: "domain.features.hyperv",
+        effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
+        source: "pkg/virt-controller/services/template.go"
+      },
+      {
+        gate: "IncrementalBackup",
+        on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
+        effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
+        source: "pkg/storage/cbt"
+      },
+      {
+        gate: "InstancetypeReferencePolicy",
+        on: "KubeVirt spec.configuration.instancetype.referencePolicy",
+        effect: "while it is off the policy counts for nothing",
+        source: "pkg/instancetype/webhooks/vm"
+      },
+      {
+        gate: "Root",
+        on: "every VM",
+        effect: "while it is off virt-launcher runs without root",
+        source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
+      }
+    ];
+    GATE_SUCCESSORS = {
+      DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
+      ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
+      HotplugVolumes: "DeclarativeHotplugVolumes",
+      Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
+      Passt: "a network binding plugin: domain.devices.interfaces[].binding",
+      PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
+    };
+  }
+});
+
 // src/explain/examples.ts
 function objectsIn2(text2) {
   const objects = known2.get(text2) ?? readObjects(text2);
@@ -12929,66 +13034,6 @@ var init_examples = __esm({
     init_value();
     known2 = /* @__PURE__ */ new Map();
     same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
-  }
-});
-
-// src/facts/gate-effects.ts
-var GATE_EFFECTS, GATE_SUCCESSORS;
-var init_gate_effects = __esm({
-  "src/facts/gate-effects.ts"() {
-    "use strict";
-    GATE_EFFECTS = [
-      {
-        gate: "CPUManager",
-        on: "domain.cpu.dedicatedCpuPlacement",
-        effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
-        source: "pkg/virt-handler/heartbeat"
-      },
-      {
-        gate: "ExpandDisks",
-        on: "the claims of a running VM",
-        effect: "while it is on the disk grows with its claim",
-        source: "pkg/virt-handler"
-      },
-      {
-        gate: "FirmwareAutoSelection",
-        on: "domain.firmware.bootloader.efi.secureBoot",
-        effect: "while it is on libvirt chooses the firmware image",
-        source: "pkg/virt-launcher/virtwrap/converter"
-      },
-      {
-        gate: "HypervStrictCheck",
-        on: "domain.features.hyperv",
-        effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
-        source: "pkg/virt-controller/services/template.go"
-      },
-      {
-        gate: "IncrementalBackup",
-        on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
-        effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
-        source: "pkg/storage/cbt"
-      },
-      {
-        gate: "InstancetypeReferencePolicy",
-        on: "KubeVirt spec.configuration.instancetype.referencePolicy",
-        effect: "while it is off the policy counts for nothing",
-        source: "pkg/instancetype/webhooks/vm"
-      },
-      {
-        gate: "Root",
-        on: "every VM",
-        effect: "while it is off virt-launcher runs without root",
-        source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
-      }
-    ];
-    GATE_SUCCESSORS = {
-      DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
-      ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
-      HotplugVolumes: "DeclarativeHotplugVolumes",
-      Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
-      Passt: "a network binding plugin: domain.devices.interfaces[].binding",
-      PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
-    };
   }
 });
 
@@ -13108,28 +13153,75 @@ var init_gate = __esm({
   }
 });
 
+// src/explain/readers.ts
+function requirementPath({ subject: subject2, path }, kind) {
+  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
+  if (subject2 === "machine")
+    return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
+  if (subject2 === "VirtualMachine") return kind === subject2 ? keys : void 0;
+  if (!subject2.includes(kind)) return void 0;
+  return keys === "kind" ? "" : keys;
+}
+function concerns(place2, path) {
+  const own2 = place2.join(".");
+  return own2 === path || own2 !== "" && path !== "" && own2.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own2;
+}
+function gatesOf2(group) {
+  return GATE_REQUIREMENTS.filter(
+    (row2) => group.some(({ keys, kind, field }) => {
+      const path = requirementPath(row2, kind.kind);
+      if (path === void 0) return false;
+      return field === void 0 ? path === "" : concerns(keys, path);
+    })
+  ).flatMap(
+    (row2) => row2.gates.map((gate) => ({
+      gate,
+      when: row2.path === "kind" ? "the object is created" : `${requirementField(row2)} is ${whenText(row2)}`,
+      releases: rangeText(row2)
+    }))
+  );
+}
+function effectsOf(group) {
+  const names2 = group.flatMap(({ kind, keys }) => [
+    `${kind.kind} ${keys.join(".")}`,
+    ...kind.kind === "VirtualMachineInstance" ? [keys.slice(1).join(".")] : []
+  ]);
+  return GATE_EFFECTS.filter(({ on }) => names2.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
+}
+function isSmall({ api, type, owner: owner2, keys }) {
+  if (keys.length < 2 || owner2 === "meta.ObjectMeta") return false;
+  return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
+}
+function rulesOf(group, gates) {
+  const places = group.filter(({ keys }) => keys.length > 0);
+  const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
+  const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
+  const own2 = group[0]?.field?.name ?? "";
+  const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
+  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  const reads = (rule49) => rule49.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout) || minds(rule49, small);
+  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
+}
+var TELLING, GATES_RULE;
+var init_readers = __esm({
+  "src/explain/readers.ts"() {
+    "use strict";
+    init_gate_effects();
+    init_gate_requirements();
+    init_kinds();
+    init_api_types();
+    init_release();
+    init_rules();
+    init_api_paths();
+    init_examples();
+    init_gate();
+    TELLING = /^[a-z]+[A-Z]/;
+    GATES_RULE = "gates/missing";
+  }
+});
+
 // src/explain/field.ts
-function joined(found) {
-  const places = /* @__PURE__ */ new Map();
-  for (const occurrence of found) {
-    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
-    const earlier = places.get(key);
-    const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
-    const each = [...earlier?.each ?? [], occurrence];
-    places.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
-  }
-  return [...places.values()];
-}
-function fieldGroups(found) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const place2 of joined(found).sort((left, right) => rank(left) - rank(right))) {
-    const key = [place2.api.name, place2.owner, place2.field?.name ?? place2.kind.kind].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(place2);
-    else groups.set(key, [place2]);
-  }
-  return [...groups.values()];
-}
 function noteOf({ api, owner: owner2, field }) {
   if (api.name !== "kubevirt") return void 0;
   return FIELD_NOTES.find((note) => note.field === field?.name && note.type === owner2.split(".").at(-1));
@@ -13167,48 +13259,6 @@ function placesOf(place2) {
     path: place2.path,
     releases
   }));
-}
-function requirementPath({ subject: subject2, path }, kind) {
-  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
-  const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
-  if (subject2 === "machine")
-    return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
-  if (subject2 === "VirtualMachine") return kind === subject2 ? keys : void 0;
-  if (!subject2.includes(kind)) return void 0;
-  return keys === "kind" ? "" : keys;
-}
-function concerns(place2, path) {
-  const own2 = place2.join(".");
-  return own2 === path || own2 !== "" && path !== "" && own2.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own2;
-}
-function gatesOf2(group) {
-  return GATE_REQUIREMENTS.filter(
-    (row2) => group.some(({ keys, kind, field }) => {
-      const path = requirementPath(row2, kind.kind);
-      if (path === void 0) return false;
-      return field === void 0 ? path === "" : concerns(keys, path);
-    })
-  ).flatMap(
-    (row2) => row2.gates.map((gate) => ({
-      gate,
-      when: row2.path === "kind" ? "the object is created" : `${requirementField(row2)} is ${whenText(row2)}`,
-      releases: rangeText(row2)
-    }))
-  );
-}
-function isSmall({ api, type, owner: owner2, keys }) {
-  if (keys.length < 2 || owner2 === "meta.ObjectMeta") return false;
-  return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
-}
-function rulesOf(group, gates) {
-  const places = group.filter(({ keys }) => keys.length > 0);
-  const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
-  const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
-  const own2 = group[0]?.field?.name ?? "";
-  const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
-  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule49) => rule49.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout) || minds(rule49, small);
-  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 function below({ api, each }) {
   const fields = /* @__PURE__ */ new Map();
@@ -13255,41 +13305,20 @@ function explainField(group) {
     places: group.flatMap(placesOf),
     fields: below(first2),
     gates,
+    effects: effectsOf(group),
     rules: rulesOf(group, gates)
   };
 }
-var hull, FIRST_KINDS, rank, nameOf2, TELLING, GATES_RULE;
+var nameOf2;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
     init_field_notes();
-    init_gate_requirements();
-    init_kinds();
-    init_api_types();
     init_release();
-    init_rules();
-    init_api_paths();
-    init_examples();
-    init_gate();
+    init_groups();
+    init_readers();
     init_span();
-    hull = (left, right) => ({
-      first: Math.min(left.first, right.first),
-      last: Math.max(left.last, right.last)
-    });
-    FIRST_KINDS = [
-      "VirtualMachine",
-      "VirtualMachineInstance",
-      "VirtualMachineInstancetype",
-      "VirtualMachinePreference",
-      "KubeVirt"
-    ];
-    rank = ({ kind }) => {
-      const at3 = FIRST_KINDS.indexOf(kind.kind);
-      return at3 < 0 ? FIRST_KINDS.length : at3;
-    };
     nameOf2 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
-    TELLING = /^[a-z]+[A-Z]/;
-    GATES_RULE = "gates/missing";
   }
 });
 
@@ -13389,6 +13418,7 @@ var init_explain = __esm({
     init_api_paths();
     init_field();
     init_gate();
+    init_groups();
     init_names();
     alsoField = (word2, apis) => isFieldName(word2, apis) ? [{ what: "field", word: `.${word2}` }] : [];
   }
@@ -13410,7 +13440,7 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
       "Without admission it acts on",
       effects.map(({ on, effect }) => [on, effect])
     ),
-    ...needs.length + effects.length === 0 ? ["No object that vmstate knows needs it."] : [],
+    ...needs.length + effects.length === 0 ? ["vmstate knows of no object that needs it."] : [],
     `HyperConverged: ${hyperconverged}`,
     ...replacedBy === void 0 ? [] : [`Replaced by: ${replacedBy}`],
     ...part(
@@ -13436,6 +13466,10 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
     ...part(
       "Gates that admission asks for",
       rest.gates.map(({ gate, releases, when }) => [gate, releases, when])
+    ),
+    ...part(
+      "Gates that act on it without admission",
+      rest.effects.map(({ gate, effect }) => [gate, effect])
     ),
     ...part(
       "Rules that read it",

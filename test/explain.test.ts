@@ -142,6 +142,14 @@ test('a field: the rules that read it are told by their examples', () => {
   assert.equal(rules('domain.cpu.cores'), []);
 });
 
+test('a field: the gates that act on it without admission', () => {
+  const gates = (word: string) => json(word).effects.map(({ gate }: { gate: string }) => gate);
+  assert.equal(gates('domain.cpu.cores'), []);
+  assert.equal(gates('domain.cpu.dedicatedCpuPlacement'), ['CPUManager']);
+  assert.equal(gates('KubeVirt.spec.configuration.changedBlockTrackingLabelSelectors'), ['IncrementalBackup']);
+  assert.equal(gates('domain.features.hyperv'), ['HypervStrictCheck']);
+});
+
 test('a field: its life is exact where it begins within a minor', () => {
   const lives = json('domain.devices.tpm.enabled').places.map(
     ({ apiVersions, releases }: { apiVersions: string[]; releases: string }) => `${apiVersions[0]}: ${releases}`,
@@ -329,6 +337,11 @@ test('every requirement of a gate is about a field or a kind that exists, or an 
     unknown.map(({ id }) => id),
     [],
   );
+});
+
+test('what a gate acts on is a field that exists, or words', () => {
+  for (const { on } of GATE_EFFECTS.filter((row) => row.on.includes('.')))
+    assert.type(json(on.replace(' ', '.')).field, 'string', on);
 });
 
 test('gates that have effects or successors are gates', () => {

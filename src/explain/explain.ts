@@ -7,8 +7,9 @@ import type { Rule } from '../rules/define.js';
 import { FAMILIES, familyOf } from '../rules/families.js';
 import { RULES, ruleById } from '../rules/index.js';
 import { occurrences, queryOf } from './api-paths.js';
-import { explainField, type FieldExplanation, fieldGroups, type ListedField, listed } from './field.js';
+import { explainField, type FieldExplanation, type ListedField, listed } from './field.js';
 import { explainGate, type GateExplanation } from './gate.js';
+import { fieldGroups } from './groups.js';
 import { nearestNames } from './names.js';
 
 export interface RuleExplanation {

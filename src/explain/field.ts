@@ -1,15 +1,10 @@
 /** The life of a field: its type, the kinds and releases that have it, and who reads it. */
 
 import { FIELD_NOTES, type FieldNote } from '../facts/field-notes.js';
-import { GATE_REQUIREMENTS, type GateRequirement } from '../facts/gate-requirements.js';
-import { MACHINE_KINDS } from '../facts/kinds.js';
-import { type ApiKind, elementOf, type Life, type ProductApi, type Span } from '../kubevirt/api-types.js';
+import type { ApiKind, Life, ProductApi, Span } from '../kubevirt/api-types.js';
 import { behaviourText, rangeText } from '../kubevirt/release.js';
-import type { Rule } from '../rules/define.js';
-import { RULES } from '../rules/index.js';
-import { keysOf, type Occurrence } from './api-paths.js';
-import { fieldsOf, minds } from './examples.js';
-import { requirementField, whenText } from './gate.js';
+import { type FieldGroup, hull, type Joined } from './groups.js';
+import { effectsOf, type GateActing, type GateOfField, gatesOf, type RuleReading, rulesOf } from './readers.js';
 import { spanText } from './span.js';
 
 /** A kind that has the field, in the API versions of which it does. */
@@ -18,12 +13,6 @@ export interface FieldPlace {
   readonly apiVersions: readonly string[];
   /** Empty for the kind itself. */
   readonly path: string;
-  readonly releases: string;
-}
-
-export interface GateOfField {
-  readonly gate: string;
-  readonly when: string;
   readonly releases: string;
 }
 
@@ -40,7 +29,9 @@ export interface FieldExplanation {
   /** What stands below it. */
   readonly fields: readonly { readonly name: string; readonly type: string; readonly releases: string }[];
   readonly gates: readonly GateOfField[];
-  readonly rules: readonly { readonly id: string; readonly summary: string }[];
+  /** Gates that act on it without admission. */
+  readonly effects: readonly GateActing[];
+  readonly rules: readonly RuleReading[];
 }
 
 /** A field among several of its name. */
@@ -49,60 +40,6 @@ export interface ListedField {
   readonly apiVersions: readonly string[];
   readonly type: string;
   readonly releases: string;
-}
-
-/** The same field of the same kind, over all releases. */
-interface Joined extends Occurrence {
-  readonly keys: readonly string[];
-  /** One for each of the types that follow one another, oldest first. */
-  readonly each: readonly Occurrence[];
-}
-
-const hull = (left: Span, right: Span): Span => ({
-  first: Math.min(left.first, right.first),
-  last: Math.max(left.last, right.last),
-});
-
-/** Joins what a kind has at one path by types that follow one another. */
-function joined(found: readonly Occurrence[]): Joined[] {
-  const places = new Map<string, Joined>();
-  for (const occurrence of found) {
-    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(' ');
-    const earlier = places.get(key);
-    const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
-    const each = [...(earlier?.each ?? []), occurrence];
-    places.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
-  }
-  return [...places.values()];
-}
-
-/** Kinds whose place is the one to show first. */
-const FIRST_KINDS = [
-  'VirtualMachine',
-  'VirtualMachineInstance',
-  'VirtualMachineInstancetype',
-  'VirtualMachinePreference',
-  'KubeVirt',
-];
-
-const rank = ({ kind }: Joined): number => {
-  const at = FIRST_KINDS.indexOf(kind.kind);
-  return at < 0 ? FIRST_KINDS.length : at;
-};
-
-/** The places of one field, the one to show first in front. */
-export type FieldGroup = readonly [Joined, ...Joined[]];
-
-/** Groups places by the field of the one type that they all are. */
-export function fieldGroups(found: readonly Occurrence[]): FieldGroup[] {
-  const groups = new Map<string, [Joined, ...Joined[]]>();
-  for (const place of joined(found).sort((left, right) => rank(left) - rank(right))) {
-    const key = [place.api.name, place.owner, place.field?.name ?? place.kind.kind].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return [...groups.values()];
 }
 
 const nameOf = ({ kind, path }: Joined): string => (path === '' ? kind.kind : `${kind.kind}.${path}`);
@@ -151,74 +88,6 @@ function placesOf(place: Joined): FieldPlace[] {
     path: place.path,
     releases,
   }));
-}
-
-/** Paths at which a requirement looks in a kind; undefined where it never looks. */
-function requirementPath({ subject, path }: GateRequirement, kind: string): string | undefined {
-  // The name of an annotation, whose dots are escaped, is no field.
-  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, '')).join('.');
-  const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
-  if (subject === 'machine')
-    return machine && [...machine.vmi, ...(keys.startsWith('metadata.') ? [] : ['spec']), keys].join('.');
-  if (subject === 'VirtualMachine') return kind === subject ? keys : undefined;
-  if (!subject.includes(kind)) return undefined;
-  // A row about `kind` is about the whole object.
-  return keys === 'kind' ? '' : keys;
-}
-
-/** Whether a place is what a path leads to, or one key above or any below. */
-function concerns(place: readonly string[], path: string): boolean {
-  const own = place.join('.');
-  return (
-    own === path ||
-    (own !== '' && path !== '' && own.startsWith(`${path}.`)) ||
-    keysOf(path).slice(0, -1).join('.') === own
-  );
-}
-
-function gatesOf(group: readonly Joined[]): GateOfField[] {
-  return GATE_REQUIREMENTS.filter((row) =>
-    group.some(({ keys, kind, field }) => {
-      const path = requirementPath(row, kind.kind);
-      if (path === undefined) return false;
-      return field === undefined ? path === '' : concerns(keys, path);
-    }),
-  ).flatMap((row) =>
-    row.gates.map((gate) => ({
-      gate,
-      when: row.path === 'kind' ? 'the object is created' : `${requirementField(row)} is ${whenText(row)}`,
-      releases: rangeText(row),
-    })),
-  );
-}
-
-/** A name that no ordinary word is spelt like: `vmStateStorageClass`. */
-const TELLING = /^[a-z]+[A-Z]/;
-
-/** Whether a place holds no more than plain values, so that taking it out asks about itself. */
-function isSmall({ api, type, owner, keys }: Joined): boolean {
-  // Every object has a name, and every message says it.
-  if (keys.length < 2 || owner === 'meta.ObjectMeta') return false;
-  return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith('#')) ?? true;
-}
-
-/** The rule that reports what admission refuses for want of a gate. */
-const GATES_RULE = 'gates/missing';
-
-/** The rules that read a field: they speak of it, their examples turn on it, or their verdict does. */
-function rulesOf(group: readonly Joined[], gates: readonly GateOfField[]): FieldExplanation['rules'] {
-  const places = group.filter(({ keys }) => keys.length > 0);
-  const names = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join('.')));
-  const isAbout = (field: string): boolean => names.has(field) || names.has(field.replace(/\.[^.]*$/, ''));
-  const own = group[0]?.field?.name ?? '';
-  const word = TELLING.test(own) ? new RegExp(`\\b${own}\\b`) : undefined;
-  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule: Rule): boolean =>
-    (rule.id === GATES_RULE && gates.length > 0) ||
-    word?.test(`${rule.summary} ${rule.why}`) ||
-    [...fieldsOf(rule)].some(isAbout) ||
-    minds(rule, small);
-  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 
 /** The fields of a place's type, over all its types that follow one another. */
@@ -274,6 +143,7 @@ export function explainField(group: FieldGroup): FieldExplanation {
     places: group.flatMap(placesOf),
     fields: below(first),
     gates,
+    effects: effectsOf(group),
     rules: rulesOf(group, gates),
   };
 }

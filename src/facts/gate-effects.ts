@@ -2,7 +2,7 @@
 
 export interface GateEffect {
   readonly gate: string;
-  /** What it acts on. */
+  /** What it acts on: a field below the template of a VM, or below the object named before it, or words. */
   readonly on: string;
   /** What its being on or off changes there. */
   readonly effect: string;
@@ -26,7 +26,7 @@ export const GATE_EFFECTS: readonly GateEffect[] = [
     gate: 'FirmwareAutoSelection',
     on: 'domain.firmware.bootloader.efi.secureBoot',
     effect: 'while it is on libvirt chooses the firmware image',
-    source: 'pkg/virt-launcher/virtwrap/converter',
+    source: 'pkg/virt-controller/services/template.go: --firmware-auto-selection',
   },
   {
     gate: 'HypervStrictCheck',

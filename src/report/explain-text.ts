@@ -32,7 +32,7 @@ function gateText({ gate, stages, neededBy, effects, hyperconverged, replacedBy 
       'Without admission it acts on',
       effects.map(({ on, effect }) => [on, effect]),
     ),
-    ...(needs.length + effects.length === 0 ? ['No object that vmstate knows needs it.'] : []),
+    ...(needs.length + effects.length === 0 ? ['vmstate knows of no object that needs it.'] : []),
     `HyperConverged: ${hyperconverged}`,
     ...(replacedBy === undefined ? [] : [`Replaced by: ${replacedBy}`]),
     ...part(
@@ -63,6 +63,10 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
     ...part(
       'Gates that admission asks for',
       rest.gates.map(({ gate, releases, when }) => [gate, releases, when]),
+    ),
+    ...part(
+      'Gates that act on it without admission',
+      rest.effects.map(({ gate, effect }) => [gate, effect]),
     ),
     ...part(
       'Rules that read it',
