@@ -9298,21 +9298,48 @@ thing to give up.`,
                 persistent: true
   `,
   *check(target) {
-    const { claim, release } = target;
-    if (claim.accessMode !== "ReadWriteOnce") return;
-    const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
-    const place = machines.length > 0 ? classPlace(target, machines) : void 0;
-    if (!place) return;
-    const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
+    yield* byClass(target);
+    yield* byClaim(target);
+  }
+});
+function* byClass(target) {
+  const { claim, release } = target;
+  if (claim.accessMode !== "ReadWriteOnce") return;
+  const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
+  const place = machines.length > 0 ? classPlace(target, machines) : void 0;
+  if (!place) return;
+  const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
+  const [severity, effect] = effectOf(target, machines);
+  yield {
+    place,
+    severity,
+    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+    related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
+  };
+}
+function* byClaim(target) {
+  for (const [storageClass, machines] of boundAlone(target)) {
+    const [first2] = machines;
+    if (!first2) continue;
     const [severity, effect] = effectOf(target, machines);
     yield {
-      place,
+      place: persistencePlace(target, first2),
       severity,
-      message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+      message: `the claims of StorageClass "${storageClass}" that hold the state of ${countText(machines)} are ReadWriteOnce; ${target.release.label} ${effect}`,
       related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
     };
   }
-});
+}
+function boundAlone(target) {
+  const found = /* @__PURE__ */ new Map();
+  for (const machine of stateful(target)) {
+    const { existingClaim, accessMode, storageClass } = target.claimOf(machine);
+    if (!existingClaim || isJudged(target, existingClaim) || accessMode !== "ReadWriteOnce") continue;
+    if (typeof storageClass !== "string" || !isKeptBack(target, machine)) continue;
+    found.set(storageClass, [...found.get(storageClass) ?? [], machine]);
+  }
+  return found;
+}
 function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
@@ -9322,8 +9349,8 @@ function effectOf(target, machines) {
   if (!holds("rwoStateBlocksMigration", target.release))
     return ["warning", `makes a second claim for each migration; ${remedy5}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not migrate them, so node drains hang; ${remedy5}`];
-  return ["warning", `does not migrate them, so node drains shut them down; ${remedy5}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
 }
 
 // src/rules/state/rwx-unsupported.ts

@@ -132,7 +132,7 @@ const RWO: RuleCase[] = [
     name: 'a warning where a drain may shut it down',
     yaml: named('1.3.1', 'rbd', 'state/rwo') + RBD + migrating.replace('LiveMigrate', 'LiveMigrateIfPossible'),
     severity: 'warning',
-    says: ['shut them down'],
+    says: ['shut it down'],
   },
   {
     name: 'silent for a VM that cannot migrate anyway',
@@ -148,7 +148,7 @@ const RWO: RuleCase[] = [
     name: 'blocks the migration in one release',
     yaml: named('1.3.1', 'rbd', 'state/rwo') + RBD + migrating,
     severity: 'error',
-    says: ['does not migrate'],
+    says: ['does not live-migrate'],
   },
   {
     name: 'is copied later',
@@ -969,6 +969,196 @@ ruleCases('state/rwx-unsupported', [
     facts: cdi('{}', 'status: {observedVersion: v1.65.0}\n'),
   },
   { name: 'silent where the release of CDI is not known', yaml: named('1.8.4', 'pd') + PD + vm },
+]);
+
+const hyperconverged = (spec: string, version = 'v1beta1'): string =>
+  `apiVersion: hco.kubevirt.io/${version}\nkind: HyperConverged\nmetadata: {name: hco, namespace: cnv}\nspec:\n  ${spec}\n---\n`;
+const bound = (mode: string): string =>
+  stateClaimNamed('persistent-state-for-win11-x', `accessModes: [${mode}]\n  storageClassName: rbd`, FOR_WIN11);
+const atState = (text: string, rule: string): string =>
+  text.replace('persistent: true', `persistent: true # ~> ${rule}`);
+const marked = (text: string, rule: string): string => text.replace("'true'}", `'true'} # ~> ${rule}`);
+
+ruleCases('state/rwo', [
+  {
+    name: 'a default class that was captured is no place to blame',
+    yaml: unnamed('1.4.1') + atState(migrating, 'state/rwo'),
+    facts: storageClass('rbd', 'rbd.csi.ceph.com', CLUSTER_DEFAULT),
+    severity: 'warning',
+    says: ['"rbd"'],
+  },
+  {
+    name: 'several defaults that all give ReadWriteOnce',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'rbd.csi.ceph.com', CLUSTER_DEFAULT) +
+      storageClass('b', 'topolvm.io', CLUSTER_DEFAULT) +
+      atState(migrating, 'state/rwo'),
+    says: ['"a, b"'],
+  },
+  {
+    name: 'silent for several defaults that differ',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'rbd.csi.ceph.com', CLUSTER_DEFAULT) +
+      storageClass('b', 'nfs.csi.k8s.io', CLUSTER_DEFAULT) +
+      migrating,
+  },
+  {
+    name: 'a virtualization default in Git decides, where it counts',
+    yaml:
+      unnamed('1.4.1') +
+      marked(storageClass('v', 'rbd.csi.ceph.com', VIRT_DEFAULT), 'state/rwo') +
+      storageClass('c', 'nfs.csi.k8s.io', CLUSTER_DEFAULT) +
+      migrating,
+  },
+  {
+    name: 'and not in the release before',
+    yaml:
+      unnamed('1.3.1') +
+      storageClass('v', 'rbd.csi.ceph.com', VIRT_DEFAULT) +
+      storageClass('c', 'nfs.csi.k8s.io', CLUSTER_DEFAULT) +
+      migrating,
+  },
+  {
+    name: 'the class that HyperConverged names',
+    yaml: hyperconverged('vmStateStorageClass: rbd # ~> state/rwo') + RBD + migrating,
+    kubevirt: '1.3.1',
+    severity: 'error',
+  },
+  {
+    name: 'the class that a newer HyperConverged names',
+    yaml: hyperconverged('storage: {vmStateStorageClass: rbd} # ~> state/rwo', 'v1') + RBD + migrating,
+    kubevirt: '1.8.4',
+  },
+  {
+    name: 'a claim of the cluster that is ReadWriteOnce, whatever the class is now',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + atState(migrating, 'state/rwo'),
+    facts: bound('ReadWriteOnce'),
+    severity: 'warning',
+    says: ['StorageClass "rbd"', 'second claim'],
+  },
+  {
+    name: 'an error for such a claim in one release',
+    yaml: named('1.3.1', 'cephfs') + CEPHFS + atState(migrating, 'state/rwo'),
+    facts: bound('ReadWriteOnce').replace('win11-x', 'win11'),
+    severity: 'error',
+  },
+  {
+    name: 'silent for a claim of the cluster that is shared',
+    yaml: named('1.8.4', 'rbd') + RBD + migrating,
+    facts: bound('ReadWriteMany'),
+  },
+]);
+
+ruleCases('state/no-storage-class', [
+  {
+    name: 'HyperConverged that names none where one must be',
+    yaml: hyperconverged('featureGates: {}').replace('spec:', 'spec: # ~> state/no-storage-class') + vm,
+    kubevirt: '1.2.2',
+    severity: 'error',
+    says: ['vmStateStorageClass of HyperConverged cnv/hco'],
+  },
+  {
+    name: 'silent under HyperConverged where defaults count and are not known',
+    yaml: hyperconverged('featureGates: {}') + vm,
+    kubevirt: '1.3.1',
+  },
+]);
+
+ruleCases('state/ambiguous-default', [
+  {
+    name: 'one in Git and one that was captured',
+    yaml: unnamed('1.8.4') + marked(storageClass('a', 'x', CLUSTER_DEFAULT), 'state/ambiguous-default'),
+    facts: storageClass('b', 'x', CLUSTER_DEFAULT),
+  },
+  {
+    name: 'two that were captured, told at the VM',
+    yaml: unnamed('1.8.4') + atState(vm, 'state/ambiguous-default'),
+    facts: storageClass('a', 'x', VIRT_DEFAULT) + storageClass('b', 'x', VIRT_DEFAULT),
+  },
+  {
+    name: 'two virtualization defaults count for nothing before',
+    yaml: unnamed('1.3.1') + storageClass('a', 'x', VIRT_DEFAULT) + storageClass('b', 'x', VIRT_DEFAULT),
+  },
+  {
+    name: 'silent for the same class in Git and captured',
+    yaml: unnamed('1.8.4') + storageClass('a', 'x', CLUSTER_DEFAULT),
+    facts: storageClass('a', 'x', CLUSTER_DEFAULT),
+  },
+  {
+    name: 'the beta annotation marks none',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('a', 'x', CLUSTER_DEFAULT) +
+      storageClass('b', 'x', "{storageclass.beta.kubernetes.io/is-default-class: 'true'}"),
+  },
+]);
+
+const PROMISE = 'claimPropertySets:\n    - {accessModes: [ReadWriteMany], volumeMode: Filesystem}';
+
+ruleCases('state/rwx-unsupported', [
+  {
+    name: 'a promise in the spec of a captured profile is told at the class',
+    yaml: named('1.8.4', 'ebs', 'state/rwx-unsupported') + EBS + vm,
+    facts: EBS + profile('ebs', `spec:\n  ${PROMISE}\nstatus:\n  ${PROMISE}`),
+  },
+  {
+    name: 'a promise for a node-local class that is default',
+    yaml:
+      unnamed('1.8.4') +
+      storageClass('local', 'rancher.io/local-path', CLUSTER_DEFAULT) +
+      profile('local', `spec:\n  ${PROMISE.replace(':', ': # ~> state/rwx-unsupported')}`) +
+      vm,
+  },
+  {
+    name: 'a node-local class that is named',
+    yaml: named('1.8.4', 'local', 'state/rwx-unsupported') + storageClass('local', 'rancher.io/local-path') + vm,
+  },
+  {
+    name: 'silent for the same class as default',
+    yaml: unnamed('1.8.4') + storageClass('local', 'rancher.io/local-path', CLUSTER_DEFAULT) + vm,
+  },
+  {
+    name: 'the class that HyperConverged names',
+    yaml: hyperconverged('vmStateStorageClass: ebs # ~> state/rwx-unsupported') + EBS + vm,
+    kubevirt: '1.5.2',
+  },
+]);
+
+ruleCases('state/no-filesystem-set', [
+  {
+    name: 'sets that give ReadOnlyMany or ReadWriteOncePod alone',
+    yaml:
+      named('1.3.1', 'odd') +
+      ODD +
+      profile(
+        'odd',
+        'spec:\n  claimPropertySets: # ~> state/no-filesystem-set\n    - {accessModes: [ReadOnlyMany, ReadWriteOncePod], volumeMode: Filesystem}',
+      ) +
+      vm,
+  },
+  {
+    name: 'a captured profile that CDI left empty',
+    yaml: named('1.8.4', 'odd', 'state/no-filesystem-set') + ODD + vm,
+    facts: profile('odd', 'spec: {}\nstatus: {}'),
+  },
+  {
+    name: 'silent for the same class as default',
+    yaml: unnamed('1.8.4') + storageClass('odd', 'example.com/odd', CLUSTER_DEFAULT) + vm,
+    facts: profile('odd', 'spec: {}\nstatus: {}'),
+  },
+  {
+    name: 'migratable volumes of Longhorn, which are block volumes',
+    yaml:
+      named('1.8.4', 'longhorn', 'state/no-filesystem-set') +
+      storageClass('longhorn', "driver.longhorn.io\nparameters: {migratable: 'true'}") +
+      vm,
+  },
+  {
+    name: 'silent for Longhorn with a file system by its parameters',
+    yaml: named('1.8.4', 'longhorn') + storageClass('longhorn', 'driver.longhorn.io\nparameters: {fsType: ext4}') + vm,
+  },
 ]);
 
 test.run();
