@@ -9736,7 +9736,7 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
       *check(target) {
         const { cluster, release } = target;
         const name = knownClass(target);
-        if (name === void 0 || !holds("snapshotIncludesState", release) || !lacksSnapshots(target, name)) return;
+        if (name === void 0 || !lacksSnapshots(target, name)) return;
         const machines = claiming(target).filter((machine) => isIncluded(target, machine));
         const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
         const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;

@@ -374,6 +374,12 @@ ruleCases('state/claim-too-small', [
     severity: 'error',
   },
   {
+    name: 'also where that would have it on',
+    yaml: small('1.8.4'),
+    facts: cdi('{webhookPvcRendering: Disabled}', 'status: {observedVersion: v1.66.0}\n'),
+    severity: 'error',
+  },
+  {
     name: 'a CDI that knows no minimum',
     yaml: small('1.8.4') + GATE_ON,
     facts: cdi('{featureGates: [WebhookPvcRendering]}', 'status: {observedVersion: v1.62.0}\n'),
@@ -715,6 +721,32 @@ ruleCases('state/quota', [
     says: ['second claim', 'needs 2 claims'],
   },
   {
+    name: 'silent with room for the claim of a migration',
+    yaml:
+      named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "2"') + kept('x', 'evictionStrategy: LiveMigrate'),
+  },
+  {
+    name: 'silent for a claim made by hand where state is never copied',
+    yaml:
+      named('1.2.2', 'rbd') +
+      RBD +
+      quota('persistentvolumeclaims: "1"') +
+      kept('x', 'evictionStrategy: LiveMigrate') +
+      pvc('persistent-state-for-x', '10Mi').replace(
+        '{storageClassName',
+        '{accessModes: [ReadWriteOnce], storageClassName',
+      ),
+  },
+  {
+    name: 'silent where claims of another class are too many without the state',
+    yaml:
+      named('1.8.4', 'rbd') +
+      RBD +
+      quota('nfs.storageclass.storage.k8s.io/persistentvolumeclaims: "0"') +
+      pvc('a', '1Gi', 'nfs') +
+      kept('x'),
+  },
+  {
     name: 'silent where state does not move to another claim',
     yaml:
       named('1.3.1', 'rbd') + RBD + quota('persistentvolumeclaims: "1"') + kept('x', 'evictionStrategy: LiveMigrate'),
@@ -925,6 +957,26 @@ ruleCases('state/claim-in-git', [
     severity: 'info',
   },
   {
+    name: 'information where state is never copied',
+    yaml:
+      named('1.2.2', 'rbd') +
+      migrating +
+      stateClaimNamed('persistent-state-for-win11', 'accessModes: [ReadWriteOnce]', '{}', IN_GIT),
+    severity: 'info',
+  },
+  {
+    name: 'information for a VM that cannot migrate anyway',
+    yaml:
+      unnamed('1.8.4') +
+      machine({
+        name: 'win11',
+        spec: 'evictionStrategy: LiveMigrate',
+        domain: `${PERSISTENT_TPM}\n  gpus:\n    - {name: a, deviceName: b}`,
+      }) +
+      stateClaimNamed('state', 'accessModes: [ReadWriteOnce]', FOR_WIN11, IN_GIT),
+    severity: 'info',
+  },
+  {
     name: 'information where access modes are filled in',
     yaml: unnamed('1.8.4') + migrating + stateClaimNamed('state', 'accessModes: {{ .modes }}', FOR_WIN11, IN_GIT),
     severity: 'info',
@@ -1043,6 +1095,15 @@ ruleCases('state/rwo', [
     yaml: named('1.3.1', 'cephfs') + CEPHFS + atState(migrating, 'state/rwo'),
     facts: bound('ReadWriteOnce').replace('win11-x', 'win11'),
     severity: 'error',
+  },
+  {
+    name: 'silent for a claim of the cluster where nobody means the VM to migrate',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + vm,
+    facts: bound('ReadWriteOnce'),
+  },
+  {
+    name: 'silent for a claim in Git, which another rule tells of',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + migrating + bound('ReadWriteOnce'),
   },
   {
     name: 'silent for a claim of the cluster that is shared',

@@ -3,7 +3,7 @@ import { claiming, classPlace, countText, knownClass, relatedMachines } from '..
 import type { Target } from '../../cluster/target.js';
 import { SNAPSHOT_GROUP, VOLUME_SNAPSHOT_GROUP } from '../../facts/kinds.js';
 import { describe, type KubeObject } from '../../kube-object.js';
-import { behaviourText, holds } from '../../kubevirt/release.js';
+import { behaviourText } from '../../kubevirt/release.js';
 import { fates } from '../../kubevirt/snapshot.js';
 import { get, isUnknown, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -97,7 +97,7 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
   *check(target) {
     const { cluster, release } = target;
     const name = knownClass(target);
-    if (name === undefined || !holds('snapshotIncludesState', release) || !lacksSnapshots(target, name)) return;
+    if (name === undefined || !lacksSnapshots(target, name)) return;
     const machines = claiming(target).filter((machine) => isIncluded(target, machine));
     const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
     const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, 'VolumeSnapshotClass').length > 0;
@@ -127,7 +127,7 @@ function lacksSnapshots({ cluster, storage }: Target, name: string): boolean {
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 
-/** Whether a snapshot of the machine would hold its state otherwise. */
+/** Whether a snapshot of the machine would hold its state otherwise, in this release. */
 function isIncluded(target: Target, machine: Machine): boolean {
   if (machine.object.kind !== 'VirtualMachine') return false;
   const { state } = target.verdict(machine);
