@@ -8254,6 +8254,107 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
   }
 });
 
+// src/kubevirt/quantity.ts
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at3 = BINARY.length; at3 > 0; at3--) {
+    const unit = power(1024n, at3);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  }
+  return String(bytes);
+}
+var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
+var init_quantity = __esm({
+  "src/kubevirt/quantity.ts"() {
+    "use strict";
+    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+    SCALE = 9;
+    power = (base, exponent) => base ** BigInt(exponent);
+    dividedUp = (amount, by) => (amount + by - 1n) / by;
+    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+  }
+});
+
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version) {
+  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed3) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version, release) {
+  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+}
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+var roundedUpTo;
+var init_claim_size2 = __esm({
+  "src/kubevirt/claim-size.ts"() {
+    "use strict";
+    init_claim_size();
+    init_state_claim();
+    init_value();
+    init_quantity();
+    init_release();
+    roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  }
+});
+
+// src/cluster/cdi.ts
+function cdiObject2({ cluster, configuration }) {
+  const objects = cluster.all(CDI_GROUP, "CDI");
+  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
+}
+function stateClaimRaising(target) {
+  const object = cdiObject2(target);
+  const cdi = object instanceof Unknown ? object : object?.value;
+  return raising(cdi, target.storage.cdi, target.release);
+}
+var init_cdi2 = __esm({
+  "src/cluster/cdi.ts"() {
+    "use strict";
+    init_kinds();
+    init_claim_size2();
+    init_value();
+  }
+});
+
 // src/rules/meta/needs-facts.ts
 function gateGap(target) {
   const { moreGates } = target.configuration;
@@ -8286,6 +8387,20 @@ function claimGap(target) {
   const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named2}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
+function sizeGap(target) {
+  const name = knownClass(target);
+  const minimum = name === void 0 ? void 0 : target.storage.minimumSize(name);
+  if (name === void 0 || minimum === void 0 || isUnknown(minimum) || target.configuration.hyperconverged)
+    return void 0;
+  if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return void 0;
+  const raising2 = stateClaimRaising(target);
+  if (!isUnknown(raising2)) return void 0;
+  return {
+    what: `whether CDI raises the state claim to the ${minimum} that StorageClass "${name}" grants at least`,
+    why: raising2.reason,
+    kinds: ["cdi"]
+  };
+}
 function classField({ configuration, claim }) {
   const place2 = configuration.stateClassPlace;
   if (!place2 || claim.explicit !== true) return [];
@@ -8295,8 +8410,10 @@ var rule30;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
+    init_cdi2();
     init_state_cause();
     init_kube_object();
+    init_claim_size2();
     init_value();
     init_define();
     rule30 = defineRule({
@@ -8341,7 +8458,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
         const related = [...classField(target), ...relatedMachines(target, machines)];
         const [first2] = related;
         if (!first2) return;
-        const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== void 0);
+        const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== void 0);
         if (gaps.length === 0) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
@@ -8943,87 +9060,6 @@ var init_block_tracking2 = __esm({
   }
 });
 
-// src/kubevirt/quantity.ts
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at3 = BINARY.length; at3 > 0; at3--) {
-    const unit = power(1024n, at3);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
-  }
-  return String(bytes);
-}
-var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
-var init_quantity = __esm({
-  "src/kubevirt/quantity.ts"() {
-    "use strict";
-    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-    SCALE = 9;
-    power = (base, exponent) => base ** BigInt(exponent);
-    dividedUp = (amount, by) => (amount + by - 1n) / by;
-    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
-  }
-});
-
-// src/kubevirt/claim-size.ts
-function raisingOf(cdi, version) {
-  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
-  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
-    return { by: "nothing", because: "CDI release" };
-  if (isOn !== false && isUnknown(policy)) return policy;
-  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed3) return { by: "CDI" };
-  if (doubt) return doubt;
-  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
-  return { by: "a newer CDI only" };
-}
-function raising(cdi, version, release) {
-  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
-  if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
-}
-function holdsAnyway(size, minimum, storageClass) {
-  const provisioner = text(storageClass, "provisioner");
-  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
-  const needed = readQuantity(size) ?? 0n;
-  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
-}
-function refusesStateClaim(minimum, storageClass) {
-  const least = readQuantity(minimum);
-  if (least === void 0) return false;
-  const rounded = roundedUpTo(get(storageClass, "provisioner"));
-  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
-}
-var roundedUpTo;
-var init_claim_size2 = __esm({
-  "src/kubevirt/claim-size.ts"() {
-    "use strict";
-    init_claim_size();
-    init_state_claim();
-    init_value();
-    init_quantity();
-    init_release();
-    roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
-  }
-});
-
 // src/rules/state/backup-overhead.ts
 function hasNoRoom(target, machine) {
   const existing = target.existingClaim(machine.object);
@@ -9337,26 +9373,6 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
         }
       }
     });
-  }
-});
-
-// src/cluster/cdi.ts
-function cdiObject2({ cluster, configuration }) {
-  const objects = cluster.all(CDI_GROUP, "CDI");
-  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
-  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
-}
-function stateClaimRaising(target) {
-  const object = cdiObject2(target);
-  const cdi = object instanceof Unknown ? object : object?.value;
-  return raising(cdi, target.storage.cdi, target.release);
-}
-var init_cdi2 = __esm({
-  "src/cluster/cdi.ts"() {
-    "use strict";
-    init_kinds();
-    init_claim_size2();
-    init_value();
   }
 });
 

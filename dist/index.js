@@ -7296,6 +7296,82 @@ function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
 
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at2 = BINARY.length; at2 > 0; at2--) {
+    const unit = power(1024n, at2);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at2 - 1]}`;
+  }
+  return String(bytes);
+}
+
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version) {
+  const listed2 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed2 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed2) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version, release) {
+  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+}
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+
+// src/cluster/cdi.ts
+function cdiObject2({ cluster, configuration }) {
+  const objects = cluster.all(CDI_GROUP, "CDI");
+  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
+}
+function stateClaimRaising(target) {
+  const object = cdiObject2(target);
+  const cdi = object instanceof Unknown ? object : object?.value;
+  return raising(cdi, target.storage.cdi, target.release);
+}
+
 // src/rules/meta/needs-facts.ts
 function gateGap(target) {
   const { moreGates } = target.configuration;
@@ -7327,6 +7403,20 @@ function claimGap(target) {
   const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
   const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
+}
+function sizeGap(target) {
+  const name = knownClass(target);
+  const minimum = name === void 0 ? void 0 : target.storage.minimumSize(name);
+  if (name === void 0 || minimum === void 0 || isUnknown(minimum) || target.configuration.hyperconverged)
+    return void 0;
+  if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return void 0;
+  const raising2 = stateClaimRaising(target);
+  if (!isUnknown(raising2)) return void 0;
+  return {
+    what: `whether CDI raises the state claim to the ${minimum} that StorageClass "${name}" grants at least`,
+    why: raising2.reason,
+    kinds: ["cdi"]
+  };
 }
 function classField({ configuration, claim }) {
   const place = configuration.stateClassPlace;
@@ -7375,7 +7465,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
     const related = [...classField(target), ...relatedMachines(target, machines)];
     const [first2] = related;
     if (!first2) return;
-    const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== void 0);
+    const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== void 0);
     if (gaps.length === 0) return;
     const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
     const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
@@ -7900,70 +7990,6 @@ function hasTrackedDisk({ spec }) {
   return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
 }
 
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
-var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at2 = BINARY.length; at2 > 0; at2--) {
-    const unit = power(1024n, at2);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at2 - 1]}`;
-  }
-  return String(bytes);
-}
-
-// src/kubevirt/claim-size.ts
-function raisingOf(cdi, version) {
-  const listed2 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
-  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed2 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
-    return { by: "nothing", because: "CDI release" };
-  if (isOn !== false && isUnknown(policy)) return policy;
-  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed2) return { by: "CDI" };
-  if (doubt) return doubt;
-  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
-  return { by: "a newer CDI only" };
-}
-function raising(cdi, version, release) {
-  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
-  if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
-}
-function holdsAnyway(size, minimum, storageClass) {
-  const provisioner = text(storageClass, "provisioner");
-  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
-  const needed = readQuantity(size) ?? 0n;
-  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
-}
-var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
-function refusesStateClaim(minimum, storageClass) {
-  const least = readQuantity(minimum);
-  if (least === void 0) return false;
-  const rounded = roundedUpTo(get(storageClass, "provisioner"));
-  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
-}
-
 // src/rules/state/backup-overhead.ts
 var rule36 = defineRule({
   id: "state/backup-overhead",
@@ -8245,18 +8271,6 @@ function leftBehind(target, machine, claim) {
   if (!holds("rwoStateCopied", release)) return void 0;
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
-}
-
-// src/cluster/cdi.ts
-function cdiObject2({ cluster, configuration }) {
-  const objects = cluster.all(CDI_GROUP, "CDI");
-  if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
-  return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
-}
-function stateClaimRaising(target) {
-  const object = cdiObject2(target);
-  const cdi = object instanceof Unknown ? object : object?.value;
-  return raising(cdi, target.storage.cdi, target.release);
 }
 
 // src/rules/state/claim-too-small.ts

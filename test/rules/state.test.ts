@@ -1222,4 +1222,15 @@ ruleCases('state/no-filesystem-set', [
   },
 ]);
 
+ruleCases('meta/needs-facts', [
+  {
+    name: 'CDI out of sight, for a class that grants no claim as small',
+    yaml: named('1.8.4', 'hyper', 'meta/needs-facts') + HYPERDISK + vm,
+    says: ['whether CDI raises the state claim to the 4Gi', 'kubectl get cdi -A'],
+  },
+  { name: 'silent where CDI is in sight', yaml: named('1.8.4', 'hyper') + HYPERDISK + vm + cdi('{}') },
+  { name: 'silent where the release decides without CDI', yaml: named('1.3.1', 'hyper') + HYPERDISK + vm },
+  { name: 'silent for a class without a minimum', yaml: named('1.8.4', 'rbd') + RBD + vm },
+]);
+
 test.run();

@@ -1,7 +1,9 @@
-import { persistencePlace, relatedMachines, stateful } from '../../cluster/state-cause.js';
+import { stateClaimRaising } from '../../cluster/cdi.js';
+import { knownClass, persistencePlace, relatedMachines, stateful } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
 import type { RelatedPlace } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
+import { refusesStateClaim } from '../../kubevirt/claim-size.js';
 import { isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -49,6 +51,22 @@ function claimGap(target: Target): Gap | undefined {
       ? `whether StorageClass "${named}" can hold state`
       : 'which access mode the state claim gets';
   return { what, why, kinds: ['storageclass', 'storageprofile'] };
+}
+
+/** Whether a claim is granted that is smaller than the least of its class: CDI decides, which may be out of sight. */
+function sizeGap(target: Target): Gap | undefined {
+  const name = knownClass(target);
+  const minimum = name === undefined ? undefined : target.storage.minimumSize(name);
+  if (name === undefined || minimum === undefined || isUnknown(minimum) || target.configuration.hyperconverged)
+    return undefined;
+  if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return undefined;
+  const raising = stateClaimRaising(target);
+  if (!isUnknown(raising)) return undefined;
+  return {
+    what: `whether CDI raises the state claim to the ${minimum} that StorageClass "${name}" grants at least`,
+    why: raising.reason,
+    kinds: ['cdi'],
+  };
 }
 
 function classField({ configuration, claim }: Target): RelatedPlace[] {
@@ -99,7 +117,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
     const related = [...classField(target), ...relatedMachines(target, machines)];
     const [first] = related;
     if (!first) return;
-    const gaps = [gateGap(target), claimGap(target)].filter((gap) => gap !== undefined);
+    const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== undefined);
     if (gaps.length === 0) return;
     const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(',');
     const said = gaps.map(({ what, why }) => `${what} (${why})`).join(', and ');
