@@ -405,7 +405,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -416,6 +416,8 @@ var init_kinds = __esm({
     STORAGE_GROUP = "storage.k8s.io";
     VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
     SNAPSHOT_GROUP = "snapshot.kubevirt.io";
+    CLONE_GROUP = "clone.kubevirt.io";
+    EXPORT_GROUP = "export.kubevirt.io";
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     OLM_GROUP = "operators.coreos.com";
@@ -432,7 +434,7 @@ var init_kinds = __esm({
         vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
       }
     ];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
   }
@@ -2067,8 +2069,60 @@ var init_live_migration = __esm({
   }
 });
 
+// src/kubevirt/snapshot.ts
+function sightOf(stored, need, release) {
+  if (need.needed === false) return "no state";
+  const written2 = stateNeed(stored, release);
+  const seen = holds("efiSeenByGuards", release) ? written2.needed : written2.tpm;
+  if (seen === true) return "seen";
+  const doubt = [need.needed, seen, written2.needed].find(isUnknown);
+  return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
+}
+function snapshotFate(sight, release) {
+  if (sight !== "seen") return leftOut(sight);
+  if (holds("snapshotIncludesState", release))
+    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
+  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
+}
+function cloneFate(sight) {
+  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
+  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
+}
+function restoreFate(sight, release) {
+  if (!holds("snapshotIncludesState", release))
+    return { outcome: "left out", why: "no snapshot of this release holds the state" };
+  if (sight !== "seen") return leftOut(sight);
+  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
+}
+function fates(stored, need, handMadeClaim, release) {
+  const sight = sightOf(stored, need, release);
+  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
+  if (!isUnknown(sight)) {
+    const snapshot = snapshotFate(sight, release);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release), onDelete };
+  }
+  const unknown3 = { outcome: "unknown", why: sight.reason };
+  return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
+}
+var NO_STATE, UNSEEN, leftOut;
+var init_snapshot = __esm({
+  "src/kubevirt/snapshot.ts"() {
+    "use strict";
+    init_value();
+    init_firmware2();
+    init_release();
+    NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+    UNSEEN = {
+      "by preference": "persistence comes from a preference, which is not read",
+      "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
+    };
+    leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
+  }
+});
+
 // src/facts/hyperconverged.ts
-var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_OPERANDS;
+var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_REFERENCE_POLICY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_OPERANDS;
 var init_hyperconverged = __esm({
   "src/facts/hyperconverged.ts"() {
     "use strict";
@@ -2088,6 +2142,10 @@ var init_hyperconverged = __esm({
       v1beta1: ["spec", "evictionStrategy"],
       v1: ["spec", "virtualization", "evictionStrategy"]
     };
+    HYPERCONVERGED_REFERENCE_POLICY = {
+      v1beta1: ["spec", "instancetypeConfig", "referencePolicy"],
+      v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
+    };
     HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
     HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
     HYPERCONVERGED_GATE_ANNOTATIONS = {
@@ -2101,7 +2159,7 @@ var init_hyperconverged = __esm({
 });
 
 // src/cluster/paths.ts
-var CONFIGURATION, FEATURE_GATES_PATH, DISABLED_GATES_PATH, STATE_CLASS_PATH, EVICTION_STRATEGY_PATH;
+var CONFIGURATION, FEATURE_GATES_PATH, DISABLED_GATES_PATH, STATE_CLASS_PATH, EVICTION_STRATEGY_PATH, REFERENCE_POLICY_PATH;
 var init_paths = __esm({
   "src/cluster/paths.ts"() {
     "use strict";
@@ -2110,6 +2168,7 @@ var init_paths = __esm({
     DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
     STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
     EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
+    REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
   }
 });
 
@@ -2138,7 +2197,8 @@ function hyperconvergedPath(object, table2) {
 function absent(why, complete) {
   const nothing = complete ? void 0 : why;
   const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
-  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, evictionStrategy: nothing };
+  const rest = { evictionStrategy: nothing, referencePolicy: void 0 };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 function ofKubeVirt(object) {
   const more = unknownGates(object);
@@ -2152,8 +2212,14 @@ function ofKubeVirt(object) {
       from: `${describe(object)} ${STATE_CLASS_PATH.join(".")}`
     },
     stateClassPlace: { object, path: STATE_CLASS_PATH },
-    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH)
+    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
+    evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
+    referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
   };
+}
+function referencePolicyOf(hyperconverged) {
+  const path = hyperconvergedPath(hyperconverged, HYPERCONVERGED_REFERENCE_POLICY);
+  return path && text(hyperconverged.value, ...path);
 }
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
@@ -2173,7 +2239,9 @@ function ofHyperConverged(object, captured) {
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
+    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
+    referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
 function configurationOf(cluster) {
@@ -2206,6 +2274,17 @@ var init_configuration = __esm({
     init_value();
     init_paths();
     NO_GATES = { featureGates: [], disabledFeatureGates: [] };
+  }
+});
+
+// src/facts/instancetypes.ts
+var PLAIN_INSTANCETYPE_SERIES, EXPANDING_POLICIES, REFERENCE_POLICY_GATE;
+var init_instancetypes = __esm({
+  "src/facts/instancetypes.ts"() {
+    "use strict";
+    PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
+    EXPANDING_POLICIES = ["expand", "expandAll"];
+    REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
   }
 });
 
@@ -2335,15 +2414,6 @@ var init_expand = __esm({
     ];
     BINDINGS = ["bridge", "masquerade", "slirp", "sriov", "macvtap", "passt", "passtBinding", "binding"];
     NO_ORIGINS = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/facts/instancetypes.ts
-var PLAIN_INSTANCETYPE_SERIES;
-var init_instancetypes = __esm({
-  "src/facts/instancetypes.ts"() {
-    "use strict";
-    PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
   }
 });
 
@@ -2567,6 +2637,23 @@ function machinesOf(cluster, configuration, release) {
   }
   return machines;
 }
+function machineFrom(object, cluster, configuration, release) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  return kind && machineOf(object, kind, cluster, configuration, release);
+}
+function storedSpec(machine, configuration, release) {
+  const { own: own2, spec } = machine;
+  if (own2 === spec) return own2;
+  const expanded = storesExpanded(configuration, release);
+  return isUnknown(expanded) ? expanded : expanded ? spec : own2;
+}
+function storesExpanded(configuration, release) {
+  if (!holds("referencePolicy", release)) return false;
+  const policy = configuration.referencePolicy;
+  if (isUnknown(policy)) return policy;
+  if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
+  return gateOn(REFERENCE_POLICY_GATE, configuration, release);
+}
 function placeOf(machine, path, at3 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
@@ -2588,10 +2675,76 @@ function gatePlace(machine, need) {
 var init_machine = __esm({
   "src/cluster/machine.ts"() {
     "use strict";
+    init_instancetypes();
     init_kinds();
     init_expand();
+    init_release();
     init_value();
+    init_configuration();
     init_references();
+  }
+});
+
+// src/cluster/operations.ts
+function only2(target, group, kind, name, namespace) {
+  const found = target.cluster.find(group, kind, name, namespace);
+  if (isUnknown(found)) {
+    const missing2 = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
+    return { object: found, ...missing2 };
+  }
+  const [object] = found;
+  return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
+}
+function machineNamed(target, name, namespace) {
+  const { object, ...rest } = only2(target, KUBEVIRT_GROUP, "VirtualMachine", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest };
+  return { machine: object && target.machine(object) };
+}
+function ofSnapshot(target, name, namespace) {
+  const { object, ...rest } = only2(target, SNAPSHOT_GROUP, "VirtualMachineSnapshot", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest };
+  if (!object) return { machine: void 0 };
+  const vm = text(object.value, ...BY_SOURCE.name);
+  if (get(object.value, ...BY_SOURCE.of) !== "VirtualMachine" || vm === void 0) return { machine: void 0 };
+  return { ...isUnknown(vm) ? { machine: vm } : machineNamed(target, vm, object.namespace), snapshot: object };
+}
+function sourceOf(target, object, { name: path, of }) {
+  const name = text(object.value, ...path);
+  const kind = of === void 0 ? "VirtualMachineSnapshot" : text(object.value, ...of);
+  const doubt = [name, kind].find(isUnknown);
+  if (doubt) return { machine: doubt };
+  if (typeof name !== "string" || name === "") return { machine: void 0 };
+  if (kind === "VirtualMachine") return machineNamed(target, name, object.namespace);
+  return kind === "VirtualMachineSnapshot" ? ofSnapshot(target, name, object.namespace) : { machine: void 0 };
+}
+function operationsOf(target) {
+  return KINDS2.flatMap(
+    (kind) => target.cluster.of(kind.group, kind.kind).map((object) => ({
+      what: kind.what,
+      object,
+      place: { object, path: kind.name },
+      ...sourceOf(target, object, kind)
+    }))
+  );
+}
+var BY_SOURCE, KINDS2;
+var init_operations = __esm({
+  "src/cluster/operations.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    BY_SOURCE = { name: ["spec", "source", "name"], of: ["spec", "source", "kind"] };
+    KINDS2 = [
+      { what: "snapshot", group: SNAPSHOT_GROUP, kind: "VirtualMachineSnapshot", ...BY_SOURCE },
+      {
+        what: "restore",
+        group: SNAPSHOT_GROUP,
+        kind: "VirtualMachineRestore",
+        name: ["spec", "virtualMachineSnapshotName"]
+      },
+      { what: "clone", group: CLONE_GROUP, kind: "VirtualMachineClone", ...BY_SOURCE },
+      { what: "export", group: EXPORT_GROUP, kind: "VirtualMachineExport", ...BY_SOURCE }
+    ];
   }
 });
 
@@ -3380,9 +3533,11 @@ var init_target = __esm({
     init_gate_requirements2();
     init_live_migration();
     init_release();
+    init_snapshot();
     init_value();
     init_configuration();
     init_machine();
+    init_operations();
     init_storage();
     init_volumes();
     Target = class {
@@ -3405,9 +3560,32 @@ var init_target = __esm({
       claim;
       #verdicts = /* @__PURE__ */ new Map();
       #machines;
+      #byObject;
+      #operations;
       get machines() {
         this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
         return this.#machines;
+      }
+      /** The machine of an object, which may be a captured one. */
+      machine(object) {
+        this.#byObject ??= new Map(this.machines.map((machine) => [machine.object, machine]));
+        if (!this.#byObject.has(object))
+          this.#byObject.set(object, machineFrom(object, this.cluster, this.configuration, this.release));
+        return this.#byObject.get(object);
+      }
+      /** The snapshots, restores, clones and exports in Git. */
+      get operations() {
+        this.#operations ??= operationsOf(this);
+        return this.#operations;
+      }
+      /** The spec that the cluster keeps of a machine. */
+      stored(machine) {
+        if (this.cluster.facts.includes(machine.object)) return machine.own;
+        return storedSpec(machine, this.configuration, this.release);
+      }
+      /** What snapshot, restore, clone and export see of a machine's state. */
+      sight(machine) {
+        return sightOf(this.stored(machine), this.verdict(machine).state, this.release);
       }
       verdict(machine) {
         let verdict2 = this.#verdicts.get(machine);
@@ -3548,8 +3726,8 @@ function merge({ releases, problems }, judged) {
   };
 }
 function judge(rules2, choice2) {
-  const [only3] = choice2.targets;
-  if (choice2.targets.length === 1 && only3) return [...problemsOf(rules2, only3)];
+  const [only4] = choice2.targets;
+  if (choice2.targets.length === 1 && only4) return [...problemsOf(rules2, only4)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice2.targets) {
@@ -3718,7 +3896,7 @@ function tagOf(scalar) {
   if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
   return typeof scalar === "boolean" ? "bool" : "str";
 }
-function sourceOf(node) {
+function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
 function decodeBase64(text2, node) {
@@ -3755,7 +3933,7 @@ function anchorsOf(document) {
 function keyText(node) {
   const { isScalar } = yaml();
   if (!isScalar(node)) return void 0;
-  const text2 = sourceOf(node);
+  const text2 = sourceOf2(node);
   return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text2) : text2;
 }
 function set(map2, key, value) {
@@ -3862,7 +4040,7 @@ var init_yaml_document = __esm({
         return value;
       }
       #scalar(node) {
-        const text2 = sourceOf(node);
+        const text2 = sourceOf2(node);
         const { tag } = node;
         if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
           return this.#finite(tagged(text2, tag, node), node);
@@ -3898,7 +4076,7 @@ var init_yaml_document = __esm({
         const { isAlias, isScalar } = yaml();
         if (isAlias(node)) return this.#key(this.#target(node));
         if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-        const text2 = sourceOf(node);
+        const text2 = sourceOf2(node);
         const { tag } = node;
         const explicit = isExplicit(node);
         if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
@@ -4337,57 +4515,6 @@ var init_locate = __esm({
   }
 });
 
-// src/kubevirt/snapshot.ts
-function seenByGuards(own2, release) {
-  const written2 = stateNeed(own2, release);
-  return holds("efiSeenByGuards", release) ? or(written2.tpm, written2.efi) : written2.tpm;
-}
-function snapshotFate(seen, release) {
-  if (holds("snapshotIncludesState", release)) {
-    if (seen) return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
-    return { outcome: "left out", why: "persistence comes from a preference, which the snapshot does not read" };
-  }
-  if (seen) return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
-  return { outcome: "left out", why: "this release does not see the state and snapshots the VM without it" };
-}
-function cloneFate(seen) {
-  if (seen) return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
-  return { outcome: "left out", why: "the clone guard does not see the state; the clone starts with an empty one" };
-}
-function restoreFate(snapshot, release) {
-  if (!holds("snapshotIncludesState", release))
-    return { outcome: "left out", why: "no snapshot of this release holds the state" };
-  if (snapshot.outcome === "left out") return snapshot;
-  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
-}
-function fates(own2, need, handMadeClaim, release) {
-  if (need.needed === false) return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const seen = seenByGuards(own2, release);
-  const doubt = [need.needed, seen].find(isUnknown);
-  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
-  if (doubt) {
-    const unknown3 = { outcome: "unknown", why: doubt.reason };
-    return {
-      snapshot: unknown3,
-      clone: unknown3,
-      restore: unknown3,
-      onDelete: isUnknown(need.needed) ? unknown3 : onDelete
-    };
-  }
-  const snapshot = snapshotFate(seen === true, release);
-  return { snapshot, clone: cloneFate(seen === true), restore: restoreFate(snapshot, release), onDelete };
-}
-var NO_STATE;
-var init_snapshot = __esm({
-  "src/kubevirt/snapshot.ts"() {
-    "use strict";
-    init_value();
-    init_firmware2();
-    init_release();
-    NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
-  }
-});
-
 // src/plan.ts
 function statePlan(target, machine) {
   const { needed } = target.verdict(machine).state;
@@ -4426,7 +4553,7 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(machine.own, state, handMade(target, machine), release)
+    ...fates(target.stored(machine), state, handMade(target, machine), release)
   };
 }
 function targetRef(cluster, choice2) {
@@ -10213,10 +10340,10 @@ var init_quota = __esm({
 function claimLimit(key) {
   const at3 = key.indexOf(CLASS_INFIX);
   const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
-  const only3 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
-  if (resource === SIZE_KEY) return { counts: "size", ...only3 };
+  const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
+  if (resource === SIZE_KEY) return { counts: "size", ...only4 };
   const counted = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted ? { counts: "claims", ...only3 } : void 0;
+  return counted ? { counts: "claims", ...only4 } : void 0;
 }
 var init_quota2 = __esm({
   "src/kubevirt/quota.ts"() {
@@ -11458,10 +11585,10 @@ function addOverlays(owners, repository) {
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
-    const [only3] = found;
-    if (!only3 || found.length > 1) continue;
-    for (const file of files) only3.files.add(file);
-    for (const one2 of kustomizations) only3.kustomizations.add(one2);
+    const [only4] = found;
+    if (!only4 || found.length > 1) continue;
+    for (const file of files) only4.files.add(file);
+    for (const one2 of kustomizations) only4.kustomizations.add(one2);
   }
 }
 function ownersOf(repository) {
@@ -11514,7 +11641,7 @@ function placeRendered(rendered, sources, tree) {
   );
   return { placed, left };
 }
-var fileOf2, only2, Sources, identity;
+var fileOf2, only3, Sources, identity;
 var init_rendered2 = __esm({
   "src/cluster/rendered.ts"() {
     "use strict";
@@ -11522,7 +11649,7 @@ var init_rendered2 = __esm({
     init_value();
     init_kustomization();
     fileOf2 = ({ document }) => document?.file ?? "";
-    only2 = (found) => found.length === 1 ? found[0] : void 0;
+    only3 = (found) => found.length === 1 ? found[0] : void 0;
     Sources = class {
       #byFile = /* @__PURE__ */ new Map();
       #folders;
@@ -11547,14 +11674,14 @@ var init_rendered2 = __esm({
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
         const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
-        return only2([...candidates].filter((file) => this.#byFile.has(file)));
+        return only3([...candidates].filter((file) => this.#byFile.has(file)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
       #templated(source) {
         const [, ...inChart] = source.split("/");
         for (const path of [source, inChart.join("/")]) {
           const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
-          if (found.length > 0) return only2(found);
+          if (found.length > 0) return only3(found);
         }
         return void 0;
       }
@@ -11563,7 +11690,7 @@ var init_rendered2 = __esm({
         const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
         const named2 = same2.filter((object) => object.name === name);
         const within2 = same2.filter((object) => object.name !== "" && name.includes(object.name));
-        return only2(named2) ?? only2(within2) ?? only2(same2);
+        return only3(named2) ?? only3(within2) ?? only3(same2);
       }
     };
     identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
@@ -11774,9 +11901,9 @@ function globPattern(glob) {
 function takenBy(source) {
   const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
-  const only3 = include ? globPattern(include) : /^/;
+  const only4 = include ? globPattern(include) : /^/;
   const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only3 && never && ((path) => only3.test(path) && !never.test(path));
+  return only4 && never && ((path) => only4.test(path) && !never.test(path));
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -11813,7 +11940,7 @@ function changesOf({ value }, sources, parts2) {
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
-    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    const kind = KINDS3.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
@@ -11832,7 +11959,7 @@ function deliveriesOf(objects, root, tree) {
     ];
   });
 }
-var KINDS2, isBelow, NOTHING2;
+var KINDS3, isBelow, NOTHING2;
 var init_deliveries = __esm({
   "src/cluster/deliveries.ts"() {
     "use strict";
@@ -11840,7 +11967,7 @@ var init_deliveries = __esm({
     init_value();
     init_kustomization();
     init_kustomization_tree();
-    KINDS2 = [
+    KINDS3 = [
       { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
       { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
       { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
@@ -12351,10 +12478,10 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   if (files.length === 0) return chosen;
   const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
   const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
-  const [only3] = about;
-  if (!only3 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const [only4] = about;
+  if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster) => cluster === only3 ? cluster.withFacts(facts) : cluster);
+  return chosen.map((cluster) => cluster === only4 ? cluster.withFacts(facts) : cluster);
 }
 function noCluster(wanted, names2) {
   if (names2.length === 0)
@@ -12472,11 +12599,11 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, sourceOf2((0, import_node_path3.resolve)(io.cwd, file)));
+    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path3.resolve)(io.cwd, file)));
     return texts.get(file);
   };
 }
-function sourceOf2(path) {
+function sourceOf3(path) {
   try {
     return readText(path).replace(/^\uFEFF/, "");
   } catch {
@@ -13275,8 +13402,8 @@ function releasesOf(place2, span) {
   const lasts = whole?.first === span.first && whole.last === span.last;
   return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place2.api, span);
 }
-function servedIn({ served }, only3) {
-  return Object.entries(served).filter(([version]) => only3 === void 0 || version === only3);
+function servedIn({ served }, only4) {
+  return Object.entries(served).filter(([version]) => only4 === void 0 || version === only4);
 }
 function listed2(place2) {
   const rows = placesOf(place2);
@@ -13420,9 +13547,9 @@ function familyNamed(family) {
 function fieldNamed(word2, apis) {
   const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
   const fields = groups.map(([place2]) => listed2(place2));
-  const [only3] = groups;
-  if (!only3) return void 0;
-  if (groups.length === 1) return explainField(only3);
+  const [only4] = groups;
+  if (!only4) return void 0;
+  if (groups.length === 1) return explainField(only4);
   return new Set(fields.map(({ field }) => field)).size === 1 ? { what: "versions", versions: groups.map(explainField) } : { what: "fields", fields };
 }
 function isFieldName(word2, apis) {

@@ -234,6 +234,8 @@ var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
 var STORAGE_GROUP = "storage.k8s.io";
 var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
 var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
+var CLONE_GROUP = "clone.kubevirt.io";
+var EXPORT_GROUP = "export.kubevirt.io";
 var ARGO_GROUP = "argoproj.io";
 var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 var OLM_GROUP = "operators.coreos.com";
@@ -250,7 +252,7 @@ var MACHINE_KINDS = [
     vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
   }
 ];
-var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 var JUDGED_TEXT = /kubevirt\.io/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
@@ -1804,6 +1806,49 @@ function wantsLiveMigration(own2, cluster) {
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
 
+// src/kubevirt/snapshot.ts
+function sightOf(stored, need, release) {
+  if (need.needed === false) return "no state";
+  const written2 = stateNeed(stored, release);
+  const seen = holds("efiSeenByGuards", release) ? written2.needed : written2.tpm;
+  if (seen === true) return "seen";
+  const doubt = [need.needed, seen, written2.needed].find(isUnknown);
+  return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
+}
+var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+var UNSEEN = {
+  "by preference": "persistence comes from a preference, which is not read",
+  "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
+};
+var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
+function snapshotFate(sight, release) {
+  if (sight !== "seen") return leftOut(sight);
+  if (holds("snapshotIncludesState", release))
+    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
+  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
+}
+function cloneFate(sight) {
+  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
+  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
+}
+function restoreFate(sight, release) {
+  if (!holds("snapshotIncludesState", release))
+    return { outcome: "left out", why: "no snapshot of this release holds the state" };
+  if (sight !== "seen") return leftOut(sight);
+  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
+}
+function fates(stored, need, handMadeClaim, release) {
+  const sight = sightOf(stored, need, release);
+  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
+  if (!isUnknown(sight)) {
+    const snapshot = snapshotFate(sight, release);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release), onDelete };
+  }
+  const unknown2 = { outcome: "unknown", why: sight.reason };
+  return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
+}
+
 // src/facts/hyperconverged.ts
 var HYPERCONVERGED_GATES = [
   "CPUManager",
@@ -1821,6 +1866,10 @@ var HYPERCONVERGED_EVICTION_STRATEGY = {
   v1beta1: ["spec", "evictionStrategy"],
   v1: ["spec", "virtualization", "evictionStrategy"]
 };
+var HYPERCONVERGED_REFERENCE_POLICY = {
+  v1beta1: ["spec", "instancetypeConfig", "referencePolicy"],
+  v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
+};
 var HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
 var HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
 var HYPERCONVERGED_GATE_ANNOTATIONS = {
@@ -1837,6 +1886,7 @@ var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGa
 var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
 var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
 var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
+var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
 
 // src/cluster/configuration.ts
 function only(objects, kind) {
@@ -1864,7 +1914,8 @@ var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
 function absent(why, complete) {
   const nothing = complete ? void 0 : why;
   const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
-  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, evictionStrategy: nothing };
+  const rest = { evictionStrategy: nothing, referencePolicy: void 0 };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 function ofKubeVirt(object) {
   const more = unknownGates(object);
@@ -1878,8 +1929,14 @@ function ofKubeVirt(object) {
       from: `${describe(object)} ${STATE_CLASS_PATH.join(".")}`
     },
     stateClassPlace: { object, path: STATE_CLASS_PATH },
-    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH)
+    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
+    evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
+    referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
   };
+}
+function referencePolicyOf(hyperconverged) {
+  const path = hyperconvergedPath(hyperconverged, HYPERCONVERGED_REFERENCE_POLICY);
+  return path && text(hyperconverged.value, ...path);
 }
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
@@ -1899,7 +1956,9 @@ function ofHyperConverged(object, captured) {
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes")
+    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
+    referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
 function configurationOf(cluster) {
@@ -1921,6 +1980,11 @@ function gateOn(gate, configuration, release) {
   if (isGateOn(gate, release, configuration.gates)) return true;
   return configuration.moreGates ?? false;
 }
+
+// src/facts/instancetypes.ts
+var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
+var EXPANDING_POLICIES = ["expand", "expandAll"];
+var REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
 
 // src/kubevirt/expand.ts
 var Draft = class {
@@ -2041,9 +2105,6 @@ function expand(spec, instancetype, preference, release) {
   if (preference !== void 0) applyPreference(draft, preference, release);
   return { spec: draft.spec, origins: draft.origins };
 }
-
-// src/facts/instancetypes.ts
-var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
 
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
@@ -2246,6 +2307,23 @@ function machinesOf(cluster, configuration, release) {
   }
   return machines;
 }
+function machineFrom(object, cluster, configuration, release) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  return kind && machineOf(object, kind, cluster, configuration, release);
+}
+function storedSpec(machine, configuration, release) {
+  const { own: own2, spec } = machine;
+  if (own2 === spec) return own2;
+  const expanded = storesExpanded(configuration, release);
+  return isUnknown(expanded) ? expanded : expanded ? spec : own2;
+}
+function storesExpanded(configuration, release) {
+  if (!holds("referencePolicy", release)) return false;
+  const policy = configuration.referencePolicy;
+  if (isUnknown(policy)) return policy;
+  if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
+  return gateOn(REFERENCE_POLICY_GATE, configuration, release);
+}
 function placeOf(machine, path, at2 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
@@ -2263,6 +2341,61 @@ function gatePlace(machine, need) {
   }
   if (need.path[0] === "metadata") return { object, path: [...specPath.slice(0, -1), ...need.path] };
   return placeOf(machine, need.path);
+}
+
+// src/cluster/operations.ts
+var BY_SOURCE = { name: ["spec", "source", "name"], of: ["spec", "source", "kind"] };
+var KINDS2 = [
+  { what: "snapshot", group: SNAPSHOT_GROUP, kind: "VirtualMachineSnapshot", ...BY_SOURCE },
+  {
+    what: "restore",
+    group: SNAPSHOT_GROUP,
+    kind: "VirtualMachineRestore",
+    name: ["spec", "virtualMachineSnapshotName"]
+  },
+  { what: "clone", group: CLONE_GROUP, kind: "VirtualMachineClone", ...BY_SOURCE },
+  { what: "export", group: EXPORT_GROUP, kind: "VirtualMachineExport", ...BY_SOURCE }
+];
+function only2(target, group, kind, name, namespace) {
+  const found = target.cluster.find(group, kind, name, namespace);
+  if (isUnknown(found)) {
+    const missing2 = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
+    return { object: found, ...missing2 };
+  }
+  const [object] = found;
+  return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
+}
+function machineNamed(target, name, namespace) {
+  const { object, ...rest } = only2(target, KUBEVIRT_GROUP, "VirtualMachine", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest };
+  return { machine: object && target.machine(object) };
+}
+function ofSnapshot(target, name, namespace) {
+  const { object, ...rest } = only2(target, SNAPSHOT_GROUP, "VirtualMachineSnapshot", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest };
+  if (!object) return { machine: void 0 };
+  const vm = text(object.value, ...BY_SOURCE.name);
+  if (get(object.value, ...BY_SOURCE.of) !== "VirtualMachine" || vm === void 0) return { machine: void 0 };
+  return { ...isUnknown(vm) ? { machine: vm } : machineNamed(target, vm, object.namespace), snapshot: object };
+}
+function sourceOf(target, object, { name: path, of }) {
+  const name = text(object.value, ...path);
+  const kind = of === void 0 ? "VirtualMachineSnapshot" : text(object.value, ...of);
+  const doubt = [name, kind].find(isUnknown);
+  if (doubt) return { machine: doubt };
+  if (typeof name !== "string" || name === "") return { machine: void 0 };
+  if (kind === "VirtualMachine") return machineNamed(target, name, object.namespace);
+  return kind === "VirtualMachineSnapshot" ? ofSnapshot(target, name, object.namespace) : { machine: void 0 };
+}
+function operationsOf(target) {
+  return KINDS2.flatMap(
+    (kind) => target.cluster.of(kind.group, kind.kind).map((object) => ({
+      what: kind.what,
+      object,
+      place: { object, path: kind.name },
+      ...sourceOf(target, object, kind)
+    }))
+  );
 }
 
 // src/facts/claim-size.ts
@@ -2996,9 +3129,32 @@ var Target = class {
   claim;
   #verdicts = /* @__PURE__ */ new Map();
   #machines;
+  #byObject;
+  #operations;
   get machines() {
     this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
     return this.#machines;
+  }
+  /** The machine of an object, which may be a captured one. */
+  machine(object) {
+    this.#byObject ??= new Map(this.machines.map((machine) => [machine.object, machine]));
+    if (!this.#byObject.has(object))
+      this.#byObject.set(object, machineFrom(object, this.cluster, this.configuration, this.release));
+    return this.#byObject.get(object);
+  }
+  /** The snapshots, restores, clones and exports in Git. */
+  get operations() {
+    this.#operations ??= operationsOf(this);
+    return this.#operations;
+  }
+  /** The spec that the cluster keeps of a machine. */
+  stored(machine) {
+    if (this.cluster.facts.includes(machine.object)) return machine.own;
+    return storedSpec(machine, this.configuration, this.release);
+  }
+  /** What snapshot, restore, clone and export see of a machine's state. */
+  sight(machine) {
+    return sightOf(this.stored(machine), this.verdict(machine).state, this.release);
   }
   verdict(machine) {
     let verdict = this.#verdicts.get(machine);
@@ -3152,8 +3308,8 @@ function merge({ releases, problems }, judged) {
   };
 }
 function judge(rules, choice) {
-  const [only3] = choice.targets;
-  if (choice.targets.length === 1 && only3) return [...problemsOf(rules, only3)];
+  const [only4] = choice.targets;
+  if (choice.targets.length === 1 && only4) return [...problemsOf(rules, only4)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
@@ -3292,7 +3448,7 @@ function tagOf(scalar) {
   return typeof scalar === "boolean" ? "bool" : "str";
 }
 var startOf = (node) => node.range?.[0] ?? 0;
-function sourceOf(node) {
+function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
 function decodeBase64(text2, node) {
@@ -3329,7 +3485,7 @@ function anchorsOf(document) {
 function keyText(node) {
   const { isScalar } = yaml();
   if (!isScalar(node)) return void 0;
-  const text2 = sourceOf(node);
+  const text2 = sourceOf2(node);
   return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text2) : text2;
 }
 var Decoder = class {
@@ -3389,7 +3545,7 @@ var Decoder = class {
     return value;
   }
   #scalar(node) {
-    const text2 = sourceOf(node);
+    const text2 = sourceOf2(node);
     const { tag } = node;
     if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
       return this.#finite(tagged(text2, tag, node), node);
@@ -3425,7 +3581,7 @@ var Decoder = class {
     const { isAlias, isScalar } = yaml();
     if (isAlias(node)) return this.#key(this.#target(node));
     if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-    const text2 = sourceOf(node);
+    const text2 = sourceOf2(node);
     const { tag } = node;
     const explicit = isExplicit(node);
     if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
@@ -3876,48 +4032,6 @@ function valueOrKey(positions, text2, path) {
   return text2.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 
-// src/kubevirt/snapshot.ts
-function seenByGuards(own2, release) {
-  const written2 = stateNeed(own2, release);
-  return holds("efiSeenByGuards", release) ? or(written2.tpm, written2.efi) : written2.tpm;
-}
-var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
-function snapshotFate(seen, release) {
-  if (holds("snapshotIncludesState", release)) {
-    if (seen) return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
-    return { outcome: "left out", why: "persistence comes from a preference, which the snapshot does not read" };
-  }
-  if (seen) return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
-  return { outcome: "left out", why: "this release does not see the state and snapshots the VM without it" };
-}
-function cloneFate(seen) {
-  if (seen) return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
-  return { outcome: "left out", why: "the clone guard does not see the state; the clone starts with an empty one" };
-}
-function restoreFate(snapshot, release) {
-  if (!holds("snapshotIncludesState", release))
-    return { outcome: "left out", why: "no snapshot of this release holds the state" };
-  if (snapshot.outcome === "left out") return snapshot;
-  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
-}
-function fates(own2, need, handMadeClaim, release) {
-  if (need.needed === false) return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const seen = seenByGuards(own2, release);
-  const doubt = [need.needed, seen].find(isUnknown);
-  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
-  if (doubt) {
-    const unknown2 = { outcome: "unknown", why: doubt.reason };
-    return {
-      snapshot: unknown2,
-      clone: unknown2,
-      restore: unknown2,
-      onDelete: isUnknown(need.needed) ? unknown2 : onDelete
-    };
-  }
-  const snapshot = snapshotFate(seen === true, release);
-  return { snapshot, clone: cloneFate(seen === true), restore: restoreFate(snapshot, release), onDelete };
-}
-
 // src/plan.ts
 function statePlan(target, machine) {
   const { needed } = target.verdict(machine).state;
@@ -3956,7 +4070,7 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(machine.own, state, handMade(target, machine), release)
+    ...fates(target.stored(machine), state, handMade(target, machine), release)
   };
 }
 function targetRef(cluster, choice) {
@@ -9015,10 +9129,10 @@ var CLAIM_LIMIT = "PersistentVolumeClaim";
 function claimLimit(key) {
   const at2 = key.indexOf(CLASS_INFIX);
   const resource = at2 < 0 ? key : key.slice(at2 + CLASS_INFIX.length);
-  const only3 = at2 < 0 ? {} : { storageClass: key.slice(0, at2) };
-  if (resource === SIZE_KEY) return { counts: "size", ...only3 };
+  const only4 = at2 < 0 ? {} : { storageClass: key.slice(0, at2) };
+  if (resource === SIZE_KEY) return { counts: "size", ...only4 };
   const counted = at2 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted ? { counts: "claims", ...only3 } : void 0;
+  return counted ? { counts: "claims", ...only4 } : void 0;
 }
 
 // src/rules/state/quota.ts
@@ -9995,10 +10109,10 @@ function addOverlays(owners, repository) {
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
-    const [only3] = found;
-    if (!only3 || found.length > 1) continue;
-    for (const file of files) only3.files.add(file);
-    for (const one2 of kustomizations) only3.kustomizations.add(one2);
+    const [only4] = found;
+    if (!only4 || found.length > 1) continue;
+    for (const file of files) only4.files.add(file);
+    for (const one2 of kustomizations) only4.kustomizations.add(one2);
   }
 }
 function ownersOf(repository) {
@@ -10016,7 +10130,7 @@ var HELM_SOURCE = /^# Source: (\S+)$/m;
 
 // src/cluster/rendered.ts
 var fileOf2 = ({ document }) => document?.file ?? "";
-var only2 = (found) => found.length === 1 ? found[0] : void 0;
+var only3 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
   #byFile = /* @__PURE__ */ new Map();
   #folders;
@@ -10041,14 +10155,14 @@ var Sources = class {
     const path = ORIGIN_PATH.exec(origin)?.[1];
     if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
     const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
-    return only2([...candidates].filter((file) => this.#byFile.has(file)));
+    return only3([...candidates].filter((file) => this.#byFile.has(file)));
   }
   /** A chart's folder mostly has its name; else its path in the chart must do. */
   #templated(source) {
     const [, ...inChart] = source.split("/");
     for (const path of [source, inChart.join("/")]) {
       const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
-      if (found.length > 0) return only2(found);
+      if (found.length > 0) return only3(found);
     }
     return void 0;
   }
@@ -10057,7 +10171,7 @@ var Sources = class {
     const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
     const named = same.filter((object) => object.name === name);
     const within2 = same.filter((object) => object.name !== "" && name.includes(object.name));
-    return only2(named) ?? only2(within2) ?? only2(same);
+    return only3(named) ?? only3(within2) ?? only3(same);
   }
 };
 function placeRendered(rendered, sources, tree) {
@@ -10226,7 +10340,7 @@ var KustomizationTree = class {
 };
 
 // src/cluster/deliveries.ts
-var KINDS2 = [
+var KINDS3 = [
   { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
   { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
   { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
@@ -10271,9 +10385,9 @@ function globPattern(glob) {
 function takenBy(source) {
   const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
-  const only3 = include ? globPattern(include) : /^/;
+  const only4 = include ? globPattern(include) : /^/;
   const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only3 && never && ((path) => only3.test(path) && !never.test(path));
+  return only4 && never && ((path) => only4.test(path) && !never.test(path));
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -10310,7 +10424,7 @@ function changesOf({ value }, sources, parts2) {
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
-    const kind = KINDS2.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    const kind = KINDS3.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
@@ -10851,10 +10965,10 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   if (files.length === 0) return chosen;
   const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
   const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
-  const [only3] = about;
-  if (!only3 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const [only4] = about;
+  if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster) => cluster === only3 ? cluster.withFacts(facts) : cluster);
+  return chosen.map((cluster) => cluster === only4 ? cluster.withFacts(facts) : cluster);
 }
 function noCluster(wanted, names2) {
   if (names2.length === 0)

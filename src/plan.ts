@@ -107,7 +107,7 @@ function planMachine(target: Target, machine: Machine): MachinePlan {
         isUnknown(blocks) ? `unknown whether ${blocker.what}: ${blocks.reason}` : blocker.what,
       ),
     },
-    ...fates(machine.own, state, handMade(target, machine), release),
+    ...fates(target.stored(machine), state, handMade(target, machine), release),
   };
 }
 

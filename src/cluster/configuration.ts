@@ -4,6 +4,7 @@ import {
   HYPERCONVERGED_EVICTION_STRATEGY,
   HYPERCONVERGED_GATES,
   HYPERCONVERGED_JSON_PATCH,
+  HYPERCONVERGED_REFERENCE_POLICY,
   HYPERCONVERGED_STATE_CLASS,
 } from '../facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
@@ -18,6 +19,7 @@ import {
   DISABLED_GATES_PATH,
   EVICTION_STRATEGY_PATH,
   FEATURE_GATES_PATH,
+  REFERENCE_POLICY_PATH,
   STATE_CLASS_PATH,
 } from './paths.js';
 
@@ -36,6 +38,10 @@ export interface Configuration {
   readonly stateClassPlace?: Place;
   /** The cluster's eviction strategy. */
   readonly evictionStrategy: Maybe<string | undefined>;
+  /** Where the eviction strategy is set, or would be. */
+  readonly evictionStrategyPlace?: Place;
+  /** How VMs refer to instance types and preferences; undefined for the default, a reference. */
+  readonly referencePolicy: Maybe<string | undefined>;
 }
 
 function only(objects: readonly KubeObject[], kind: string): Maybe<KubeObject | undefined> {
@@ -71,7 +77,9 @@ const NO_GATES: GateLists = { featureGates: [], disabledFeatureGates: [] };
 function absent(why: Unknown, complete: boolean): Configuration {
   const nothing = complete ? undefined : why;
   const stateClass = { value: nothing, from: complete ? 'no KubeVirt object' : why.reason };
-  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, evictionStrategy: nothing };
+  // Where nothing can be read of the configuration, the usual policy is assumed.
+  const rest = { evictionStrategy: nothing, referencePolicy: undefined };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 
 function ofKubeVirt(object: KubeObject): Configuration {
@@ -87,7 +95,14 @@ function ofKubeVirt(object: KubeObject): Configuration {
     },
     stateClassPlace: { object, path: STATE_CLASS_PATH },
     evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
+    evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
+    referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH),
   };
+}
+
+function referencePolicyOf(hyperconverged: KubeObject): Maybe<string | undefined> {
+  const path = hyperconvergedPath(hyperconverged, HYPERCONVERGED_REFERENCE_POLICY);
+  return path && text(hyperconverged.value, ...path);
 }
 
 /** HyperConverged decides; the KubeVirt object counts only as captured, since HyperConverged overwrites it. */
@@ -118,6 +133,8 @@ function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined):
       patched === undefined && eviction !== undefined
         ? eviction
         : new Unknown('HyperConverged chooses it by the number of nodes'),
+    ...(evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {}),
+    referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object),
   };
 }
 

@@ -1,13 +1,14 @@
 /** The effective VirtualMachineInstances of a cluster in a release: what each object brings forth after expansion. */
 
+import { EXPANDING_POLICIES, REFERENCE_POLICY_GATE } from '../facts/instancetypes.js';
 import { MACHINE_KINDS, type MachineKind } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion, expand } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
-import type { Release } from '../kubevirt/release.js';
-import { get, isMap, isUnknown, type Path, type PlainMap, text } from '../value.js';
+import { holds, type Release } from '../kubevirt/release.js';
+import { get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
-import type { Configuration } from './configuration.js';
+import { type Configuration, gateOn } from './configuration.js';
 import { follow, type Reference } from './references.js';
 
 export interface Machine {
@@ -75,6 +76,34 @@ export function machinesOf(cluster: Cluster, configuration: Configuration, relea
     }
   }
   return machines;
+}
+
+/** What one object brings forth: also one that was captured, and so is not judged itself. */
+export function machineFrom(
+  object: KubeObject,
+  cluster: Cluster,
+  configuration: Configuration,
+  release: Release,
+): Machine | undefined {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  return kind && machineOf(object, kind, cluster, configuration, release);
+}
+
+/** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
+export function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap> {
+  const { own, spec } = machine;
+  if (own === spec) return own;
+  const expanded = storesExpanded(configuration, release);
+  return isUnknown(expanded) ? expanded : expanded ? spec : own;
+}
+
+/** Whether VMs are stored with instance type and preference expanded in them. */
+export function storesExpanded(configuration: Configuration, release: Release): Maybe<boolean> {
+  if (!holds('referencePolicy', release)) return false;
+  const policy = configuration.referencePolicy;
+  if (isUnknown(policy)) return policy;
+  if (policy === undefined || !EXPANDING_POLICIES.includes(policy)) return false;
+  return gateOn(REFERENCE_POLICY_GATE, configuration, release);
 }
 
 /** Where the value at a path of the effective spec was written: in the machine's object, or in what it refers to. */

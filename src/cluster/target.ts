@@ -7,10 +7,12 @@ import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed, gateNeeds, requirementsFor } from '../kubevirt/gate-requirements.js';
 import { type Blocker, isMigratable, migrationBlockers, wantsLiveMigration } from '../kubevirt/live-migration.js';
 import { holds, type Release } from '../kubevirt/release.js';
-import { get, isUnknown, items, type Maybe, text, Unknown } from '../value.js';
+import { type Sight, sightOf } from '../kubevirt/snapshot.js';
+import { get, isUnknown, items, type Maybe, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, configurationOf } from './configuration.js';
-import { type Machine, machinesOf } from './machine.js';
+import { type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
+import { type Operation, operationsOf } from './operations.js';
 import { ClusterStorage } from './storage.js';
 import { claimModes, Volumes } from './volumes.js';
 
@@ -39,6 +41,8 @@ export class Target {
   readonly claim: StateClaim;
   readonly #verdicts = new Map<Machine, Verdict>();
   #machines: readonly Machine[] | undefined;
+  #byObject: Map<KubeObject, Machine | undefined> | undefined;
+  #operations: readonly Operation[] | undefined;
 
   constructor(
     readonly cluster: Cluster,
@@ -54,6 +58,32 @@ export class Target {
   get machines(): readonly Machine[] {
     this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
     return this.#machines;
+  }
+
+  /** The machine of an object, which may be a captured one. */
+  machine(object: KubeObject): Machine | undefined {
+    this.#byObject ??= new Map(this.machines.map((machine) => [machine.object, machine]));
+    if (!this.#byObject.has(object))
+      this.#byObject.set(object, machineFrom(object, this.cluster, this.configuration, this.release));
+    return this.#byObject.get(object);
+  }
+
+  /** The snapshots, restores, clones and exports in Git. */
+  get operations(): readonly Operation[] {
+    this.#operations ??= operationsOf(this);
+    return this.#operations;
+  }
+
+  /** The spec that the cluster keeps of a machine. */
+  stored(machine: Machine): Maybe<PlainMap> {
+    // What was captured is what is kept, whatever the policy has become since.
+    if (this.cluster.facts.includes(machine.object)) return machine.own;
+    return storedSpec(machine, this.configuration, this.release);
+  }
+
+  /** What snapshot, restore, clone and export see of a machine's state. */
+  sight(machine: Machine): Maybe<Sight> {
+    return sightOf(this.stored(machine), this.verdict(machine).state, this.release);
   }
 
   verdict(machine: Machine): Verdict {

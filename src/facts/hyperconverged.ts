@@ -32,6 +32,12 @@ export const HYPERCONVERGED_EVICTION_STRATEGY: HyperconvergedPaths = {
   v1: ['spec', 'virtualization', 'evictionStrategy'],
 };
 
+/** Where the cluster's policy for references to instance types and preferences stands, by API version. */
+export const HYPERCONVERGED_REFERENCE_POLICY: Readonly<Record<string, readonly string[]>> = {
+  v1beta1: ['spec', 'instancetypeConfig', 'referencePolicy'],
+  v1: ['spec', 'workloadSources', 'instancetypeConfig', 'referencePolicy'],
+};
+
 /** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
 export const HYPERCONVERGED_FEATURE_GATES: readonly string[] = ['spec', 'featureGates'];
 

@@ -3,3 +3,7 @@
  * launch security and no CPU placement. The other series (cx1, d1, gn1, n1, rt1) set some of these, by release.
  */
 export const PLAIN_INSTANCETYPE_SERIES: readonly string[] = ['m1', 'o1', 'u1'];
+
+/** Policies by which the VM is stored with its instance type and preference expanded, and the gate they need. */
+export const EXPANDING_POLICIES: readonly string[] = ['expand', 'expandAll'];
+export const REFERENCE_POLICY_GATE = 'InstancetypeReferencePolicy';

@@ -7,6 +7,9 @@ export const HYPERCONVERGED_GROUP = 'hco.kubevirt.io';
 export const STORAGE_GROUP = 'storage.k8s.io';
 export const VOLUME_SNAPSHOT_GROUP = 'snapshot.storage.k8s.io';
 export const SNAPSHOT_GROUP = 'snapshot.kubevirt.io';
+export const CLONE_GROUP = 'clone.kubevirt.io';
+export const EXPORT_GROUP = 'export.kubevirt.io';
+export const BACKUP_GROUP = 'backup.kubevirt.io';
 export const ARGO_GROUP = 'argoproj.io';
 export const FLUX_KUSTOMIZE_GROUP = 'kustomize.toolkit.fluxcd.io';
 export const OLM_GROUP = 'operators.coreos.com';
@@ -42,7 +45,7 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
 
 /** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
 export const RELEVANT_TEXT =
-  /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+  /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 
 /** API groups whose unreadable documents are errors rather than notes. */
 export const JUDGED_TEXT = /kubevirt\.io/;

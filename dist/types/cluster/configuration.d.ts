@@ -20,6 +20,10 @@ export interface Configuration {
     readonly stateClassPlace?: Place;
     /** The cluster's eviction strategy. */
     readonly evictionStrategy: Maybe<string | undefined>;
+    /** Where the eviction strategy is set, or would be. */
+    readonly evictionStrategyPlace?: Place;
+    /** How VMs refer to instance types and preferences; undefined for the default, a reference. */
+    readonly referencePolicy: Maybe<string | undefined>;
 }
 /** Reads what configures KubeVirt in a cluster. */
 export declare function configurationOf(cluster: Cluster): Configuration;

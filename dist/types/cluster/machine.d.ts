@@ -2,10 +2,10 @@
 import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
-import type { Release } from '../kubevirt/release.js';
-import { type Path, type PlainMap } from '../value.js';
+import { type Release } from '../kubevirt/release.js';
+import { type Maybe, type Path, type PlainMap } from '../value.js';
 import type { Cluster } from './cluster.js';
-import type { Configuration } from './configuration.js';
+import { type Configuration } from './configuration.js';
 import { type Reference } from './references.js';
 export interface Machine {
     readonly object: KubeObject;
@@ -26,6 +26,12 @@ export interface Machine {
 }
 /** Every machine of a cluster, in order of reading. Objects without a spec for their instance bring forth none. */
 export declare function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[];
+/** What one object brings forth: also one that was captured, and so is not judged itself. */
+export declare function machineFrom(object: KubeObject, cluster: Cluster, configuration: Configuration, release: Release): Machine | undefined;
+/** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
+export declare function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap>;
+/** Whether VMs are stored with instance type and preference expanded in them. */
+export declare function storesExpanded(configuration: Configuration, release: Release): Maybe<boolean>;
 /** Where the value at a path of the effective spec was written: in the machine's object, or in what it refers to. */
 export declare function placeOf(machine: Machine, path: Path, at?: Place['at']): Place;
 /** Where a machine asks for a feature gate. */

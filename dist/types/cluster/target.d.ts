@@ -5,10 +5,12 @@ import { type StateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed } from '../kubevirt/gate-requirements.js';
 import { type Blocker } from '../kubevirt/live-migration.js';
 import { type Release } from '../kubevirt/release.js';
-import { type Maybe } from '../value.js';
+import { type Sight } from '../kubevirt/snapshot.js';
+import { type Maybe, type PlainMap } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration } from './configuration.js';
 import { type Machine } from './machine.js';
+import { type Operation } from './operations.js';
 import { ClusterStorage } from './storage.js';
 import { Volumes } from './volumes.js';
 /** What a target decides of one machine; computed when first asked for. */
@@ -38,6 +40,14 @@ export declare class Target {
     readonly claim: StateClaim;
     constructor(cluster: Cluster, release: Release, reading?: ReleaseReading);
     get machines(): readonly Machine[];
+    /** The machine of an object, which may be a captured one. */
+    machine(object: KubeObject): Machine | undefined;
+    /** The snapshots, restores, clones and exports in Git. */
+    get operations(): readonly Operation[];
+    /** The spec that the cluster keeps of a machine. */
+    stored(machine: Machine): Maybe<PlainMap>;
+    /** What snapshot, restore, clone and export see of a machine's state. */
+    sight(machine: Machine): Maybe<Sight>;
     verdict(machine: Machine): Verdict;
     /** The state claim of one machine: the one that exists, which is reused as it is, else the one KubeVirt makes. */
     claimOf(machine: Machine): StateClaim & {

@@ -14,6 +14,8 @@ export declare const HYPERCONVERGED_STATE_CLASS: HyperconvergedPaths;
 export declare const HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
 /** Where the cluster's eviction strategy stands. */
 export declare const HYPERCONVERGED_EVICTION_STRATEGY: HyperconvergedPaths;
+/** Where the cluster's policy for references to instance types and preferences stands, by API version. */
+export declare const HYPERCONVERGED_REFERENCE_POLICY: Readonly<Record<string, readonly string[]>>;
 /** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
 export declare const HYPERCONVERGED_FEATURE_GATES: readonly string[];
 /** Where the user keeps the bundled instance types and preferences from being deployed, in every API version. */

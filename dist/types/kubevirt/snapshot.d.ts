@@ -2,6 +2,7 @@
  * What snapshot, clone, restore and deletion do with a VM's TPM and UEFI state, by release.
  * Source: kubevirt/kubevirt pkg/storage/utils/volumes.go, pkg/storage/snapshot, pkg/virt-controller/watch/clone.
  */
+import { type Maybe } from '../value.js';
 import { type StateNeed } from './firmware.js';
 import { type Release } from './release.js';
 /** What becomes of the state: it goes along, is left behind without a word, or the operation is refused. */
@@ -16,5 +17,14 @@ export interface Fates {
     readonly restore: Fate;
     readonly onDelete: Fate;
 }
-/** What becomes of the state of a VM, given its own spec, what it needs, and whether its claim was made by hand. */
-export declare function fates(own: unknown, need: StateNeed, handMadeClaim: boolean, release: Release): Fates;
+/**
+ * What snapshot, restore, clone and export see of a VM's state: they read the VM as it is stored, without its preference,
+ * and early releases look at its TPM only.
+ */
+export type Sight = 'no state' | 'seen' | 'by preference' | 'EFI only';
+/** What they see of a VM's state, given the stored spec and what the effective one needs. */
+export declare function sightOf(stored: unknown, need: StateNeed, release: Release): Maybe<Sight>;
+/** Whether a release refuses to restore a snapshot into another VM than the one it was taken of. */
+export declare const refusesRestoreElsewhere: (sight: Maybe<Sight>, release: Release) => boolean;
+/** What becomes of the state of a VM, given its stored spec, what it needs, and whether its claim was made by hand. */
+export declare function fates(stored: unknown, need: StateNeed, handMadeClaim: boolean, release: Release): Fates;
