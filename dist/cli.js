@@ -210,6 +210,8 @@ var init_behaviours = __esm({
       unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
       /** Snapshot, restore and export include the state. */
       snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+      /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+      snapshotWithoutState: between("1.0.0", "1.4.0", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
       /** Snapshot and clone guards see a persistent EFI in the VM object. */
       efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
       /** A preference can carry `preferredEfi`, and with it persistence. */
@@ -259,6 +261,10 @@ var init_behaviours = __esm({
       ),
       /** The run strategy of a VM that waits for another cluster to send it exists. */
       waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
+      /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+      decentralizedMigration: since("1.6.0", "pkg/virt-controller/watch/migration; kubevirt/user-guide#914"),
+      /** Such a migration loses the state of a TPM in any access mode. */
+      decentralizedTpmBroken: between("1.6.0", "1.6.0", "v1.6.1 release notes: decentralized migration with vTPM fixed"),
       /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
       longNamesBreakMigration: {
         ranges: [
@@ -2105,7 +2111,7 @@ function fates(stored, need, handMadeClaim, release) {
   const unknown3 = { outcome: "unknown", why: sight.reason };
   return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
 }
-var NO_STATE, UNSEEN, leftOut;
+var NO_STATE, UNSEEN, leftOut, refusesRestoreElsewhere;
 var init_snapshot = __esm({
   "src/kubevirt/snapshot.ts"() {
     "use strict";
@@ -2118,6 +2124,7 @@ var init_snapshot = __esm({
       "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
     };
     leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
+    refusesRestoreElsewhere = (sight, release) => sight === "seen" && holds("snapshotIncludesState", release);
   }
 });
 
@@ -2726,6 +2733,13 @@ function operationsOf(target) {
       ...sourceOf(target, object, kind)
     }))
   );
+}
+function* knownOperations(target, what) {
+  for (const operation of target.operations) {
+    const { machine } = operation;
+    if ((what === void 0 || operation.what === what) && machine !== void 0 && !isUnknown(machine))
+      yield { ...operation, machine };
+  }
 }
 var BY_SOURCE, KINDS2;
 var init_operations = __esm({
@@ -3702,12 +3716,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule49 of rules2) {
-    if (!rule49.check) continue;
+  for (const rule53 of rules2) {
+    if (!rule53.check) continue;
     try {
-      for (const problem2 of rule49.check(target)) yield { severity: rule49.severity, ...problem2, rule: rule49.id };
+      for (const problem3 of rule53.check(target)) yield { severity: rule53.severity, ...problem3, rule: rule53.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule49.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule53.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3731,12 +3745,12 @@ function judge(rules2, choice2) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice2.targets) {
-    for (const problem2 of problemsOf(rules2, target)) {
-      const key = keys.of(problem2);
+    for (const problem3 of problemsOf(rules2, target)) {
+      const key = keys.of(problem3);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem2);
+      entry.problems.push(problem3);
     }
   }
   const judged = choice2.targets.map(({ release }) => release);
@@ -3752,8 +3766,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule49, place: place2 }) {
-        return `${rule49} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule53, place: place2 }) {
+        return `${rule53} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4629,7 +4643,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule49) => rule49;
+    defineRule = (rule53) => rule53;
   }
 });
 
@@ -4996,8 +5010,8 @@ an error then, and else a warning.`,
         for (const { gate, place: place2, list: list3 } of listedGates(target)) {
           if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
           const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-          const refused2 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-          const effect = related.length > 0 ? `admission refuses ${refused2}` : "the gate has no effect";
+          const refused3 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
+          const effect = related.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
           yield {
             place: place2,
             severity: related.length > 0 ? "error" : "warning",
@@ -5142,8 +5156,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
         for (const patch of cluster.patches) {
           const gates = setGates(patch);
           if (!gates) continue;
-          const problem2 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
-          if (problem2) yield problem2;
+          const problem3 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+          if (problem3) yield problem3;
         }
       }
     });
@@ -5781,7 +5795,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule49) => isUnknown(rule49) || means(get(rule49, "kind"), VM) && means(get(rule49, "group"), KUBEVIRT_GROUP)
+    (rule53) => isUnknown(rule53) || means(get(rule53, "kind"), VM) && means(get(rule53, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5907,8 +5921,8 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
       *check(target) {
         if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem2 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
-          if (problem2) yield problem2;
+          const problem3 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+          if (problem3) yield problem3;
         }
       }
     });
@@ -6092,8 +6106,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
         );
         for (const delivery of target.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem2 = problemOf2(delivery, stopped, target);
-          if (problem2) yield problem2;
+          const problem3 = problemOf2(delivery, stopped, target);
+          if (problem3) yield problem3;
         }
       }
     });
@@ -6517,8 +6531,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
       *check(target) {
         if (target.cluster.unassigned !== void 0) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem2 = problemOf3(delivery, target);
-          if (problem2) yield problem2;
+          const problem3 = problemOf3(delivery, target);
+          if (problem3) yield problem3;
           if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
         }
       }
@@ -6618,8 +6632,8 @@ function problemOf4(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem2 = problemOf4(danger, target, machines);
-    if (problem2) return [problem2];
+    const problem3 = problemOf4(danger, target, machines);
+    if (problem3) return [problem3];
   }
   return [];
 }
@@ -6890,8 +6904,8 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem2 = problemOf5(vm, target);
-          if (problem2) yield problem2;
+          const problem3 = problemOf5(vm, target);
+          if (problem3) yield problem3;
         }
       }
     });
@@ -7896,8 +7910,8 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem2 = problemOf7(target, machine);
-          if (problem2) yield problem2;
+          const problem3 = problemOf7(target, machine);
+          if (problem3) yield problem3;
         }
       }
     });
@@ -8149,8 +8163,8 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem2 = problemOf8(uuid, group);
-            if (problem2) yield problem2;
+            const problem3 = problemOf8(uuid, group);
+            if (problem3) yield problem3;
           }
         }
       }
@@ -8601,13 +8615,13 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-function parseReport(problem2, judged) {
-  if (problem2.kind === "template") {
-    const what = problem2.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem3, judged) {
+  if (problem3.kind === "template") {
+    const what = problem3.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
-    message: `the document cannot be read, so nothing in it is judged: ${problem2.message ?? ""}; correct it here`,
+    message: `the document cannot be read, so nothing in it is judged: ${problem3.message ?? ""}; correct it here`,
     severity: judged ? "error" : "info"
   };
 }
@@ -8991,6 +9005,557 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
   }
 });
 
+// src/rules/snapshot/clone.ts
+function refused(target, { machine, snapshot, place: place2 }) {
+  const vm = describe(machine.object);
+  const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
+  return {
+    place: place2,
+    message: `${what} keeps TPM or UEFI state, so ${target.release.label} refuses the clone; ${REMEDY}`,
+    related: relatedMachines(target, [machine])
+  };
+}
+function emptied(target, { machine, place: place2 }) {
+  return {
+    place: place2,
+    severity: "warning",
+    message: `${describe(machine.object)} keeps UEFI state, which ${target.release.label} does not look at here: the clone begins without it; keep that in mind, or ${REMEDY}`,
+    related: relatedMachines(target, [machine])
+  };
+}
+var rule35, REMEDY;
+var init_clone = __esm({
+  "src/rules/snapshot/clone.ts"() {
+    "use strict";
+    init_operations();
+    init_state_cause();
+    init_kube_object();
+    init_release();
+    init_define();
+    rule35 = defineRule({
+      id: "snapshot/clone",
+      severity: "error",
+      summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
+      why: `KubeVirt cannot give the state to another VM: the clone is refused, or fails. Releases that look at the TPM only clone a VM with
+persistent UEFI variables, and the clone starts without them.`,
+      releases: "all",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-controller/watch/clone",
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmclone-admitter.go",
+        "kubevirt/kubevirt#15856",
+        "kubevirt/kubevirt#16634"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: clone.kubevirt.io/v1beta1
+    kind: VirtualMachineClone
+    metadata:
+      name: ledger-copy
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/clone
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger-copy
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: clone.kubevirt.io/v1beta1
+    kind: VirtualMachineClone
+    metadata:
+      name: app-copy
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app-copy
+  `,
+      *check(target) {
+        for (const clone of knownOperations(target, "clone")) {
+          const sight = target.sight(clone.machine);
+          if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
+          if (sight === "seen") yield refused(target, clone);
+          if (sight === "EFI only") yield emptied(target, clone);
+        }
+      }
+    });
+    REMEDY = "clone its disks with DataVolumes and let the new VM begin with a TPM and UEFI variables of its own";
+  }
+});
+
+// src/rules/snapshot/export.ts
+var rule36;
+var init_export = __esm({
+  "src/rules/snapshot/export.ts"() {
+    "use strict";
+    init_operations();
+    init_state_cause();
+    init_target();
+    init_kube_object();
+    init_release();
+    init_define();
+    rule36 = defineRule({
+      id: "snapshot/export",
+      severity: "warning",
+      summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
+      why: `These releases export the volumes of the VM's spec only. The claim of the TPM and UEFI state is none of them, so what is
+imported elsewhere begins with an empty TPM, and an encrypted guest asks for its recovery key.`,
+      releases: behaviourText("snapshotWithoutState"),
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt pkg/storage/export/export/vm-source.go", "kubevirt/enhancements#464"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState, VMExport]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: export.kubevirt.io/v1beta1
+    kind: VirtualMachineExport
+    metadata:
+      name: ledger
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/export
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMExport]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: export.kubevirt.io/v1beta1
+    kind: VirtualMachineExport
+    metadata:
+      name: ledger
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+  `,
+      *check(target) {
+        if (!holds("snapshotWithoutState", target.release)) return;
+        for (const { machine, snapshot, place: place2 } of knownOperations(target, "export")) {
+          if (snapshot || !surely(target.verdict(machine).state.needed)) continue;
+          yield {
+            place: place2,
+            message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} leaves that out of the export; upgrade KubeVirt first, or export the state claim of its own while the VM is off`,
+            related: relatedMachines(target, [machine])
+          };
+        }
+      }
+    });
+  }
+});
+
+// src/rules/snapshot/restore-elsewhere.ts
+function otherTarget({ object, machine }) {
+  const kind = text(object.value, "spec", "target", "kind");
+  const name = text(object.value, ...TARGET_NAME);
+  if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
+  return name === machine.object.name ? void 0 : name;
+}
+var TARGET_NAME, rule37;
+var init_restore_elsewhere = __esm({
+  "src/rules/snapshot/restore-elsewhere.ts"() {
+    "use strict";
+    init_operations();
+    init_state_cause();
+    init_kube_object();
+    init_release();
+    init_snapshot();
+    init_value();
+    init_define();
+    TARGET_NAME = ["spec", "target", "name"];
+    rule37 = defineRule({
+      id: "snapshot/restore-elsewhere",
+      severity: "error",
+      summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
+      why: `The state belongs to one VM. KubeVirt refuses to restore it into any other, also into one that does not exist yet; the same VM is told
+by its UID, so one that was deleted and made anew under the same name is another as well.`,
+      releases: behaviourText("snapshotIncludesState"),
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmrestore-admitter.go",
+        "kubevirt/kubevirt#15229",
+        "kubevirt/kubevirt#15856"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineRestore
+    metadata:
+      name: ledger-test
+    spec:
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger-test # ~> snapshot/restore-elsewhere
+      virtualMachineSnapshotName: ledger-before-update
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineRestore
+    metadata:
+      name: ledger-back
+    spec:
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+      virtualMachineSnapshotName: ledger-before-update
+  `,
+      *check(target) {
+        for (const restore of knownOperations(target, "restore")) {
+          const other = otherTarget(restore);
+          if (other === void 0 || !refusesRestoreElsewhere(target.sight(restore.machine), target.release)) continue;
+          const { machine, object, snapshot } = restore;
+          yield {
+            place: { object, path: TARGET_NAME },
+            message: `"${snapshot?.name}" is a snapshot of ${describe(machine.object)}, which keeps TPM or UEFI state, so ${target.release.label} refuses to restore it into "${other}"; restore into ${machine.object.name} itself, or clone the disks alone and let the other VM begin with a TPM of its own`,
+            related: relatedMachines(target, [machine])
+          };
+        }
+      }
+    });
+  }
+});
+
+// src/rules/snapshot/unsupported.ts
+function problem2(target, { machine, place: place2 }, severity, what) {
+  return {
+    place: place2,
+    severity,
+    message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} ${what}; upgrade KubeVirt first, or back up the state claim by other means while the VM is off`,
+    related: relatedMachines(target, [machine])
+  };
+}
+var rule38;
+var init_unsupported = __esm({
+  "src/rules/snapshot/unsupported.ts"() {
+    "use strict";
+    init_operations();
+    init_state_cause();
+    init_kube_object();
+    init_release();
+    init_define();
+    rule38 = defineRule({
+      id: "snapshot/unsupported",
+      severity: "error",
+      summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
+      why: `These releases refuse to snapshot a VM with a persistent TPM. One with persistent UEFI variables only they snapshot
+without these, and nothing tells so.`,
+      releases: behaviourText("snapshotWithoutState"),
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmsnapshot-admitter.go",
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeededForVM",
+        "openshift/openshift-docs#64246"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState, Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/unsupported
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+  `,
+      *check(target) {
+        if (!holds("snapshotWithoutState", target.release)) return;
+        for (const snapshot of knownOperations(target, "snapshot")) {
+          const sight = target.sight(snapshot.machine);
+          if (sight === "seen") yield problem2(target, snapshot, "error", "refuses a snapshot of it");
+          if (sight === "EFI only") yield problem2(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+        }
+      }
+    });
+  }
+});
+
 // src/rules/state/ambiguous-default.ts
 function ambiguous2(target) {
   const kinds = holds("virtDefaultClass", target.release) ? ["virt", "cluster"] : ["cluster"];
@@ -9001,7 +9566,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule35;
+var ANNOTATIONS, rule39;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -9012,7 +9577,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule35 = defineRule({
+    rule39 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9203,7 +9768,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule36, labelsPlace;
+var rule40, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -9219,7 +9784,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule40 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9393,7 +9958,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule37;
+var rule41;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -9406,7 +9971,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule41 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -9504,7 +10069,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule38;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule42;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -9530,7 +10095,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule38 = defineRule({
+    rule42 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9657,7 +10222,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule39;
+var rule43;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -9667,7 +10232,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule43 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9779,7 +10344,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule40;
+var rule44;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -9790,7 +10355,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule44 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9903,14 +10468,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule41;
+var rule45;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule41 = defineRule({
+    rule45 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10007,7 +10572,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule42;
+var EFFECTS, rule46;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -10019,7 +10584,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule42 = defineRule({
+    rule46 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10161,7 +10726,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule43;
+var PARTS, rule47;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -10169,7 +10734,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule43 = defineRule({
+    rule47 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10218,14 +10783,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule44;
+var rule48;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule48 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10393,7 +10958,7 @@ function demandOf(target, limit, namespace, allowed) {
   const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
   return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
 }
-function* refused(target, range) {
+function* refused2(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
@@ -10420,7 +10985,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule45, ONE;
+var rule49, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -10434,7 +10999,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule45 = defineRule({
+    rule49 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -10572,7 +11137,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   `,
       *check(target) {
         for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
-        for (const range of target.cluster.all("", "LimitRange")) yield* refused(target, range);
+        for (const range of target.cluster.all("", "LimitRange")) yield* refused2(target, range);
       }
     });
     ONE = readQuantity(1) ?? 0n;
@@ -10630,7 +11195,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
 }
-var blocks, copies, rule46;
+var blocks, copies, rule50;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -10642,7 +11207,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule46 = defineRule({
+    rule50 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10739,7 +11304,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule47, REMEDIES;
+var promises, rule51, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -10751,7 +11316,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule47 = defineRule({
+    rule51 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10839,7 +11404,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule48;
+var rule52;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -10847,7 +11412,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule52 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10944,6 +11509,10 @@ var init_rules = __esm({
     init_unknown_release();
     init_blocked_device();
     init_rwo_disk();
+    init_clone();
+    init_export();
+    init_restore_elsewhere();
+    init_unsupported();
     init_ambiguous_default();
     init_backup_overhead();
     init_claim_in_git();
@@ -11006,9 +11575,13 @@ var init_rules = __esm({
       rule45,
       rule46,
       rule47,
-      rule48
+      rule48,
+      rule49,
+      rule50,
+      rule51,
+      rule52
     ];
-    ruleById = (id) => RULES.find((rule49) => rule49.id === id);
+    ruleById = (id) => RULES.find((rule53) => rule53.id === id);
   }
 });
 
@@ -11016,20 +11589,20 @@ var init_rules = __esm({
 function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
 }
-function finding(problem2, cluster, locator) {
-  const related = (problem2.related ?? []).map(({ place: place2, message }) => ({
+function finding(problem3, cluster, locator) {
+  const related = (problem3.related ?? []).map(({ place: place2, message }) => ({
     message,
     ...locate(place2, locator)
   }));
   return {
-    rule: problem2.rule,
-    severity: problem2.severity,
-    message: problem2.message,
+    rule: problem3.rule,
+    severity: problem3.severity,
+    message: problem3.message,
     ...cluster === void 0 ? {} : { cluster },
-    ...locate(problem2.place, locator),
-    path: pathText(problem2.place.path),
+    ...locate(problem3.place, locator),
+    path: pathText(problem3.place.path),
     ...related.length > 0 ? { related } : {},
-    docs: docsOf(problem2.rule)
+    docs: docsOf(problem3.rule)
   };
 }
 function compareFindings(left, right) {
@@ -11048,13 +11621,13 @@ function judgeCluster(cluster, kubevirt) {
   const choice2 = targetsOf(cluster, kubevirt);
   return { target: targetRef(cluster, choice2), problems: judge(RULES, choice2) };
 }
-function isInScope(problem2, inScope) {
-  return inScope(problem2.place.object) || (problem2.related ?? []).some(({ place: place2 }) => inScope(place2.object));
+function isInScope(problem3, inScope) {
+  return inScope(problem3.place.object) || (problem3.related ?? []).some(({ place: place2 }) => inScope(place2.object));
 }
-function documentFindings(problem2, locator) {
-  const { document, groups } = problem2;
+function documentFindings(problem3, locator) {
+  const { document, groups } = problem3;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
-  if (problem2.kind === "duplicate keys") {
+  if (problem3.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
       rule: rule29.id,
       severity: rule29.severity,
@@ -11065,20 +11638,20 @@ function documentFindings(problem2, locator) {
       docs: docsOf(rule29.id)
     }));
   }
-  const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem2;
+  const { message, severity } = parseReport(problem3, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem3;
   return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem2) => documentFindings(problem2, locator));
+  const findings = loaded2.documentProblems.flatMap((problem3) => documentFindings(problem3, locator));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster of loaded2.clusters) {
     const { target, problems } = judgeCluster(cluster, kubevirt);
     targets.push(target);
-    for (const problem2 of problems) {
-      if (isInScope(problem2, inScope)) findings.push(finding(problem2, cluster.name, locator));
+    for (const problem3 of problems) {
+      if (isInScope(problem3, inScope)) findings.push(finding(problem3, cluster.name, locator));
     }
   }
   const { inputProblems } = loaded2;
@@ -11103,7 +11676,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule49) => `vmstate explain ${rule49}`;
+    docsOf = (rule53) => `vmstate explain ${rule53}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -13155,9 +13728,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule49) {
-  const bad = contentsOf(objectsIn2(rule49.bad));
-  const others = rule49.base === void 0 ? [rule49.good] : [rule49.good, rule49.base];
+function fieldsOf(rule53) {
+  const bad = contentsOf(objectsIn2(rule53.bad));
+  const others = rule53.base === void 0 ? [rule53.good] : [rule53.good, rule53.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -13171,25 +13744,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule49, objects, facts) {
+function verdict(rule53, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule49.check?.(target) ?? []].map(
+    (target) => [...rule53.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule49, fields) {
-  return [rule49.bad, rule49.good].some((text2) => {
+function minds(rule53, fields) {
+  return [rule53.bad, rule53.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule49.facts === void 0 ? [] : objectsIn2(rule49.facts);
-    return verdict(rule49, objects, facts) !== verdict(rule49, less, facts);
+    const facts = rule53.facts === void 0 ? [] : objectsIn2(rule53.facts);
+    return verdict(rule53, objects, facts) !== verdict(rule53, less, facts);
   });
 }
 var known2, same;
@@ -13370,7 +13943,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule49) => rule49.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule49.summary} ${rule49.why}`) || [...fieldsOf(rule49)].some(isAbout) || minds(rule49, small);
+  const reads = (rule53) => rule53.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule53.summary} ${rule53.why}`) || [...fieldsOf(rule53)].some(isAbout) || minds(rule53, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -13518,12 +14091,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule49 = nearest(
+  const rule53 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule49, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule53, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -13557,8 +14130,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule49 = ruleById(word2);
-  if (rule49) return { explanation: { what: "rule", rule: rule49 }, also: [] };
+  const rule53 = ruleById(word2);
+  if (rule53) return { explanation: { what: "rule", rule: rule53 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -13701,25 +14274,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule49) {
+function examples(rule53) {
   return [
-    ...rule49.base === void 0 ? [] : [["Before", unmarked(rule49.base)]],
-    ...rule49.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule49.facts.trimEnd()]],
-    ["Wrong", unmarked(rule49.bad)],
-    ["Right", unmarked(rule49.good)]
+    ...rule53.base === void 0 ? [] : [["Before", unmarked(rule53.base)]],
+    ...rule53.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule53.facts.trimEnd()]],
+    ["Wrong", unmarked(rule53.bad)],
+    ["Right", unmarked(rule53.good)]
   ];
 }
-function ruleText(rule49) {
+function ruleText(rule53) {
   return `${[
-    `${rule49.id} (${rule49.severity})`,
-    rule49.summary,
-    rule49.why,
-    `Releases: ${rule49.releases}
-Needs: ${rule49.needs.join(", ")}`,
-    ...examples(rule49).map(([heading, text2]) => `${heading}:
+    `${rule53.id} (${rule53.severity})`,
+    rule53.summary,
+    rule53.why,
+    `Releases: ${rule53.releases}
+Needs: ${rule53.needs.join(", ")}`,
+    ...examples(rule53).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule49.sources.map((source) => `  ${source}`).join("\n")}`
+${rule53.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -13804,7 +14377,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule49) => (families.length === 0 || families.includes(familyOf(rule49.id))) && (severity === void 0 || rule49.severity === severity)
+    (rule53) => (families.length === 0 || families.includes(familyOf(rule53.id))) && (severity === void 0 || rule53.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

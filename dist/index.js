@@ -68,6 +68,8 @@ var BEHAVIOURS = {
   unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
   /** Snapshot, restore and export include the state. */
   snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+  snapshotWithoutState: between("1.0.0", "1.4.0", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
   /** Snapshot and clone guards see a persistent EFI in the VM object. */
   efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
   /** A preference can carry `preferredEfi`, and with it persistence. */
@@ -117,6 +119,10 @@ var BEHAVIOURS = {
   ),
   /** The run strategy of a VM that waits for another cluster to send it exists. */
   waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
+  /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+  decentralizedMigration: since("1.6.0", "pkg/virt-controller/watch/migration; kubevirt/user-guide#914"),
+  /** Such a migration loses the state of a TPM in any access mode. */
+  decentralizedTpmBroken: between("1.6.0", "1.6.0", "v1.6.1 release notes: decentralized migration with vTPM fixed"),
   /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
   longNamesBreakMigration: {
     ranges: [
@@ -1837,6 +1843,7 @@ function restoreFate(sight, release) {
   if (sight !== "seen") return leftOut(sight);
   return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
 }
+var refusesRestoreElsewhere = (sight, release) => sight === "seen" && holds("snapshotIncludesState", release);
 function fates(stored, need, handMadeClaim, release) {
   const sight = sightOf(stored, need, release);
   if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
@@ -2396,6 +2403,13 @@ function operationsOf(target) {
       ...sourceOf(target, object, kind)
     }))
   );
+}
+function* knownOperations(target, what) {
+  for (const operation of target.operations) {
+    const { machine } = operation;
+    if ((what === void 0 || operation.what === what) && machine !== void 0 && !isUnknown(machine))
+      yield { ...operation, machine };
+  }
 }
 
 // src/facts/claim-size.ts
@@ -3271,19 +3285,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule49 of rules) {
-    if (!rule49.check) continue;
+  for (const rule53 of rules) {
+    if (!rule53.check) continue;
     try {
-      for (const problem2 of rule49.check(target)) yield { severity: rule49.severity, ...problem2, rule: rule49.id };
+      for (const problem3 of rule53.check(target)) yield { severity: rule53.severity, ...problem3, rule: rule53.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule49.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule53.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule49, place }) {
-    return `${rule49} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule53, place }) {
+    return `${rule53} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3313,12 +3327,12 @@ function judge(rules, choice) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
-    for (const problem2 of problemsOf(rules, target)) {
-      const key = keys.of(problem2);
+    for (const problem3 of problemsOf(rules, target)) {
+      const key = keys.of(problem3);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem2);
+      entry.problems.push(problem3);
     }
   }
   const judged = choice.targets.map(({ release }) => release);
@@ -4118,7 +4132,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule49) => rule49;
+var defineRule = (rule53) => rule53;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4437,8 +4451,8 @@ an error then, and else a warning.`,
     for (const { gate, place, list: list3 } of listedGates(target)) {
       if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
       const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-      const refused2 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-      const effect = related.length > 0 ? `admission refuses ${refused2}` : "the gate has no effect";
+      const refused3 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
+      const effect = related.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
       yield {
         place,
         severity: related.length > 0 ? "error" : "warning",
@@ -4547,8 +4561,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
     for (const patch of cluster.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
-      const problem2 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
-      if (problem2) yield problem2;
+      const problem3 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      if (problem3) yield problem3;
     }
   }
 });
@@ -5115,7 +5129,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule49) => isUnknown(rule49) || means(get(rule49, "kind"), VM) && means(get(rule49, "group"), KUBEVIRT_GROUP)
+    (rule53) => isUnknown(rule53) || means(get(rule53, "kind"), VM) && means(get(rule53, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5228,8 +5242,8 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem2 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
-      if (problem2) yield problem2;
+      const problem3 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+      if (problem3) yield problem3;
     }
   }
 });
@@ -5385,8 +5399,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem2 = problemOf2(delivery, stopped, target);
-      if (problem2) yield problem2;
+      const problem3 = problemOf2(delivery, stopped, target);
+      if (problem3) yield problem3;
     }
   }
 });
@@ -5765,8 +5779,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem2 = problemOf3(delivery, target);
-      if (problem2) yield problem2;
+      const problem3 = problemOf3(delivery, target);
+      if (problem3) yield problem3;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
   }
@@ -5987,8 +6001,8 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem2 = problemOf4(danger, target, machines);
-    if (problem2) return [problem2];
+    const problem3 = problemOf4(danger, target, machines);
+    if (problem3) return [problem3];
   }
   return [];
 }
@@ -6111,8 +6125,8 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem2 = problemOf5(vm, target);
-      if (problem2) yield problem2;
+      const problem3 = problemOf5(vm, target);
+      if (problem3) yield problem3;
     }
   }
 });
@@ -6967,8 +6981,8 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem2 = problemOf7(target, machine);
-      if (problem2) yield problem2;
+      const problem3 = problemOf7(target, machine);
+      if (problem3) yield problem3;
     }
   }
 });
@@ -7196,8 +7210,8 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem2 = problemOf8(uuid, group);
-        if (problem2) yield problem2;
+        const problem3 = problemOf8(uuid, group);
+        if (problem3) yield problem3;
       }
     }
   }
@@ -7631,13 +7645,13 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
       name: a-b
   `
 });
-function parseReport(problem2, judged) {
-  if (problem2.kind === "template") {
-    const what = problem2.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem3, judged) {
+  if (problem3.kind === "template") {
+    const what = problem3.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
-    message: `the document cannot be read, so nothing in it is judged: ${problem2.message ?? ""}; correct it here`,
+    message: `the document cannot be read, so nothing in it is judged: ${problem3.message ?? ""}; correct it here`,
     severity: judged ? "error" : "info"
   };
 }
@@ -7942,6 +7956,510 @@ function accessPlace(target, machine, { object, path }) {
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
 
+// src/rules/snapshot/clone.ts
+var rule35 = defineRule({
+  id: "snapshot/clone",
+  severity: "error",
+  summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
+  why: `KubeVirt cannot give the state to another VM: the clone is refused, or fails. Releases that look at the TPM only clone a VM with
+persistent UEFI variables, and the clone starts without them.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-controller/watch/clone",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmclone-admitter.go",
+    "kubevirt/kubevirt#15856",
+    "kubevirt/kubevirt#16634"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: clone.kubevirt.io/v1beta1
+    kind: VirtualMachineClone
+    metadata:
+      name: ledger-copy
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/clone
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger-copy
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: clone.kubevirt.io/v1beta1
+    kind: VirtualMachineClone
+    metadata:
+      name: app-copy
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app-copy
+  `,
+  *check(target) {
+    for (const clone of knownOperations(target, "clone")) {
+      const sight = target.sight(clone.machine);
+      if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
+      if (sight === "seen") yield refused(target, clone);
+      if (sight === "EFI only") yield emptied(target, clone);
+    }
+  }
+});
+var REMEDY = "clone its disks with DataVolumes and let the new VM begin with a TPM and UEFI variables of its own";
+function refused(target, { machine, snapshot, place }) {
+  const vm = describe(machine.object);
+  const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
+  return {
+    place,
+    message: `${what} keeps TPM or UEFI state, so ${target.release.label} refuses the clone; ${REMEDY}`,
+    related: relatedMachines(target, [machine])
+  };
+}
+function emptied(target, { machine, place }) {
+  return {
+    place,
+    severity: "warning",
+    message: `${describe(machine.object)} keeps UEFI state, which ${target.release.label} does not look at here: the clone begins without it; keep that in mind, or ${REMEDY}`,
+    related: relatedMachines(target, [machine])
+  };
+}
+
+// src/rules/snapshot/export.ts
+var rule36 = defineRule({
+  id: "snapshot/export",
+  severity: "warning",
+  summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
+  why: `These releases export the volumes of the VM's spec only. The claim of the TPM and UEFI state is none of them, so what is
+imported elsewhere begins with an empty TPM, and an encrypted guest asks for its recovery key.`,
+  releases: behaviourText("snapshotWithoutState"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt pkg/storage/export/export/vm-source.go", "kubevirt/enhancements#464"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState, VMExport]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: export.kubevirt.io/v1beta1
+    kind: VirtualMachineExport
+    metadata:
+      name: ledger
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/export
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMExport]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: export.kubevirt.io/v1beta1
+    kind: VirtualMachineExport
+    metadata:
+      name: ledger
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+  `,
+  *check(target) {
+    if (!holds("snapshotWithoutState", target.release)) return;
+    for (const { machine, snapshot, place } of knownOperations(target, "export")) {
+      if (snapshot || !surely(target.verdict(machine).state.needed)) continue;
+      yield {
+        place,
+        message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} leaves that out of the export; upgrade KubeVirt first, or export the state claim of its own while the VM is off`,
+        related: relatedMachines(target, [machine])
+      };
+    }
+  }
+});
+
+// src/rules/snapshot/restore-elsewhere.ts
+var TARGET_NAME = ["spec", "target", "name"];
+var rule37 = defineRule({
+  id: "snapshot/restore-elsewhere",
+  severity: "error",
+  summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
+  why: `The state belongs to one VM. KubeVirt refuses to restore it into any other, also into one that does not exist yet; the same VM is told
+by its UID, so one that was deleted and made anew under the same name is another as well.`,
+  releases: behaviourText("snapshotIncludesState"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmrestore-admitter.go",
+    "kubevirt/kubevirt#15229",
+    "kubevirt/kubevirt#15856"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineRestore
+    metadata:
+      name: ledger-test
+    spec:
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger-test # ~> snapshot/restore-elsewhere
+      virtualMachineSnapshotName: ledger-before-update
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineRestore
+    metadata:
+      name: ledger-back
+    spec:
+      target:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+      virtualMachineSnapshotName: ledger-before-update
+  `,
+  *check(target) {
+    for (const restore of knownOperations(target, "restore")) {
+      const other = otherTarget(restore);
+      if (other === void 0 || !refusesRestoreElsewhere(target.sight(restore.machine), target.release)) continue;
+      const { machine, object, snapshot } = restore;
+      yield {
+        place: { object, path: TARGET_NAME },
+        message: `"${snapshot?.name}" is a snapshot of ${describe(machine.object)}, which keeps TPM or UEFI state, so ${target.release.label} refuses to restore it into "${other}"; restore into ${machine.object.name} itself, or clone the disks alone and let the other VM begin with a TPM of its own`,
+        related: relatedMachines(target, [machine])
+      };
+    }
+  }
+});
+function otherTarget({ object, machine }) {
+  const kind = text(object.value, "spec", "target", "kind");
+  const name = text(object.value, ...TARGET_NAME);
+  if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
+  return name === machine.object.name ? void 0 : name;
+}
+
+// src/rules/snapshot/unsupported.ts
+var rule38 = defineRule({
+  id: "snapshot/unsupported",
+  severity: "error",
+  summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
+  why: `These releases refuse to snapshot a VM with a persistent TPM. One with persistent UEFI variables only they snapshot
+without these, and nothing tells so.`,
+  releases: behaviourText("snapshotWithoutState"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmsnapshot-admitter.go",
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeededForVM",
+    "openshift/openshift-docs#64246"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState, Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger # ~> snapshot/unsupported
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: ledger-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: ledger
+  `,
+  *check(target) {
+    if (!holds("snapshotWithoutState", target.release)) return;
+    for (const snapshot of knownOperations(target, "snapshot")) {
+      const sight = target.sight(snapshot.machine);
+      if (sight === "seen") yield problem2(target, snapshot, "error", "refuses a snapshot of it");
+      if (sight === "EFI only") yield problem2(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+    }
+  }
+});
+function problem2(target, { machine, place }, severity, what) {
+  return {
+    place,
+    severity,
+    message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} ${what}; upgrade KubeVirt first, or back up the state claim by other means while the VM is off`,
+    related: relatedMachines(target, [machine])
+  };
+}
+
 // src/rules/state/ambiguous-default.ts
 var ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
 function ambiguous2(target) {
@@ -7953,7 +8471,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule35 = defineRule({
+var rule39 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -8105,7 +8623,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule36 = defineRule({
+var rule40 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -8245,7 +8763,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule37 = defineRule({
+var rule41 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -8402,7 +8920,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule38 = defineRule({
+var rule42 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -8523,7 +9041,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule39 = defineRule({
+var rule43 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -8618,7 +9136,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule40 = defineRule({
+var rule44 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -8748,7 +9266,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule41 = defineRule({
+var rule45 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -8836,7 +9354,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule42 = defineRule({
+var rule46 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -8985,7 +9503,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule43 = defineRule({
+var rule47 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9035,7 +9553,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule44 = defineRule({
+var rule48 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -9136,7 +9654,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule45 = defineRule({
+var rule49 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9274,7 +9792,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   `,
   *check(target) {
     for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
-    for (const range of target.cluster.all("", "LimitRange")) yield* refused(target, range);
+    for (const range of target.cluster.all("", "LimitRange")) yield* refused2(target, range);
   }
 });
 function limitPlace(target, object, path, machines) {
@@ -9318,7 +9836,7 @@ function demandOf(target, limit, namespace, allowed) {
   const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
   return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
 }
-function* refused(target, range) {
+function* refused2(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
@@ -9349,7 +9867,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule46 = defineRule({
+var rule50 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -9490,7 +10008,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule47 = defineRule({
+var rule51 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -9574,7 +10092,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule48 = defineRule({
+var rule52 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -9686,31 +10204,35 @@ var RULES = [
   rule45,
   rule46,
   rule47,
-  rule48
+  rule48,
+  rule49,
+  rule50,
+  rule51,
+  rule52
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule49) => `vmstate explain ${rule49}`;
+var docsOf = (rule53) => `vmstate explain ${rule53}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
-function finding(problem2, cluster, locator) {
-  const related = (problem2.related ?? []).map(({ place, message }) => ({
+function finding(problem3, cluster, locator) {
+  const related = (problem3.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
   }));
   return {
-    rule: problem2.rule,
-    severity: problem2.severity,
-    message: problem2.message,
+    rule: problem3.rule,
+    severity: problem3.severity,
+    message: problem3.message,
     ...cluster === void 0 ? {} : { cluster },
-    ...locate(problem2.place, locator),
-    path: pathText(problem2.place.path),
+    ...locate(problem3.place, locator),
+    path: pathText(problem3.place.path),
     ...related.length > 0 ? { related } : {},
-    docs: docsOf(problem2.rule)
+    docs: docsOf(problem3.rule)
   };
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
@@ -9731,13 +10253,13 @@ function judgeCluster(cluster, kubevirt) {
   const choice = targetsOf(cluster, kubevirt);
   return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
 }
-function isInScope(problem2, inScope) {
-  return inScope(problem2.place.object) || (problem2.related ?? []).some(({ place }) => inScope(place.object));
+function isInScope(problem3, inScope) {
+  return inScope(problem3.place.object) || (problem3.related ?? []).some(({ place }) => inScope(place.object));
 }
-function documentFindings(problem2, locator) {
-  const { document, groups } = problem2;
+function documentFindings(problem3, locator) {
+  const { document, groups } = problem3;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
-  if (problem2.kind === "duplicate keys") {
+  if (problem3.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
       rule: rule29.id,
       severity: rule29.severity,
@@ -9748,20 +10270,20 @@ function documentFindings(problem2, locator) {
       docs: docsOf(rule29.id)
     }));
   }
-  const { message, severity } = parseReport(problem2, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem2;
+  const { message, severity } = parseReport(problem3, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem3;
   return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem2) => documentFindings(problem2, locator));
+  const findings = loaded2.documentProblems.flatMap((problem3) => documentFindings(problem3, locator));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster of loaded2.clusters) {
     const { target, problems } = judgeCluster(cluster, kubevirt);
     targets.push(target);
-    for (const problem2 of problems) {
-      if (isInScope(problem2, inScope)) findings.push(finding(problem2, cluster.name, locator));
+    for (const problem3 of problems) {
+      if (isInScope(problem3, inScope)) findings.push(finding(problem3, cluster.name, locator));
     }
   }
   const { inputProblems } = loaded2;
@@ -9772,7 +10294,7 @@ function lintCluster(cluster, kubevirt) {
   const { target, problems } = judgeCluster(cluster, kubevirt);
   return result(
     [target],
-    problems.map((problem2) => finding(problem2, cluster.name, locator)),
+    problems.map((problem3) => finding(problem3, cluster.name, locator)),
     {}
   );
 }

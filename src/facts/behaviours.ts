@@ -56,6 +56,8 @@ export const BEHAVIOURS = {
   unneededStateDeleted: since('1.7.0', `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
   /** Snapshot, restore and export include the state. */
   snapshotIncludesState: since('1.4.1', 'pkg/storage/utils/volumes.go; persistence-changes of v1.4.1'),
+  /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+  snapshotWithoutState: between('1.0.0', '1.4.0', 'pkg/storage/utils/volumes.go; persistence-changes of v1.4.1'),
   /** Snapshot and clone guards see a persistent EFI in the VM object. */
   efiSeenByGuards: since('1.4.1', `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
   /** A preference can carry `preferredEfi`, and with it persistence. */
@@ -105,6 +107,10 @@ export const BEHAVIOURS = {
   ),
   /** The run strategy of a VM that waits for another cluster to send it exists. */
   waitAsReceiver: since('1.6.0', 'kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver'),
+  /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+  decentralizedMigration: since('1.6.0', 'pkg/virt-controller/watch/migration; kubevirt/user-guide#914'),
+  /** Such a migration loses the state of a TPM in any access mode. */
+  decentralizedTpmBroken: between('1.6.0', '1.6.0', 'v1.6.1 release notes: decentralized migration with vTPM fixed'),
   /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
   longNamesBreakMigration: {
     ranges: [

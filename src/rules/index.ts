@@ -35,6 +35,10 @@ import { rule as metaParse } from './meta/parse.js';
 import { rule as metaUnknownRelease } from './meta/unknown-release.js';
 import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
+import { rule as snapshotClone } from './snapshot/clone.js';
+import { rule as snapshotExport } from './snapshot/export.js';
+import { rule as snapshotRestoreElsewhere } from './snapshot/restore-elsewhere.js';
+import { rule as snapshotUnsupported } from './snapshot/unsupported.js';
 import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
 import { rule as stateBackupOverhead } from './state/backup-overhead.js';
 import { rule as stateClaimInGit } from './state/claim-in-git.js';
@@ -85,6 +89,10 @@ export const RULES: readonly Rule[] = [
   metaUnknownRelease,
   migrationBlockedDevice,
   migrationRwoDisk,
+  snapshotClone,
+  snapshotExport,
+  snapshotRestoreElsewhere,
+  snapshotUnsupported,
   stateAmbiguousDefault,
   stateBackupOverhead,
   stateClaimInGit,

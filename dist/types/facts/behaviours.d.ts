@@ -55,6 +55,8 @@ export declare const BEHAVIOURS: {
     readonly unneededStateDeleted: Behaviour;
     /** Snapshot, restore and export include the state. */
     readonly snapshotIncludesState: Behaviour;
+    /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+    readonly snapshotWithoutState: Behaviour;
     /** Snapshot and clone guards see a persistent EFI in the VM object. */
     readonly efiSeenByGuards: Behaviour;
     /** A preference can carry `preferredEfi`, and with it persistence. */
@@ -98,6 +100,10 @@ export declare const BEHAVIOURS: {
     readonly runningDeprecated: Behaviour;
     /** The run strategy of a VM that waits for another cluster to send it exists. */
     readonly waitAsReceiver: Behaviour;
+    /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+    readonly decentralizedMigration: Behaviour;
+    /** Such a migration loses the state of a TPM in any access mode. */
+    readonly decentralizedTpmBroken: Behaviour;
     /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
     readonly longNamesBreakMigration: {
         readonly ranges: readonly [{

@@ -1,0 +1,190 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { planObjects } from '../../src/index.js';
+import { ruleCases } from '../harness.js';
+import { kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
+
+const K18 = kubevirt('1.8.4');
+const state = machine({ domain: PERSISTENT_TPM });
+const EFI = 'firmware:\n  bootloader:\n    efi: {persistent: true, secureBoot: false}';
+const plain = machine({});
+const prefers = (name: string, kind = ''): string =>
+  machine({ vm: `preference:\n  name: ${name}${kind}`, domain: 'devices: {}' });
+const KEEPS = 'devices:\n  preferredTPM: {persistent: true}';
+
+interface Named {
+  readonly name?: string;
+  readonly of?: string;
+  readonly kind?: string;
+  readonly mark?: string;
+}
+
+const SOURCE = 'apiGroup: kubevirt.io';
+const onSource =
+  (group: string, what: string, rest: string) =>
+  ({ name = 'one', of = 'app', kind = 'VirtualMachine', mark = '' }: Named = {}): string =>
+    `apiVersion: ${group}.kubevirt.io/v1beta1\nkind: VirtualMachine${what}\nmetadata: {name: ${name}}\nspec:\n  source:\n    ${SOURCE}\n    kind: ${kind}\n    name: ${of}${mark}\n${rest}---\n`;
+const snapshot = onSource('snapshot', 'Snapshot', '');
+const clone = onSource('clone', 'Clone', '  target: {kind: VirtualMachine, name: other}\n');
+const exported = onSource('export', 'Export', '');
+const restore = (to: string, mark = '', from = 'one'): string =>
+  `apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineRestore\nmetadata: {name: back}\nspec:\n  virtualMachineSnapshotName: ${from}\n  target:\n    ${SOURCE}\n    kind: VirtualMachine\n    name: ${to}${mark}\n---\n`;
+
+const CLONE = ' # ~> snapshot/clone';
+
+ruleCases('snapshot/clone', [
+  {
+    name: 'a VM with a persistent TPM',
+    yaml: K18 + state + clone({ mark: CLONE }),
+    severity: 'error',
+    says: ['VirtualMachine app', 'KubeVirt v1.8.4', 'DataVolumes'],
+  },
+  {
+    name: 'a snapshot of such a VM',
+    yaml: K18 + state + snapshot() + clone({ kind: 'VirtualMachineSnapshot', of: 'one', mark: CLONE }),
+    severity: 'error',
+  },
+  { name: 'in an old release as well', yaml: kubevirt('1.2.2') + state + clone({ mark: CLONE }), severity: 'error' },
+  {
+    name: 'a warning where UEFI state is not looked at',
+    yaml: kubevirt('1.4.0') + machine({ domain: EFI }) + clone({ mark: CLONE }),
+    severity: 'warning',
+    says: ['without it'],
+  },
+  {
+    name: 'an error from the next patch on',
+    yaml: kubevirt('1.4.1') + machine({ domain: EFI }) + clone({ mark: CLONE }),
+    severity: 'error',
+  },
+  {
+    name: 'a preference that the cluster stores with the VM',
+    yaml: `${kubevirt('1.8.4', 'instancetype: {referencePolicy: expand}')}${prefers('windows.11')}${clone({ mark: CLONE })}`,
+    severity: 'error',
+  },
+  { name: 'silent without state', yaml: K18 + plain + clone() },
+  { name: 'silent for a TPM that forgets', yaml: K18 + machine({ domain: 'devices:\n  tpm: {}' }) + clone() },
+  { name: 'silent when the source is not in scope', yaml: K18 + state + clone({ of: 'elsewhere' }) },
+  { name: 'silent when the source is filled in', yaml: K18 + state + clone({ of: "'{{ .source }}'" }) },
+  { name: 'silent when persistence is filled in', yaml: K18 + state.replace('true', '{{ .keep }}') + clone() },
+  {
+    name: 'silent where the snapshot is what is refused',
+    yaml: kubevirt('1.3.1') + state + snapshot() + clone({ kind: 'VirtualMachineSnapshot', of: 'one' }),
+  },
+  {
+    name: 'a source that only facts hold',
+    yaml: K18 + clone({ mark: CLONE }),
+    facts: state,
+    severity: 'error',
+  },
+]);
+
+const RESTORE = ' # ~> snapshot/restore-elsewhere';
+
+ruleCases('snapshot/restore-elsewhere', [
+  {
+    name: 'into another VM',
+    yaml: K18 + state + snapshot() + restore('other', RESTORE),
+    severity: 'error',
+    says: ['"one"', '"other"', 'KubeVirt v1.8.4'],
+  },
+  {
+    name: 'into another VM that is in scope',
+    yaml: K18 + state + machine({ name: 'other' }) + snapshot() + restore('other', RESTORE),
+  },
+  {
+    name: 'from the first release that takes such snapshots',
+    yaml: kubevirt('1.4.1') + state + snapshot() + restore('other', RESTORE),
+  },
+  { name: 'silent before', yaml: kubevirt('1.4.0') + state + snapshot() + restore('other') },
+  { name: 'silent for the same VM', yaml: K18 + state + snapshot() + restore('app') },
+  { name: 'silent without state', yaml: K18 + plain + snapshot() + restore('other') },
+  { name: 'silent when the snapshot is not in scope', yaml: K18 + state + restore('other') },
+  { name: 'silent when the target is filled in', yaml: K18 + state + snapshot() + restore("'{{ .target }}'") },
+  {
+    name: 'silent when the guard does not see the state',
+    yaml: K18 + prefers('windows.11') + snapshot() + restore('other'),
+  },
+]);
+
+const UNSUPPORTED = ' # ~> snapshot/unsupported';
+
+ruleCases('snapshot/unsupported', [
+  {
+    name: 'a TPM in v1.3',
+    yaml: kubevirt('1.3.1') + state + snapshot({ mark: UNSUPPORTED }),
+    severity: 'error',
+    says: ['refuses'],
+  },
+  { name: 'in v1.4.0 as well', yaml: kubevirt('1.4.0') + state + snapshot({ mark: UNSUPPORTED }), severity: 'error' },
+  { name: 'silent from v1.4.1', yaml: kubevirt('1.4.1') + state + snapshot() },
+  {
+    name: 'a warning for UEFI state only',
+    yaml: kubevirt('1.3.1') + machine({ domain: EFI }) + snapshot({ mark: UNSUPPORTED }),
+    severity: 'warning',
+  },
+  {
+    name: 'silent for UEFI state where the field does not exist',
+    yaml: kubevirt('1.0.1') + machine({ domain: EFI }) + snapshot(),
+  },
+  { name: 'silent without state', yaml: kubevirt('1.3.1') + plain + snapshot() },
+  { name: 'silent when the VM is not in scope', yaml: kubevirt('1.3.1') + snapshot() },
+  {
+    name: 'silent when persistence is filled in',
+    yaml: kubevirt('1.3.1') + state.replace('true', '{{ .keep }}') + snapshot(),
+  },
+]);
+
+const EXPORT = ' # ~> snapshot/export';
+
+ruleCases('snapshot/export', [
+  {
+    name: 'a VM with a TPM',
+    yaml: kubevirt('1.4.0') + state + exported({ mark: EXPORT }),
+    severity: 'warning',
+    says: ['leaves that out'],
+  },
+  {
+    name: 'a VM whose preference persists',
+    yaml: kubevirt('1.3.1') + preference('keeps', KEEPS) + prefers('keeps') + exported({ mark: EXPORT }),
+  },
+  { name: 'silent from v1.4.1', yaml: kubevirt('1.4.1') + state + exported() },
+  { name: 'silent without state', yaml: kubevirt('1.4.0') + plain + exported() },
+  { name: 'silent for a claim', yaml: kubevirt('1.4.0') + state + exported({ kind: 'PersistentVolumeClaim' }) },
+  {
+    name: 'silent for a snapshot, which lacks the state itself',
+    yaml:
+      kubevirt('1.4.0') +
+      machine({ domain: EFI }) +
+      snapshot() +
+      exported({ kind: 'VirtualMachineSnapshot', of: 'one' }),
+  },
+  { name: 'silent when the VM is not in scope', yaml: kubevirt('1.4.0') + exported() },
+]);
+
+test('a plan follows the policy for references', () => {
+  const outcome = (referencePolicy: unknown, release: string): unknown => {
+    const objects = [
+      {
+        apiVersion: 'kubevirt.io/v1',
+        kind: 'KubeVirt',
+        metadata: { name: 'k' },
+        spec: { configuration: { instancetype: { referencePolicy } } },
+      },
+      {
+        apiVersion: 'kubevirt.io/v1',
+        kind: 'VirtualMachine',
+        metadata: { name: 'app' },
+        spec: { preference: { name: 'windows.11' }, template: { spec: { domain: { devices: {} } } } },
+      },
+    ];
+    const [plan] = planObjects(objects, { kubevirt: release }).machines;
+    return [plan?.snapshot.outcome, plan?.clone.outcome];
+  };
+  assert.equal(outcome('reference', '1.8'), ['left out', 'left out']);
+  assert.equal(outcome('expand', '1.8'), ['included', 'refused']);
+  assert.equal(outcome('expandAll', '1.8'), ['included', 'refused']);
+  assert.equal(outcome('expand', '1.5'), ['left out', 'left out'], 'the gate is off');
+  assert.equal(outcome(undefined, '1.8'), ['left out', 'left out']);
+});
+
+test.run();
