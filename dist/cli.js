@@ -523,7 +523,7 @@ function child(parent, key) {
 }
 function get(root, ...path) {
   let value = root;
-  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
+  for (let at4 = 0; at4 < path.length && value !== void 0; at4++) value = child(value, path[at4]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
@@ -2388,10 +2388,10 @@ var init_expand = __esm({
         return get(this.spec, ...path) !== void 0;
       }
       /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-      add(path, value, from, at3) {
+      add(path, value, from, at4) {
         if (value === void 0 || this.has(path)) return;
         this.spec = withValue(this.spec, path, value);
-        this.origins.set(path.join("."), { from, path: at3 });
+        this.origins.set(path.join("."), { from, path: at4 });
       }
     };
     INSTANCETYPE_FIELDS = [
@@ -2661,15 +2661,15 @@ function storesExpanded(configuration, release) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release);
 }
-function placeOf(machine, path, at3 = "value") {
+function placeOf(machine, path, at4 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at3 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at3 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at4 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at4 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at3 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at4 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3716,12 +3716,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule53 of rules2) {
-    if (!rule53.check) continue;
+  for (const rule54 of rules2) {
+    if (!rule54.check) continue;
     try {
-      for (const problem3 of rule53.check(target)) yield { severity: rule53.severity, ...problem3, rule: rule53.id };
+      for (const problem3 of rule54.check(target)) yield { severity: rule54.severity, ...problem3, rule: rule54.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule53.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule54.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3766,8 +3766,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule53, place: place2 }) {
-        return `${rule53} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule54, place: place2 }) {
+        return `${rule54} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4182,7 +4182,7 @@ var init_template = __esm({
       constructor(text2) {
         this.text = text2;
         this.#masked = new Uint8Array(text2.length);
-        for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) this.#starts.push(at3 + 1);
+        for (let at4 = text2.indexOf("\n"); at4 >= 0; at4 = text2.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
       }
       text;
       #masked;
@@ -4219,9 +4219,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           let some = false;
           let other = false;
-          for (let at3 = start; at3 < end; at3++) {
-            if (this.#masked[at3]) some = true;
-            else if (this.text.charCodeAt(at3) > 32) other = true;
+          for (let at4 = start; at4 < end; at4++) {
+            if (this.#masked[at4]) some = true;
+            else if (this.text.charCodeAt(at4) > 32) other = true;
           }
           if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
         }
@@ -4238,9 +4238,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           const blank = standing.has(line) || inside && this.#masked[start] === 1;
           let written2 = "";
-          for (let at3 = start; at3 < end; at3++) {
-            const character = this.text[at3];
-            written2 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          for (let at4 = start; at4 < end; at4++) {
+            const character = this.text[at4];
+            written2 += !this.#masked[at4] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
           parts2.push(written2);
           inside = this.#masked[end - 1] === 1;
@@ -4249,7 +4249,7 @@ var init_template = __esm({
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
       #conditional(text2) {
-        const content = text2.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
+        const content = text2.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
         const first2 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
@@ -4268,9 +4268,9 @@ var init_template = __esm({
         this.masked = masked;
         const lines = masked.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-        for (let at3 = 0, line = 0; line < lines.length; line++) {
-          this.#lines.push(at3);
-          at3 += lines[line].length + 1;
+        for (let at4 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at4);
+          at4 += lines[line].length + 1;
         }
       }
       masked;
@@ -4292,8 +4292,8 @@ var init_template = __esm({
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
-            const at3 = item?.range?.[0] ?? start;
-            if (!this.masked.conditional.has(this.#lineOf(at3))) continue;
+            const at4 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at4))) continue;
             value[index] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
@@ -4308,7 +4308,7 @@ var init_template = __esm({
         return lineAt(this.#lines, offset);
       }
       #touched(start, end) {
-        for (let at3 = start; at3 < end; at3++) if (this.masked.masked[at3]) return true;
+        for (let at4 = start; at4 < end; at4++) if (this.masked.masked[at4]) return true;
         return false;
       }
       /** Whether an expression stands where a value that is empty would go on. */
@@ -4427,7 +4427,7 @@ var init_yaml_positions = __esm({
       }
       #collectDuplicates(node, path, found) {
         const { isMap: isMap2, isSeq } = this.#yaml;
-        if (isSeq(node)) for (const [at3, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at3], found);
+        if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
         for (const pair of node.items) {
@@ -4458,11 +4458,11 @@ function pathText(path) {
 }
 function lineStarts(text2) {
   const starts = [0];
-  for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
+  for (let at4 = text2.indexOf("\n"); at4 >= 0; at4 = text2.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
   return starts;
 }
-function spanOf2({ positions }, text2, path, at3, root) {
-  const exact = at3 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
+function spanOf2({ positions }, text2, path, at4, root) {
+  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -4643,7 +4643,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule53) => rule53;
+    defineRule = (rule54) => rule54;
   }
 });
 
@@ -5795,7 +5795,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule53) => isUnknown(rule53) || means(get(rule53, "kind"), VM) && means(get(rule53, "group"), KUBEVIRT_GROUP)
+    (rule54) => isUnknown(rule54) || means(get(rule54, "kind"), VM) && means(get(rule54, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6225,10 +6225,10 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
-function pathsOf(value, key, at3 = []) {
+function pathsOf(value, key, at4 = []) {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const path = [...at3, name];
+    const path = [...at4, name];
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
@@ -6607,9 +6607,9 @@ function* ofMachine({ object }, target) {
   const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at3 = place2(ARGO_SYNC_OPTIONS);
-  if (options.includes(ARGO_FORCE)) yield { place: at3, does: RECREATES, remedy: "remove the option", spares };
-  else if (options.includes(ARGO_REPLACE)) yield* replacing(at3, target, spares);
+  const at4 = place2(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at4, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at4, target, spares);
   if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
     yield { place: place2(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
@@ -7581,7 +7581,14 @@ nothing but secureBoot, switches off the persistence that the preference would h
       template:
         spec:
           domain:
-            devices: {}
+            firmware:
+              uuid: 3d1b7c9e-5a60-4f0e-8c43-9b7d2e6f1a58
+              bootloader:
+                efi:
+                  persistent: true
+            devices:
+              tpm:
+                persistent: true
   `,
       *check(target) {
         for (const machine of target.machines)
@@ -8411,9 +8418,9 @@ function readQuantity(value) {
 }
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at3 = BINARY.length; at3 > 0; at3--) {
-    const unit = power(1024n, at3);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  for (let at4 = BINARY.length; at4 > 0; at4--) {
+    const unit = power(1024n, at4);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
   }
   return String(bytes);
 }
@@ -9267,6 +9274,229 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
   }
 });
 
+// src/cluster/preferences.ts
+function persistent(object, target) {
+  const preferred = object.value.spec;
+  if (!isMap(preferred)) return [];
+  const { spec, origins } = expand({}, void 0, preferred, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
+  const origin = device && origins.get(device.join("."));
+  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+}
+function unusedPersistentPreferences(target) {
+  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
+}
+var KINDS3;
+var init_preferences2 = __esm({
+  "src/cluster/preferences.ts"() {
+    "use strict";
+    init_kinds();
+    init_expand();
+    init_firmware2();
+    init_value();
+    init_target();
+    KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
+  }
+});
+
+// src/rules/snapshot/preference-invisible.ts
+function leavesOut(target, machine, operation) {
+  if (operation.machine !== machine || operation.what === "clone") return false;
+  return operation.what === "snapshot" || holds("snapshotIncludesState", target.release);
+}
+function preferencePlace({ object, vmPath }) {
+  return { object, path: [...vmPath ?? [], "preference", "name"] };
+}
+function cloned(target, { machine, place: place2 }) {
+  return {
+    place: place2,
+    message: `${describe(machine.object)} keeps TPM or UEFI state by preference "${preferenceName(machine)}" only, which ${target.release.label} does not see when it clones: the clone is accepted and begins with an empty state; suspend disk encryption in the guest first, or clone its disks with DataVolumes`,
+    related: isJudged(target, machine.object) ? [{ place: preferencePlace(machine), message: `${describe(machine.object)} names the preference` }] : []
+  };
+}
+function incomplete(target, machine, operations) {
+  const [{ what, place: place2 }] = operations;
+  return {
+    place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${REMEDY2}`,
+    related: at2(operations)
+  };
+}
+function byPreference(machines) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const machine of machines) {
+    const key = machine.preference.object ?? machine.preference.bundled;
+    groups.set(key, [...groups.get(key) ?? [], machine]);
+  }
+  return [...groups.values()];
+}
+function note(target, machines) {
+  const [first2] = machines;
+  const place2 = persistencePlace(target, first2);
+  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+  return {
+    place: place2,
+    severity: "info",
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${REMEDY2}`,
+    related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
+  };
+}
+function unused(target, { object, place: place2 }) {
+  return {
+    place: place2,
+    severity: "info",
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY2}`
+  };
+}
+var rule37, preferenceName, at2, REMEDY2;
+var init_preference_invisible = __esm({
+  "src/rules/snapshot/preference-invisible.ts"() {
+    "use strict";
+    init_machine();
+    init_operations();
+    init_preferences2();
+    init_shadowing();
+    init_state_cause();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    rule37 = defineRule({
+      id: "snapshot/preference-invisible",
+      severity: "warning",
+      summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
+      why: `They read the VM as it is stored, without its preference. So a snapshot or export leaves the state out, and a clone is not refused but
+begins with an empty TPM; nothing tells so. It is a note for VMs of which nothing in Git takes a snapshot, and for a preference
+without VMs. The cluster's referencePolicy expand or expandAll stores the preference with the VM and so closes the gap.`,
+      releases: "all",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/utils/volumes.go func needsBackendPVC",
+        "kubevirt/kubevirt pkg/virt-controller/watch/clone/clone.go",
+        "kubevirt/kubevirt#17564"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11 # ~> snapshot/preference-invisible
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices: {}
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: win11-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: win11
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+              bootloader:
+                efi:
+                  persistent: true
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: win11-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: win11
+  `,
+      *check(target) {
+        const hidden = target.machines.filter(
+          (machine) => machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
+        );
+        const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === "by preference");
+        for (const operation of operations) if (operation.what === "clone") yield cloned(target, operation);
+        const touched = new Set(operations.map(({ machine }) => machine));
+        for (const machine of touched) {
+          const by = operations.filter((operation) => leavesOut(target, machine, operation));
+          if (by.length > 0) yield incomplete(target, machine, by);
+        }
+        const rest = hidden.filter(
+          (machine) => !touched.has(machine) && shadowedFields(machine, target.release).length === 0
+        );
+        for (const group of byPreference(rest)) yield note(target, group);
+        if (storesExpanded(target.configuration, target.release) !== false) return;
+        for (const preference of unusedPersistentPreferences(target)) yield unused(target, preference);
+      }
+    });
+    preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
+    at2 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
+    REMEDY2 = "repeat persistent: true in the tpm and efi of the VM itself";
+  }
+});
+
 // src/rules/snapshot/restore-elsewhere.ts
 function otherTarget({ object, machine }) {
   const kind = text(object.value, "spec", "target", "kind");
@@ -9274,7 +9504,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule37;
+var TARGET_NAME, rule38;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -9286,7 +9516,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9434,7 +9664,7 @@ function problem2(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule38;
+var rule39;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -9443,7 +9673,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9566,7 +9796,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule39;
+var ANNOTATIONS, rule40;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -9577,7 +9807,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9768,7 +9998,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule40, labelsPlace;
+var rule41, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -9784,7 +10014,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9958,7 +10188,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule41;
+var rule42;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -9971,7 +10201,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10069,7 +10299,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule42;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule43;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -10095,7 +10325,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10222,7 +10452,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule43;
+var rule44;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -10232,7 +10462,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10344,7 +10574,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule44;
+var rule45;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -10355,7 +10585,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10468,14 +10698,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule45;
+var rule46;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10572,7 +10802,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule46;
+var EFFECTS, rule47;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -10584,7 +10814,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10726,7 +10956,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule47;
+var PARTS, rule48;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -10734,7 +10964,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10783,14 +11013,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule48;
+var rule49;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10903,11 +11133,11 @@ var init_quota = __esm({
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at3 = key.indexOf(CLASS_INFIX);
-  const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
-  const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
+  const at4 = key.indexOf(CLASS_INFIX);
+  const resource = at4 < 0 ? key : key.slice(at4 + CLASS_INFIX.length);
+  const only4 = at4 < 0 ? {} : { storageClass: key.slice(0, at4) };
   if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  const counted = at4 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
   return counted ? { counts: "claims", ...only4 } : void 0;
 }
 var init_quota2 = __esm({
@@ -10985,7 +11215,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule49, ONE;
+var rule50, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -10999,7 +11229,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11195,7 +11425,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
 }
-var blocks, copies, rule50;
+var blocks, copies, rule51;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -11207,7 +11437,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11304,7 +11534,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule51, REMEDIES;
+var promises, rule52, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -11316,7 +11546,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11404,7 +11634,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule52;
+var rule53;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -11412,7 +11642,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11511,6 +11741,7 @@ var init_rules = __esm({
     init_rwo_disk();
     init_clone();
     init_export();
+    init_preference_invisible();
     init_restore_elsewhere();
     init_unsupported();
     init_ambiguous_default();
@@ -11579,9 +11810,10 @@ var init_rules = __esm({
       rule49,
       rule50,
       rule51,
-      rule52
+      rule52,
+      rule53
     ];
-    ruleById = (id) => RULES.find((rule53) => rule53.id === id);
+    ruleById = (id) => RULES.find((rule54) => rule54.id === id);
   }
 });
 
@@ -11676,7 +11908,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule53) => `vmstate explain ${rule53}`;
+    docsOf = (rule54) => `vmstate explain ${rule54}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -11760,7 +11992,7 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
     (other) => place(other) !== place(finding2) || other.file === void 0
   );
   const shown = verbose ? related : related.slice(0, FEW);
-  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at2(place(other), paint2)}`);
+  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at3(place(other), paint2)}`);
   const rest = related.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
 }
@@ -11794,7 +12026,7 @@ function textReport(result2, options) {
   return `${[...lines, ...summaryLines(result2, options.paint)].join("\n")}
 `;
 }
-var FEW, WIDEST, LEAD, place, coloured, at2;
+var FEW, WIDEST, LEAD, place, coloured, at3;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
@@ -11804,7 +12036,7 @@ var init_text = __esm({
     LEAD = 60;
     place = ({ file, line, column }) => file === void 0 ? "" : line === void 0 ? file : `${file}:${line}:${column}`;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
-    at2 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
+    at3 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
   }
 });
 
@@ -12444,7 +12676,7 @@ function partOf(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at3 = path; at3 !== folder && at3 !== ""; at3 = directory(at3)) if (tree.in(at3)) return true;
+  for (let at4 = path; at4 !== folder && at4 !== ""; at4 = directory(at4)) if (tree.in(at4)) return true;
   return false;
 }
 function bringsOf({ folder, recursive, nested, takes }, tree) {
@@ -12455,7 +12687,7 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   if (!recursive) return { ...NOTHING2, brings: (file) => directory(file) === folder && taken(file) };
   if (!nested) return { ...NOTHING2, brings: (file) => isBelow(file, folder) && taken(file) };
   const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
-  const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
+  const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
@@ -12513,7 +12745,7 @@ function changesOf({ value }, sources, parts2) {
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
-    const kind = KINDS3.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    const kind = KINDS4.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
@@ -12532,7 +12764,7 @@ function deliveriesOf(objects, root, tree) {
     ];
   });
 }
-var KINDS3, isBelow, NOTHING2;
+var KINDS4, isBelow, NOTHING2;
 var init_deliveries = __esm({
   "src/cluster/deliveries.ts"() {
     "use strict";
@@ -12540,7 +12772,7 @@ var init_deliveries = __esm({
     init_value();
     init_kustomization();
     init_kustomization_tree();
-    KINDS3 = [
+    KINDS4 = [
       { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
       { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
       { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
@@ -12553,17 +12785,17 @@ var init_deliveries = __esm({
 // src/read/split.ts
 function countLines(text2, from, to) {
   let count2 = 0;
-  for (let at3 = text2.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text2.indexOf("\n", at3 + 1)) count2++;
+  for (let at4 = text2.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text2.indexOf("\n", at4 + 1)) count2++;
   return count2;
 }
 function nextSeparator(text2, from) {
-  for (let at3 = from; at3 >= 0; ) {
-    if (text2.startsWith("---", at3)) {
-      const end = text2.indexOf("\n", at3);
-      if (SEPARATOR_REST.test(text2.slice(at3 + 3, end < 0 ? text2.length : end))) return at3;
+  for (let at4 = from; at4 >= 0; ) {
+    if (text2.startsWith("---", at4)) {
+      const end = text2.indexOf("\n", at4);
+      if (SEPARATOR_REST.test(text2.slice(at4 + 3, end < 0 ? text2.length : end))) return at4;
     }
-    const next = text2.indexOf("\n---", at3);
-    at3 = next < 0 ? -1 : next + 1;
+    const next = text2.indexOf("\n---", at4);
+    at4 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
@@ -13625,8 +13857,8 @@ var init_groups = __esm({
       "KubeVirt"
     ];
     rank = ({ kind }) => {
-      const at3 = FIRST_KINDS.indexOf(kind.kind);
-      return at3 < 0 ? FIRST_KINDS.length : at3;
+      const at4 = FIRST_KINDS.indexOf(kind.kind);
+      return at4 < 0 ? FIRST_KINDS.length : at4;
     };
   }
 });
@@ -13705,7 +13937,7 @@ function readObjects(text2) {
 }
 function collect(value, path, into) {
   const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child2]) => [path === "" ? key : `${path}.${key}`, child2]) : [];
-  for (const [at3, child2] of children) collect(child2, at3, into);
+  for (const [at4, child2] of children) collect(child2, at4, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
@@ -13728,9 +13960,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule53) {
-  const bad = contentsOf(objectsIn2(rule53.bad));
-  const others = rule53.base === void 0 ? [rule53.good] : [rule53.good, rule53.base];
+function fieldsOf(rule54) {
+  const bad = contentsOf(objectsIn2(rule54.bad));
+  const others = rule54.base === void 0 ? [rule54.good] : [rule54.good, rule54.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -13744,25 +13976,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule53, objects, facts) {
+function verdict(rule54, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule53.check?.(target) ?? []].map(
+    (target) => [...rule54.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule53, fields) {
-  return [rule53.bad, rule53.good].some((text2) => {
+function minds(rule54, fields) {
+  return [rule54.bad, rule54.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule53.facts === void 0 ? [] : objectsIn2(rule53.facts);
-    return verdict(rule53, objects, facts) !== verdict(rule53, less, facts);
+    const facts = rule54.facts === void 0 ? [] : objectsIn2(rule54.facts);
+    return verdict(rule54, objects, facts) !== verdict(rule54, less, facts);
   });
 }
 var known2, same;
@@ -13943,7 +14175,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule53) => rule53.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule53.summary} ${rule53.why}`) || [...fieldsOf(rule53)].some(isAbout) || minds(rule53, small);
+  const reads = (rule54) => rule54.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule54.summary} ${rule54.why}`) || [...fieldsOf(rule54)].some(isAbout) || minds(rule54, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -13967,7 +14199,7 @@ var init_readers = __esm({
 // src/explain/field.ts
 function noteOf({ api, owner: owner2, field }) {
   if (api.name !== "kubevirt") return void 0;
-  return FIELD_NOTES.find((note) => note.field === field?.name && note.type === owner2.split(".").at(-1));
+  return FIELD_NOTES.find((note2) => note2.field === field?.name && note2.type === owner2.split(".").at(-1));
 }
 function releasesOf(place2, span) {
   const exact = noteOf(place2)?.exists;
@@ -14029,7 +14261,7 @@ function requiredIn(api, required) {
 function explainField(group) {
   const [first2] = group;
   const { api, field, type } = first2;
-  const note = noteOf(first2);
+  const note2 = noteOf(first2);
   const gates = gatesOf2(group);
   const required = requiredIn(api, field?.required);
   return {
@@ -14038,11 +14270,11 @@ function explainField(group) {
     type: typeText(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
-    ...note?.deprecated === void 0 ? {} : {
+    ...note2?.deprecated === void 0 ? {} : {
       deprecated: {
-        releases: `KubeVirt ${rangeText(note.deprecated)}`,
-        instead: note.deprecated.instead,
-        source: note.source
+        releases: `KubeVirt ${rangeText(note2.deprecated)}`,
+        instead: note2.deprecated.instead,
+        source: note2.source
       }
     },
     places: group.flatMap(placesOf),
@@ -14091,12 +14323,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule53 = nearest(
+  const rule54 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule53, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule54, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -14130,8 +14362,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule53 = ruleById(word2);
-  if (rule53) return { explanation: { what: "rule", rule: rule53 }, also: [] };
+  const rule54 = ruleById(word2);
+  if (rule54) return { explanation: { what: "rule", rule: rule54 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -14274,25 +14506,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule53) {
+function examples(rule54) {
   return [
-    ...rule53.base === void 0 ? [] : [["Before", unmarked(rule53.base)]],
-    ...rule53.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule53.facts.trimEnd()]],
-    ["Wrong", unmarked(rule53.bad)],
-    ["Right", unmarked(rule53.good)]
+    ...rule54.base === void 0 ? [] : [["Before", unmarked(rule54.base)]],
+    ...rule54.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule54.facts.trimEnd()]],
+    ["Wrong", unmarked(rule54.bad)],
+    ["Right", unmarked(rule54.good)]
   ];
 }
-function ruleText(rule53) {
+function ruleText(rule54) {
   return `${[
-    `${rule53.id} (${rule53.severity})`,
-    rule53.summary,
-    rule53.why,
-    `Releases: ${rule53.releases}
-Needs: ${rule53.needs.join(", ")}`,
-    ...examples(rule53).map(([heading, text2]) => `${heading}:
+    `${rule54.id} (${rule54.severity})`,
+    rule54.summary,
+    rule54.why,
+    `Releases: ${rule54.releases}
+Needs: ${rule54.needs.join(", ")}`,
+    ...examples(rule54).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule53.sources.map((source) => `  ${source}`).join("\n")}`
+${rule54.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -14377,7 +14609,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule53) => (families.length === 0 || families.includes(familyOf(rule53.id))) && (severity === void 0 || rule53.severity === severity)
+    (rule54) => (families.length === 0 || families.includes(familyOf(rule54.id))) && (severity === void 0 || rule54.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -339,7 +339,7 @@ function child(parent, key) {
 }
 function get(root, ...path) {
   let value = root;
-  for (let at2 = 0; at2 < path.length && value !== void 0; at2++) value = child(value, path[at2]);
+  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
@@ -2004,10 +2004,10 @@ var Draft = class {
     return get(this.spec, ...path) !== void 0;
   }
   /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-  add(path, value, from, at2) {
+  add(path, value, from, at3) {
     if (value === void 0 || this.has(path)) return;
     this.spec = withValue(this.spec, path, value);
-    this.origins.set(path.join("."), { from, path: at2 });
+    this.origins.set(path.join("."), { from, path: at3 });
   }
 };
 function withValue(parent, path, value) {
@@ -2331,15 +2331,15 @@ function storesExpanded(configuration, release) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release);
 }
-function placeOf(machine, path, at2 = "value") {
+function placeOf(machine, path, at3 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at2 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at2 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at3 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at3 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at2 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at3 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3285,19 +3285,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule53 of rules) {
-    if (!rule53.check) continue;
+  for (const rule54 of rules) {
+    if (!rule54.check) continue;
     try {
-      for (const problem3 of rule53.check(target)) yield { severity: rule53.severity, ...problem3, rule: rule53.id };
+      for (const problem3 of rule54.check(target)) yield { severity: rule54.severity, ...problem3, rule: rule54.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule53.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule54.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule53, place }) {
-    return `${rule53} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule54, place }) {
+    return `${rule54} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3708,7 +3708,7 @@ var Masking = class {
   constructor(text2) {
     this.text = text2;
     this.#masked = new Uint8Array(text2.length);
-    for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
+    for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) this.#starts.push(at3 + 1);
   }
   text;
   #masked;
@@ -3745,9 +3745,9 @@ var Masking = class {
       const [start, end] = this.#line(line);
       let some = false;
       let other = false;
-      for (let at2 = start; at2 < end; at2++) {
-        if (this.#masked[at2]) some = true;
-        else if (this.text.charCodeAt(at2) > 32) other = true;
+      for (let at3 = start; at3 < end; at3++) {
+        if (this.#masked[at3]) some = true;
+        else if (this.text.charCodeAt(at3) > 32) other = true;
       }
       if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
     }
@@ -3764,9 +3764,9 @@ var Masking = class {
       const [start, end] = this.#line(line);
       const blank = standing.has(line) || inside && this.#masked[start] === 1;
       let written2 = "";
-      for (let at2 = start; at2 < end; at2++) {
-        const character = this.text[at2];
-        written2 += !this.#masked[at2] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+      for (let at3 = start; at3 < end; at3++) {
+        const character = this.text[at3];
+        written2 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
       }
       parts2.push(written2);
       inside = this.#masked[end - 1] === 1;
@@ -3775,7 +3775,7 @@ var Masking = class {
   }
   /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
   #conditional(text2) {
-    const content = text2.split("\n").flatMap((line, at2) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at2] : []);
+    const content = text2.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
     const first2 = content[0] ?? 0;
     const last = content.at(-1) ?? 0;
     const lines = /* @__PURE__ */ new Set();
@@ -3797,9 +3797,9 @@ var TemplateOverlay = class {
     this.masked = masked;
     const lines = masked.text.split("\n");
     this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-    for (let at2 = 0, line = 0; line < lines.length; line++) {
-      this.#lines.push(at2);
-      at2 += lines[line].length + 1;
+    for (let at3 = 0, line = 0; line < lines.length; line++) {
+      this.#lines.push(at3);
+      at3 += lines[line].length + 1;
     }
   }
   masked;
@@ -3821,8 +3821,8 @@ var TemplateOverlay = class {
     const last = this.#lineOf(Math.max(start, end - 1));
     if (Array.isArray(value)) {
       for (const [index, item] of node.items.entries()) {
-        const at2 = item?.range?.[0] ?? start;
-        if (!this.masked.conditional.has(this.#lineOf(at2))) continue;
+        const at3 = item?.range?.[0] ?? start;
+        if (!this.masked.conditional.has(this.#lineOf(at3))) continue;
         value[index] = new Unknown(CONDITIONAL);
         markOpen(value, CONDITIONAL);
       }
@@ -3837,7 +3837,7 @@ var TemplateOverlay = class {
     return lineAt(this.#lines, offset);
   }
   #touched(start, end) {
-    for (let at2 = start; at2 < end; at2++) if (this.masked.masked[at2]) return true;
+    for (let at3 = start; at3 < end; at3++) if (this.masked.masked[at3]) return true;
     return false;
   }
   /** Whether an expression stands where a value that is empty would go on. */
@@ -3945,7 +3945,7 @@ var DocumentPositions = class {
   }
   #collectDuplicates(node, path, found) {
     const { isMap: isMap2, isSeq } = this.#yaml;
-    if (isSeq(node)) for (const [at2, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at2], found);
+    if (isSeq(node)) for (const [at3, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at3], found);
     if (!isMap2(node)) return;
     const seen = /* @__PURE__ */ new Map();
     for (const pair of node.items) {
@@ -3983,7 +3983,7 @@ function pathText(path) {
 }
 function lineStarts(text2) {
   const starts = [0];
-  for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
   return starts;
 }
 var Locator = class {
@@ -4030,8 +4030,8 @@ var Locator = class {
     return [document.line + low + 1, offset - lines[low] + 1];
   }
 };
-function spanOf2({ positions }, text2, path, at2, root) {
-  const exact = at2 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
+function spanOf2({ positions }, text2, path, at3, root) {
+  const exact = at3 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -4132,7 +4132,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule53) => rule53;
+var defineRule = (rule54) => rule54;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5129,7 +5129,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule53) => isUnknown(rule53) || means(get(rule53, "kind"), VM) && means(get(rule53, "group"), KUBEVIRT_GROUP)
+    (rule54) => isUnknown(rule54) || means(get(rule54, "kind"), VM) && means(get(rule54, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5509,10 +5509,10 @@ var FIELDS = [
   { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
   { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
 ];
-function pathsOf(value, key, at2 = []) {
+function pathsOf(value, key, at3 = []) {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const path = [...at2, name];
+    const path = [...at3, name];
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
@@ -5859,9 +5859,9 @@ function* ofMachine({ object }, target) {
   const place = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at2 = place(ARGO_SYNC_OPTIONS);
-  if (options.includes(ARGO_FORCE)) yield { place: at2, does: RECREATES, remedy: "remove the option", spares };
-  else if (options.includes(ARGO_REPLACE)) yield* replacing(at2, target, spares);
+  const at3 = place(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at3, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at3, target, spares);
   if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
     yield { place: place(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
@@ -6695,7 +6695,14 @@ nothing but secureBoot, switches off the persistence that the preference would h
       template:
         spec:
           domain:
-            devices: {}
+            firmware:
+              uuid: 3d1b7c9e-5a60-4f0e-8c43-9b7d2e6f1a58
+              bootloader:
+                efi:
+                  persistent: true
+            devices:
+              tpm:
+                persistent: true
   `,
   *check(target) {
     for (const machine of target.machines)
@@ -7447,9 +7454,9 @@ var dividedUp = (amount, by) => (amount + by - 1n) / by;
 var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at2 = BINARY.length; at2 > 0; at2--) {
-    const unit = power(1024n, at2);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at2 - 1]}`;
+  for (let at3 = BINARY.length; at3 > 0; at3--) {
+    const unit = power(1024n, at3);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
   }
   return String(bytes);
 }
@@ -8195,9 +8202,206 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
   }
 });
 
+// src/cluster/preferences.ts
+var KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
+function persistent(object, target) {
+  const preferred = object.value.spec;
+  if (!isMap(preferred)) return [];
+  const { spec, origins } = expand({}, void 0, preferred, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
+  const origin = device && origins.get(device.join("."));
+  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+}
+function unusedPersistentPreferences(target) {
+  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
+}
+
+// src/rules/snapshot/preference-invisible.ts
+var rule37 = defineRule({
+  id: "snapshot/preference-invisible",
+  severity: "warning",
+  summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
+  why: `They read the VM as it is stored, without its preference. So a snapshot or export leaves the state out, and a clone is not refused but
+begins with an empty TPM; nothing tells so. It is a note for VMs of which nothing in Git takes a snapshot, and for a preference
+without VMs. The cluster's referencePolicy expand or expandAll stores the preference with the VM and so closes the gap.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/utils/volumes.go func needsBackendPVC",
+    "kubevirt/kubevirt pkg/virt-controller/watch/clone/clone.go",
+    "kubevirt/kubevirt#17564"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11 # ~> snapshot/preference-invisible
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices: {}
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: win11-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: win11
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [Snapshot]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      preference:
+        name: windows.11
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+              bootloader:
+                efi:
+                  persistent: true
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: snapshot.kubevirt.io/v1beta1
+    kind: VirtualMachineSnapshot
+    metadata:
+      name: win11-before-update
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: win11
+  `,
+  *check(target) {
+    const hidden = target.machines.filter(
+      (machine) => machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
+    );
+    const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === "by preference");
+    for (const operation of operations) if (operation.what === "clone") yield cloned(target, operation);
+    const touched = new Set(operations.map(({ machine }) => machine));
+    for (const machine of touched) {
+      const by = operations.filter((operation) => leavesOut(target, machine, operation));
+      if (by.length > 0) yield incomplete(target, machine, by);
+    }
+    const rest = hidden.filter(
+      (machine) => !touched.has(machine) && shadowedFields(machine, target.release).length === 0
+    );
+    for (const group of byPreference(rest)) yield note(target, group);
+    if (storesExpanded(target.configuration, target.release) !== false) return;
+    for (const preference of unusedPersistentPreferences(target)) yield unused(target, preference);
+  }
+});
+function leavesOut(target, machine, operation) {
+  if (operation.machine !== machine || operation.what === "clone") return false;
+  return operation.what === "snapshot" || holds("snapshotIncludesState", target.release);
+}
+var preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
+function preferencePlace({ object, vmPath }) {
+  return { object, path: [...vmPath ?? [], "preference", "name"] };
+}
+var at2 = (operations) => operations.map(({ object, place }) => ({ place, message: `${describe(object)} works on it` }));
+function cloned(target, { machine, place }) {
+  return {
+    place,
+    message: `${describe(machine.object)} keeps TPM or UEFI state by preference "${preferenceName(machine)}" only, which ${target.release.label} does not see when it clones: the clone is accepted and begins with an empty state; suspend disk encryption in the guest first, or clone its disks with DataVolumes`,
+    related: isJudged(target, machine.object) ? [{ place: preferencePlace(machine), message: `${describe(machine.object)} names the preference` }] : []
+  };
+}
+function incomplete(target, machine, operations) {
+  const [{ what, place }] = operations;
+  return {
+    place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${REMEDY2}`,
+    related: at2(operations)
+  };
+}
+var REMEDY2 = "repeat persistent: true in the tpm and efi of the VM itself";
+function byPreference(machines) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const machine of machines) {
+    const key = machine.preference.object ?? machine.preference.bundled;
+    groups.set(key, [...groups.get(key) ?? [], machine]);
+  }
+  return [...groups.values()];
+}
+function note(target, machines) {
+  const [first2] = machines;
+  const place = persistencePlace(target, first2);
+  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+  return {
+    place,
+    severity: "info",
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${REMEDY2}`,
+    related: machines.filter(({ object }) => object !== place.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
+  };
+}
+function unused(target, { object, place }) {
+  return {
+    place,
+    severity: "info",
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY2}`
+  };
+}
+
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -8341,7 +8545,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -8471,7 +8675,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -8623,7 +8827,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -8763,7 +8967,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -8920,7 +9124,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9041,7 +9245,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9136,7 +9340,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9266,7 +9470,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9354,7 +9558,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -9503,7 +9707,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9553,7 +9757,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -9645,16 +9849,16 @@ var CLAIM_LIMIT = "PersistentVolumeClaim";
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at2 = key.indexOf(CLASS_INFIX);
-  const resource = at2 < 0 ? key : key.slice(at2 + CLASS_INFIX.length);
-  const only4 = at2 < 0 ? {} : { storageClass: key.slice(0, at2) };
+  const at3 = key.indexOf(CLASS_INFIX);
+  const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
+  const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
   if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted = at2 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  const counted = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
   return counted ? { counts: "claims", ...only4 } : void 0;
 }
 
 // src/rules/state/quota.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -9867,7 +10071,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10008,7 +10212,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10092,7 +10296,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10208,14 +10412,15 @@ var RULES = [
   rule49,
   rule50,
   rule51,
-  rule52
+  rule52,
+  rule53
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule53) => `vmstate explain ${rule53}`;
+var docsOf = (rule54) => `vmstate explain ${rule54}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -10862,7 +11067,7 @@ var KustomizationTree = class {
 };
 
 // src/cluster/deliveries.ts
-var KINDS3 = [
+var KINDS4 = [
   { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
   { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
   { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
@@ -10877,7 +11082,7 @@ function partOf(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at2 = path; at2 !== folder && at2 !== ""; at2 = directory(at2)) if (tree.in(at2)) return true;
+  for (let at3 = path; at3 !== folder && at3 !== ""; at3 = directory(at3)) if (tree.in(at3)) return true;
   return false;
 }
 function bringsOf({ folder, recursive, nested, takes }, tree) {
@@ -10888,7 +11093,7 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   if (!recursive) return { ...NOTHING2, brings: (file) => directory(file) === folder && taken(file) };
   if (!nested) return { ...NOTHING2, brings: (file) => isBelow(file, folder) && taken(file) };
   const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
-  const topmost = folders.filter(([, at2]) => isBelow(at2, folder) && !hasKustomization(directory(at2), folder, tree));
+  const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
@@ -10946,7 +11151,7 @@ function changesOf({ value }, sources, parts2) {
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
-    const kind = KINDS3.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    const kind = KINDS4.find(({ group, kind: name }) => group === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
@@ -10976,17 +11181,17 @@ var CONTENT = /^[^\S\n]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
 function countLines(text2, from, to) {
   let count2 = 0;
-  for (let at2 = text2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = text2.indexOf("\n", at2 + 1)) count2++;
+  for (let at3 = text2.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text2.indexOf("\n", at3 + 1)) count2++;
   return count2;
 }
 function nextSeparator(text2, from) {
-  for (let at2 = from; at2 >= 0; ) {
-    if (text2.startsWith("---", at2)) {
-      const end = text2.indexOf("\n", at2);
-      if (SEPARATOR_REST.test(text2.slice(at2 + 3, end < 0 ? text2.length : end))) return at2;
+  for (let at3 = from; at3 >= 0; ) {
+    if (text2.startsWith("---", at3)) {
+      const end = text2.indexOf("\n", at3);
+      if (SEPARATOR_REST.test(text2.slice(at3 + 3, end < 0 ? text2.length : end))) return at3;
     }
-    const next = text2.indexOf("\n---", at2);
-    at2 = next < 0 ? -1 : next + 1;
+    const next = text2.indexOf("\n---", at3);
+    at3 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }

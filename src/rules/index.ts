@@ -37,6 +37,7 @@ import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
 import { rule as snapshotClone } from './snapshot/clone.js';
 import { rule as snapshotExport } from './snapshot/export.js';
+import { rule as snapshotPreferenceInvisible } from './snapshot/preference-invisible.js';
 import { rule as snapshotRestoreElsewhere } from './snapshot/restore-elsewhere.js';
 import { rule as snapshotUnsupported } from './snapshot/unsupported.js';
 import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   migrationRwoDisk,
   snapshotClone,
   snapshotExport,
+  snapshotPreferenceInvisible,
   snapshotRestoreElsewhere,
   snapshotUnsupported,
   stateAmbiguousDefault,

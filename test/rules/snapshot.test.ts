@@ -161,6 +161,84 @@ ruleCases('snapshot/export', [
   { name: 'silent when the VM is not in scope', yaml: kubevirt('1.4.0') + exported() },
 ]);
 
+const HIDDEN = ' # ~> snapshot/preference-invisible';
+const win11 = prefers('windows.11', HIDDEN);
+
+ruleCases('snapshot/preference-invisible', [
+  {
+    name: 'a snapshot of a VM whose bundled preference persists',
+    yaml: K18 + win11 + snapshot(),
+    severity: 'warning',
+    says: ['windows.11', 'snapshot', 'persistent: true'],
+  },
+  {
+    name: 'once for a VM with snapshot, restore and export',
+    yaml: K18 + win11 + snapshot() + restore('app') + exported(),
+    severity: 'warning',
+  },
+  {
+    name: 'a clone, at the clone',
+    yaml: K18 + prefers('windows.11') + clone({ mark: HIDDEN }),
+    severity: 'warning',
+    says: ['accepted', 'empty'],
+  },
+  {
+    name: 'a note where nothing takes a snapshot, once for a preference',
+    yaml: K18 + win11 + machine({ name: 'other', vm: 'preference: {name: windows.11}' }),
+    severity: 'info',
+    says: ['2 VMs'],
+  },
+  {
+    name: 'a note at a preference in Git',
+    yaml: `${K18}${preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${HIDDEN}`)}${prefers('keeps')}`,
+    severity: 'info',
+  },
+  {
+    name: 'a note at a preference without a VM in scope',
+    yaml: `${K18}${preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${HIDDEN}`)}`,
+    severity: 'info',
+    says: ['VirtualMachineClusterPreference keeps'],
+  },
+  {
+    name: 'in old releases as well',
+    yaml: kubevirt('1.3.1') + preference('keeps', KEEPS) + prefers('keeps', HIDDEN) + snapshot(),
+    severity: 'warning',
+  },
+  {
+    name: 'silent when the VM says it itself',
+    yaml: K18 + machine({ vm: 'preference: {name: windows.11}', domain: PERSISTENT_TPM }) + snapshot(),
+  },
+  { name: 'silent when the preference keeps nothing', yaml: K18 + prefers('windows.10') + snapshot() },
+  {
+    name: 'silent in a release whose bundle keeps nothing',
+    yaml: kubevirt('1.3.1') + prefers('windows.11') + snapshot(),
+  },
+  { name: 'silent when the preference is not in scope', yaml: K18 + prefers('own') + snapshot() },
+  { name: 'silent when the preference is filled in', yaml: K18 + prefers("'{{ .p }}'") + snapshot() },
+  {
+    name: 'silent when the cluster stores the preference with the VM',
+    yaml: kubevirt('1.8.4', 'instancetype: {referencePolicy: expandAll}') + prefers('windows.11') + snapshot(),
+  },
+  {
+    name: 'silent when the policy is filled in',
+    yaml: kubevirt('1.8.4', "instancetype: {referencePolicy: '{{ .policy }}'}") + prefers('windows.11') + snapshot(),
+  },
+  {
+    name: 'told where the gate of that policy is off',
+    yaml: kubevirt('1.5.3', 'instancetype: {referencePolicy: expand}') + win11 + snapshot(),
+  },
+  {
+    name: 'silent by the policy of HyperConverged',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec:\n  instancetypeConfig: {referencePolicy: expand}\n---\n${prefers('windows.11')}${snapshot()}`,
+    kubevirt: '1.8',
+  },
+  {
+    name: 'told under a HyperConverged without one',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec: {}\n---\n${win11}${snapshot()}`,
+    kubevirt: '1.8',
+  },
+]);
+
 test('a plan follows the policy for references', () => {
   const outcome = (referencePolicy: unknown, release: string): unknown => {
     const objects = [

@@ -75,7 +75,14 @@ nothing but secureBoot, switches off the persistence that the preference would h
       template:
         spec:
           domain:
-            devices: {}
+            firmware:
+              uuid: 3d1b7c9e-5a60-4f0e-8c43-9b7d2e6f1a58
+              bootloader:
+                efi:
+                  persistent: true
+            devices:
+              tpm:
+                persistent: true
   `,
   *check(target) {
     for (const machine of target.machines)

@@ -1,0 +1,36 @@
+/** Preferences in Git that make state persist, for VMs that are not in scope. */
+
+import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
+import type { KubeObject, Place } from '../kube-object.js';
+import { expand } from '../kubevirt/expand.js';
+import { EFI, stateNeed, TPM } from '../kubevirt/firmware.js';
+import { isMap, type PlainMap } from '../value.js';
+import { surely, type Target } from './target.js';
+
+export interface PersistentPreference {
+  readonly object: KubeObject;
+  /** Its persistent field. */
+  readonly place: Place;
+  /** What a VM that says nothing gets of it. */
+  readonly spec: PlainMap;
+}
+
+const KINDS = ['VirtualMachineClusterPreference', 'VirtualMachinePreference'];
+
+function persistent(object: KubeObject, target: Target): PersistentPreference[] {
+  const preferred = object.value.spec;
+  if (!isMap(preferred)) return [];
+  const { spec, origins } = expand({}, undefined, preferred, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : undefined;
+  const origin = device && origins.get(device.join('.'));
+  return origin ? [{ object, spec, place: { object, path: ['spec', ...origin.path, 'persistent'] } }] : [];
+}
+
+/** The preferences in Git that surely make state persist and that no VM in scope names. */
+export function unusedPersistentPreferences(target: Target): PersistentPreference[] {
+  const objects = KINDS.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used.has(object)).flatMap((object) => persistent(object, target));
+}
