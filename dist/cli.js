@@ -1655,14 +1655,14 @@ function stageOf(gate, release) {
   const stage = history && inForce(history, release);
   return stage === "Removed" ? void 0 : stage;
 }
-function isGateOn(gate, release, lists) {
+function isGateOn(gate, release, lists2) {
   const stage = stageOf(gate, release);
   if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
   if (stage === "GA") return true;
   if (stage === "Discontinued" && holds("discontinuedGatesOff", release)) return false;
-  if (lists.featureGates.includes(gate)) return true;
+  if (lists2.featureGates.includes(gate)) return true;
   if (!holds("betaGatesOn", release)) return false;
-  return stage === "Beta" && !lists.disabledFeatureGates.includes(gate);
+  return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
@@ -3716,22 +3716,22 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule54 of rules2) {
-    if (!rule54.check) continue;
+  for (const rule55 of rules2) {
+    if (!rule55.check) continue;
     try {
-      for (const problem3 of rule54.check(target)) yield { severity: rule54.severity, ...problem3, rule: rule54.id };
+      for (const problem4 of rule55.check(target)) yield { severity: rule55.severity, ...problem4, rule: rule55.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule54.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule55.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
-function merge({ releases, problems }, judged) {
-  const newest = problems.at(-1);
+function merge({ releases, problems: problems2 }, judged) {
+  const newest = problems2.at(-1);
   const last = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
   const message = newest.message.replaceAll(last.label, label);
   if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems.map(({ severity }) => severity)) };
+    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
   }
   return {
     ...newest,
@@ -3745,12 +3745,12 @@ function judge(rules2, choice2) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice2.targets) {
-    for (const problem3 of problemsOf(rules2, target)) {
-      const key = keys.of(problem3);
+    for (const problem4 of problemsOf(rules2, target)) {
+      const key = keys.of(problem4);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem3);
+      entry.problems.push(problem4);
     }
   }
   const judged = choice2.targets.map(({ release }) => release);
@@ -3766,8 +3766,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule54, place: place2 }) {
-        return `${rule54} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule55, place: place2 }) {
+        return `${rule55} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4643,7 +4643,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule54) => rule54;
+    defineRule = (rule55) => rule55;
   }
 });
 
@@ -5156,8 +5156,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
         for (const patch of cluster.patches) {
           const gates = setGates(patch);
           if (!gates) continue;
-          const problem3 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
-          if (problem3) yield problem3;
+          const problem4 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+          if (problem4) yield problem4;
         }
       }
     });
@@ -5795,7 +5795,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule54) => isUnknown(rule54) || means(get(rule54, "kind"), VM) && means(get(rule54, "group"), KUBEVIRT_GROUP)
+    (rule55) => isUnknown(rule55) || means(get(rule55, "kind"), VM) && means(get(rule55, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5921,8 +5921,8 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
       *check(target) {
         if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem3 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
-          if (problem3) yield problem3;
+          const problem4 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+          if (problem4) yield problem4;
         }
       }
     });
@@ -6106,8 +6106,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
         );
         for (const delivery of target.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem3 = problemOf2(delivery, stopped, target);
-          if (problem3) yield problem3;
+          const problem4 = problemOf2(delivery, stopped, target);
+          if (problem4) yield problem4;
         }
       }
     });
@@ -6531,8 +6531,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
       *check(target) {
         if (target.cluster.unassigned !== void 0) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem3 = problemOf3(delivery, target);
-          if (problem3) yield problem3;
+          const problem4 = problemOf3(delivery, target);
+          if (problem4) yield problem4;
           if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
         }
       }
@@ -6632,8 +6632,8 @@ function problemOf4(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem3 = problemOf4(danger, target, machines);
-    if (problem3) return [problem3];
+    const problem4 = problemOf4(danger, target, machines);
+    if (problem4) return [problem4];
   }
   return [];
 }
@@ -6904,8 +6904,8 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem3 = problemOf5(vm, target);
-          if (problem3) yield problem3;
+          const problem4 = problemOf5(vm, target);
+          if (problem4) yield problem4;
         }
       }
     });
@@ -7917,8 +7917,8 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem3 = problemOf7(target, machine);
-          if (problem3) yield problem3;
+          const problem4 = problemOf7(target, machine);
+          if (problem4) yield problem4;
         }
       }
     });
@@ -8170,8 +8170,8 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem3 = problemOf8(uuid, group);
-            if (problem3) yield problem3;
+            const problem4 = problemOf8(uuid, group);
+            if (problem4) yield problem4;
           }
         }
       }
@@ -8622,13 +8622,13 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
 });
 
 // src/rules/meta/parse.ts
-function parseReport(problem3, judged) {
-  if (problem3.kind === "template") {
-    const what = problem3.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem4, judged) {
+  if (problem4.kind === "template") {
+    const what = problem4.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
-    message: `the document cannot be read, so nothing in it is judged: ${problem3.message ?? ""}; correct it here`,
+    message: `the document cannot be read, so nothing in it is judged: ${problem4.message ?? ""}; correct it here`,
     severity: judged ? "error" : "info"
   };
 }
@@ -9012,6 +9012,329 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
   }
 });
 
+// src/facts/velero.ts
+var VELERO_GROUP, VELERO_KINDS, VELERO_EXCLUDE_LABEL, METADATA_BACKUP_LABEL, VELERO_INCLUDES, VELERO_EXCLUDES, CLAIM_RESOURCES, POD_RESOURCES, MACHINE_RESOURCES, VELERO_PLUGIN, VELERO_PLUGIN_KINDS, OADP;
+var init_velero = __esm({
+  "src/facts/velero.ts"() {
+    "use strict";
+    VELERO_GROUP = "velero.io";
+    VELERO_KINDS = [
+      { kind: "Backup", spec: ["spec"] },
+      { kind: "Schedule", spec: ["spec", "template"] }
+    ];
+    VELERO_EXCLUDE_LABEL = "velero.io/exclude-from-backup";
+    METADATA_BACKUP_LABEL = "velero.kubevirt.io/metadataBackup";
+    VELERO_INCLUDES = ["includedResources", "includedNamespaceScopedResources"];
+    VELERO_EXCLUDES = ["excludedResources", "excludedNamespaceScopedResources"];
+    CLAIM_RESOURCES = /^(persistentvolumeclaims?|pvcs?)$/i;
+    POD_RESOURCES = /^(pods?|po)$/i;
+    MACHINE_RESOURCES = /^(virtualmachines?|vms?)(\.kubevirt\.io)?$/i;
+    VELERO_PLUGIN = /kubevirt-velero-plugin/;
+    VELERO_PLUGIN_KINDS = [
+      { group: "apps", kind: "Deployment" },
+      { group: "helm.toolkit.fluxcd.io", kind: "HelmRelease" },
+      { group: "argoproj.io", kind: "Application" }
+    ];
+    OADP = {
+      group: "oadp.openshift.io",
+      kind: "DataProtectionApplication",
+      plugins: ["spec", "configuration", "velero", "defaultPlugins"],
+      plugin: "kubevirt"
+    };
+  }
+});
+
+// src/cluster/velero.ts
+function backupsOf({ cluster }) {
+  return VELERO_KINDS.flatMap(
+    ({ kind, spec: path }) => cluster.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+  );
+}
+function lists(spec, field, matches2) {
+  const known3 = items(spec, field);
+  if (known3.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known3.find(isUnknown) ?? moreItems(spec, field) ?? false;
+}
+function isEmpty(spec, field) {
+  return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
+}
+function glob(pattern, name) {
+  if (!/[*?[]/.test(pattern)) return pattern === name;
+  if (pattern.includes("[")) return true;
+  const source = pattern.replace(/[.+^${}()|\\\]]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
+  return new RegExp(`^${source}$`).test(name);
+}
+function takesNamespace(spec, namespace) {
+  const matches2 = (pattern) => pattern === "*" || namespace !== void 0 && glob(pattern, namespace);
+  const included = or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2));
+  const excluded = lists(spec, "excludedNamespaces", matches2);
+  return namespace === void 0 ? and(included, isEmpty(spec, "excludedNamespaces")) : and(included, not(excluded));
+}
+function takesResource(spec, resource) {
+  const matches2 = (item) => isNamed(item, resource);
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty(spec, field), lists(spec, field, matches2)));
+  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
+  return and(...included, ...excluded.map(not));
+}
+function meets(expression, labels) {
+  const key = text(expression, "key");
+  if (typeof key !== "string") return isUnknown(key) ? key : false;
+  const value = get(labels, key);
+  if (isUnknown(value)) return value;
+  const among = lists(expression, "values", (item) => item === value);
+  const decide = {
+    In: and(value !== void 0, among),
+    NotIn: or(value === void 0, not(among)),
+    Exists: value !== void 0,
+    DoesNotExist: value === void 0
+  };
+  const operator = text(expression, "operator");
+  return isUnknown(operator) ? operator : decide[operator ?? ""] ?? false;
+}
+function matchesSelector(selector, labels) {
+  if (isUnknown(selector)) return selector;
+  const wanted = get(selector, "matchLabels");
+  if (isUnknown(wanted)) return wanted;
+  const pairs = Object.entries(isMap(wanted) ? wanted : {}).map(([key, value]) => {
+    const actual = get(labels, key);
+    const doubt = [value, actual].find(isUnknown);
+    return doubt ?? actual === value;
+  });
+  const more = moreItems(selector, "matchExpressions") ?? true;
+  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression) => meets(expression, labels)));
+}
+function selectorOf({ spec }) {
+  if (get(spec, "labelSelector") !== void 0) return "labelSelector";
+  return get(spec, "orLabelSelectors") === void 0 ? void 0 : "orLabelSelectors";
+}
+function takesLabels(backup, labels) {
+  const { spec } = backup;
+  const field = selectorOf(backup);
+  if (field === void 0) return true;
+  if (field === "labelSelector") return matchesSelector(get(spec, field), labels);
+  const answers = items(spec, field).map((selector) => matchesSelector(selector, labels));
+  return or(...answers, moreItems(spec, field) ?? false);
+}
+function claimLabels(target, machine) {
+  const claim = target.existingClaim(machine.object);
+  if (claim) return get(claim.value, "metadata", "labels") ?? {};
+  return holds("stateClaimLabelled", target.release) ? { [STATE_CLAIM_LABEL]: machine.object.name } : {};
+}
+function takesMachine({ object }, backup) {
+  const labels = get(object.value, "metadata", "labels") ?? {};
+  const kept = get(labels, VELERO_EXCLUDE_LABEL);
+  return and(
+    isUnknown(kept) ? kept : kept !== "true",
+    takesNamespace(backup.spec, object.namespace),
+    takesResource(backup.spec, MACHINE_RESOURCES),
+    takesLabels(backup, labels)
+  );
+}
+function claimsFieldOf({ spec }) {
+  const excludes = VELERO_EXCLUDES.find(
+    (field) => lists(spec, field, (item) => isNamed(item, CLAIM_RESOURCES)) === true
+  );
+  return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
+}
+function takesClaim(target, machine, backup) {
+  return and(
+    takesNamespace(backup.spec, machine.object.namespace),
+    takesResource(backup.spec, CLAIM_RESOURCES),
+    takesLabels(backup, claimLabels(target, machine))
+  );
+}
+function takesPod({ metadata, vmSpec }, backup) {
+  if (get(vmSpec, "runStrategy") === "Halted") return false;
+  return and(takesResource(backup.spec, POD_RESOURCES), takesLabels(backup, get(metadata, "labels") ?? {}));
+}
+function isMetadataOnly({ object, path }) {
+  return [["metadata"], [...path, "metadata"]].some(
+    (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
+  );
+}
+function hasVeleroPlugin({ cluster }) {
+  const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster.all(group, kind));
+  if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
+  return cluster.all(OADP.group, OADP.kind).some(({ value }) => {
+    return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
+  });
+}
+var isNamed, leavesClaims;
+var init_velero2 = __esm({
+  "src/cluster/velero.ts"() {
+    "use strict";
+    init_state_claim();
+    init_velero();
+    init_release();
+    init_value();
+    isNamed = (item, resource) => item === "*" || resource.test(item);
+    leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
+  }
+});
+
+// src/rules/snapshot/backup-selector.ts
+function* problems(target, backup, taken, plugin) {
+  if (leavesClaims(backup) === true) {
+    yield problem2(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
+    return;
+  }
+  const field = selectorOf(backup);
+  const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
+  if (field === void 0 || missed.length === 0) return;
+  const remedy5 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy5);
+}
+function problem2(target, { object, path }, machines, field, remedy5) {
+  const [first2] = machines;
+  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+  return {
+    place: { object, path: [...path, field], at: "key" },
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy5}`,
+    related: relatedMachines(target, machines)
+  };
+}
+var rule35;
+var init_backup_selector = __esm({
+  "src/rules/snapshot/backup-selector.ts"() {
+    "use strict";
+    init_state_cause();
+    init_velero2();
+    init_state_claim();
+    init_kube_object();
+    init_release();
+    init_define();
+    rule35 = defineRule({
+      id: "snapshot/backup-selector",
+      severity: "warning",
+      summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
+      why: `The claim is not in the VM's spec, newer releases give it a random name, and it carries no label but persistent-state-for, if any. A backup that
+selects by other labels, or leaves claims out, holds the VM without its state: after a restore the guest finds an empty TPM.
+Velero's plugin for KubeVirt adds the claim; where something in scope shows that it is in use, only claims left out as a kind count.`,
+      releases: "all",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt docs/backup-restore-integration.md",
+        "kubevirt/kubevirt-velero-plugin pkg/util/kvgraph/backup_graph.go",
+        "kubevirt/kubevirt#13767",
+        "kubevirt/kubevirt#16779"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: bank
+      labels:
+        backup: daily
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: velero.io/v1
+    kind: Schedule
+    metadata:
+      name: daily
+      namespace: velero
+    spec:
+      schedule: 0 2 * * *
+      template:
+        includedNamespaces: [bank]
+        labelSelector: # ~> snapshot/backup-selector
+          matchLabels:
+            backup: daily
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: bank
+      labels:
+        backup: daily
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: velero.io/v1
+    kind: Schedule
+    metadata:
+      name: daily
+      namespace: velero
+    spec:
+      schedule: 0 2 * * *
+      template:
+        includedNamespaces: [bank]
+        orLabelSelectors:
+          - matchLabels:
+              backup: daily
+          - matchExpressions:
+              - key: persistent-state-for
+                operator: Exists
+  `,
+      *check(target) {
+        const backups = backupsOf(target);
+        if (backups.length === 0) return;
+        const machines = stateful(target).filter(
+          (machine) => backups.every((backup) => takesClaim(target, machine, backup) === false)
+        );
+        if (machines.length === 0) return;
+        const plugin = hasVeleroPlugin(target);
+        for (const backup of backups) {
+          if (isMetadataOnly(backup)) continue;
+          const taken = machines.filter((machine) => takesMachine(machine, backup) === true);
+          if (taken.length > 0) yield* problems(target, backup, taken, plugin);
+        }
+      }
+    });
+  }
+});
+
 // src/rules/snapshot/clone.ts
 function refused(target, { machine, snapshot, place: place2 }) {
   const vm = describe(machine.object);
@@ -9030,7 +9353,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule35, REMEDY;
+var rule36, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -9039,7 +9362,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9152,7 +9475,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule36;
+var rule37;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -9162,7 +9485,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9352,7 +9675,7 @@ function unused(target, { object, place: place2 }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY2}`
   };
 }
-var rule37, preferenceName, at2, REMEDY2;
+var rule38, preferenceName, at2, REMEDY2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -9365,7 +9688,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9504,7 +9827,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule38;
+var TARGET_NAME, rule39;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -9516,7 +9839,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9656,7 +9979,7 @@ by its UID, so one that was deleted and made anew under the same name is another
 });
 
 // src/rules/snapshot/unsupported.ts
-function problem2(target, { machine, place: place2 }, severity, what) {
+function problem3(target, { machine, place: place2 }, severity, what) {
   return {
     place: place2,
     severity,
@@ -9664,7 +9987,7 @@ function problem2(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule39;
+var rule40;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -9673,7 +9996,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9778,8 +10101,8 @@ without these, and nothing tells so.`,
         if (!holds("snapshotWithoutState", target.release)) return;
         for (const snapshot of knownOperations(target, "snapshot")) {
           const sight = target.sight(snapshot.machine);
-          if (sight === "seen") yield problem2(target, snapshot, "error", "refuses a snapshot of it");
-          if (sight === "EFI only") yield problem2(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+          if (sight === "seen") yield problem3(target, snapshot, "error", "refuses a snapshot of it");
+          if (sight === "EFI only") yield problem3(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
         }
       }
     });
@@ -9796,7 +10119,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule40;
+var ANNOTATIONS, rule41;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -9807,7 +10130,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9913,7 +10236,7 @@ function carries(labels, key, values) {
   if (!values) return value !== void 0;
   return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
 }
-function meets(labels, expression) {
+function meets2(labels, expression) {
   if (isUnknown(expression)) return expression;
   const key = text(expression, "key");
   const operator = text(expression, "operator");
@@ -9934,7 +10257,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
 }
 var init_label_selector = __esm({
   "src/kubevirt/label-selector.ts"() {
@@ -9998,7 +10321,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule41, labelsPlace;
+var rule42, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -10014,7 +10337,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10188,7 +10511,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule42;
+var rule43;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -10201,7 +10524,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10299,7 +10622,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule43;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule44;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -10325,7 +10648,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10452,7 +10775,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule44;
+var rule45;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -10462,7 +10785,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10574,7 +10897,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule45;
+var rule46;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -10585,7 +10908,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10698,14 +11021,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule46;
+var rule47;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10802,7 +11125,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule47;
+var EFFECTS, rule48;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -10814,7 +11137,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10956,7 +11279,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule48;
+var PARTS, rule49;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -10964,7 +11287,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11013,14 +11336,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule49;
+var rule50;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11215,7 +11538,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule50, ONE;
+var rule51, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -11229,7 +11552,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11425,7 +11748,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
 }
-var blocks, copies, rule51;
+var blocks, copies, rule52;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -11437,7 +11760,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11534,7 +11857,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule52, REMEDIES;
+var promises, rule53, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -11546,7 +11869,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11634,7 +11957,7 @@ function remedy4(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule53;
+var rule54;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -11642,7 +11965,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11739,6 +12062,7 @@ var init_rules = __esm({
     init_unknown_release();
     init_blocked_device();
     init_rwo_disk();
+    init_backup_selector();
     init_clone();
     init_export();
     init_preference_invisible();
@@ -11811,9 +12135,10 @@ var init_rules = __esm({
       rule50,
       rule51,
       rule52,
-      rule53
+      rule53,
+      rule54
     ];
-    ruleById = (id) => RULES.find((rule54) => rule54.id === id);
+    ruleById = (id) => RULES.find((rule55) => rule55.id === id);
   }
 });
 
@@ -11821,20 +12146,20 @@ var init_rules = __esm({
 function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
 }
-function finding(problem3, cluster, locator) {
-  const related = (problem3.related ?? []).map(({ place: place2, message }) => ({
+function finding(problem4, cluster, locator) {
+  const related = (problem4.related ?? []).map(({ place: place2, message }) => ({
     message,
     ...locate(place2, locator)
   }));
   return {
-    rule: problem3.rule,
-    severity: problem3.severity,
-    message: problem3.message,
+    rule: problem4.rule,
+    severity: problem4.severity,
+    message: problem4.message,
     ...cluster === void 0 ? {} : { cluster },
-    ...locate(problem3.place, locator),
-    path: pathText(problem3.place.path),
+    ...locate(problem4.place, locator),
+    path: pathText(problem4.place.path),
     ...related.length > 0 ? { related } : {},
-    docs: docsOf(problem3.rule)
+    docs: docsOf(problem4.rule)
   };
 }
 function compareFindings(left, right) {
@@ -11853,13 +12178,13 @@ function judgeCluster(cluster, kubevirt) {
   const choice2 = targetsOf(cluster, kubevirt);
   return { target: targetRef(cluster, choice2), problems: judge(RULES, choice2) };
 }
-function isInScope(problem3, inScope) {
-  return inScope(problem3.place.object) || (problem3.related ?? []).some(({ place: place2 }) => inScope(place2.object));
+function isInScope(problem4, inScope) {
+  return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place: place2 }) => inScope(place2.object));
 }
-function documentFindings(problem3, locator) {
-  const { document, groups } = problem3;
+function documentFindings(problem4, locator) {
+  const { document, groups } = problem4;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
-  if (problem3.kind === "duplicate keys") {
+  if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
       rule: rule29.id,
       severity: rule29.severity,
@@ -11870,20 +12195,20 @@ function documentFindings(problem3, locator) {
       docs: docsOf(rule29.id)
     }));
   }
-  const { message, severity } = parseReport(problem3, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem3;
+  const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem4;
   return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem3) => documentFindings(problem3, locator));
+  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster of loaded2.clusters) {
-    const { target, problems } = judgeCluster(cluster, kubevirt);
+    const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
     targets.push(target);
-    for (const problem3 of problems) {
-      if (isInScope(problem3, inScope)) findings.push(finding(problem3, cluster.name, locator));
+    for (const problem4 of problems2) {
+      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster.name, locator));
     }
   }
   const { inputProblems } = loaded2;
@@ -11908,7 +12233,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule54) => `vmstate explain ${rule54}`;
+    docsOf = (rule55) => `vmstate explain ${rule55}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -12695,8 +13020,8 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
   return { ...built, brings: (file) => built.brings(file) || loose(file) };
 }
-function globPattern(glob) {
-  const source = glob.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
+function globPattern(glob2) {
+  const source = glob2.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
   try {
     return new RegExp(`^${source}$`);
   } catch {
@@ -12938,7 +13263,7 @@ function readChunk(text2, file) {
 }
 function readDocuments(text2, options) {
   const objects = [];
-  const problems = [];
+  const problems2 = [];
   for (const chunk of splitDocuments(withoutMark(text2))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
@@ -12946,17 +13271,17 @@ function readDocuments(text2, options) {
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? "template" : "unreadable";
-      problems.push({ kind, document, groups: [], message, line: document.line + line, column });
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
     const found = [...objectsIn(reading.value, document, options, [])];
     objects.push(...found);
     const groups = [...new Set(found.map(({ group }) => group))];
-    const noted = problems.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems.push({ kind: "duplicate keys", document, groups });
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
   }
-  return { objects, problems };
+  return { objects, problems: problems2 };
 }
 function readValues(text2) {
   const values = [];
@@ -13168,8 +13493,8 @@ var init_files = __esm({
 function globMatcher(globs) {
   if (globs.length === 0) return () => false;
   picomatch ??= require("picomatch");
-  const patterns = globs.flatMap((glob) => {
-    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "");
+  const patterns = globs.flatMap((glob2) => {
+    const clean = glob2.replace(/^\.\//, "").replace(/\/$/, "");
     return [clean, `${clean}/**`];
   });
   return picomatch(patterns, { dot: true });
@@ -13205,7 +13530,7 @@ function withObject(value, objects) {
   );
   return object ? { value, object } : { value };
 }
-function readFacts(paths2, cwd, problems) {
+function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
     try {
@@ -13214,12 +13539,12 @@ function readFacts(paths2, cwd, problems) {
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken)
-        problems.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
+        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
       else if (documents.objects.length === 0) {
-        problems.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
+        problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
       }
     } catch (error) {
-      problems.push({ path, message: `facts: ${errorText(error)}` });
+      problems2.push({ path, message: `facts: ${errorText(error)}` });
     }
   }
   return facts;
@@ -13340,7 +13665,7 @@ var init_load = __esm({
         this.take(text2, file.path, everything2, kustomization);
       }
       take(text2, path, everything2, kustomization = false) {
-        const { objects, problems } = readDocuments(text2, {
+        const { objects, problems: problems2 } = readDocuments(text2, {
           file: path,
           observed: false,
           ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -13350,12 +13675,12 @@ var init_load = __esm({
           this.objects.push(object);
           if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
         }
-        this.documentProblems.push(...problems);
+        this.documentProblems.push(...problems2);
       }
       /** The objects of a renderer's output. */
       output(text2, name) {
-        const { objects, problems } = readDocuments(text2, { file: name, observed: false });
-        this.documentProblems.push(...problems);
+        const { objects, problems: problems2 } = readDocuments(text2, { file: name, observed: false });
+        this.documentProblems.push(...problems2);
         return objects;
       }
       /** The objects that are no patches, and the patches that no kustomization names. */
@@ -13393,13 +13718,13 @@ function load(parsed2, io) {
   return loaded2;
 }
 function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
-  const problems = [...found];
-  if (loaded2.files === 0 && problems.length === 0) {
-    problems.push({ path: paths(parsed2).join(" "), message: "it holds no YAML or JSON file; name one that does" });
+  const problems2 = [...found];
+  if (loaded2.files === 0 && problems2.length === 0) {
+    problems2.push({ path: paths(parsed2).join(" "), message: "it holds no YAML or JSON file; name one that does" });
   }
-  for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
+  for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
-  return problems.length > 0;
+  return problems2.length > 0;
 }
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
@@ -13581,11 +13906,11 @@ function plan2(argv, io) {
     kubevirt,
     ({ document }) => document !== void 0 && loaded2.inScope(document.file)
   );
-  const problems = unread(loaded2);
-  const unreadable = reportInput(loaded2, parsed2, io, problems);
+  const problems2 = unread(loaded2);
+  const unreadable = reportInput(loaded2, parsed2, io, problems2);
   const options = { paint: paint(wantsColour(parsed2, io)), verbose: parsed2.values.verbose === true };
   io.stdout.write(
-    format === "json" ? jsonReport(problems.length > 0 ? { ...result2, problems } : result2) : planText(result2, options)
+    format === "json" ? jsonReport(problems2.length > 0 ? { ...result2, problems: problems2 } : result2) : planText(result2, options)
   );
   return unreadable ? 2 : 0;
 }
@@ -13960,9 +14285,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule54) {
-  const bad = contentsOf(objectsIn2(rule54.bad));
-  const others = rule54.base === void 0 ? [rule54.good] : [rule54.good, rule54.base];
+function fieldsOf(rule55) {
+  const bad = contentsOf(objectsIn2(rule55.bad));
+  const others = rule55.base === void 0 ? [rule55.good] : [rule55.good, rule55.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -13976,25 +14301,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule54, objects, facts) {
+function verdict(rule55, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule54.check?.(target) ?? []].map(
+    (target) => [...rule55.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule54, fields) {
-  return [rule54.bad, rule54.good].some((text2) => {
+function minds(rule55, fields) {
+  return [rule55.bad, rule55.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule54.facts === void 0 ? [] : objectsIn2(rule54.facts);
-    return verdict(rule54, objects, facts) !== verdict(rule54, less, facts);
+    const facts = rule55.facts === void 0 ? [] : objectsIn2(rule55.facts);
+    return verdict(rule55, objects, facts) !== verdict(rule55, less, facts);
   });
 }
 var known2, same;
@@ -14175,7 +14500,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule54) => rule54.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule54.summary} ${rule54.why}`) || [...fieldsOf(rule54)].some(isAbout) || minds(rule54, small);
+  const reads = (rule55) => rule55.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule55.summary} ${rule55.why}`) || [...fieldsOf(rule55)].some(isAbout) || minds(rule55, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -14323,12 +14648,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule54 = nearest(
+  const rule55 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule54, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule55, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -14362,8 +14687,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule54 = ruleById(word2);
-  if (rule54) return { explanation: { what: "rule", rule: rule54 }, also: [] };
+  const rule55 = ruleById(word2);
+  if (rule55) return { explanation: { what: "rule", rule: rule55 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -14506,25 +14831,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule54) {
+function examples(rule55) {
   return [
-    ...rule54.base === void 0 ? [] : [["Before", unmarked(rule54.base)]],
-    ...rule54.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule54.facts.trimEnd()]],
-    ["Wrong", unmarked(rule54.bad)],
-    ["Right", unmarked(rule54.good)]
+    ...rule55.base === void 0 ? [] : [["Before", unmarked(rule55.base)]],
+    ...rule55.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule55.facts.trimEnd()]],
+    ["Wrong", unmarked(rule55.bad)],
+    ["Right", unmarked(rule55.good)]
   ];
 }
-function ruleText(rule54) {
+function ruleText(rule55) {
   return `${[
-    `${rule54.id} (${rule54.severity})`,
-    rule54.summary,
-    rule54.why,
-    `Releases: ${rule54.releases}
-Needs: ${rule54.needs.join(", ")}`,
-    ...examples(rule54).map(([heading, text2]) => `${heading}:
+    `${rule55.id} (${rule55.severity})`,
+    rule55.summary,
+    rule55.why,
+    `Releases: ${rule55.releases}
+Needs: ${rule55.needs.join(", ")}`,
+    ...examples(rule55).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule54.sources.map((source) => `  ${source}`).join("\n")}`
+${rule55.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -14609,7 +14934,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule54) => (families.length === 0 || families.includes(familyOf(rule54.id))) && (severity === void 0 || rule54.severity === severity)
+    (rule55) => (families.length === 0 || families.includes(familyOf(rule55.id))) && (severity === void 0 || rule55.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

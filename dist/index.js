@@ -1429,14 +1429,14 @@ function stageOf(gate, release) {
   return stage === "Removed" ? void 0 : stage;
 }
 var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate);
-function isGateOn(gate, release, lists) {
+function isGateOn(gate, release, lists2) {
   const stage = stageOf(gate, release);
   if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
   if (stage === "GA") return true;
   if (stage === "Discontinued" && holds("discontinuedGatesOff", release)) return false;
-  if (lists.featureGates.includes(gate)) return true;
+  if (lists2.featureGates.includes(gate)) return true;
   if (!holds("betaGatesOn", release)) return false;
-  return stage === "Beta" && !lists.disabledFeatureGates.includes(gate);
+  return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
@@ -3285,19 +3285,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule54 of rules) {
-    if (!rule54.check) continue;
+  for (const rule55 of rules) {
+    if (!rule55.check) continue;
     try {
-      for (const problem3 of rule54.check(target)) yield { severity: rule54.severity, ...problem3, rule: rule54.id };
+      for (const problem4 of rule55.check(target)) yield { severity: rule55.severity, ...problem4, rule: rule55.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule54.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule55.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule54, place }) {
-    return `${rule54} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule55, place }) {
+    return `${rule55} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3307,13 +3307,13 @@ var Keys = class {
 };
 var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
 var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
-function merge({ releases, problems }, judged) {
-  const newest = problems.at(-1);
+function merge({ releases, problems: problems2 }, judged) {
+  const newest = problems2.at(-1);
   const last = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
   const message = newest.message.replaceAll(last.label, label);
   if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems.map(({ severity }) => severity)) };
+    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
   }
   return {
     ...newest,
@@ -3327,12 +3327,12 @@ function judge(rules, choice) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
-    for (const problem3 of problemsOf(rules, target)) {
-      const key = keys.of(problem3);
+    for (const problem4 of problemsOf(rules, target)) {
+      const key = keys.of(problem4);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem3);
+      entry.problems.push(problem4);
     }
   }
   const judged = choice.targets.map(({ release }) => release);
@@ -4132,7 +4132,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule54) => rule54;
+var defineRule = (rule55) => rule55;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4561,8 +4561,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
     for (const patch of cluster.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
-      const problem3 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
-      if (problem3) yield problem3;
+      const problem4 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      if (problem4) yield problem4;
     }
   }
 });
@@ -5129,7 +5129,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule54) => isUnknown(rule54) || means(get(rule54, "kind"), VM) && means(get(rule54, "group"), KUBEVIRT_GROUP)
+    (rule55) => isUnknown(rule55) || means(get(rule55, "kind"), VM) && means(get(rule55, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5242,8 +5242,8 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem3 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
-      if (problem3) yield problem3;
+      const problem4 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+      if (problem4) yield problem4;
     }
   }
 });
@@ -5399,8 +5399,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem3 = problemOf2(delivery, stopped, target);
-      if (problem3) yield problem3;
+      const problem4 = problemOf2(delivery, stopped, target);
+      if (problem4) yield problem4;
     }
   }
 });
@@ -5779,8 +5779,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem3 = problemOf3(delivery, target);
-      if (problem3) yield problem3;
+      const problem4 = problemOf3(delivery, target);
+      if (problem4) yield problem4;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
   }
@@ -6001,8 +6001,8 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem3 = problemOf4(danger, target, machines);
-    if (problem3) return [problem3];
+    const problem4 = problemOf4(danger, target, machines);
+    if (problem4) return [problem4];
   }
   return [];
 }
@@ -6125,8 +6125,8 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem3 = problemOf5(vm, target);
-      if (problem3) yield problem3;
+      const problem4 = problemOf5(vm, target);
+      if (problem4) yield problem4;
     }
   }
 });
@@ -6988,8 +6988,8 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem3 = problemOf7(target, machine);
-      if (problem3) yield problem3;
+      const problem4 = problemOf7(target, machine);
+      if (problem4) yield problem4;
     }
   }
 });
@@ -7217,8 +7217,8 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem3 = problemOf8(uuid, group);
-        if (problem3) yield problem3;
+        const problem4 = problemOf8(uuid, group);
+        if (problem4) yield problem4;
       }
     }
   }
@@ -7652,13 +7652,13 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
       name: a-b
   `
 });
-function parseReport(problem3, judged) {
-  if (problem3.kind === "template") {
-    const what = problem3.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem4, judged) {
+  if (problem4.kind === "template") {
+    const what = problem4.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
-    message: `the document cannot be read, so nothing in it is judged: ${problem3.message ?? ""}; correct it here`,
+    message: `the document cannot be read, so nothing in it is judged: ${problem4.message ?? ""}; correct it here`,
     severity: judged ? "error" : "info"
   };
 }
@@ -7963,8 +7963,303 @@ function accessPlace(target, machine, { object, path }) {
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
 
-// src/rules/snapshot/clone.ts
+// src/facts/velero.ts
+var VELERO_GROUP = "velero.io";
+var VELERO_KINDS = [
+  { kind: "Backup", spec: ["spec"] },
+  { kind: "Schedule", spec: ["spec", "template"] }
+];
+var VELERO_EXCLUDE_LABEL = "velero.io/exclude-from-backup";
+var METADATA_BACKUP_LABEL = "velero.kubevirt.io/metadataBackup";
+var VELERO_INCLUDES = ["includedResources", "includedNamespaceScopedResources"];
+var VELERO_EXCLUDES = ["excludedResources", "excludedNamespaceScopedResources"];
+var CLAIM_RESOURCES = /^(persistentvolumeclaims?|pvcs?)$/i;
+var POD_RESOURCES = /^(pods?|po)$/i;
+var MACHINE_RESOURCES = /^(virtualmachines?|vms?)(\.kubevirt\.io)?$/i;
+var VELERO_PLUGIN = /kubevirt-velero-plugin/;
+var VELERO_PLUGIN_KINDS = [
+  { group: "apps", kind: "Deployment" },
+  { group: "helm.toolkit.fluxcd.io", kind: "HelmRelease" },
+  { group: "argoproj.io", kind: "Application" }
+];
+var OADP = {
+  group: "oadp.openshift.io",
+  kind: "DataProtectionApplication",
+  plugins: ["spec", "configuration", "velero", "defaultPlugins"],
+  plugin: "kubevirt"
+};
+
+// src/cluster/velero.ts
+function backupsOf({ cluster }) {
+  return VELERO_KINDS.flatMap(
+    ({ kind, spec: path }) => cluster.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+  );
+}
+function lists(spec, field, matches2) {
+  const known2 = items(spec, field);
+  if (known2.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known2.find(isUnknown) ?? moreItems(spec, field) ?? false;
+}
+function isEmpty(spec, field) {
+  return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
+}
+function glob(pattern, name) {
+  if (!/[*?[]/.test(pattern)) return pattern === name;
+  if (pattern.includes("[")) return true;
+  const source = pattern.replace(/[.+^${}()|\\\]]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
+  return new RegExp(`^${source}$`).test(name);
+}
+function takesNamespace(spec, namespace) {
+  const matches2 = (pattern) => pattern === "*" || namespace !== void 0 && glob(pattern, namespace);
+  const included = or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2));
+  const excluded = lists(spec, "excludedNamespaces", matches2);
+  return namespace === void 0 ? and(included, isEmpty(spec, "excludedNamespaces")) : and(included, not(excluded));
+}
+var isNamed = (item, resource) => item === "*" || resource.test(item);
+function takesResource(spec, resource) {
+  const matches2 = (item) => isNamed(item, resource);
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty(spec, field), lists(spec, field, matches2)));
+  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
+  return and(...included, ...excluded.map(not));
+}
+function meets(expression, labels) {
+  const key = text(expression, "key");
+  if (typeof key !== "string") return isUnknown(key) ? key : false;
+  const value = get(labels, key);
+  if (isUnknown(value)) return value;
+  const among = lists(expression, "values", (item) => item === value);
+  const decide = {
+    In: and(value !== void 0, among),
+    NotIn: or(value === void 0, not(among)),
+    Exists: value !== void 0,
+    DoesNotExist: value === void 0
+  };
+  const operator = text(expression, "operator");
+  return isUnknown(operator) ? operator : decide[operator ?? ""] ?? false;
+}
+function matchesSelector(selector, labels) {
+  if (isUnknown(selector)) return selector;
+  const wanted = get(selector, "matchLabels");
+  if (isUnknown(wanted)) return wanted;
+  const pairs = Object.entries(isMap(wanted) ? wanted : {}).map(([key, value]) => {
+    const actual = get(labels, key);
+    const doubt = [value, actual].find(isUnknown);
+    return doubt ?? actual === value;
+  });
+  const more = moreItems(selector, "matchExpressions") ?? true;
+  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression) => meets(expression, labels)));
+}
+function selectorOf({ spec }) {
+  if (get(spec, "labelSelector") !== void 0) return "labelSelector";
+  return get(spec, "orLabelSelectors") === void 0 ? void 0 : "orLabelSelectors";
+}
+function takesLabels(backup, labels) {
+  const { spec } = backup;
+  const field = selectorOf(backup);
+  if (field === void 0) return true;
+  if (field === "labelSelector") return matchesSelector(get(spec, field), labels);
+  const answers = items(spec, field).map((selector) => matchesSelector(selector, labels));
+  return or(...answers, moreItems(spec, field) ?? false);
+}
+function claimLabels(target, machine) {
+  const claim = target.existingClaim(machine.object);
+  if (claim) return get(claim.value, "metadata", "labels") ?? {};
+  return holds("stateClaimLabelled", target.release) ? { [STATE_CLAIM_LABEL]: machine.object.name } : {};
+}
+function takesMachine({ object }, backup) {
+  const labels = get(object.value, "metadata", "labels") ?? {};
+  const kept = get(labels, VELERO_EXCLUDE_LABEL);
+  return and(
+    isUnknown(kept) ? kept : kept !== "true",
+    takesNamespace(backup.spec, object.namespace),
+    takesResource(backup.spec, MACHINE_RESOURCES),
+    takesLabels(backup, labels)
+  );
+}
+function claimsFieldOf({ spec }) {
+  const excludes = VELERO_EXCLUDES.find(
+    (field) => lists(spec, field, (item) => isNamed(item, CLAIM_RESOURCES)) === true
+  );
+  return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
+}
+var leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
+function takesClaim(target, machine, backup) {
+  return and(
+    takesNamespace(backup.spec, machine.object.namespace),
+    takesResource(backup.spec, CLAIM_RESOURCES),
+    takesLabels(backup, claimLabels(target, machine))
+  );
+}
+function takesPod({ metadata, vmSpec }, backup) {
+  if (get(vmSpec, "runStrategy") === "Halted") return false;
+  return and(takesResource(backup.spec, POD_RESOURCES), takesLabels(backup, get(metadata, "labels") ?? {}));
+}
+function isMetadataOnly({ object, path }) {
+  return [["metadata"], [...path, "metadata"]].some(
+    (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
+  );
+}
+function hasVeleroPlugin({ cluster }) {
+  const named = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster.all(group, kind));
+  if (named.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
+  return cluster.all(OADP.group, OADP.kind).some(({ value }) => {
+    return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
+  });
+}
+
+// src/rules/snapshot/backup-selector.ts
 var rule35 = defineRule({
+  id: "snapshot/backup-selector",
+  severity: "warning",
+  summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
+  why: `The claim is not in the VM's spec, newer releases give it a random name, and it carries no label but persistent-state-for, if any. A backup that
+selects by other labels, or leaves claims out, holds the VM without its state: after a restore the guest finds an empty TPM.
+Velero's plugin for KubeVirt adds the claim; where something in scope shows that it is in use, only claims left out as a kind count.`,
+  releases: "all",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt docs/backup-restore-integration.md",
+    "kubevirt/kubevirt-velero-plugin pkg/util/kvgraph/backup_graph.go",
+    "kubevirt/kubevirt#13767",
+    "kubevirt/kubevirt#16779"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: bank
+      labels:
+        backup: daily
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: velero.io/v1
+    kind: Schedule
+    metadata:
+      name: daily
+      namespace: velero
+    spec:
+      schedule: 0 2 * * *
+      template:
+        includedNamespaces: [bank]
+        labelSelector: # ~> snapshot/backup-selector
+          matchLabels:
+            backup: daily
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+      namespace: bank
+      labels:
+        backup: daily
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: velero.io/v1
+    kind: Schedule
+    metadata:
+      name: daily
+      namespace: velero
+    spec:
+      schedule: 0 2 * * *
+      template:
+        includedNamespaces: [bank]
+        orLabelSelectors:
+          - matchLabels:
+              backup: daily
+          - matchExpressions:
+              - key: persistent-state-for
+                operator: Exists
+  `,
+  *check(target) {
+    const backups = backupsOf(target);
+    if (backups.length === 0) return;
+    const machines = stateful(target).filter(
+      (machine) => backups.every((backup) => takesClaim(target, machine, backup) === false)
+    );
+    if (machines.length === 0) return;
+    const plugin = hasVeleroPlugin(target);
+    for (const backup of backups) {
+      if (isMetadataOnly(backup)) continue;
+      const taken = machines.filter((machine) => takesMachine(machine, backup) === true);
+      if (taken.length > 0) yield* problems(target, backup, taken, plugin);
+    }
+  }
+});
+function* problems(target, backup, taken, plugin) {
+  if (leavesClaims(backup) === true) {
+    yield problem2(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
+    return;
+  }
+  const field = selectorOf(backup);
+  const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
+  if (field === void 0 || missed.length === 0) return;
+  const remedy5 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy5);
+}
+function problem2(target, { object, path }, machines, field, remedy5) {
+  const [first2] = machines;
+  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+  return {
+    place: { object, path: [...path, field], at: "key" },
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy5}`,
+    related: relatedMachines(target, machines)
+  };
+}
+
+// src/rules/snapshot/clone.ts
+var rule36 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -8092,7 +8387,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -8221,7 +8516,7 @@ function unusedPersistentPreferences(target) {
 }
 
 // src/rules/snapshot/preference-invisible.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -8401,7 +8696,7 @@ function unused(target, { object, place }) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -8545,7 +8840,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -8650,12 +8945,12 @@ without these, and nothing tells so.`,
     if (!holds("snapshotWithoutState", target.release)) return;
     for (const snapshot of knownOperations(target, "snapshot")) {
       const sight = target.sight(snapshot.machine);
-      if (sight === "seen") yield problem2(target, snapshot, "error", "refuses a snapshot of it");
-      if (sight === "EFI only") yield problem2(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+      if (sight === "seen") yield problem3(target, snapshot, "error", "refuses a snapshot of it");
+      if (sight === "EFI only") yield problem3(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
     }
   }
 });
-function problem2(target, { machine, place }, severity, what) {
+function problem3(target, { machine, place }, severity, what) {
   return {
     place,
     severity,
@@ -8675,7 +8970,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -8773,7 +9068,7 @@ function carries(labels, key, values) {
   if (!values) return value !== void 0;
   return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
 }
-function meets(labels, expression) {
+function meets2(labels, expression) {
   if (isUnknown(expression)) return expression;
   const key = text(expression, "key");
   const operator = text(expression, "operator");
@@ -8794,7 +9089,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
 }
 
 // src/cluster/block-tracking.ts
@@ -8827,7 +9122,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -8967,7 +9262,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -9124,7 +9419,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9245,7 +9540,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9340,7 +9635,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9470,7 +9765,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9558,7 +9853,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -9707,7 +10002,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -9757,7 +10052,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -9858,7 +10153,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -10071,7 +10366,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10212,7 +10507,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10296,7 +10591,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10413,31 +10708,32 @@ var RULES = [
   rule50,
   rule51,
   rule52,
-  rule53
+  rule53,
+  rule54
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule54) => `vmstate explain ${rule54}`;
+var docsOf = (rule55) => `vmstate explain ${rule55}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
-function finding(problem3, cluster, locator) {
-  const related = (problem3.related ?? []).map(({ place, message }) => ({
+function finding(problem4, cluster, locator) {
+  const related = (problem4.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
   }));
   return {
-    rule: problem3.rule,
-    severity: problem3.severity,
-    message: problem3.message,
+    rule: problem4.rule,
+    severity: problem4.severity,
+    message: problem4.message,
     ...cluster === void 0 ? {} : { cluster },
-    ...locate(problem3.place, locator),
-    path: pathText(problem3.place.path),
+    ...locate(problem4.place, locator),
+    path: pathText(problem4.place.path),
     ...related.length > 0 ? { related } : {},
-    docs: docsOf(problem3.rule)
+    docs: docsOf(problem4.rule)
   };
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
@@ -10458,13 +10754,13 @@ function judgeCluster(cluster, kubevirt) {
   const choice = targetsOf(cluster, kubevirt);
   return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
 }
-function isInScope(problem3, inScope) {
-  return inScope(problem3.place.object) || (problem3.related ?? []).some(({ place }) => inScope(place.object));
+function isInScope(problem4, inScope) {
+  return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place }) => inScope(place.object));
 }
-function documentFindings(problem3, locator) {
-  const { document, groups } = problem3;
+function documentFindings(problem4, locator) {
+  const { document, groups } = problem4;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
-  if (problem3.kind === "duplicate keys") {
+  if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
       rule: rule29.id,
       severity: rule29.severity,
@@ -10475,20 +10771,20 @@ function documentFindings(problem3, locator) {
       docs: docsOf(rule29.id)
     }));
   }
-  const { message, severity } = parseReport(problem3, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem3;
+  const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem4;
   return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem3) => documentFindings(problem3, locator));
+  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster of loaded2.clusters) {
-    const { target, problems } = judgeCluster(cluster, kubevirt);
+    const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
     targets.push(target);
-    for (const problem3 of problems) {
-      if (isInScope(problem3, inScope)) findings.push(finding(problem3, cluster.name, locator));
+    for (const problem4 of problems2) {
+      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster.name, locator));
     }
   }
   const { inputProblems } = loaded2;
@@ -10496,10 +10792,10 @@ function lintLoaded(loaded2, kubevirt) {
 }
 function lintCluster(cluster, kubevirt) {
   const locator = new Locator();
-  const { target, problems } = judgeCluster(cluster, kubevirt);
+  const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
   return result(
     [target],
-    problems.map((problem3) => finding(problem3, cluster.name, locator)),
+    problems2.map((problem4) => finding(problem4, cluster.name, locator)),
     {}
   );
 }
@@ -11101,8 +11397,8 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
   return { ...built, brings: (file) => built.brings(file) || loose(file) };
 }
-function globPattern(glob) {
-  const source = glob.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
+function globPattern(glob2) {
+  const source = glob2.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
   try {
     return new RegExp(`^${source}$`);
   } catch {
@@ -11322,7 +11618,7 @@ function readChunk(text2, file) {
 }
 function readDocuments(text2, options) {
   const objects = [];
-  const problems = [];
+  const problems2 = [];
   for (const chunk of splitDocuments(withoutMark(text2))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
@@ -11330,17 +11626,17 @@ function readDocuments(text2, options) {
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? "template" : "unreadable";
-      problems.push({ kind, document, groups: [], message, line: document.line + line, column });
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
     const found = [...objectsIn(reading.value, document, options, [])];
     objects.push(...found);
     const groups = [...new Set(found.map(({ group }) => group))];
-    const noted = problems.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems.push({ kind: "duplicate keys", document, groups });
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
   }
-  return { objects, problems };
+  return { objects, problems: problems2 };
 }
 function readValues(text2) {
   const values = [];
@@ -11534,8 +11830,8 @@ var picomatch;
 function globMatcher(globs) {
   if (globs.length === 0) return () => false;
   picomatch ??= require("picomatch");
-  const patterns = globs.flatMap((glob) => {
-    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "");
+  const patterns = globs.flatMap((glob2) => {
+    const clean = glob2.replace(/^\.\//, "").replace(/\/$/, "");
     return [clean, `${clean}/**`];
   });
   return picomatch(patterns, { dot: true });
@@ -11563,7 +11859,7 @@ var Loader = class {
     this.take(text2, file.path, everything2, kustomization);
   }
   take(text2, path, everything2, kustomization = false) {
-    const { objects, problems } = readDocuments(text2, {
+    const { objects, problems: problems2 } = readDocuments(text2, {
       file: path,
       observed: false,
       ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -11573,12 +11869,12 @@ var Loader = class {
       this.objects.push(object);
       if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
     }
-    this.documentProblems.push(...problems);
+    this.documentProblems.push(...problems2);
   }
   /** The objects of a renderer's output. */
   output(text2, name) {
-    const { objects, problems } = readDocuments(text2, { file: name, observed: false });
-    this.documentProblems.push(...problems);
+    const { objects, problems: problems2 } = readDocuments(text2, { file: name, observed: false });
+    this.documentProblems.push(...problems2);
     return objects;
   }
   /** The objects that are no patches, and the patches that no kustomization names. */
@@ -11613,7 +11909,7 @@ function withObject(value, objects) {
   );
   return object ? { value, object } : { value };
 }
-function readFacts(paths, cwd, problems) {
+function readFacts(paths, cwd, problems2) {
   const facts = [];
   for (const path of paths) {
     try {
@@ -11622,12 +11918,12 @@ function readFacts(paths, cwd, problems) {
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken)
-        problems.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
+        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
       else if (documents.objects.length === 0) {
-        problems.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
+        problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
       }
     } catch (error) {
-      problems.push({ path, message: `facts: ${errorText(error)}` });
+      problems2.push({ path, message: `facts: ${errorText(error)}` });
     }
   }
   return facts;
@@ -11742,13 +12038,13 @@ async function lintFiles(paths, options = {}) {
 async function planFiles(paths, options = {}) {
   const kubevirt = releaseOption(options.kubevirt);
   const loaded2 = loadFiles(listOf(paths, "paths"), options);
-  const problems = unread(loaded2);
+  const problems2 = unread(loaded2);
   const result2 = plan(
     loaded2.clusters,
     kubevirt,
     (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
   );
-  return problems.length > 0 ? { ...result2, problems } : result2;
+  return problems2.length > 0 ? { ...result2, problems: problems2 } : result2;
 }
 function lintObjects(objects, options = {}) {
   return lintCluster(loadObjects(listOf(objects, "objects"), options), releaseOption(options.kubevirt));

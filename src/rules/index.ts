@@ -35,6 +35,7 @@ import { rule as metaParse } from './meta/parse.js';
 import { rule as metaUnknownRelease } from './meta/unknown-release.js';
 import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
+import { rule as snapshotBackupSelector } from './snapshot/backup-selector.js';
 import { rule as snapshotClone } from './snapshot/clone.js';
 import { rule as snapshotExport } from './snapshot/export.js';
 import { rule as snapshotPreferenceInvisible } from './snapshot/preference-invisible.js';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   metaUnknownRelease,
   migrationBlockedDevice,
   migrationRwoDisk,
+  snapshotBackupSelector,
   snapshotClone,
   snapshotExport,
   snapshotPreferenceInvisible,

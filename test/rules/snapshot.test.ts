@@ -239,6 +239,92 @@ ruleCases('snapshot/preference-invisible', [
   },
 ]);
 
+const SELECTOR = ' # ~> snapshot/backup-selector';
+const inBank = (labels: string, template = ''): string =>
+  `${K18}apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app, namespace: bank, labels: ${labels}}\nspec:\n  runStrategy: Always\n  template:\n    metadata: {labels: {${template}}}\n    spec:\n      domain:\n        devices:\n          tpm: {persistent: true}\n---\n`;
+const DAILY = inBank('{backup: daily}');
+const backup = (spec: string, metadata = ''): string =>
+  `apiVersion: velero.io/v1\nkind: Backup\nmetadata: {name: daily${metadata}}\nspec:\n  ${spec.trim().split('\n').join('\n  ')}\n---\n`;
+const BY_LABEL = 'labelSelector: # ~> snapshot/backup-selector\n  matchLabels: {backup: daily}';
+const PLUGIN =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: velero, namespace: velero}\nspec: {template: {spec: {initContainers: [{name: p, image: "quay.io/kubevirt/kubevirt-velero-plugin:v0.8.0"}]}}}\n---\n';
+const OADP =
+  'apiVersion: oadp.openshift.io/v1alpha1\nkind: DataProtectionApplication\nmetadata: {name: dpa}\nspec: {configuration: {velero: {defaultPlugins: [openshift, kubevirt]}}}\n---\n';
+
+ruleCases('snapshot/backup-selector', [
+  {
+    name: 'a label of the VM',
+    yaml: DAILY + backup(BY_LABEL),
+    severity: 'warning',
+    says: ['labelSelector', 'persistent-state-for'],
+  },
+  {
+    name: 'several selectors',
+    yaml:
+      DAILY +
+      backup(
+        'orLabelSelectors: # ~> snapshot/backup-selector\n  - matchLabels: {backup: daily}\n  - matchLabels: {app: web}',
+      ),
+  },
+  {
+    name: 'a schedule that takes VMs without claims',
+    yaml: `${DAILY}apiVersion: velero.io/v1\nkind: Schedule\nmetadata: {name: s}\nspec:\n  template:\n    includedResources: [virtualmachines, datavolumes]${SELECTOR}\n`,
+    says: ['includedResources'],
+  },
+  {
+    name: 'claims left out, also where the plugin is in use',
+    yaml: DAILY + PLUGIN + backup(`excludedResources: [pvc]${SELECTOR}`),
+    says: ['excludedResources'],
+  },
+  { name: 'silent where the plugin is in use', yaml: DAILY + PLUGIN + backup(BY_LABEL.replace(SELECTOR, '')) },
+  { name: 'silent where OADP lists the plugin', yaml: DAILY + OADP + backup(BY_LABEL.replace(SELECTOR, '')) },
+  { name: 'silent without a selector', yaml: DAILY + backup('includedNamespaces: [bank]') },
+  {
+    name: 'silent when the claim is selected as well',
+    yaml:
+      DAILY +
+      backup(
+        'orLabelSelectors:\n  - matchLabels: {backup: daily}\n  - matchExpressions: [{key: persistent-state-for, operator: Exists}]',
+      ),
+  },
+  {
+    name: 'silent when another backup takes everything',
+    yaml: DAILY + backup(BY_LABEL.replace(SELECTOR, '')) + backup('includedNamespaces: ["*"]'),
+  },
+  {
+    name: 'silent when the VM is not selected',
+    yaml: inBank('{backup: never}') + backup(BY_LABEL.replace(SELECTOR, '')),
+  },
+  {
+    name: 'silent when its pod is selected',
+    yaml: inBank('{backup: daily}', 'backup: daily') + backup(BY_LABEL.replace(SELECTOR, '')),
+  },
+  {
+    name: 'silent for another namespace',
+    yaml: DAILY + backup(`includedNamespaces: [shop]\n${BY_LABEL.replace(SELECTOR, '')}`),
+  },
+  {
+    name: 'silent for a namespace left out',
+    yaml: DAILY + backup(`excludedNamespaces: [ba*]\n${BY_LABEL.replace(SELECTOR, '')}`),
+  },
+  {
+    name: 'silent when the selector is filled in',
+    yaml: DAILY + backup("labelSelector:\n  matchLabels: {backup: '{{ .plan }}'}"),
+  },
+  {
+    name: 'silent when the VM is left out by its label',
+    yaml: inBank("{backup: daily, velero.io/exclude-from-backup: 'true'}") + backup(BY_LABEL.replace(SELECTOR, '')),
+  },
+  {
+    name: 'silent for a backup of objects only',
+    yaml: DAILY + backup('excludedResources: [pvc]', ", labels: {velero.kubevirt.io/metadataBackup: 'true'}"),
+  },
+  {
+    name: 'silent without state',
+    yaml: DAILY.replace('persistent: true', '') + backup(BY_LABEL.replace(SELECTOR, '')),
+  },
+]);
+
 test('a plan follows the policy for references', () => {
   const outcome = (referencePolicy: unknown, release: string): unknown => {
     const objects = [
