@@ -411,7 +411,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -424,6 +424,7 @@ var init_kinds = __esm({
     SNAPSHOT_GROUP = "snapshot.kubevirt.io";
     CLONE_GROUP = "clone.kubevirt.io";
     EXPORT_GROUP = "export.kubevirt.io";
+    BACKUP_GROUP = "backup.kubevirt.io";
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     OLM_GROUP = "operators.coreos.com";
@@ -3716,12 +3717,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule55 of rules2) {
-    if (!rule55.check) continue;
+  for (const rule56 of rules2) {
+    if (!rule56.check) continue;
     try {
-      for (const problem4 of rule55.check(target)) yield { severity: rule55.severity, ...problem4, rule: rule55.id };
+      for (const problem4 of rule56.check(target)) yield { severity: rule56.severity, ...problem4, rule: rule56.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule55.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule56.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3766,8 +3767,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule55, place: place2 }) {
-        return `${rule55} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule56, place: place2 }) {
+        return `${rule56} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4643,7 +4644,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule55) => rule55;
+    defineRule = (rule56) => rule56;
   }
 });
 
@@ -5795,7 +5796,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule55) => isUnknown(rule55) || means(get(rule55, "kind"), VM) && means(get(rule55, "group"), KUBEVIRT_GROUP)
+    (rule56) => isUnknown(rule56) || means(get(rule56, "kind"), VM) && means(get(rule56, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6400,10 +6401,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy5 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy5}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6799,10 +6800,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy5 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
   };
 }
 function problemOf5(vm, target) {
@@ -7496,11 +7497,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy5 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy5}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -7818,19 +7819,19 @@ var init_tpm_arch = __esm({
 // src/rules/guest/unowned-instance.ts
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy5 = "put its spec into the template of a VirtualMachine";
+  const remedy6 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy5}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
   };
 }
 var rule25;
@@ -9181,15 +9182,15 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy5 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy5);
+  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy6);
 }
-function problem2(target, { object, path }, machines, field, remedy5) {
+function problem2(target, { object, path }, machines, field, remedy6) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy5}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
     related: relatedMachines(target, machines)
   };
 }
@@ -9820,6 +9821,129 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
   }
 });
 
+// src/facts/api-versions.ts
+var SNAPSHOT_API_VERSIONS;
+var init_api_versions = __esm({
+  "src/facts/api-versions.ts"() {
+    "use strict";
+    init_kinds();
+    SNAPSHOT_API_VERSIONS = {
+      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } }
+    };
+  }
+});
+
+// src/rules/snapshot/removed-api.ts
+function versionsText() {
+  return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
+    ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
+  ).join(", ");
+}
+function notServed({ release, reading }, { group, version }) {
+  const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
+  if (!versions) return void 0;
+  const range = Object.hasOwn(versions, version) ? versions[version] : void 0;
+  if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
+  return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
+}
+function remedy4({ release }, group) {
+  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const newest = served.at(-1)?.[0];
+  return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
+}
+var rule39;
+var init_removed_api = __esm({
+  "src/rules/snapshot/removed-api.ts"() {
+    "use strict";
+    init_api_versions();
+    init_release();
+    init_define();
+    rule39 = defineRule({
+      id: "snapshot/removed-api",
+      severity: "error",
+      summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
+      why: `The API server knows no such kind: the object is refused, and a sync that holds it fails. Versions come and
+go with releases: ${versionsText()}.`,
+      releases: "by API version",
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: export.kubevirt.io/v1alpha1 # ~> snapshot/removed-api
+    kind: VirtualMachineExport
+    metadata:
+      name: app
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: export.kubevirt.io/v1
+    kind: VirtualMachineExport
+    metadata:
+      name: app
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+  `,
+      *check(target) {
+        for (const object of target.cluster.objects) {
+          const why = notServed(target, object);
+          if (why === void 0) continue;
+          yield {
+            place: { object, path: ["apiVersion"] },
+            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/rules/snapshot/restore-elsewhere.ts
 function otherTarget({ object, machine }) {
   const kind = text(object.value, "spec", "target", "kind");
@@ -9827,7 +9951,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule39;
+var TARGET_NAME, rule40;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -9839,7 +9963,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9987,7 +10111,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule40;
+var rule41;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -9996,7 +10120,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10119,7 +10243,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule41;
+var ANNOTATIONS, rule42;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -10130,7 +10254,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10321,7 +10445,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule42, labelsPlace;
+var rule43, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -10337,7 +10461,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10504,14 +10628,14 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy5 = "use ReadWriteMany of a class that gives it";
+  const remedy6 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy5}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule43;
+var rule44;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -10524,7 +10648,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10622,7 +10746,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule44;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule45;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -10648,7 +10772,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10758,11 +10882,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (isUnknown(raising2) || raising2.by === "CDI") return;
         const place2 = classPlace(target, machines);
         if (!place2) return;
-        const [why, remedy5] = reasonOf(raising2);
+        const [why, remedy6] = reasonOf(raising2);
         yield {
           place: place2,
           severity: raising2.by === "nothing" ? "error" : "warning",
-          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy5}`,
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -10775,7 +10899,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule45;
+var rule46;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -10785,7 +10909,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10897,7 +11021,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule46;
+var rule47;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -10908,7 +11032,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11021,14 +11145,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule47;
+var rule48;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11125,7 +11249,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule48;
+var EFFECTS, rule49;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -11137,7 +11261,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11279,7 +11403,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule49;
+var PARTS, rule50;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -11287,7 +11411,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11336,14 +11460,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule50;
+var rule51;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11538,7 +11662,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule51, ONE;
+var rule52, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -11552,7 +11676,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11741,14 +11865,14 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy5 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy5}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
 }
-var blocks, copies, rule52;
+var blocks, copies, rule53;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -11760,7 +11884,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11857,7 +11981,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule53, REMEDIES;
+var promises, rule54, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -11869,7 +11993,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11950,14 +12074,14 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy4(target, name) {
+function remedy5(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule54;
+var rule55;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -11965,7 +12089,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12015,7 +12139,7 @@ releases say "storage class not found" in the VM's conditions.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy4(target, name)}`,
+          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -12066,6 +12190,7 @@ var init_rules = __esm({
     init_clone();
     init_export();
     init_preference_invisible();
+    init_removed_api();
     init_restore_elsewhere();
     init_unsupported();
     init_ambiguous_default();
@@ -12136,9 +12261,10 @@ var init_rules = __esm({
       rule51,
       rule52,
       rule53,
-      rule54
+      rule54,
+      rule55
     ];
-    ruleById = (id) => RULES.find((rule55) => rule55.id === id);
+    ruleById = (id) => RULES.find((rule56) => rule56.id === id);
   }
 });
 
@@ -12233,7 +12359,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule55) => `vmstate explain ${rule55}`;
+    docsOf = (rule56) => `vmstate explain ${rule56}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -14285,9 +14411,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule55) {
-  const bad = contentsOf(objectsIn2(rule55.bad));
-  const others = rule55.base === void 0 ? [rule55.good] : [rule55.good, rule55.base];
+function fieldsOf(rule56) {
+  const bad = contentsOf(objectsIn2(rule56.bad));
+  const others = rule56.base === void 0 ? [rule56.good] : [rule56.good, rule56.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -14301,25 +14427,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule55, objects, facts) {
+function verdict(rule56, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule55.check?.(target) ?? []].map(
+    (target) => [...rule56.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule55, fields) {
-  return [rule55.bad, rule55.good].some((text2) => {
+function minds(rule56, fields) {
+  return [rule56.bad, rule56.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule55.facts === void 0 ? [] : objectsIn2(rule55.facts);
-    return verdict(rule55, objects, facts) !== verdict(rule55, less, facts);
+    const facts = rule56.facts === void 0 ? [] : objectsIn2(rule56.facts);
+    return verdict(rule56, objects, facts) !== verdict(rule56, less, facts);
   });
 }
 var known2, same;
@@ -14500,7 +14626,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule55) => rule55.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule55.summary} ${rule55.why}`) || [...fieldsOf(rule55)].some(isAbout) || minds(rule55, small);
+  const reads = (rule56) => rule56.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule56.summary} ${rule56.why}`) || [...fieldsOf(rule56)].some(isAbout) || minds(rule56, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -14648,12 +14774,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule55 = nearest(
+  const rule56 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule55, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule56, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -14687,8 +14813,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule55 = ruleById(word2);
-  if (rule55) return { explanation: { what: "rule", rule: rule55 }, also: [] };
+  const rule56 = ruleById(word2);
+  if (rule56) return { explanation: { what: "rule", rule: rule56 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -14761,7 +14887,7 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
     ...deprecated === void 0 ? [] : [`Deprecated ${deprecated.releases}: set ${deprecated.instead} instead`],
     ...part(
       "Found in",
-      places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText(apiVersions), releases, path])
+      places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText2(apiVersions), releases, path])
     ),
     ...part(
       "Gates that admission asks for",
@@ -14782,7 +14908,7 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
   ];
 }
 function listText({ fields }) {
-  const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText(row2.apiVersions), row2.type, row2.releases]);
+  const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText2(row2.apiVersions), row2.type, row2.releases]);
   const more = fields.length - rows.length;
   return [
     `${plural(fields.length, "field")} of that name; explain one by more of its path`,
@@ -14817,7 +14943,7 @@ function explainText({ explanation, also }, page) {
   return `${[...parts2, ...others].join("\n\n")}
 `;
 }
-var MOST_FIELDS, indented, part, versionsText;
+var MOST_FIELDS, indented, part, versionsText2;
 var init_explain_text = __esm({
   "src/report/explain-text.ts"() {
     "use strict";
@@ -14826,30 +14952,30 @@ var init_explain_text = __esm({
     indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
 ${indented(rows)}`];
-    versionsText = ([first2 = "", ...more]) => [first2, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
+    versionsText2 = ([first2 = "", ...more]) => [first2, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
   }
 });
 
 // src/rules/text.ts
-function examples(rule55) {
+function examples(rule56) {
   return [
-    ...rule55.base === void 0 ? [] : [["Before", unmarked(rule55.base)]],
-    ...rule55.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule55.facts.trimEnd()]],
-    ["Wrong", unmarked(rule55.bad)],
-    ["Right", unmarked(rule55.good)]
+    ...rule56.base === void 0 ? [] : [["Before", unmarked(rule56.base)]],
+    ...rule56.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule56.facts.trimEnd()]],
+    ["Wrong", unmarked(rule56.bad)],
+    ["Right", unmarked(rule56.good)]
   ];
 }
-function ruleText(rule55) {
+function ruleText(rule56) {
   return `${[
-    `${rule55.id} (${rule55.severity})`,
-    rule55.summary,
-    rule55.why,
-    `Releases: ${rule55.releases}
-Needs: ${rule55.needs.join(", ")}`,
-    ...examples(rule55).map(([heading, text2]) => `${heading}:
+    `${rule56.id} (${rule56.severity})`,
+    rule56.summary,
+    rule56.why,
+    `Releases: ${rule56.releases}
+Needs: ${rule56.needs.join(", ")}`,
+    ...examples(rule56).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule55.sources.map((source) => `  ${source}`).join("\n")}`
+${rule56.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -14934,7 +15060,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule55) => (families.length === 0 || families.includes(familyOf(rule55.id))) && (severity === void 0 || rule55.severity === severity)
+    (rule56) => (families.length === 0 || families.includes(familyOf(rule56.id))) && (severity === void 0 || rule56.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -242,6 +242,7 @@ var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
 var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 var CLONE_GROUP = "clone.kubevirt.io";
 var EXPORT_GROUP = "export.kubevirt.io";
+var BACKUP_GROUP = "backup.kubevirt.io";
 var ARGO_GROUP = "argoproj.io";
 var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 var OLM_GROUP = "operators.coreos.com";
@@ -3285,19 +3286,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule55 of rules) {
-    if (!rule55.check) continue;
+  for (const rule56 of rules) {
+    if (!rule56.check) continue;
     try {
-      for (const problem4 of rule55.check(target)) yield { severity: rule55.severity, ...problem4, rule: rule55.id };
+      for (const problem4 of rule56.check(target)) yield { severity: rule56.severity, ...problem4, rule: rule56.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule55.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule56.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule55, place }) {
-    return `${rule55} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule56, place }) {
+    return `${rule56} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4132,7 +4133,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule55) => rule55;
+var defineRule = (rule56) => rule56;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5129,7 +5130,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule55) => isUnknown(rule55) || means(get(rule55, "kind"), VM) && means(get(rule55, "group"), KUBEVIRT_GROUP)
+    (rule56) => isUnknown(rule56) || means(get(rule56, "kind"), VM) && means(get(rule56, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5661,10 +5662,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy5 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy5}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6036,10 +6037,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy5 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy5}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
   };
 }
 function problemOf5(vm, target) {
@@ -6713,11 +6714,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy5 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy5}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -6995,19 +6996,19 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy5 = "put its spec into the template of a VirtualMachine";
+  const remedy6 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy5}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy5} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
   };
 }
 
@@ -8245,15 +8246,15 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy5 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy5);
+  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy6);
 }
-function problem2(target, { object, path }, machines, field, remedy5) {
+function problem2(target, { object, path }, machines, field, remedy6) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy5}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
     related: relatedMachines(target, machines)
   };
 }
@@ -8694,9 +8695,116 @@ function unused(target, { object, place }) {
   };
 }
 
+// src/facts/api-versions.ts
+var SNAPSHOT_API_VERSIONS = {
+  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } }
+};
+
+// src/rules/snapshot/removed-api.ts
+function versionsText() {
+  return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
+    ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
+  ).join(", ");
+}
+var rule39 = defineRule({
+  id: "snapshot/removed-api",
+  severity: "error",
+  summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
+  why: `The API server knows no such kind: the object is refused, and a sync that holds it fails. Versions come and
+go with releases: ${versionsText()}.`,
+  releases: "by API version",
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: export.kubevirt.io/v1alpha1 # ~> snapshot/removed-api
+    kind: VirtualMachineExport
+    metadata:
+      name: app
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.9.0
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Halted
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: export.kubevirt.io/v1
+    kind: VirtualMachineExport
+    metadata:
+      name: app
+    spec:
+      source:
+        apiGroup: kubevirt.io
+        kind: VirtualMachine
+        name: app
+  `,
+  *check(target) {
+    for (const object of target.cluster.objects) {
+      const why = notServed(target, object);
+      if (why === void 0) continue;
+      yield {
+        place: { object, path: ["apiVersion"] },
+        message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
+      };
+    }
+  }
+});
+function notServed({ release, reading }, { group, version }) {
+  const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
+  if (!versions) return void 0;
+  const range = Object.hasOwn(versions, version) ? versions[version] : void 0;
+  if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
+  return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
+}
+function remedy4({ release }, group) {
+  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const newest = served.at(-1)?.[0];
+  return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
+}
+
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -8840,7 +8948,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -8970,7 +9078,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9122,7 +9230,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9262,7 +9370,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -9396,11 +9504,11 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy5 = "use ReadWriteMany of a class that gives it";
+  const remedy6 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy5}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy5}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 
@@ -9419,7 +9527,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9529,18 +9637,18 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
     if (isUnknown(raising2) || raising2.by === "CDI") return;
     const place = classPlace(target, machines);
     if (!place) return;
-    const [why, remedy5] = reasonOf(raising2);
+    const [why, remedy6] = reasonOf(raising2);
     yield {
       place,
       severity: raising2.by === "nothing" ? "error" : "warning",
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy5}`,
+      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
       related: relatedMachines(target, machines)
     };
   }
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9635,7 +9743,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9765,7 +9873,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9853,7 +9961,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10002,7 +10110,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10052,7 +10160,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10153,7 +10261,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -10366,7 +10474,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10490,12 +10598,12 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy5 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy5}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy5}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy5}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
 }
 
 // src/rules/state/rwx-unsupported.ts
@@ -10507,7 +10615,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10591,7 +10699,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10641,12 +10749,12 @@ releases say "storage class not found" in the VM's conditions.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy4(target, name)}`,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy4(target, name) {
+function remedy5(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -10709,14 +10817,15 @@ var RULES = [
   rule51,
   rule52,
   rule53,
-  rule54
+  rule54,
+  rule55
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule55) => `vmstate explain ${rule55}`;
+var docsOf = (rule56) => `vmstate explain ${rule56}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }

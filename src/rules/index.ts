@@ -39,6 +39,7 @@ import { rule as snapshotBackupSelector } from './snapshot/backup-selector.js';
 import { rule as snapshotClone } from './snapshot/clone.js';
 import { rule as snapshotExport } from './snapshot/export.js';
 import { rule as snapshotPreferenceInvisible } from './snapshot/preference-invisible.js';
+import { rule as snapshotRemovedApi } from './snapshot/removed-api.js';
 import { rule as snapshotRestoreElsewhere } from './snapshot/restore-elsewhere.js';
 import { rule as snapshotUnsupported } from './snapshot/unsupported.js';
 import { rule as stateAmbiguousDefault } from './state/ambiguous-default.js';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   snapshotClone,
   snapshotExport,
   snapshotPreferenceInvisible,
+  snapshotRemovedApi,
   snapshotRestoreElsewhere,
   snapshotUnsupported,
   stateAmbiguousDefault,

@@ -325,6 +325,55 @@ ruleCases('snapshot/backup-selector', [
   },
 ]);
 
+const API = ' # ~> snapshot/removed-api';
+const versioned = (apiVersion: string, kind: string, mark = ''): string =>
+  `apiVersion: ${apiVersion}${mark}\nkind: ${kind}\nmetadata: {name: one}\nspec: {}\n`;
+
+ruleCases('snapshot/removed-api', [
+  {
+    name: 'a version that is gone',
+    yaml: kubevirt('1.9.0') + versioned('export.kubevirt.io/v1alpha1', 'VirtualMachineExport', API),
+    severity: 'error',
+    says: ['v1.0 to v1.8', 'export.kubevirt.io/v1'],
+  },
+  {
+    name: 'one that is not there yet',
+    yaml: kubevirt('1.4.1') + versioned('clone.kubevirt.io/v1beta1', 'VirtualMachineClone', API),
+    says: ['from v1.5', 'clone.kubevirt.io/v1alpha1'],
+  },
+  {
+    name: 'a group that is not there yet',
+    yaml: kubevirt('1.7.4') + versioned('backup.kubevirt.io/v1alpha1', 'VirtualMachineBackup', API),
+    says: ['upgrade'],
+  },
+  {
+    name: 'a version that never was',
+    yaml: kubevirt('1.8.4') + versioned('snapshot.kubevirt.io/v1', 'VirtualMachineSnapshot', API),
+  },
+  {
+    name: 'a note where one of the releases judged lacks it',
+    yaml: versioned('export.kubevirt.io/v1alpha1', 'VirtualMachineExport', API),
+    severity: 'info',
+    says: ['v1.9'],
+  },
+  {
+    name: 'silent where it is served still',
+    yaml: kubevirt('1.8.4') + versioned('export.kubevirt.io/v1alpha1', 'VirtualMachineExport'),
+  },
+  {
+    name: 'silent for old versions that stay',
+    yaml: kubevirt('1.9.0') + versioned('snapshot.kubevirt.io/v1alpha1', 'VirtualMachineSnapshot'),
+  },
+  {
+    name: 'silent for other groups',
+    yaml: kubevirt('1.9.0') + versioned('snapshot.storage.k8s.io/v1', 'VolumeSnapshot'),
+  },
+  {
+    name: 'silent for a version that a newer release may bring',
+    yaml: kubevirt('1.99.0') + versioned('snapshot.kubevirt.io/v1', 'VirtualMachineSnapshot'),
+  },
+]);
+
 test('a plan follows the policy for references', () => {
   const outcome = (referencePolicy: unknown, release: string): unknown => {
     const objects = [
