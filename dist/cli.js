@@ -3717,12 +3717,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule56 of rules2) {
-    if (!rule56.check) continue;
+  for (const rule59 of rules2) {
+    if (!rule59.check) continue;
     try {
-      for (const problem4 of rule56.check(target)) yield { severity: rule56.severity, ...problem4, rule: rule56.id };
+      for (const problem4 of rule59.check(target)) yield { severity: rule59.severity, ...problem4, rule: rule59.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule56.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
@@ -3767,8 +3767,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule56, place: place2 }) {
-        return `${rule56} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule59, place: place2 }) {
+        return `${rule59} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4644,7 +4644,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule56) => rule56;
+    defineRule = (rule59) => rule59;
   }
 });
 
@@ -5010,14 +5010,14 @@ an error then, and else a warning.`,
         const { release } = target;
         for (const { gate, place: place2, list: list3 } of listedGates(target)) {
           if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
-          const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-          const refused3 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-          const effect = related.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
+          const related2 = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
+          const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
+          const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
           yield {
             place: place2,
-            severity: related.length > 0 ? "error" : "warning",
-            message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related.length > 0 ? " and use a network binding plugin" : ""}`,
-            related
+            severity: related2.length > 0 ? "error" : "warning",
+            message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+            related: related2
           };
         }
       }
@@ -5039,19 +5039,19 @@ function setGates({ value }) {
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
-  const related = [];
+  const related2 = [];
   for (const object of patch.objects) {
     const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own2.length === 0) continue;
     for (const gate of own2) lost.add(gate);
-    related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
   }
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
   return {
     place: placeOf2(patch),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
-    related
+    related: related2
   };
 }
 function unseen(patch, gates) {
@@ -5796,7 +5796,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule56) => isUnknown(rule56) || means(get(rule56, "kind"), VM) && means(get(rule56, "group"), KUBEVIRT_GROUP)
+    (rule59) => isUnknown(rule59) || means(get(rule59, "kind"), VM) && means(get(rule59, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7228,11 +7228,11 @@ var init_bios_and_efi = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
             message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-            related
+            related: related2
           };
         }
       }
@@ -7341,11 +7341,11 @@ var init_confidential_state = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
             message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
-            related
+            related: related2
           };
         }
       }
@@ -7451,11 +7451,11 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
             message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
-            related
+            related: related2
           };
         }
       }
@@ -7708,12 +7708,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           const path = forgotten(target, machine);
           return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
         });
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           const [kept, lost, field] = first2.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
           yield {
             place: first2.place,
             message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
-            related
+            related: related2
           };
         }
       }
@@ -7804,11 +7804,11 @@ var init_tpm_arch = __esm({
   `,
       *check(target) {
         const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
             message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
-            related
+            related: related2
           };
         }
       }
@@ -8332,11 +8332,11 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
           const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
           return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
         });
-        for (const { first: first2, machines, related } of causes(found)) {
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
             message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
-            related
+            related: related2
           };
         }
       }
@@ -8604,8 +8604,8 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
   `,
       *check(target) {
         const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
-        const related = [...classField(target), ...relatedMachines(target, machines)];
-        const [first2] = related;
+        const related2 = [...classField(target), ...relatedMachines(target, machines)];
+        const [first2] = related2;
         if (!first2) return;
         const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== void 0);
         if (gaps.length === 0) return;
@@ -8615,7 +8615,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
         yield {
           place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first2.place,
           message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
-          related
+          related: related2
         };
       }
     });
@@ -8778,11 +8778,11 @@ function nameAt({ spec }, path) {
 function problem(group, message, severity) {
   const [{ place: place2 }] = group;
   const elsewhere = group.filter(({ machine }) => machine.object !== place2.object);
-  const related = elsewhere.map(({ machine }) => ({
+  const related2 = elsewhere.map(({ machine }) => ({
     place: { object: machine.object, path: ["metadata", "name"] },
     message: `${describe(machine.object)} cannot live-migrate`
   }));
-  return { place: place2, message, severity, related };
+  return { place: place2, message, severity, related: related2 };
 }
 var ELSEWHERE, rule33;
 var init_blocked_device = __esm({
@@ -8816,8 +8816,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -8827,6 +8825,7 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       runStrategy: Always
       template:
         spec:
+          evictionStrategy: LiveMigrate
           domain:
             devices:
               gpus: # ~> migration/blocked-device
@@ -8841,8 +8840,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -8863,6 +8860,342 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
         for (const group of byPlace(devices(target))) {
           const held = group.filter(({ machine }) => evictsByMigration(target, machine) === true);
           yield held.length > 0 ? holdsUpDrains(target, held) : shutDown(target, group);
+        }
+      }
+    });
+  }
+});
+
+// src/rules/migration/cluster-default.ts
+function related(target, machines) {
+  return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
+    place: { object, path: ["metadata", "name"] },
+    message: `${describe(object)} cannot live-migrate`
+  }));
+}
+var rule34, countText2;
+var init_cluster_default = __esm({
+  "src/rules/migration/cluster-default.ts"() {
+    "use strict";
+    init_state_cause();
+    init_kube_object();
+    init_value();
+    init_define();
+    rule34 = defineRule({
+      id: "migration/cluster-default",
+      severity: "warning",
+      summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
+      why: `With evictionStrategy LiveMigrate in the KubeVirt or HyperConverged object, a VM that cannot live-migrate and names no strategy of its own
+has its eviction denied, so every drain of its node waits for ever, though nothing in the VM says so. LiveMigrateIfPossible migrates
+the others all the same. Where all VMs in Git that follow the default surely can migrate, nothing is said.`,
+      releases: "all",
+      needs: ["git"],
+      sources: [
+        "kubevirt/kubevirt pkg/defaults func setDefaultEvictionStrategy",
+        "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
+        "kubevirt/kubevirt#9798"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrate # ~> migration/cluster-default
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrateIfPossible
+  `,
+      *check(target) {
+        const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place2 } = target.configuration;
+        if (evictionStrategy2 !== "LiveMigrate" || !place2 || !isJudged(target, place2.object)) return;
+        const following2 = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
+        const able = following2.filter((machine) => target.verdict(machine).migratable === true);
+        if (following2.length > 0 && able.length === following2.length) return;
+        const stuck = following2.filter((machine) => target.verdict(machine).migratable === false);
+        yield {
+          place: place2,
+          message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+          related: related(target, stuck)
+        };
+      }
+    });
+    countText2 = (stuck) => stuck.length === 0 ? "" : ` (${stuck.length} in Git)`;
+  }
+});
+
+// src/cluster/migrations.ts
+function machineOf2(target, name, namespace) {
+  const found = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
+  const [instance, other] = isUnknown(found) ? [] : found;
+  if (other) return void 0;
+  if (instance) return target.machine(instance);
+  const { machine } = machineNamed(target, name, namespace);
+  return isUnknown(machine) ? void 0 : machine;
+}
+function migrationsOf(target) {
+  return target.cluster.of(KUBEVIRT_GROUP, "VirtualMachineInstanceMigration").flatMap((object) => {
+    const name = text(object.value, "spec", "vmiName");
+    if (name === void 0 || isUnknown(name)) return [];
+    const machine = machineOf2(target, name, object.namespace);
+    if (!machine) return [];
+    const field = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
+    const place2 = { object, path: ["spec", "vmiName"] };
+    return [{ object, machine, place: place2, ...field === void 0 ? {} : { decentralized: field } }];
+  });
+}
+var init_migrations = __esm({
+  "src/cluster/migrations.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    init_operations();
+  }
+});
+
+// src/rules/migration/cross-namespace.ts
+function moves(target) {
+  const asked = migrationsOf(target).flatMap(
+    ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
+  );
+  const named2 = new Set(asked.map(({ machine }) => machine));
+  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named2.has(machine)).map((machine) => ({
+    machine,
+    place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
+  }));
+  return [...asked, ...waiting];
+}
+function lossOf(target, machine) {
+  const { needed, tpm } = target.verdict(machine).state;
+  const { label } = target.release;
+  if (!surely(needed)) return void 0;
+  if (holds("decentralizedTpmBroken", target.release) && surely(tpm))
+    return `${label} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
+  if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
+  return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
+}
+var RECEIVER, rule35;
+var init_cross_namespace = __esm({
+  "src/rules/migration/cross-namespace.ts"() {
+    "use strict";
+    init_migrations();
+    init_state_cause();
+    init_target();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    RECEIVER = "WaitAsReceiver";
+    rule35 = defineRule({
+      id: "migration/cross-namespace",
+      severity: "warning",
+      summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
+      why: `A ReadWriteMany state claim counts as one that both sides share, so its content is not copied; in another namespace or cluster it is not
+shared, and the guest finds an empty TPM there. The first release with such migrations moves no VM with a persistent TPM at all.`,
+      releases: behaviourText("decentralizedMigration"),
+      needs: ["release"],
+      sources: [
+        "kubevirt/user-guide#914",
+        "kubevirt/kubevirt#15247",
+        "kubevirt/kubevirt pkg/virt-controller/watch/migration"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [DecentralizedLiveMigration]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: send-ledger
+    spec:
+      vmiName: ledger
+      sendTo: # ~> migration/cross-namespace
+        migrationID: move-ledger
+        connectURL: 10.0.0.8:9185
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates: [DecentralizedLiveMigration]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: send-app
+    spec:
+      vmiName: app
+      sendTo:
+        migrationID: move-app
+        connectURL: 10.0.0.8:9185
+  `,
+      *check(target) {
+        if (!holds("decentralizedMigration", target.release)) return;
+        for (const { machine, place: place2 } of moves(target)) {
+          const loss = lossOf(target, machine);
+          if (loss === void 0) continue;
+          yield {
+            place: place2,
+            message: `${describe(machine.object)} keeps TPM or UEFI state and moves between namespaces or clusters here; ${loss}`,
+            related: relatedMachines(target, [machine])
+          };
+        }
+      }
+    });
+  }
+});
+
+// src/rules/migration/request-refused.ts
+function obstacles(target, { machine, decentralized }) {
+  return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
+}
+var DISK_REASON, rule36;
+var init_request_refused = __esm({
+  "src/rules/migration/request-refused.ts"() {
+    "use strict";
+    init_migrations();
+    init_state_cause();
+    init_kube_object();
+    init_define();
+    DISK_REASON = "DisksNotLiveMigratable";
+    rule36 = defineRule({
+      id: "migration/request-refused",
+      severity: "error",
+      summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
+      why: `KubeVirt refuses the object with "Cannot migrate VMI" and the reason of the VM's LiveMigratable condition.`,
+      releases: "by obstacle; see the sources",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/migration-create-admitter.go",
+        "kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: render
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            devices:
+              gpus:
+                - name: gpu
+                  deviceName: example.com/gpu
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: move-render
+    spec:
+      vmiName: render # ~> migration/request-refused
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: move-app
+    spec:
+      vmiName: app
+  `,
+      *check(target) {
+        for (const migration of migrationsOf(target)) {
+          const found = obstacles(target, migration);
+          if (found.length === 0) continue;
+          const { machine, place: place2 } = migration;
+          const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
+          yield {
+            place: place2,
+            message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
+            related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
+          };
         }
       }
     });
@@ -8890,7 +9223,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule34;
+var rule37;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -8901,7 +9234,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule37 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9194,7 +9527,7 @@ function problem2(target, { object, path }, machines, field, remedy6) {
     related: relatedMachines(target, machines)
   };
 }
-var rule35;
+var rule38;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -9204,7 +9537,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule35 = defineRule({
+    rule38 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9354,7 +9687,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule36, REMEDY;
+var rule39, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -9363,7 +9696,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule36 = defineRule({
+    rule39 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9476,7 +9809,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule37;
+var rule40;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -9486,7 +9819,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule37 = defineRule({
+    rule40 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9676,7 +10009,7 @@ function unused(target, { object, place: place2 }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY2}`
   };
 }
-var rule38, preferenceName, at2, REMEDY2;
+var rule41, preferenceName, at2, REMEDY2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -9689,7 +10022,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule41 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9854,14 +10187,14 @@ function remedy4({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule39;
+var rule42;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule39 = defineRule({
+    rule42 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9951,7 +10284,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule40;
+var TARGET_NAME, rule43;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -9963,7 +10296,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule40 = defineRule({
+    rule43 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10111,7 +10444,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule41;
+var rule44;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -10120,7 +10453,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule41 = defineRule({
+    rule44 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10243,7 +10576,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule42;
+var ANNOTATIONS, rule45;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -10254,7 +10587,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule42 = defineRule({
+    rule45 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10445,7 +10778,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule43, labelsPlace;
+var rule46, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -10461,7 +10794,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule46 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10598,13 +10931,13 @@ function* unneeded(target, machine, claim) {
 }
 function* used(target, machine, claim) {
   const vm = describe(machine.object);
-  const related = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
+  const related2 = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
   const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
   for (const { path, what } of faults) {
     yield {
       place: { object: claim, path },
       message: `${describe(claim)} holds the state of ${vm}, but ${what}`,
-      related
+      related: related2
     };
   }
   if (faults.length > 0) return;
@@ -10612,7 +10945,7 @@ function* used(target, machine, claim) {
     place: { object: claim, path: ["metadata", "name"] },
     severity: "info",
     message: `${target.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
-    related
+    related: related2
   };
 }
 function blockVolume(claim) {
@@ -10635,7 +10968,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule44;
+var rule47;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -10648,7 +10981,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule47 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10746,7 +11079,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule45;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule48;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -10772,7 +11105,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule45 = defineRule({
+    rule48 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10899,7 +11232,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule46;
+var rule49;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -10909,7 +11242,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule46 = defineRule({
+    rule49 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11021,7 +11354,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule47;
+var rule50;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -11032,7 +11365,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule50 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11145,14 +11478,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule48;
+var rule51;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule48 = defineRule({
+    rule51 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11249,7 +11582,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule49;
+var EFFECTS, rule52;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -11261,7 +11594,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule49 = defineRule({
+    rule52 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11403,7 +11736,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule50;
+var PARTS, rule53;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -11411,7 +11744,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule50 = defineRule({
+    rule53 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11460,14 +11793,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule51;
+var rule54;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule54 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11662,7 +11995,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule52, ONE;
+var rule55, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -11676,7 +12009,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule55 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11872,7 +12205,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
 }
-var blocks, copies, rule53;
+var blocks, copies, rule56;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -11884,7 +12217,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule53 = defineRule({
+    rule56 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11981,7 +12314,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule54, REMEDIES;
+var promises, rule57, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -11993,7 +12326,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule54 = defineRule({
+    rule57 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12081,7 +12414,7 @@ function remedy5(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule55;
+var rule58;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -12089,7 +12422,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule55 = defineRule({
+    rule58 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12185,6 +12518,9 @@ var init_rules = __esm({
     init_parse();
     init_unknown_release();
     init_blocked_device();
+    init_cluster_default();
+    init_cross_namespace();
+    init_request_refused();
     init_rwo_disk();
     init_backup_selector();
     init_clone();
@@ -12262,9 +12598,12 @@ var init_rules = __esm({
       rule52,
       rule53,
       rule54,
-      rule55
+      rule55,
+      rule56,
+      rule57,
+      rule58
     ];
-    ruleById = (id) => RULES.find((rule56) => rule56.id === id);
+    ruleById = (id) => RULES.find((rule59) => rule59.id === id);
   }
 });
 
@@ -12273,7 +12612,7 @@ function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
 }
 function finding(problem4, cluster, locator) {
-  const related = (problem4.related ?? []).map(({ place: place2, message }) => ({
+  const related2 = (problem4.related ?? []).map(({ place: place2, message }) => ({
     message,
     ...locate(place2, locator)
   }));
@@ -12284,7 +12623,7 @@ function finding(problem4, cluster, locator) {
     ...cluster === void 0 ? {} : { cluster },
     ...locate(problem4.place, locator),
     path: pathText(problem4.place.path),
-    ...related.length > 0 ? { related } : {},
+    ...related2.length > 0 ? { related: related2 } : {},
     docs: docsOf(problem4.rule)
   };
 }
@@ -12359,7 +12698,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule56) => `vmstate explain ${rule56}`;
+    docsOf = (rule59) => `vmstate explain ${rule59}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -12439,12 +12778,12 @@ function excerpt(finding2, { paint: paint2, source }) {
   ];
 }
 function relatedLines(finding2, { paint: paint2, verbose }) {
-  const related = (finding2.related ?? []).filter(
+  const related2 = (finding2.related ?? []).filter(
     (other) => place(other) !== place(finding2) || other.file === void 0
   );
-  const shown = verbose ? related : related.slice(0, FEW);
+  const shown = verbose ? related2 : related2.slice(0, FEW);
   const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at3(place(other), paint2)}`);
-  const rest = related.length - shown.length;
+  const rest = related2.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
 }
 function findingLines(finding2, options) {
@@ -14411,9 +14750,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule56) {
-  const bad = contentsOf(objectsIn2(rule56.bad));
-  const others = rule56.base === void 0 ? [rule56.good] : [rule56.good, rule56.base];
+function fieldsOf(rule59) {
+  const bad = contentsOf(objectsIn2(rule59.bad));
+  const others = rule59.base === void 0 ? [rule59.good] : [rule59.good, rule59.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -14427,25 +14766,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule56, objects, facts) {
+function verdict(rule59, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule56.check?.(target) ?? []].map(
+    (target) => [...rule59.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule56, fields) {
-  return [rule56.bad, rule56.good].some((text2) => {
+function minds(rule59, fields) {
+  return [rule59.bad, rule59.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule56.facts === void 0 ? [] : objectsIn2(rule56.facts);
-    return verdict(rule56, objects, facts) !== verdict(rule56, less, facts);
+    const facts = rule59.facts === void 0 ? [] : objectsIn2(rule59.facts);
+    return verdict(rule59, objects, facts) !== verdict(rule59, less, facts);
   });
 }
 var known2, same;
@@ -14626,7 +14965,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule56) => rule56.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule56.summary} ${rule56.why}`) || [...fieldsOf(rule56)].some(isAbout) || minds(rule56, small);
+  const reads = (rule59) => rule59.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule59.summary} ${rule59.why}`) || [...fieldsOf(rule59)].some(isAbout) || minds(rule59, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -14774,12 +15113,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule56 = nearest(
+  const rule59 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule56, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule59, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -14813,8 +15152,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule56 = ruleById(word2);
-  if (rule56) return { explanation: { what: "rule", rule: rule56 }, also: [] };
+  const rule59 = ruleById(word2);
+  if (rule59) return { explanation: { what: "rule", rule: rule59 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -14957,25 +15296,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule56) {
+function examples(rule59) {
   return [
-    ...rule56.base === void 0 ? [] : [["Before", unmarked(rule56.base)]],
-    ...rule56.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule56.facts.trimEnd()]],
-    ["Wrong", unmarked(rule56.bad)],
-    ["Right", unmarked(rule56.good)]
+    ...rule59.base === void 0 ? [] : [["Before", unmarked(rule59.base)]],
+    ...rule59.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule59.facts.trimEnd()]],
+    ["Wrong", unmarked(rule59.bad)],
+    ["Right", unmarked(rule59.good)]
   ];
 }
-function ruleText(rule56) {
+function ruleText(rule59) {
   return `${[
-    `${rule56.id} (${rule56.severity})`,
-    rule56.summary,
-    rule56.why,
-    `Releases: ${rule56.releases}
-Needs: ${rule56.needs.join(", ")}`,
-    ...examples(rule56).map(([heading, text2]) => `${heading}:
+    `${rule59.id} (${rule59.severity})`,
+    rule59.summary,
+    rule59.why,
+    `Releases: ${rule59.releases}
+Needs: ${rule59.needs.join(", ")}`,
+    ...examples(rule59).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule56.sources.map((source) => `  ${source}`).join("\n")}`
+${rule59.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -15060,7 +15399,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule56) => (families.length === 0 || families.includes(familyOf(rule56.id))) && (severity === void 0 || rule56.severity === severity)
+    (rule59) => (families.length === 0 || families.includes(familyOf(rule59.id))) && (severity === void 0 || rule59.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3286,19 +3286,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule56 of rules) {
-    if (!rule56.check) continue;
+  for (const rule59 of rules) {
+    if (!rule59.check) continue;
     try {
-      for (const problem4 of rule56.check(target)) yield { severity: rule56.severity, ...problem4, rule: rule56.id };
+      for (const problem4 of rule59.check(target)) yield { severity: rule59.severity, ...problem4, rule: rule59.id };
     } catch (cause3) {
-      throw new RuleError(`rule ${rule56.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule56, place }) {
-    return `${rule56} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule59, place }) {
+    return `${rule59} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4133,7 +4133,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule56) => rule56;
+var defineRule = (rule59) => rule59;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4451,14 +4451,14 @@ an error then, and else a warning.`,
     const { release } = target;
     for (const { gate, place, list: list3 } of listedGates(target)) {
       if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
-      const related = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
-      const refused3 = related.length === 1 ? "the VM that still uses it" : `the ${related.length} VMs that still use it`;
-      const effect = related.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
+      const related2 = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
+      const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
+      const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
       yield {
         place,
-        severity: related.length > 0 ? "error" : "warning",
-        message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related.length > 0 ? " and use a network binding plugin" : ""}`,
-        related
+        severity: related2.length > 0 ? "error" : "warning",
+        message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+        related: related2
       };
     }
   }
@@ -4569,19 +4569,19 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
 });
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
-  const related = [];
+  const related2 = [];
   for (const object of patch.objects) {
     const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own2.length === 0) continue;
     for (const gate of own2) lost.add(gate);
-    related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
   }
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
   return {
     place: placeOf2(patch),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
-    related
+    related: related2
   };
 }
 function unseen(patch, gates) {
@@ -5130,7 +5130,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule56) => isUnknown(rule56) || means(get(rule56, "kind"), VM) && means(get(rule56, "group"), KUBEVIRT_GROUP)
+    (rule59) => isUnknown(rule59) || means(get(rule59, "kind"), VM) && means(get(rule59, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6400,11 +6400,11 @@ var rule19 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
         message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-        related
+        related: related2
       };
     }
   }
@@ -6500,11 +6500,11 @@ var rule20 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
         message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
-        related
+        related: related2
       };
     }
   }
@@ -6593,11 +6593,11 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
         message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
-        related
+        related: related2
       };
     }
   }
@@ -6819,12 +6819,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       const path = forgotten(target, machine);
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       const [kept, lost, field] = first2.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
       yield {
         place: first2.place,
         message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
-        related
+        related: related2
       };
     }
   }
@@ -6903,11 +6903,11 @@ var rule24 = defineRule({
   `,
   *check(target) {
     const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
         message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
-        related
+        related: related2
       };
     }
   }
@@ -7370,11 +7370,11 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
       return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
     });
-    for (const { first: first2, machines, related } of causes(found)) {
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
-        related
+        related: related2
       };
     }
   }
@@ -7598,8 +7598,8 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
   `,
   *check(target) {
     const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
-    const related = [...classField(target), ...relatedMachines(target, machines)];
-    const [first2] = related;
+    const related2 = [...classField(target), ...relatedMachines(target, machines)];
+    const [first2] = related2;
     if (!first2) return;
     const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== void 0);
     if (gaps.length === 0) return;
@@ -7609,7 +7609,7 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
     yield {
       place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first2.place,
       message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
-      related
+      related: related2
     };
   }
 });
@@ -7738,8 +7738,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -7749,6 +7747,7 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       runStrategy: Always
       template:
         spec:
+          evictionStrategy: LiveMigrate
           domain:
             devices:
               gpus: # ~> migration/blocked-device
@@ -7763,8 +7762,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -7826,15 +7823,310 @@ function nameAt({ spec }, path) {
 function problem(group, message, severity) {
   const [{ place }] = group;
   const elsewhere = group.filter(({ machine }) => machine.object !== place.object);
-  const related = elsewhere.map(({ machine }) => ({
+  const related2 = elsewhere.map(({ machine }) => ({
     place: { object: machine.object, path: ["metadata", "name"] },
     message: `${describe(machine.object)} cannot live-migrate`
   }));
-  return { place, message, severity, related };
+  return { place, message, severity, related: related2 };
+}
+
+// src/rules/migration/cluster-default.ts
+var rule34 = defineRule({
+  id: "migration/cluster-default",
+  severity: "warning",
+  summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
+  why: `With evictionStrategy LiveMigrate in the KubeVirt or HyperConverged object, a VM that cannot live-migrate and names no strategy of its own
+has its eviction denied, so every drain of its node waits for ever, though nothing in the VM says so. LiveMigrateIfPossible migrates
+the others all the same. Where all VMs in Git that follow the default surely can migrate, nothing is said.`,
+  releases: "all",
+  needs: ["git"],
+  sources: [
+    "kubevirt/kubevirt pkg/defaults func setDefaultEvictionStrategy",
+    "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
+    "kubevirt/kubevirt#9798"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrate # ~> migration/cluster-default
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        evictionStrategy: LiveMigrateIfPossible
+  `,
+  *check(target) {
+    const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place } = target.configuration;
+    if (evictionStrategy2 !== "LiveMigrate" || !place || !isJudged(target, place.object)) return;
+    const following = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
+    const able = following.filter((machine) => target.verdict(machine).migratable === true);
+    if (following.length > 0 && able.length === following.length) return;
+    const stuck = following.filter((machine) => target.verdict(machine).migratable === false);
+    yield {
+      place,
+      message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+      related: related(target, stuck)
+    };
+  }
+});
+var countText2 = (stuck) => stuck.length === 0 ? "" : ` (${stuck.length} in Git)`;
+function related(target, machines) {
+  return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
+    place: { object, path: ["metadata", "name"] },
+    message: `${describe(object)} cannot live-migrate`
+  }));
+}
+
+// src/cluster/migrations.ts
+function machineOf2(target, name, namespace) {
+  const found = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
+  const [instance, other] = isUnknown(found) ? [] : found;
+  if (other) return void 0;
+  if (instance) return target.machine(instance);
+  const { machine } = machineNamed(target, name, namespace);
+  return isUnknown(machine) ? void 0 : machine;
+}
+function migrationsOf(target) {
+  return target.cluster.of(KUBEVIRT_GROUP, "VirtualMachineInstanceMigration").flatMap((object) => {
+    const name = text(object.value, "spec", "vmiName");
+    if (name === void 0 || isUnknown(name)) return [];
+    const machine = machineOf2(target, name, object.namespace);
+    if (!machine) return [];
+    const field = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
+    const place = { object, path: ["spec", "vmiName"] };
+    return [{ object, machine, place, ...field === void 0 ? {} : { decentralized: field } }];
+  });
+}
+
+// src/rules/migration/cross-namespace.ts
+var RECEIVER = "WaitAsReceiver";
+var rule35 = defineRule({
+  id: "migration/cross-namespace",
+  severity: "warning",
+  summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
+  why: `A ReadWriteMany state claim counts as one that both sides share, so its content is not copied; in another namespace or cluster it is not
+shared, and the guest finds an empty TPM there. The first release with such migrations moves no VM with a persistent TPM at all.`,
+  releases: behaviourText("decentralizedMigration"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/user-guide#914",
+    "kubevirt/kubevirt#15247",
+    "kubevirt/kubevirt pkg/virt-controller/watch/migration"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [DecentralizedLiveMigration]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
+            devices:
+              tpm:
+                persistent: true
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: send-ledger
+    spec:
+      vmiName: ledger
+      sendTo: # ~> migration/cross-namespace
+        migrationID: move-ledger
+        connectURL: 10.0.0.8:9185
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        developerConfiguration:
+          featureGates: [DecentralizedLiveMigration]
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: send-app
+    spec:
+      vmiName: app
+      sendTo:
+        migrationID: move-app
+        connectURL: 10.0.0.8:9185
+  `,
+  *check(target) {
+    if (!holds("decentralizedMigration", target.release)) return;
+    for (const { machine, place } of moves(target)) {
+      const loss = lossOf(target, machine);
+      if (loss === void 0) continue;
+      yield {
+        place,
+        message: `${describe(machine.object)} keeps TPM or UEFI state and moves between namespaces or clusters here; ${loss}`,
+        related: relatedMachines(target, [machine])
+      };
+    }
+  }
+});
+function moves(target) {
+  const asked = migrationsOf(target).flatMap(
+    ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
+  );
+  const named = new Set(asked.map(({ machine }) => machine));
+  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named.has(machine)).map((machine) => ({
+    machine,
+    place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
+  }));
+  return [...asked, ...waiting];
+}
+function lossOf(target, machine) {
+  const { needed, tpm } = target.verdict(machine).state;
+  const { label } = target.release;
+  if (!surely(needed)) return void 0;
+  if (holds("decentralizedTpmBroken", target.release) && surely(tpm))
+    return `${label} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
+  if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
+  return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
+}
+
+// src/rules/migration/request-refused.ts
+var DISK_REASON = "DisksNotLiveMigratable";
+var rule36 = defineRule({
+  id: "migration/request-refused",
+  severity: "error",
+  summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
+  why: `KubeVirt refuses the object with "Cannot migrate VMI" and the reason of the VM's LiveMigratable condition.`,
+  releases: "by obstacle; see the sources",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/migration-create-admitter.go",
+    "kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: render
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          evictionStrategy: None
+          domain:
+            devices:
+              gpus:
+                - name: gpu
+                  deviceName: example.com/gpu
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: move-render
+    spec:
+      vmiName: render # ~> migration/request-refused
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachineInstanceMigration
+    metadata:
+      name: move-app
+    spec:
+      vmiName: app
+  `,
+  *check(target) {
+    for (const migration of migrationsOf(target)) {
+      const found = obstacles(target, migration);
+      if (found.length === 0) continue;
+      const { machine, place } = migration;
+      const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
+      yield {
+        place,
+        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
+        related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
+      };
+    }
+  }
+});
+function obstacles(target, { machine, decentralized }) {
+  return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule34 = defineRule({
+var rule37 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8109,7 +8401,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule35 = defineRule({
+var rule38 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -8260,7 +8552,7 @@ function problem2(target, { object, path }, machines, field, remedy6) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule36 = defineRule({
+var rule39 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -8388,7 +8680,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule37 = defineRule({
+var rule40 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -8517,7 +8809,7 @@ function unusedPersistentPreferences(target) {
 }
 
 // src/rules/snapshot/preference-invisible.ts
-var rule38 = defineRule({
+var rule41 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -8709,7 +9001,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule39 = defineRule({
+var rule42 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -8804,7 +9096,7 @@ function remedy4({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule40 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -8948,7 +9240,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule41 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9078,7 +9370,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule42 = defineRule({
+var rule45 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9230,7 +9522,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule43 = defineRule({
+var rule46 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9370,7 +9662,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule44 = defineRule({
+var rule47 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -9474,13 +9766,13 @@ function* unneeded(target, machine, claim) {
 }
 function* used(target, machine, claim) {
   const vm = describe(machine.object);
-  const related = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
+  const related2 = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
   const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
   for (const { path, what } of faults) {
     yield {
       place: { object: claim, path },
       message: `${describe(claim)} holds the state of ${vm}, but ${what}`,
-      related
+      related: related2
     };
   }
   if (faults.length > 0) return;
@@ -9488,7 +9780,7 @@ function* used(target, machine, claim) {
     place: { object: claim, path: ["metadata", "name"] },
     severity: "info",
     message: `${target.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
-    related
+    related: related2
   };
 }
 function blockVolume(claim) {
@@ -9527,7 +9819,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule45 = defineRule({
+var rule48 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -9648,7 +9940,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule46 = defineRule({
+var rule49 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -9743,7 +10035,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule47 = defineRule({
+var rule50 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -9873,7 +10165,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule48 = defineRule({
+var rule51 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -9961,7 +10253,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule49 = defineRule({
+var rule52 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10110,7 +10402,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule50 = defineRule({
+var rule53 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10160,7 +10452,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule51 = defineRule({
+var rule54 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10261,7 +10553,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule52 = defineRule({
+var rule55 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -10474,7 +10766,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule53 = defineRule({
+var rule56 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -10615,7 +10907,7 @@ function cause2(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule54 = defineRule({
+var rule57 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -10699,7 +10991,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule55 = defineRule({
+var rule58 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -10818,19 +11110,22 @@ var RULES = [
   rule52,
   rule53,
   rule54,
-  rule55
+  rule55,
+  rule56,
+  rule57,
+  rule58
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule56) => `vmstate explain ${rule56}`;
+var docsOf = (rule59) => `vmstate explain ${rule59}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
 function finding(problem4, cluster, locator) {
-  const related = (problem4.related ?? []).map(({ place, message }) => ({
+  const related2 = (problem4.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
   }));
@@ -10841,7 +11136,7 @@ function finding(problem4, cluster, locator) {
     ...cluster === void 0 ? {} : { cluster },
     ...locate(problem4.place, locator),
     path: pathText(problem4.place.path),
-    ...related.length > 0 ? { related } : {},
+    ...related2.length > 0 ? { related: related2 } : {},
     docs: docsOf(problem4.rule)
   };
 }

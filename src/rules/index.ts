@@ -34,6 +34,9 @@ import { rule as metaNeedsFacts } from './meta/needs-facts.js';
 import { rule as metaParse } from './meta/parse.js';
 import { rule as metaUnknownRelease } from './meta/unknown-release.js';
 import { rule as migrationBlockedDevice } from './migration/blocked-device.js';
+import { rule as migrationClusterDefault } from './migration/cluster-default.js';
+import { rule as migrationCrossNamespace } from './migration/cross-namespace.js';
+import { rule as migrationRequestRefused } from './migration/request-refused.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
 import { rule as snapshotBackupSelector } from './snapshot/backup-selector.js';
 import { rule as snapshotClone } from './snapshot/clone.js';
@@ -91,6 +94,9 @@ export const RULES: readonly Rule[] = [
   metaParse,
   metaUnknownRelease,
   migrationBlockedDevice,
+  migrationClusterDefault,
+  migrationCrossNamespace,
+  migrationRequestRefused,
   migrationRwoDisk,
   snapshotBackupSelector,
   snapshotClone,

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import { ruleCases } from '../harness.js';
-import { kubevirt, machine } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
 const MIGRATE = 'evictionStrategy: LiveMigrate\n';
@@ -75,6 +75,128 @@ ruleCases('migration/blocked-device', [
         domain: 'devices:\n  hostDevices: # ~> migration/blocked-device\n    - {name: a, deviceName: b}',
       }),
     severity: 'error',
+  },
+]);
+
+const DEFAULT = ' # ~> migration/cluster-default';
+const must = (mark = '', release = '1.8.4'): string => kubevirt(release, `evictionStrategy: LiveMigrate${mark}`);
+const gpu = 'devices:\n  gpus:\n    - {name: gpu, deviceName: example.com/gpu}';
+
+ruleCases('migration/cluster-default', [
+  {
+    name: 'a platform without VMs in sight',
+    yaml: must(DEFAULT),
+    severity: 'warning',
+    says: ['LiveMigrateIfPossible'],
+  },
+  {
+    name: 'a VM that follows it and cannot migrate',
+    yaml: must(DEFAULT) + machine({ domain: gpu }),
+    says: ['1 in Git'],
+  },
+  { name: 'a VM of which it cannot be told', yaml: must(DEFAULT) + onClaim('') },
+  { name: 'in an old release as well', yaml: must(DEFAULT, '1.0.1') },
+  {
+    name: 'by HyperConverged',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec:\n  evictionStrategy: LiveMigrate${DEFAULT}\n`,
+    kubevirt: '1.8',
+  },
+  { name: 'silent when all that follow it can migrate', yaml: must() + machine({}) },
+  {
+    name: 'silent when it migrates if possible',
+    yaml: kubevirt('1.8.4', 'evictionStrategy: LiveMigrateIfPossible') + machine({ domain: gpu }),
+  },
+  { name: 'silent when it is not set', yaml: K18 + machine({ domain: gpu }) },
+  { name: 'silent when it is filled in', yaml: kubevirt('1.8.4', "evictionStrategy: '{{ .strategy }}'") },
+  { name: 'silent for what only facts hold', yaml: machine({ domain: gpu }), kubevirt: '1.8', facts: must() },
+  {
+    name: 'silent for a KubeVirt object that HyperConverged overwrites',
+    yaml: `${must()}apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec: {}\n`,
+  },
+]);
+
+const CEPHFS = storageClass('cephfs', 'cephfs.csi.ceph.com');
+const RBD = storageClass('rbd', 'rbd.csi.ceph.com');
+const shared = (release: string): string => kubevirt(release, 'vmStateStorageClass: cephfs') + CEPHFS;
+const migration = (rest: string, mark = ''): string =>
+  `apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstanceMigration\nmetadata: {name: move}\nspec:\n  vmiName: app${mark}\n  ${rest}\n---\n`;
+const CROSS = ' # ~> migration/cross-namespace';
+const send = (mark = ''): string => migration(`sendTo:${mark}\n    migrationID: a\n    connectURL: b`);
+const keeps = machine({ domain: PERSISTENT_TPM });
+
+ruleCases('migration/cross-namespace', [
+  {
+    name: 'state on a shared claim',
+    yaml: shared('1.8.4') + keeps + send(CROSS),
+    severity: 'warning',
+    says: ['ReadWriteMany', 'KubeVirt v1.8.4'],
+  },
+  {
+    name: 'on the side that receives',
+    yaml: shared('1.8.4') + keeps + migration(`receive:${CROSS}\n    migrationID: a`),
+  },
+  {
+    name: 'a VM that waits for it',
+    yaml: shared('1.8.4') + keeps.replace('runStrategy: Always', `runStrategy: WaitAsReceiver${CROSS}`),
+  },
+  {
+    name: 'any claim in the release that cannot move a TPM',
+    yaml: kubevirt('1.6.0', 'vmStateStorageClass: rbd') + RBD + keeps + send(CROSS),
+    says: ['patch'],
+  },
+  {
+    name: 'silent for a claim that is copied',
+    yaml: kubevirt('1.6.1', 'vmStateStorageClass: rbd') + RBD + keeps + send(),
+  },
+  { name: 'silent for a migration within the namespace', yaml: shared('1.8.4') + keeps + migration('priority: x') },
+  { name: 'silent without state', yaml: shared('1.8.4') + machine({}) + send() },
+  {
+    name: 'silent when the class is not in scope',
+    yaml: kubevirt('1.8.4', 'vmStateStorageClass: other') + keeps + send(),
+  },
+  { name: 'silent when the VM is not in scope', yaml: shared('1.8.4') + send() },
+  { name: 'silent before such migrations exist', yaml: shared('1.5.3') + keeps + send() },
+]);
+
+const REFUSED = ' # ~> migration/request-refused';
+
+ruleCases('migration/request-refused', [
+  {
+    name: 'a VM with a GPU',
+    yaml: K18 + machine({ domain: gpu }) + migration('', REFUSED),
+    severity: 'error',
+    says: ['GPUs', 'KubeVirt v1.8.4'],
+  },
+  { name: 'a VM on a claim of one node', yaml: K18 + onClaim('') + pvc('[ReadWriteOnce]') + migration('', REFUSED) },
+  { name: 'a VMI', yaml: K18 + machine({ kind: 'VirtualMachineInstance', domain: gpu }) + migration('', REFUSED) },
+  {
+    name: 'whatever the eviction strategy is',
+    yaml: K18 + machine({ spec: 'evictionStrategy: None', domain: gpu }) + migration('', REFUSED),
+  },
+  {
+    name: 'another namespace does not help a GPU',
+    yaml: K18 + machine({ domain: gpu }) + migration('sendTo: {migrationID: a}', REFUSED),
+  },
+  {
+    name: 'silent for a disk that is moved along to another namespace',
+    yaml: K18 + onClaim('') + pvc('[ReadWriteOnce]') + migration('sendTo: {migrationID: a}'),
+  },
+  { name: 'silent for a VM that can migrate', yaml: K18 + machine({}) + migration('') },
+  { name: 'silent when it cannot be told', yaml: K18 + onClaim('') + migration('') },
+  { name: 'silent when the VM is not in scope', yaml: K18 + migration('') },
+  {
+    name: 'silent where a device moves in this release',
+    yaml:
+      kubevirt('1.5.3') +
+      machine({ domain: 'devices:\n  filesystems:\n    - {name: a, virtiofs: {}}' }) +
+      migration(''),
+  },
+  {
+    name: 'an error where it does not',
+    yaml:
+      kubevirt('1.4.1') +
+      machine({ domain: 'devices:\n  filesystems:\n    - {name: a, virtiofs: {}}' }) +
+      migration('', REFUSED),
   },
 ]);
 

@@ -33,8 +33,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -44,6 +42,7 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       runStrategy: Always
       template:
         spec:
+          evictionStrategy: LiveMigrate
           domain:
             devices:
               gpus: # ~> migration/blocked-device
@@ -58,8 +57,6 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
