@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
-import { ruleCases } from '../harness.js';
+import * as assert from 'uvu/assert';
+import { KNOWN_RELEASES, readRelease } from '../../src/kubevirt/release.js';
+import { lintText, ruleCases } from '../harness.js';
 import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
@@ -199,5 +203,96 @@ ruleCases('migration/request-refused', [
       migration('', REFUSED),
   },
 ]);
+
+const BLOCKERS = join(__dirname, '../../../shared/facts/live-migration-blockers.json');
+
+/** What a row of the table looks like in a manifest, and the rule that reports it; or why no manifest shows it. */
+type Shown = { readonly rule: string; readonly yaml: (release: string) => string; readonly facts?: string };
+type Sample = Shown | { readonly hidden: string };
+const device = (domain: string, spec = ''): Sample => ({
+  rule: 'migration/blocked-device',
+  yaml: (release) => kubevirt(release) + machine({ spec: MIGRATE + spec, domain }),
+});
+
+const SAMPLES: Readonly<Record<string, Sample>> = {
+  'backend-storage-rwo': {
+    rule: 'state/rwo',
+    yaml: (release) =>
+      kubevirt(release, 'vmStateStorageClass: rbd\ndeveloperConfiguration: {featureGates: [VMPersistentState]}') +
+      RBD +
+      machine({ spec: MIGRATE, domain: PERSISTENT_TPM }),
+  },
+  'backend-storage-no-class': {
+    rule: 'state/no-storage-class',
+    yaml: (release) => kubevirt(release) + keeps,
+    facts: storageClass('plain', 'example.com/plain'),
+  },
+  'long-vm-name': { hidden: 'a defect of the name of the claim, not of the VM; the family guest judges names' },
+  'restored-state-pvc': { hidden: 'no manifest tells that a claim came from a restore' },
+  'pvc-not-shared': {
+    rule: 'migration/rwo-disk',
+    yaml: (release) => kubevirt(release) + onClaim(MIGRATE) + pvc('[ReadWriteOnce]'),
+  },
+  'hostdisk-not-shared': device('devices: {}', 'volumes:\n  - {name: disk, hostDisk: {path: /d, type: Disk}}'),
+  'local-writable-volume': { hidden: 'it blocks nothing' },
+  'pod-network-bridge': { rule: 'migration/blocked-device', yaml: (release) => kubevirt(release) + bridge(MIGRATE) },
+  virtiofs: device('devices:\n  filesystems:\n    - {name: a, virtiofs: {}}'),
+  hostdevices: device('devices:\n  hostDevices:\n    - {name: a, deviceName: b}'),
+  'hostdevices-v19': device('devices:\n  hostDevices:\n    - {name: a, deviceName: b}'),
+  'host-model': { hidden: 'it depends on the node' },
+  sev: device('launchSecurity: {sev: {}}\ndevices: {}'),
+  tdx: device('launchSecurity: {tdx: {}}\ndevices: {}'),
+  'secure-execution': device('launchSecurity: {}\ndevices: {}', 'architecture: s390x\n'),
+  'persistent-reservation': device('devices:\n  disks:\n    - {name: a, lun: {reservation: true}}'),
+  'tsc-frequency': { hidden: 'it depends on the frequency that the node tells' },
+  'hyperv-passthrough': device('features: {hypervPassthrough: {enabled: true}}\ndevices: {}'),
+  'isolate-emulator-thread': device('cpu: {dedicatedCpuPlacement: true, isolateEmulatorThread: true}\ndevices: {}'),
+};
+
+/** Rows that split one condition by release: the other half holds where the first ends. */
+const CONTINUED: Readonly<Record<string, string>> = {
+  hostdevices: 'hostdevices-v19',
+  'hostdevices-v19': 'hostdevices',
+};
+
+interface Row {
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function orderOf(version: string): number {
+  const reading = readRelease(version);
+  return 'release' in reading ? reading.release.order : 0;
+}
+
+const holdsIn = ({ from, to }: Row, order: number): boolean =>
+  order >= orderOf(from ?? '') && (to === null || order <= orderOf(to));
+
+if (existsSync(BLOCKERS)) {
+  const { blockers } = JSON.parse(readFileSync(BLOCKERS, 'utf8')) as { blockers: Row[] };
+
+  for (const row of blockers) {
+    const sample = SAMPLES[row.id];
+    if (sample && 'hidden' in sample) continue;
+    test(`${row.id} is reported in the releases where it blocks, and in no other`, async () => {
+      assert.ok(sample, 'there is a manifest for it');
+      for (const { version, order } of KNOWN_RELEASES) {
+        const other = blockers.find(({ id }) => id === CONTINUED[row.id]);
+        const expected = holdsIn(row, order) || (other !== undefined && holdsIn(other, order));
+        const { findings } = await lintText(
+          sample.yaml(version),
+          sample.facts === undefined ? {} : { facts: sample.facts },
+        );
+        const errors = findings.filter(({ rule, severity }) => rule === sample.rule && severity === 'error');
+        assert.is(errors.length > 0, expected, version);
+      }
+    });
+  }
+
+  test('every row is shown by a manifest, or has a reason why none can', () => {
+    assert.equal(Object.keys(SAMPLES).sort(), blockers.map(({ id }) => id).sort());
+  });
+}
 
 test.run();
