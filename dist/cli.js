@@ -3673,9 +3673,12 @@ var init_target = __esm({
           gates: moreGates ?? gates
         };
       }
+      /** The feature gates that an effective spec asks for. */
+      gatesOf(spec, metadata = {}) {
+        return gateNeeds(this.#rows("machine"), { ...spec, metadata }, this.release);
+      }
       #gates(machine) {
-        const spec = { ...machine.spec, metadata: machine.metadata };
-        const ofSpec = gateNeeds(this.#rows("machine"), spec, this.release);
+        const ofSpec = this.gatesOf(machine.spec, machine.metadata);
         if (machine.vmSpec === void 0) return ofSpec;
         return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release)];
       }
@@ -8504,20 +8507,46 @@ var init_cdi2 = __esm({
   }
 });
 
-// src/rules/meta/needs-facts.ts
-function gateGap(target) {
-  const { moreGates } = target.configuration;
-  if (!moreGates || target.configuration.hyperconverged) return void 0;
-  const gates = /* @__PURE__ */ new Set();
-  for (const machine of stateful(target)) {
-    for (const { requirement } of target.verdict(machine).gates) gates.add(requirement.gates[0]);
+// src/cluster/preferences.ts
+function persistent(object, target) {
+  const preferred = object.value.spec;
+  if (!isMap(preferred)) return [];
+  const { spec, origins } = expand({}, void 0, preferred, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
+  const origin = device && origins.get(device.join("."));
+  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+}
+function unusedPersistentPreferences(target) {
+  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
+}
+var KINDS3;
+var init_preferences2 = __esm({
+  "src/cluster/preferences.ts"() {
+    "use strict";
+    init_kinds();
+    init_expand();
+    init_firmware2();
+    init_value();
+    init_target();
+    KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
   }
-  if (gates.size === 0) return void 0;
-  return {
-    what: `whether feature gate ${[...gates].sort().join(", ")} is on`,
-    why: moreGates.reason,
-    kinds: ["kubevirt"]
-  };
+});
+
+// src/cluster/gaps.ts
+function gateGap(target, preferences) {
+  const { moreGates, hyperconverged } = target.configuration;
+  if (!moreGates || hyperconverged) return void 0;
+  const needs = [
+    ...stateful(target).flatMap((machine) => target.verdict(machine).gates),
+    ...preferences.flatMap(({ spec }) => target.gatesOf(spec))
+  ];
+  const gates = [...new Set(needs.map(({ requirement }) => requirement.gates[0]))].sort();
+  if (gates.length === 0) return void 0;
+  return { what: `whether feature gate ${gates.join(", ")} is on`, why: moreGates.reason, kinds: ["kubevirt"] };
 }
 function claimGap(target) {
   const { claim, configuration } = target;
@@ -8555,22 +8584,70 @@ function classField({ configuration, claim }) {
   if (!place2 || claim.explicit !== true) return [];
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
+function statePlaces(target, preferences) {
+  const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
+  return [
+    ...classField(target),
+    ...relatedMachines(target, machines),
+    ...preferences.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} makes state persist` }))
+  ];
+}
+function depends({ what, object, snapshot }, target) {
+  if (what === "clone") return true;
+  if (what !== "restore") return holds("snapshotWithoutState", target.release);
+  const source = text(snapshot?.value, "spec", "source", "name");
+  const same2 = source !== void 0 && source === text(object.value, "spec", "target", "name");
+  return holds("snapshotIncludesState", target.release) && !same2;
+}
+function sourceGap(operations) {
+  const [first2] = operations;
+  if (!first2) return void 0;
+  const what = operations.length === 1 ? `whether the VM of ${describe(first2.object)} keeps state` : `whether the VMs of ${describe(first2.object)} and ${operations.length - 1} more keep state`;
+  const why = isUnknown(first2.machine) ? first2.machine.reason : "";
+  const snapshots = operations.some(({ missing: missing2 }) => missing2 === "VirtualMachineSnapshot");
+  return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
+}
+function gapsOf(target) {
+  const preferences = unusedPersistentPreferences(target);
+  const state = statePlaces(target, preferences);
+  const ofState = state.length === 0 ? [] : [gateGap(target, preferences), claimGap(target), sizeGap(target)];
+  const open = target.operations.filter((one2) => one2.missing !== void 0 && depends(one2, target));
+  const stateGaps = ofState.filter((gap) => gap !== void 0);
+  const source = sourceGap(open);
+  return {
+    gaps: [...stateGaps, ...source ? [source] : []],
+    places: [
+      ...stateGaps.length > 0 ? state : [],
+      ...open.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} names its source` }))
+    ]
+  };
+}
+var init_gaps = __esm({
+  "src/cluster/gaps.ts"() {
+    "use strict";
+    init_kube_object();
+    init_claim_size2();
+    init_release();
+    init_value();
+    init_cdi2();
+    init_preferences2();
+    init_state_cause();
+  }
+});
+
+// src/rules/meta/needs-facts.ts
 var rule30;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
-    init_cdi2();
-    init_state_cause();
-    init_kube_object();
-    init_claim_size2();
-    init_value();
+    init_gaps();
     init_define();
     rule30 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
-      why: `Git alone does not tell which feature gates are on or what a StorageClass can do, so part of the verdict is open. It is
-said once for each cluster. Objects captured from the cluster close the gap: give them with --facts.`,
+      why: `Git alone does not tell which feature gates are on, what a StorageClass can do or whether a VM that is cloned or restored
+keeps state, so part of the verdict is open. It is said once for each cluster. Objects captured from the cluster close the gap: give them with --facts.`,
       releases: "all",
       needs: ["cluster facts"],
       sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go"],
@@ -8603,19 +8680,15 @@ said once for each cluster. Objects captured from the cluster close the gap: giv
     provisioner: cephfs.csi.ceph.com
   `,
       *check(target) {
-        const machines = stateful(target).filter((machine2) => !target.existingClaim(machine2.object));
-        const related2 = [...classField(target), ...relatedMachines(target, machines)];
-        const [first2] = related2;
-        if (!first2) return;
-        const gaps = [gateGap(target), claimGap(target), sizeGap(target)].filter((gap) => gap !== void 0);
-        if (gaps.length === 0) return;
+        const { gaps, places } = gapsOf(target);
+        const [first2] = places;
+        if (gaps.length === 0 || !first2) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
-        const [machine] = machines;
         yield {
-          place: machine && !classField(target)[0] ? persistencePlace(target, machine) : first2.place,
+          place: first2.place,
           message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
-          related: related2
+          related: places
         };
       }
     });
@@ -9928,35 +10001,6 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
         }
       }
     });
-  }
-});
-
-// src/cluster/preferences.ts
-function persistent(object, target) {
-  const preferred = object.value.spec;
-  if (!isMap(preferred)) return [];
-  const { spec, origins } = expand({}, void 0, preferred, target.release);
-  const { tpm, efi } = stateNeed(spec, target.release);
-  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
-  const origin = device && origins.get(device.join("."));
-  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
-}
-function unusedPersistentPreferences(target) {
-  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
-  if (objects.length === 0) return [];
-  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
-  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
-}
-var KINDS3;
-var init_preferences2 = __esm({
-  "src/cluster/preferences.ts"() {
-    "use strict";
-    init_kinds();
-    init_expand();
-    init_firmware2();
-    init_value();
-    init_target();
-    KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
   }
 });
 

@@ -166,9 +166,13 @@ export class Target {
     };
   }
 
+  /** The feature gates that an effective spec asks for. */
+  gatesOf(spec: PlainMap, metadata: PlainMap = {}): GateNeed[] {
+    return gateNeeds(this.#rows('machine'), { ...spec, metadata }, this.release);
+  }
+
   #gates(machine: Machine): GateNeed[] {
-    const spec = { ...machine.spec, metadata: machine.metadata };
-    const ofSpec = gateNeeds(this.#rows('machine'), spec, this.release);
+    const ofSpec = this.gatesOf(machine.spec, machine.metadata);
     if (machine.vmSpec === undefined) return ofSpec;
     return [...ofSpec, ...gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release)];
   }

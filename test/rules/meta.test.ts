@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import { ruleCases } from '../harness.js';
-import { gates, kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, preference, storageClass } from './documents.js';
 
 const vm = machine({ name: 'win11', domain: PERSISTENT_TPM });
 const marked = (rule: string): string => vm.replace('persistent: true', `persistent: true # ~> ${rule}`);
@@ -90,6 +90,55 @@ ruleCases('meta/parse', [
     says: ['template'],
   },
   { name: 'silent for good YAML', yaml: gates('1.8.4', 'HostDisk') },
+]);
+
+const NEEDS = ' # ~> meta/needs-facts';
+const keeps = (mark = ''): string => preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${mark}`);
+const cloneOf = (kind: string, mark = ''): string =>
+  `apiVersion: clone.kubevirt.io/v1beta1\nkind: VirtualMachineClone\nmetadata: {name: copy}\nspec:\n  source:\n    kind: ${kind}\n    name: app${mark}\n---\n`;
+const snapshotOf = (vm: string): string =>
+  `apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: one}\nspec: {source: {kind: VirtualMachine, name: ${vm}}}\n---\n`;
+const restoreTo = (vm: string, mark = ''): string =>
+  `apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineRestore\nmetadata: {name: back}\nspec:\n  target: {kind: VirtualMachine, name: ${vm}}\n  virtualMachineSnapshotName: one${mark}\n---\n`;
+const K18 = kubevirt('1.8.4');
+
+ruleCases('meta/needs-facts', [
+  {
+    name: 'a persistent preference of which no VM is in scope',
+    yaml: keeps(NEEDS),
+    kubevirt: '1.5',
+    says: ['VMPersistentState', 'kubevirt,storageclass'],
+  },
+  { name: 'silent for a preference that keeps nothing', yaml: preference('keeps', 'devices: {}'), kubevirt: '1.5' },
+  {
+    name: 'silent for a preference when all is known',
+    yaml: kubevirt('1.8.4', 'vmStateStorageClass: cephfs') + CEPHFS + keeps(),
+  },
+  {
+    name: 'a clone whose source is not in scope',
+    yaml: K18 + cloneOf('VirtualMachine', NEEDS),
+    severity: 'warning',
+    says: ['VirtualMachineClone copy', '"app" is not in scope', 'kubectl get virtualmachine -A'],
+  },
+  {
+    name: 'a clone of a snapshot that is not in scope',
+    yaml: K18 + cloneOf('VirtualMachineSnapshot', NEEDS),
+    says: ['virtualmachine,virtualmachinesnapshot'],
+  },
+  { name: 'a restore of a snapshot that is not in scope', yaml: K18 + restoreTo('app', NEEDS) },
+  {
+    name: 'a restore elsewhere of a VM that is not in scope',
+    yaml: K18 + snapshotOf('app') + restoreTo('other', NEEDS),
+  },
+  { name: 'once for both', yaml: K18 + cloneOf('VirtualMachine') + restoreTo('app', NEEDS), says: ['and 1 more'] },
+  { name: 'silent for a restore into the same VM', yaml: K18 + snapshotOf('app') + restoreTo('app') },
+  { name: 'silent for a snapshot, which keeps what the VM says', yaml: K18 + snapshotOf('app') },
+  { name: 'silent for a source that is in scope', yaml: K18 + machine({}) + cloneOf('VirtualMachine') },
+  { name: 'silent for a source that facts hold', yaml: K18 + cloneOf('VirtualMachine'), facts: machine({}) },
+  {
+    name: 'silent for a source that is filled in',
+    yaml: K18 + cloneOf('VirtualMachine').replace('name: app', "name: '{{ .vm }}'"),
+  },
 ]);
 
 test.run();

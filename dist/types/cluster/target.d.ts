@@ -59,6 +59,8 @@ export declare class Target {
     withState(): Machine[];
     /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
     accessModeIf(storageClass: string, explicit: boolean): Maybe<string>;
+    /** The feature gates that an effective spec asks for. */
+    gatesOf(spec: PlainMap, metadata?: PlainMap): GateNeed[];
 }
 /** Whether a value is known and true. */
 export declare const surely: (value: Maybe<boolean>) => boolean;
