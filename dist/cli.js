@@ -3595,8 +3595,8 @@ var init_target = __esm({
       }
       /** The spec that the cluster keeps of a machine. */
       stored(machine) {
-        if (this.cluster.facts.includes(machine.object)) return machine.own;
-        return storedSpec(machine, this.configuration, this.release);
+        const stored = storedSpec(machine, this.configuration, this.release);
+        return stored !== machine.own && this.cluster.facts.includes(machine.object) ? machine.own : stored;
       }
       /** What snapshot, restore, clone and export see of a machine's state. */
       sight(machine) {
@@ -6404,10 +6404,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6803,10 +6803,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
 function problemOf5(vm, target) {
@@ -7500,11 +7500,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -7822,19 +7822,19 @@ var init_tpm_arch = __esm({
 // src/rules/guest/unowned-instance.ts
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy6 = "put its spec into the template of a VirtualMachine";
+  const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
 var rule25;
@@ -9472,10 +9472,16 @@ function glob(pattern, name) {
   return new RegExp(`^${source}$`).test(name);
 }
 function takesNamespace(spec, namespace) {
-  const matches2 = (pattern) => pattern === "*" || namespace !== void 0 && glob(pattern, namespace);
-  const included = or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2));
-  const excluded = lists(spec, "excludedNamespaces", matches2);
-  return namespace === void 0 ? and(included, isEmpty(spec, "excludedNamespaces")) : and(included, not(excluded));
+  const taken = (matches2) => and(
+    or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
+    not(lists(spec, "excludedNamespaces", matches2))
+  );
+  if (namespace !== void 0) return taken((pattern) => glob(pattern, namespace));
+  const everyone = and(
+    taken((pattern) => pattern === "*"),
+    isEmpty(spec, "excludedNamespaces")
+  );
+  return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 function takesResource(spec, resource) {
   const matches2 = (item) => isNamed(item, resource);
@@ -9588,15 +9594,15 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy6);
+  const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy7);
 }
-function problem2(target, { object, path }, machines, field, remedy6) {
+function problem2(target, { object, path }, machines, field, remedy7) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy7}`,
     related: relatedMachines(target, machines)
   };
 }
@@ -10023,9 +10029,13 @@ function incomplete(target, machine, operations) {
   const [{ what, place: place2 }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${REMEDY2}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
     related: at2(operations)
   };
+}
+function remedy4({ tpm, efi }) {
+  const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
+  return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself`;
 }
 function byPreference(machines) {
   const groups = /* @__PURE__ */ new Map();
@@ -10042,18 +10052,18 @@ function note(target, machines) {
   return {
     place: place2,
     severity: "info",
-    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${REMEDY2}`,
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target.verdict(first2).state)}`,
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-function unused(target, { object, place: place2 }) {
+function unused(target, { object, place: place2, spec }) {
   return {
     place: place2,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY2}`
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule41, preferenceName, at2, REMEDY2;
+var rule41, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10062,7 +10072,9 @@ var init_preference_invisible = __esm({
     init_preferences2();
     init_shadowing();
     init_state_cause();
+    init_target();
     init_kube_object();
+    init_firmware2();
     init_release();
     init_value();
     init_define();
@@ -10194,7 +10206,6 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
     });
     preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
     at2 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
-    REMEDY2 = "repeat persistent: true in the tpm and efi of the VM itself";
   }
 });
 
@@ -10226,7 +10237,7 @@ function notServed({ release, reading }, { group, version }) {
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy4({ release }, group) {
+function remedy5({ release }, group) {
   const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
@@ -10313,7 +10324,7 @@ go with releases: ${versionsText()}.`,
           if (why === void 0) continue;
           yield {
             place: { object, path: ["apiVersion"] },
-            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
+            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target, object.group)}`
           };
         }
       }
@@ -11005,11 +11016,11 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy6 = "use ReadWriteMany of a class that gives it";
+  const remedy7 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 var rule47;
@@ -11259,11 +11270,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (isUnknown(raising2) || raising2.by === "CDI") return;
         const place2 = classPlace(target, machines);
         if (!place2) return;
-        const [why, remedy6] = reasonOf(raising2);
+        const [why, remedy7] = reasonOf(raising2);
         yield {
           place: place2,
           severity: raising2.by === "nothing" ? "error" : "warning",
-          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -12242,12 +12253,12 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
 var blocks, copies, rule56;
 var init_rwo = __esm({
@@ -12451,7 +12462,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy5(target, name) {
+function remedy6(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -12516,7 +12527,7 @@ releases say "storage class not found" in the VM's conditions.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
+          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy6(target, name)}`,
           related: relatedMachines(target, machines)
         };
       }

@@ -76,9 +76,9 @@ export class Target {
 
   /** The spec that the cluster keeps of a machine. */
   stored(machine: Machine): Maybe<PlainMap> {
+    const stored = storedSpec(machine, this.configuration, this.release);
     // What was captured is what is kept, whatever the policy has become since.
-    if (this.cluster.facts.includes(machine.object)) return machine.own;
-    return storedSpec(machine, this.configuration, this.release);
+    return stored !== machine.own && this.cluster.facts.includes(machine.object) ? machine.own : stored;
   }
 
   /** What snapshot, restore, clone and export see of a machine's state. */

@@ -17,7 +17,20 @@ import {
 } from '../facts/velero.js';
 import type { KubeObject } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
-import { and, get, isMap, isUnknown, items, type Maybe, moreItems, not, or, type Path, text } from '../value.js';
+import {
+  and,
+  get,
+  isMap,
+  isUnknown,
+  items,
+  type Maybe,
+  moreItems,
+  not,
+  or,
+  type Path,
+  text,
+  Unknown,
+} from '../value.js';
 import type { Machine } from './machine.js';
 import type { Target } from './target.js';
 
@@ -59,11 +72,17 @@ function glob(pattern: string, name: string): boolean {
 
 /** Whether the namespace of an object is in a backup; unknown where that depends on one that is not written. */
 function takesNamespace(spec: unknown, namespace: string | undefined): Maybe<boolean> {
-  const matches = (pattern: string): boolean =>
-    pattern === '*' || (namespace !== undefined && glob(pattern, namespace));
-  const included = or(isEmpty(spec, 'includedNamespaces'), lists(spec, 'includedNamespaces', matches));
-  const excluded = lists(spec, 'excludedNamespaces', matches);
-  return namespace === undefined ? and(included, isEmpty(spec, 'excludedNamespaces')) : and(included, not(excluded));
+  const taken = (matches: (pattern: string) => boolean): Maybe<boolean> =>
+    and(
+      or(isEmpty(spec, 'includedNamespaces'), lists(spec, 'includedNamespaces', matches)),
+      not(lists(spec, 'excludedNamespaces', matches)),
+    );
+  if (namespace !== undefined) return taken((pattern) => glob(pattern, namespace));
+  const everyone = and(
+    taken((pattern) => pattern === '*'),
+    isEmpty(spec, 'excludedNamespaces'),
+  );
+  return everyone === false ? new Unknown('the namespace of the VM is not written') : everyone;
 }
 
 const isNamed = (item: string, resource: RegExp): boolean => item === '*' || resource.test(item);

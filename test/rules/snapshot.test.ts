@@ -96,6 +96,14 @@ ruleCases('snapshot/restore-elsewhere', [
     yaml: kubevirt('1.4.1') + state + snapshot() + restore('other', RESTORE),
   },
   { name: 'silent before', yaml: kubevirt('1.4.0') + state + snapshot() + restore('other') },
+  {
+    name: 'silent for a target that is no VM',
+    yaml:
+      K18 +
+      state +
+      snapshot() +
+      restore('other').replace('kind: VirtualMachine\n    name: other', 'kind: Pod\n    name: other'),
+  },
   { name: 'silent for the same VM', yaml: K18 + state + snapshot() + restore('app') },
   { name: 'silent without state', yaml: K18 + plain + snapshot() + restore('other') },
   { name: 'silent when the snapshot is not in scope', yaml: K18 + state + restore('other') },
@@ -220,6 +228,10 @@ ruleCases('snapshot/preference-invisible', [
     yaml: kubevirt('1.8.4', 'instancetype: {referencePolicy: expandAll}') + prefers('windows.11') + snapshot(),
   },
   {
+    name: 'silent at a preference without VMs where it is stored with them',
+    yaml: kubevirt('1.8.4', 'instancetype: {referencePolicy: expand}') + preference('keeps', KEEPS),
+  },
+  {
     name: 'silent when the policy is filled in',
     yaml: kubevirt('1.8.4', "instancetype: {referencePolicy: '{{ .policy }}'}") + prefers('windows.11') + snapshot(),
   },
@@ -270,6 +282,19 @@ ruleCases('snapshot/backup-selector', [
     name: 'a schedule that takes VMs without claims',
     yaml: `${DAILY}apiVersion: velero.io/v1\nkind: Schedule\nmetadata: {name: s}\nspec:\n  template:\n    includedResources: [virtualmachines, datavolumes]${SELECTOR}\n`,
     says: ['includedResources'],
+  },
+  {
+    name: 'labels of its pod do not help where pods are left out',
+    yaml:
+      inBank('{backup: daily}', 'backup: daily') +
+      backup(`includedResources: [virtualmachines.kubevirt.io, persistentvolumeclaims]\n${BY_LABEL}`),
+  },
+  {
+    name: 'silent when another backup may take the namespace, which is not written',
+    yaml:
+      DAILY.replace('namespace: bank, ', '') +
+      backup(BY_LABEL.replace(SELECTOR, '')) +
+      backup('includedNamespaces: [bank]'),
   },
   {
     name: 'claims left out, also where the plugin is in use',

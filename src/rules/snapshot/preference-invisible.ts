@@ -3,9 +3,10 @@ import { type KnownOperation, knownOperations } from '../../cluster/operations.j
 import { type PersistentPreference, unusedPersistentPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
 import { isJudged, persistencePlace } from '../../cluster/state-cause.js';
-import type { Target } from '../../cluster/target.js';
+import { surely, type Target } from '../../cluster/target.js';
 import type { Problem, RelatedPlace } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
+import { type StateNeed, stateNeed } from '../../kubevirt/firmware.js';
 import { holds } from '../../kubevirt/release.js';
 import { text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -167,12 +168,16 @@ function incomplete(target: Target, machine: Machine, operations: readonly Known
   const [{ what, place }] = operations as [KnownOperation];
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${REMEDY}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy(target.verdict(machine).state)}`,
     related: at(operations),
   };
 }
 
-const REMEDY = 'repeat persistent: true in the tpm and efi of the VM itself';
+/** What to repeat in the VM, by what the preference makes persistent. */
+function remedy({ tpm, efi }: StateNeed): string {
+  const fields = [...(surely(tpm) ? ['tpm'] : []), ...(surely(efi) ? ['efi'] : [])];
+  return `repeat persistent: true in the ${fields.join(' and ')} of the VM itself`;
+}
 
 /** Machines by the preference that they share. */
 function byPreference(machines: readonly Machine[]): Machine[][] {
@@ -191,17 +196,17 @@ function note(target: Target, machines: readonly Machine[]): Problem {
   return {
     place,
     severity: 'info',
-    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${REMEDY}`,
+    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy(target.verdict(first).state)}`,
     related: machines
       .filter(({ object }) => object !== place.object)
       .map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` })),
   };
 }
 
-function unused(target: Target, { object, place }: PersistentPreference): Problem {
+function unused(target: Target, { object, place, spec }: PersistentPreference): Problem {
   return {
     place,
     severity: 'info',
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; in VMs to which that may happen, ${REMEDY}`,
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy(stateNeed(spec, target.release))}`,
   };
 }
