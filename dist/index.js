@@ -7249,47 +7249,119 @@ function problemOf8(uuid, machines) {
 }
 
 // src/facts/windows.ts
-var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os"];
-var OS_LABEL_PREFIX = "os.template.kubevirt.io/";
-var WINDOWS_SYSTEM = /^(?:windows|win(?:10|11|2k|20))/i;
-var WINDOWS_NAME = /(?:^|[^a-z])(?:windows|win-?(?:10|11|2k|20))(?![a-z])/i;
-var DRIVER_IMAGE = /virtio-(?:container-disk|win)/;
+var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
+var OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
+var TEMPLATE_KEY = "vm.kubevirt.io/template";
+var DOMAIN_KEY = "kubevirt.io/domain";
+var OS_TYPE_KEY = "instancetype.kubevirt.io/os-type";
+var WINDOWS_SYSTEM = /^(?:windows|win[-_.]?(?:10|11|2k|20|xp|vista|7|8)|microsoft[-_. ]windows)/i;
+var RELEASE = "(?:xp|vista|7|8(?:[._]?1)?|10|11|2k(?:3|8|12|16|19|22|25)?|20(?:0[38]|12|16|19|22|25))";
+var EDITION = "(?:r2|pro|ent|enterprise|home|edu|iot|ltsc|core|std|dc|desktop|server|client|vm|x64|eval)";
+var REST = `(?:${EDITION}[0-9]*)*(?![a-z0-9])`;
+var ROLE = "(?:srv|server|vm|dc|ad|desktop|pc|client|workstation|jumphost|jumpbox|template|golden)";
+var SERVER = "(?:srv|server)?[-_.]?";
+var WINDOWS_NAME = new RegExp(
+  [
+    `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
+    `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
+    `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
+    // SQL Server has the same years, and runs on Linux too.
+    `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
+  ].join("|"),
+  "i"
+);
+var WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEASE}${REST}`, "i");
+var WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
+var DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
+var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
 
 // src/cluster/windows.ts
-var HYPERV = ["domain", "features", "hyperv"];
-var HYPERV_PASSTHROUGH = ["domain", "features", "hypervPassthrough"];
-function fromMetadata(root) {
-  for (const where of ["annotations", "labels"]) {
-    const entries = map(root, where);
-    if (!isMap(entries)) continue;
-    for (const key of OS_KEYS) {
-      const value = entries[key];
-      if (typeof value === "string" && WINDOWS_SYSTEM.test(value)) return `${key}: ${value}`;
+var HYPERV = [
+  ["domain", "features", "hyperv"],
+  ["domain", "features", "hypervPassthrough"],
+  ["domain", "clock", "timer", "hyperv"]
+];
+function* metadataOf({ metadata, object }) {
+  for (const root of [metadata, object.value.metadata]) {
+    for (const where of ["annotations", "labels"]) {
+      const entries = map(root, where);
+      if (!isMap(entries)) continue;
+      for (const [key, value] of Object.entries(entries)) if (typeof value === "string") yield [key, value];
     }
-    const label = Object.keys(entries).find(
-      (key) => key.startsWith(OS_LABEL_PREFIX) && WINDOWS_SYSTEM.test(key.slice(OS_LABEL_PREFIX.length))
-    );
-    if (label !== void 0) return `the label ${label}`;
   }
-  return void 0;
 }
-function fromSpec(spec) {
-  if (isMap(get(spec, ...HYPERV))) return "Hyper-V enlightenments";
-  if (isMap(get(spec, ...HYPERV_PASSTHROUGH))) return "Hyper-V passthrough";
-  for (const volume of items(spec, "volumes")) {
-    if (isMap(get(volume, "sysprep"))) return "a sysprep volume";
-    const image = text(volume, "containerDisk", "image");
-    if (typeof image === "string" && DRIVER_IMAGE.test(image)) return `the driver disk ${image}`;
-  }
-  return void 0;
-}
-function windowsEvidence(machine) {
+function* namedSystems(machine) {
   const preference = text(machine.vmSpec, "preference", "name");
-  if (typeof preference === "string" && !isUnknown(preference) && WINDOWS_SYSTEM.test(preference))
-    return `the preference ${preference}`;
-  const { object, metadata, spec } = machine;
-  const name = WINDOWS_NAME.test(object.name) ? `its name ${object.name}` : void 0;
-  return fromMetadata(metadata) ?? fromMetadata(object.value.metadata) ?? fromSpec(spec) ?? name;
+  if (typeof preference === "string") yield [preference, `the preference ${preference}`];
+  for (const [key, value] of metadataOf(machine)) {
+    const prefix = OS_KEY_PREFIXES.find((one2) => key.startsWith(one2));
+    if (prefix !== void 0) yield [key.slice(prefix.length), `the label ${key}`];
+    else if (OS_KEYS.includes(key) || key === TEMPLATE_KEY) yield [value, `${key}: ${value}`];
+  }
+  const type = text(machine.preference.object?.value, "metadata", "labels", OS_TYPE_KEY);
+  if (typeof type === "string") yield [type, `the preference's label ${OS_TYPE_KEY}: ${type}`];
+}
+var isWindows = (system) => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
+var fileOf = (url) => url.replace(/\/+$/, "").split("/").at(-1) ?? url;
+function* fromImage(url) {
+  if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
+  else if (WINDOWS_NAME.test(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
+}
+var URL_SOURCES = ["http", "registry", "s3", "gcs"];
+var NAME_SOURCES = ["pvc", "snapshot"];
+function* imagesOf(spec) {
+  const found = [
+    ...URL_SOURCES.map((source) => text(spec, "source", source, "url")),
+    ...NAME_SOURCES.map((source) => text(spec, "source", source, "name")),
+    text(spec, "sourceRef", "name")
+  ];
+  for (const image of found) if (typeof image === "string") yield image;
+}
+function* allImages({ spec, vmSpec, object }, cluster) {
+  const templates = items(vmSpec, "dataVolumeTemplates");
+  for (const template of templates) yield* imagesOf(get(template, "spec"));
+  for (const volume of items(spec, "volumes")) {
+    const image = text(volume, "containerDisk", "image");
+    if (typeof image === "string") yield image;
+    const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
+    if (typeof name !== "string" || templates.some((item) => get(item, "metadata", "name") === name)) continue;
+    const found = cluster.find(CDI_GROUP, "DataVolume", name, object.namespace);
+    if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, "spec"));
+  }
+}
+function* fromVolumes({ spec }) {
+  for (const volume of items(spec, "volumes")) {
+    if (isMap(get(volume, "sysprep"))) yield "a sysprep volume";
+    const claim = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
+    if (typeof claim === "string" && WINDOWS_DISK_NAME.test(claim)) yield `its disk ${claim}`;
+  }
+}
+function* fromNames(machine) {
+  if (WINDOWS_NAME.test(machine.object.name)) yield `its name ${machine.object.name}`;
+  const domain = text(machine.metadata, "labels", DOMAIN_KEY);
+  if (typeof domain === "string" && WINDOWS_NAME.test(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
+}
+function* fromHyperV(machine, images) {
+  const { spec, object, preference } = machine;
+  if ([object.name, ...images.map(fileOf)].some((name) => OTHER_SYSTEM.test(name))) return;
+  if (HYPERV.some((path) => isMap(get(spec, ...path)))) yield "Hyper-V enlightenments";
+  if (isMap(get(preference.applied, "features", "preferredHyperv")))
+    yield "the Hyper-V enlightenments of its preference";
+}
+function* evidence(machine, cluster) {
+  const systems = [...namedSystems(machine)];
+  const windows = systems.filter(([system]) => isWindows(system));
+  if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
+  for (const [, by] of windows) yield by;
+  yield* fromNames(machine);
+  yield* fromVolumes(machine);
+  const images = [...allImages(machine, cluster)];
+  for (const image of images) yield* fromImage(image);
+  yield* fromHyperV(machine, images);
+}
+function windowsEvidence(machine, cluster) {
+  for (const found of evidence(machine, cluster)) return found;
+  return void 0;
 }
 
 // src/rules/guest/volatile-tpm.ts
@@ -7370,8 +7442,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   `,
   *check(target) {
     const found = target.machines.flatMap((machine) => {
-      const evidence = forgets(target, machine) ? windowsEvidence(machine) : void 0;
-      return evidence === void 0 ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
+      const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+      return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
     });
     for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
@@ -11484,7 +11556,7 @@ function looksLikePatch(object) {
 }
 
 // src/cluster/owners.ts
-var fileOf = ({ document }) => document?.file ?? "";
+var fileOf2 = ({ document }) => document?.file ?? "";
 var folderNames = (file) => file.split("/").slice(0, -1);
 function owner(name, files) {
   const own2 = new Set(files);
@@ -11495,7 +11567,7 @@ function owner(name, files) {
 }
 var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
 function destinations({ objects, deliveries, tree }) {
-  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf));
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf2));
   const byName = /* @__PURE__ */ new Map();
   for (const delivery of deliveries) {
     const { destination } = delivery;
@@ -11520,12 +11592,12 @@ function installations({ tree }) {
     return version === void 0 ? [] : [{ object, version }];
   });
   if (new Set(found.map(({ version }) => version)).size < 2) return [];
-  return found.map(({ object }) => owner(directory(fileOf(object)) || ".", [fileOf(object)]));
+  return found.map(({ object }) => owner(directory(fileOf2(object)) || ".", [fileOf2(object)]));
 }
 function anchorGroups(objects) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const object of objects.filter(isAnchor)) {
-    const key = directory(fileOf(object));
+    const key = directory(fileOf2(object));
     byFolder.set(key, [...byFolder.get(key) ?? [], object]);
   }
   return [...byFolder.values()].flatMap((here) => {
@@ -11554,16 +11626,16 @@ function withAnchors(owners, { objects }) {
   const result2 = [...owners];
   for (const group of groups) {
     const [first2] = group;
-    const file = fileOf(first2);
+    const file = fileOf2(first2);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
-      for (const object of group) near.files.add(fileOf(object));
+      for (const object of group) near.files.add(fileOf2(object));
       continue;
     }
     const folder = directory(file);
-    const alone = groups.every((other) => other === group || directory(fileOf(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file, group.map(fileOf)));
+    const alone = groups.every((other) => other === group || directory(fileOf2(other[0])) !== folder);
+    result2.push(owner(alone ? folder || "." : file, group.map(fileOf2)));
   }
   return result2;
 }
@@ -11574,13 +11646,13 @@ function roots({ tree }) {
   return tree.all.filter((object) => object.kind !== "Component" && !below.has(object));
 }
 function addOverlays(owners, repository) {
-  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf));
+  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf2));
   const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
-    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf2(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
     for (const file of files) only4.files.add(file);
@@ -11601,19 +11673,19 @@ var ORIGIN_REPOSITORY = /^repo: /m;
 var HELM_SOURCE = /^# Source: (\S+)$/m;
 
 // src/cluster/rendered.ts
-var fileOf2 = ({ document }) => document?.file ?? "";
+var fileOf3 = ({ document }) => document?.file ?? "";
 var only3 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
   #byFile = /* @__PURE__ */ new Map();
   #folders;
   constructor(sources, tree) {
     for (const object of sources) {
-      const file = fileOf2(object);
+      const file = fileOf3(object);
       const list3 = this.#byFile.get(file);
       if (list3) list3.push(object);
       else this.#byFile.set(file, [object]);
     }
-    this.#folders = new Set(tree.all.map((object) => directory(fileOf2(object))));
+    this.#folders = new Set(tree.all.map((object) => directory(fileOf3(object))));
   }
   /** The file that a rendered object says it was made from. */
   file(object) {
@@ -11659,14 +11731,14 @@ function placeRendered(rendered, sources, tree) {
   const names2 = new Set(rendered.map(identity));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const left = sources.filter(
-    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf2(object))
+    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf3(object))
   );
   return { placed, left };
 }
 var identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
 
 // src/cluster/clusters.ts
-var fileOf3 = ({ document }) => document?.file ?? "";
+var fileOf4 = ({ document }) => document?.file ?? "";
 function builds(owner2, { tree, deliveries }) {
   const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
@@ -11700,7 +11772,7 @@ function assign(objects, ownersOfOne) {
   const rest = [];
   const byFile = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    const file = fileOf3(object);
+    const file = fileOf4(object);
     const found = byFile.get(file) ?? ownersOfOne(file);
     byFile.set(file, found);
     if (found.length === 0) rest.push(object);
@@ -11728,7 +11800,7 @@ function clustersOf(repository, read2) {
 function configured(named, files, tree) {
   const own2 = new Set([...files].filter((file) => named.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
-  for (const object of tree.all.filter((one2) => own2.has(fileOf3(one2)))) {
+  for (const object of tree.all.filter((one2) => own2.has(fileOf4(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
@@ -11737,7 +11809,7 @@ function configured(named, files, tree) {
 }
 function configuredClusters(repository, named, read2) {
   const { objects, tree } = repository;
-  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf3));
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
   const owners = named.map((cluster) => configured(cluster, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));

@@ -1,45 +1,148 @@
 /** Tells whether a machine's guest is Windows. */
 
-import { DRIVER_IMAGE, OS_KEYS, OS_LABEL_PREFIX, WINDOWS_NAME, WINDOWS_SYSTEM } from '../facts/windows.js';
+import { CDI_GROUP } from '../facts/kinds.js';
+import {
+  DOMAIN_KEY,
+  DRIVER_IMAGE,
+  OS_KEY_PREFIXES,
+  OS_KEYS,
+  OS_TYPE_KEY,
+  OTHER_SYSTEM,
+  TEMPLATE_KEY,
+  WINDOWS_DISK_NAME,
+  WINDOWS_IMAGE,
+  WINDOWS_NAME,
+  WINDOWS_RELEASE,
+  WINDOWS_SYSTEM,
+} from '../facts/windows.js';
 import { get, isMap, isUnknown, items, map, text } from '../value.js';
+import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
 
-const HYPERV = ['domain', 'features', 'hyperv'] as const;
-const HYPERV_PASSTHROUGH = ['domain', 'features', 'hypervPassthrough'] as const;
+const HYPERV = [
+  ['domain', 'features', 'hyperv'],
+  ['domain', 'features', 'hypervPassthrough'],
+  ['domain', 'clock', 'timer', 'hyperv'],
+] as const;
 
-function fromMetadata(root: unknown): string | undefined {
-  for (const where of ['annotations', 'labels']) {
-    const entries = map(root, where);
-    if (!isMap(entries)) continue;
-    for (const key of OS_KEYS) {
-      const value = entries[key];
-      if (typeof value === 'string' && WINDOWS_SYSTEM.test(value)) return `${key}: ${value}`;
+/** Labels and annotations of the guest and of its object. */
+function* metadataOf({ metadata, object }: Machine): Generator<readonly [key: string, value: string]> {
+  for (const root of [metadata, object.value.metadata]) {
+    for (const where of ['annotations', 'labels']) {
+      const entries = map(root, where);
+      if (!isMap(entries)) continue;
+      for (const [key, value] of Object.entries(entries)) if (typeof value === 'string') yield [key, value];
     }
-    const label = Object.keys(entries).find(
-      (key) => key.startsWith(OS_LABEL_PREFIX) && WINDOWS_SYSTEM.test(key.slice(OS_LABEL_PREFIX.length)),
-    );
-    if (label !== undefined) return `the label ${label}`;
   }
-  return undefined;
 }
 
-function fromSpec(spec: unknown): string | undefined {
-  if (isMap(get(spec, ...HYPERV))) return 'Hyper-V enlightenments';
-  if (isMap(get(spec, ...HYPERV_PASSTHROUGH))) return 'Hyper-V passthrough';
-  for (const volume of items(spec, 'volumes')) {
-    if (isMap(get(volume, 'sysprep'))) return 'a sysprep volume';
-    const image = text(volume, 'containerDisk', 'image');
-    if (typeof image === 'string' && DRIVER_IMAGE.test(image)) return `the driver disk ${image}`;
+/** The systems that keys meant for it name, each with how it was told. */
+function* namedSystems(machine: Machine): Generator<readonly [system: string, by: string]> {
+  const preference = text(machine.vmSpec, 'preference', 'name');
+  if (typeof preference === 'string') yield [preference, `the preference ${preference}`];
+  for (const [key, value] of metadataOf(machine)) {
+    const prefix = OS_KEY_PREFIXES.find((one) => key.startsWith(one));
+    if (prefix !== undefined) yield [key.slice(prefix.length), `the label ${key}`];
+    else if (OS_KEYS.includes(key) || key === TEMPLATE_KEY) yield [value, `${key}: ${value}`];
   }
-  return undefined;
+  const type = text(machine.preference.object?.value, 'metadata', 'labels', OS_TYPE_KEY);
+  if (typeof type === 'string') yield [type, `the preference's label ${OS_TYPE_KEY}: ${type}`];
+}
+
+const isWindows = (system: string): boolean => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
+
+const fileOf = (url: string): string => url.replace(/\/+$/, '').split('/').at(-1) ?? url;
+
+/** What an image tells: its own name, not the folders or the registry it lies in. */
+function* fromImage(url: string): Generator<string> {
+  if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
+  else if (WINDOWS_NAME.test(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
+}
+
+const URL_SOURCES = ['http', 'registry', 's3', 'gcs'];
+const NAME_SOURCES = ['pvc', 'snapshot'];
+
+/** The images that a DataVolume is filled from, by URL or by the name of another object. */
+function* imagesOf(spec: unknown): Generator<string> {
+  const found = [
+    ...URL_SOURCES.map((source) => text(spec, 'source', source, 'url')),
+    ...NAME_SOURCES.map((source) => text(spec, 'source', source, 'name')),
+    text(spec, 'sourceRef', 'name'),
+  ];
+  for (const image of found) if (typeof image === 'string') yield image;
+}
+
+/** Every image behind the volumes of a machine, as far as it is to be seen. */
+function* allImages({ spec, vmSpec, object }: Machine, cluster: Cluster): Generator<string> {
+  const templates = items(vmSpec, 'dataVolumeTemplates');
+  for (const template of templates) yield* imagesOf(get(template, 'spec'));
+  for (const volume of items(spec, 'volumes')) {
+    const image = text(volume, 'containerDisk', 'image');
+    if (typeof image === 'string') yield image;
+    const name = text(volume, 'dataVolume', 'name') ?? text(volume, 'persistentVolumeClaim', 'claimName');
+    if (typeof name !== 'string' || templates.some((item) => get(item, 'metadata', 'name') === name)) continue;
+    const found = cluster.find(CDI_GROUP, 'DataVolume', name, object.namespace);
+    if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, 'spec'));
+  }
+}
+
+function* fromVolumes({ spec }: Machine): Generator<string> {
+  for (const volume of items(spec, 'volumes')) {
+    if (isMap(get(volume, 'sysprep'))) yield 'a sysprep volume';
+    const claim = text(volume, 'dataVolume', 'name') ?? text(volume, 'persistentVolumeClaim', 'claimName');
+    if (typeof claim === 'string' && WINDOWS_DISK_NAME.test(claim)) yield `its disk ${claim}`;
+  }
+}
+
+function* fromNames(machine: Machine): Generator<string> {
+  if (WINDOWS_NAME.test(machine.object.name)) yield `its name ${machine.object.name}`;
+  const domain = text(machine.metadata, 'labels', DOMAIN_KEY);
+  if (typeof domain === 'string' && WINDOWS_NAME.test(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
+}
+
+/** Hyper-V enlightenments are made for Windows, but some templates give them to every guest. */
+function* fromHyperV(machine: Machine, images: readonly string[]): Generator<string> {
+  const { spec, object, preference } = machine;
+  if ([object.name, ...images.map(fileOf)].some((name) => OTHER_SYSTEM.test(name))) return;
+  if (HYPERV.some((path) => isMap(get(spec, ...path)))) yield 'Hyper-V enlightenments';
+  if (isMap(get(preference.applied, 'features', 'preferredHyperv')))
+    yield 'the Hyper-V enlightenments of its preference';
+}
+
+/** Everything that tells that a machine's guest is Windows, as nouns; nothing where a key names another system. */
+function* evidence(machine: Machine, cluster: Cluster): Generator<string> {
+  const systems = [...namedSystems(machine)];
+  const windows = systems.filter(([system]) => isWindows(system));
+  if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
+  for (const [, by] of windows) yield by;
+  yield* fromNames(machine);
+  yield* fromVolumes(machine);
+  const images = [...allImages(machine, cluster)];
+  for (const image of images) yield* fromImage(image);
+  yield* fromHyperV(machine, images);
 }
 
 /** Why a machine's guest is taken for Windows, as a noun; undefined when nothing tells so. */
-export function windowsEvidence(machine: Machine): string | undefined {
-  const preference = text(machine.vmSpec, 'preference', 'name');
-  if (typeof preference === 'string' && !isUnknown(preference) && WINDOWS_SYSTEM.test(preference))
-    return `the preference ${preference}`;
-  const { object, metadata, spec } = machine;
-  const name = WINDOWS_NAME.test(object.name) ? `its name ${object.name}` : undefined;
-  return fromMetadata(metadata) ?? fromMetadata(object.value.metadata) ?? fromSpec(spec) ?? name;
+export function windowsEvidence(machine: Machine, cluster: Cluster): string | undefined {
+  for (const found of evidence(machine, cluster)) return found;
+  return undefined;
+}
+
+/** A release of Windows as the bundled preferences write it, and what tells that the guest is one. */
+export interface WindowsRelease {
+  readonly release: string;
+  readonly evidence: string;
+}
+
+/** The release of Windows that a machine's guest is; undefined when nothing tells, or not all that does agrees. */
+export function windowsRelease(machine: Machine, cluster: Cluster): WindowsRelease | undefined {
+  let first: WindowsRelease | undefined;
+  for (const found of evidence(machine, cluster)) {
+    const release = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, '2k');
+    // Drivers are made for several releases.
+    if (release === undefined || DRIVER_IMAGE.test(found)) continue;
+    if (first && first.release !== release) return undefined;
+    first ??= { release, evidence: found };
+  }
+  return first;
 }

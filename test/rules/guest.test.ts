@@ -415,4 +415,56 @@ ruleCases('guest/uuid-shared', [
   { name: 'silent when they are filled in', yaml: K18 + withUuid('a', '{{ .uuid }}') + withUuid('b', '{{ .uuid }}') },
 ]);
 
+const template = (source: string): string =>
+  `dataVolumeTemplates:\n  - metadata: {name: root}\n    spec:\n      source:\n        ${source}`;
+
+/** Windows told by what real manifests hold, and what only looks like it. */
+const WINDOWS: readonly (readonly [why: string, evidence: object])[] = [
+  ...['win10pro', 'win10vm1', 'windowsxp', 'win2k19', 'win2012r2', 'server2022-dc', 'winsrv01', 'win-dc01'].map(
+    (name) => [`the name ${name}`, { name }] as const,
+  ),
+  ['the annotation of Harvester', { metadata: 'labels:\n  harvesterhci.io/os: windows' }],
+  ['the template', { metadata: 'labels:\n  vm.kubevirt.io/template: windows2k19-server-medium' }],
+  ['an image of DataVolume over HTTP', { vm: template('http: {url: "https://nas.example/isos/Win11_23H2.iso"}') }],
+  ['an evaluation medium', { vm: template('http: {url: "https://nas.example/20348_SERVER_EVAL_x64FRE_en-us.iso"}') }],
+  ['an image in a registry', { vm: template('registry: {url: "docker://registry.example/vms/windows:2022"}') }],
+  ['a container disk', { spec: `volumes:\n  - name: a\n    containerDisk: {image: "registry.example/windows-11:1"}` }],
+  ['its disk', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: win11-root}` }],
+];
+const NOT_WINDOWS: typeof WINDOWS = [
+  ...['twin1', 'winery', 'darwin-10', 'edwin10', 'win32-cross', 'sql-server-2022', 'observer2022', 'window'].map(
+    (name) => [`the name ${name}`, { name }] as const,
+  ),
+  ['a folder of that name', { vm: template('http: {url: "https://windows.example/windows/fedora.qcow2"}') }],
+  ['a share of that name', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: windows}` }],
+  ['another system beside a name', { name: 'win11', metadata: 'labels:\n  kubevirt.io/os: rhel8' }],
+  ['a preference of another system beside a name', { name: 'win11', vm: 'preference:\n  name: fedora' }],
+];
+
+ruleCases('guest/volatile-tpm', [
+  ...WINDOWS.map(([why, evidence]) => ({ name: `told by ${why}`, yaml: K18 + volatile(evidence) })),
+  ...NOT_WINDOWS.map(([why, evidence]) => ({ name: `silent for ${why}`, yaml: K18 + quiet(volatile(evidence)) })),
+  {
+    name: 'told by the label of the preference',
+    yaml:
+      K18 +
+      preference('own', 'devices: {}').replace(
+        '{name: own}',
+        '{name: own, labels: {instancetype.kubevirt.io/os-type: windows}}',
+      ) +
+      volatile({ vm: 'preference:\n  name: own' }),
+  },
+  {
+    name: 'told by the image of a DataVolume beside the VM',
+    yaml:
+      K18 +
+      'apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: root}\nspec:\n  source:\n    http: {url: "https://nas.example/win2022.qcow2"}\n---\n' +
+      volatile({ spec: 'volumes:\n  - name: a\n    dataVolume: {name: root}' }),
+  },
+  {
+    name: 'silent for Hyper-V in a VM of another system',
+    yaml: K18 + machine({ name: 'rhel8-server', domain: 'features:\n  hyperv:\n    relaxed: {}\ndevices:\n  tpm: {}' }),
+  },
+]);
+
 test.run();

@@ -90,7 +90,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   `,
   *check(target) {
     const found = target.machines.flatMap((machine) => {
-      const evidence = forgets(target, machine) ? windowsEvidence(machine) : undefined;
+      const evidence = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : undefined;
       return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
     });
     for (const { first, machines, related } of causes(found)) {
