@@ -7182,7 +7182,7 @@ var init_bios_and_efi = __esm({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -7216,7 +7216,7 @@ var init_bios_and_efi = __esm({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -7408,7 +7408,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -7439,7 +7439,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -7666,6 +7666,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi: {} # ~> guest/split-persistence
   `,
@@ -7701,6 +7702,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true
@@ -7771,6 +7773,8 @@ var init_tpm_arch = __esm({
         spec:
           architecture: arm64
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true # ~> guest/tpm-arch
@@ -7801,6 +7805,8 @@ var init_tpm_arch = __esm({
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true
@@ -7914,6 +7920,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true
@@ -8399,6 +8406,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true

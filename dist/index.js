@@ -6354,7 +6354,7 @@ var rule19 = defineRule({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -6388,7 +6388,7 @@ var rule19 = defineRule({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -6550,7 +6550,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -6581,7 +6581,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -6777,6 +6777,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi: {} # ~> guest/split-persistence
   `,
@@ -6812,6 +6813,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true
@@ -6870,6 +6872,8 @@ var rule24 = defineRule({
         spec:
           architecture: arm64
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true # ~> guest/tpm-arch
@@ -6900,6 +6904,8 @@ var rule24 = defineRule({
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true
@@ -6985,6 +6991,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true
@@ -7436,6 +7443,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true

@@ -36,7 +36,7 @@ export const rule = defineRule({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -70,7 +70,7 @@ export const rule = defineRule({
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:

@@ -45,7 +45,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:
@@ -76,7 +76,7 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
     metadata:
-      name: win11
+      name: app
     spec:
       runStrategy: Always
       template:

@@ -62,6 +62,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi: {} # ~> guest/split-persistence
   `,
@@ -97,6 +98,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true

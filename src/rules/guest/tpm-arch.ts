@@ -41,6 +41,8 @@ export const rule = defineRule({
         spec:
           architecture: arm64
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true # ~> guest/tpm-arch
@@ -71,6 +73,8 @@ export const rule = defineRule({
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true

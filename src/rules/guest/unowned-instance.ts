@@ -74,6 +74,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
             features:
               smm: {}
             firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
               bootloader:
                 efi:
                   persistent: true

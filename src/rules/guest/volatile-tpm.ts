@@ -84,6 +84,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
       template:
         spec:
           domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
             devices:
               tpm:
                 persistent: true
