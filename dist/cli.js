@@ -4714,6 +4714,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {} # ~> gates/beta-disabled
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
       good: yaml2`
@@ -4738,6 +4742,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
       facts: yaml2`

@@ -4195,6 +4195,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {} # ~> gates/beta-disabled
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
   good: yaml2`
@@ -4219,6 +4223,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
   facts: yaml2`

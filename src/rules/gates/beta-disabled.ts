@@ -73,6 +73,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {} # ~> gates/beta-disabled
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
   good: yaml`
@@ -97,6 +101,10 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           domain:
             launchSecurity:
               sev: {}
+            firmware:
+              bootloader:
+                efi:
+                  secureBoot: false
             devices: {}
   `,
   facts: yaml`
