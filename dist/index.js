@@ -51,6 +51,8 @@ var BEHAVIOURS = {
   stateAlwaysReadWriteMany: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
   /** A class annotated as default virtualization class is preferred to the cluster default. */
   virtDefaultClass: since("1.4.0", `${BACKEND_STORAGE} func getStorageClass`),
+  /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
+  stateVolumeNamedAfterVm: between("1.0.0", "1.2", "v1.2.2 pkg/virt-controller/services/rendervolumes.go"),
   /** ReadWriteOnce state makes the VM not live-migratable. */
   rwoStateBlocksMigration: between("1.3.0", "1.3", "v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration"),
   /** ReadWriteOnce state is copied into a second claim at each live migration. */
@@ -74,6 +76,8 @@ var BEHAVIOURS = {
   efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
   /** A preference can carry `preferredEfi`, and with it persistence. */
   preferredEfi: since("1.4.0", "pkg/instancetype/preference/apply/firmware.go"),
+  /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
+  preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
   /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
   bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
   /** A preference adds a panic device to a VM that has none. */
@@ -88,8 +92,10 @@ var BEHAVIOURS = {
   arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
   /** TDX guests may boot with Secure Boot although SMM is off. */
   tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
-  /** SNP and TDX guests with persistent UEFI variables are refused. */
-  confidentialStateRefused: since("1.7.0", `${VMI_ADMITTER} func validateLaunchSecurity`),
+  /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
+  snpAndTdxChecked: since("1.7.0", "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"),
+  /** Length and characters of firmware.serial are checked. */
+  serialChecked: between("1.0.0", "1.4", `${VMI_ADMITTER} func validateFirmwareSerial`),
   /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
   betaGatesOn: since("1.9.0", GATES),
   /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
@@ -259,6 +265,7 @@ var MACHINE_KINDS = [
     vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
   }
 ];
+var PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
 var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 var JUDGED_TEXT = /kubevirt\.io/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
@@ -568,12 +575,16 @@ function stateClaim(storage, release) {
 // src/facts/firmware.ts
 var WITHOUT_PERSISTENT_TPM = ["arm64"];
 var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+var SERIAL_LIMIT = 256;
+var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
 
 // src/kubevirt/firmware.ts
 var TPM = ["domain", "devices", "tpm"];
 var BOOTLOADER = ["domain", "firmware", "bootloader"];
 var EFI = [...BOOTLOADER, "efi"];
 var BIOS = [...BOOTLOADER, "bios"];
+var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
 var SMM = ["domain", "features", "smm"];
 function present(spec, path) {
   const value = get(spec, ...path);
@@ -609,13 +620,13 @@ function lacksSmmForSecureBoot(spec, release) {
   const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
   return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
 }
-function isConfidentialWithState(spec, release) {
-  if (!holds("confidentialStateRefused", release)) return false;
-  const security = ["domain", "launchSecurity"];
-  return and(
-    hasPersistentEfi(spec, release),
-    or(present(spec, [...security, "snp"]), present(spec, [...security, "tdx"]))
-  );
+var isArm = (spec) => {
+  const architecture = text(spec, "architecture");
+  return isUnknown(architecture) ? architecture : architecture === "arm64";
+};
+var hasImpossibleBios = (spec) => and(present(spec, BIOS), isArm(spec));
+function hasImpossibleSecureBoot(spec, release) {
+  return and(hasSecureBoot(spec, release), isArm(spec), !holds("arm64SecureBootDefaultsOff", release));
 }
 function hasImpossibleTpm(spec, release) {
   const architecture = text(spec, "architecture");
@@ -626,6 +637,12 @@ function stateNeed(spec, release) {
   const tpm = hasPersistentTpm(spec, release);
   const efi = hasPersistentEfi(spec, release);
   return { needed: or(tpm, efi), tpm, efi };
+}
+function serialFault(spec, release) {
+  const serial = text(spec, ...FIRMWARE_SERIAL);
+  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release)) return void 0;
+  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
+  return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
 
 // src/facts/gate-requirements.ts
@@ -3293,8 +3310,8 @@ function* problemsOf(rules, target) {
     if (!rule59.check) continue;
     try {
       for (const problem4 of rule59.check(target)) yield { severity: rule59.severity, ...problem4, rule: rule59.id };
-    } catch (cause3) {
-      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause3)}`, { cause: cause3 });
+    } catch (cause2) {
+      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -5673,10 +5690,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6048,10 +6065,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
   };
 }
 function problemOf5(vm, target) {
@@ -6331,15 +6348,28 @@ function whoText(machines) {
 }
 
 // src/rules/guest/bios-and-efi.ts
+var FAULTS = [
+  {
+    is: hasBiosAndEfi,
+    what: 'the bootloader has both "bios" and "efi"',
+    remedy: "keep the one that the guest was installed with"
+  },
+  {
+    is: (spec) => and(hasImpossibleBios(spec), not(hasBiosAndEfi(spec))),
+    what: 'arm64 does not boot by "bios"',
+    remedy: "write efi in its place"
+  }
+];
 var rule19 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
-  summary: "Both boot loaders, BIOS and EFI, are set.",
-  why: `Admission refuses the VM: a guest boots by one of them. State that EFI should keep is not kept by BIOS.`,
+  summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
+  why: `Admission refuses the VM: a guest boots by one of them, and on arm64 by EFI. State that EFI should keep is not kept by BIOS.`,
   releases: "all",
   needs: ["git"],
   sources: [
     "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateBootloader",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
     "kubevirt/kubevirt#12985"
   ],
   bad: yaml2`
@@ -6410,27 +6440,78 @@ var rule19 = defineRule({
                 efi: {}
   `,
   *check(target) {
-    const found = target.machines.filter((machine) => surely(hasBiosAndEfi(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const { first: first2, machines, related: related2 } of causes(found)) {
-      yield {
-        place: first2.place,
-        message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-        related: related2
-      };
+    for (const { is, what, remedy: remedy6 } of FAULTS) {
+      const found = target.machines.filter((machine) => surely(is(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+      for (const { first: first2, machines, related: related2 } of causes(found)) {
+        yield {
+          place: first2.place,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6}`,
+          related: related2
+        };
+      }
     }
   }
 });
+
+// src/kubevirt/confidential.ts
+var LAUNCH_SECURITY = ["domain", "launchSecurity"];
+var CONFIDENTIAL_REFUSALS = [
+  {
+    guests: ["sev", "snp", "tdx"],
+    when: (spec) => not(hasEfi(spec)),
+    path: LAUNCH_SECURITY,
+    what: "boot by UEFI only, and no efi is set",
+    remedy: "set firmware.bootloader.efi"
+  },
+  {
+    guests: ["sev", "snp"],
+    when: hasSecureBoot,
+    path: EFI,
+    what: "cannot have Secure Boot, which an efi without secureBoot switches on",
+    remedy: "set efi.secureBoot: false"
+  },
+  {
+    guests: ["snp", "tdx"],
+    when: hasPersistentEfi,
+    path: [...EFI, "persistent"],
+    what: "cannot keep UEFI variables",
+    remedy: "remove efi.persistent, or do without launchSecurity"
+  },
+  {
+    guests: ["tdx"],
+    when: hasSmm,
+    path: SMM,
+    what: "cannot have System Management Mode",
+    remedy: "set features.smm.enabled: false"
+  }
+];
+var isChecked = (guest, release) => guest === "sev" || holds("snpAndTdxChecked", release);
+function isAmd64(spec) {
+  const architecture = text(spec, "architecture") ?? "amd64";
+  return isUnknown(architecture) ? architecture : architecture === "amd64";
+}
+function isRefused({ guests, when }, spec, release) {
+  const checked = guests.filter((guest) => isChecked(guest, release));
+  return and(
+    or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
+    isAmd64(spec),
+    when(spec, release)
+  );
+}
+var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
 var rule20 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
-  summary: "A confidential guest (SNP or TDX) asks for persistent UEFI variables.",
-  why: `Admission refuses the VM: the firmware of these guests is loaded without a variable store that could be kept.`,
-  releases: behaviourText("confidentialStateRefused"),
+  summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
+  why: `Admission refuses the VM. The firmware of SNP and TDX guests is loaded without a variable store that could be kept; SEV and SNP
+guests boot by UEFI without Secure Boot, and TDX guests have no System Management Mode.`,
+  releases: `SEV in all, SNP and TDX ${behaviourText("snpAndTdxChecked")}`,
   needs: ["release"],
   sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateLaunchSecurity"
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateLaunchSecurity",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"
   ],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -6510,32 +6591,55 @@ var rule20 = defineRule({
                   secureBoot: false
   `,
   *check(target) {
-    const found = target.machines.filter((machine) => surely(isConfidentialWithState(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...EFI, "persistent"]) }));
-    for (const { first: first2, machines, related: related2 } of causes(found)) {
-      yield {
-        place: first2.place,
-        message: `SNP and TDX guests cannot keep UEFI variables, so ${target.release.label} refuses ${whoText(machines)}; remove efi.persistent, or do without launchSecurity`,
-        related: related2
-      };
+    for (const refusal of CONFIDENTIAL_REFUSALS) {
+      const found = target.machines.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
+      for (const { first: first2, machines, related: related2 } of causes(found)) {
+        const guests = guestText(first2.machine.spec, refusal);
+        yield {
+          place: first2.place,
+          message: `${guests} guests ${refusal.what}, so ${target.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
+          related: related2
+        };
+      }
     }
   }
 });
 
 // src/rules/guest/secure-boot-without-smm.ts
-function cause(target, machine) {
+var lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
+function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
+function smmRemedy(machines) {
+  const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
+  return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
+}
+var FAULTS2 = [
+  {
+    is: lacksSmm,
+    place: smmPlace,
+    what: "Secure Boot needs System Management Mode, which is off",
+    remedy: smmRemedy
+  },
+  {
+    is: hasImpossibleSecureBoot,
+    place: (target, machine) => judgedPlace(target, machine, EFI),
+    what: "Secure Boot is not supported on arm64 yet",
+    remedy: () => "set secureBoot: false"
+  }
+];
 var rule21 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
-  summary: "Secure Boot is on, but System Management Mode is not.",
+  summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
   why: `Admission refuses the VM. An efi without secureBoot already means Secure Boot, which protects its variables by System
-Management Mode; SMM must be enabled by the VM or its preference.`,
+Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
   releases: "all",
   needs: ["git"],
   sources: [
     "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
     "kubevirt/kubevirt#4897"
   ],
   bad: yaml2`
@@ -6603,20 +6707,18 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
                 efi: {}
   `,
   *check(target) {
-    const found = target.machines.filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release))).map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const { first: first2, machines, related: related2 } of causes(found)) {
-      yield {
-        place: first2.place,
-        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy3(machines)} (an efi without it means true)`,
-        related: related2
-      };
+    for (const { is, place, what, remedy: remedy6 } of FAULTS2) {
+      const found = target.machines.filter((machine) => surely(is(machine.spec, target.release))).map((machine) => ({ machine, place: place(target, machine) }));
+      for (const { first: first2, machines, related: related2 } of causes(found)) {
+        yield {
+          place: first2.place,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6(machines)} (an efi without it means true)`,
+          related: related2
+        };
+      }
     }
   }
 });
-function remedy3(machines) {
-  const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
-  return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
-}
 
 // src/cluster/shadowing.ts
 var PREFERRED_TPM = ["devices", "preferredTPM"];
@@ -6725,11 +6827,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -7014,19 +7116,19 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy7 = "put its spec into the template of a VirtualMachine";
+  const remedy6 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
   };
 }
 
@@ -7039,7 +7141,6 @@ var PREFERENCE_FIELDS2 = [
   { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
   { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
 ];
-var PREFERENCES = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
 function* unsupported(fields, object, base, { release }) {
   for (const field of fields) {
     const path = [...base, ...field.path];
@@ -7050,20 +7151,21 @@ function* unsupported(fields, object, base, { release }) {
 }
 function* all(target) {
   for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
-  for (const kind of PREFERENCES)
+  for (const kind of PREFERENCE_KINDS)
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
 var rule26 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
-  summary: "A field of TPM or EFI is set that this release of KubeVirt does not have.",
+  summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
   why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
 to persist does not, or a TPM that was meant to be off is there.`,
   releases: "by field",
   needs: ["release"],
   sources: [
     "kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateFirmwareSerial",
     "kubevirt/kubevirt#14315"
   ],
   bad: yaml2`
@@ -7127,6 +7229,7 @@ to persist does not, or a TPM that was meant to be off is there.`,
                 enabled: false
   `,
   *check(target) {
+    yield* refusedSerials(target);
     for (const { place, field } of all(target)) {
       yield {
         place,
@@ -7135,9 +7238,18 @@ to persist does not, or a TPM that was meant to be off is there.`,
     }
   }
 });
+function* refusedSerials({ machines, release }) {
+  for (const { object, own: own2, specPath } of machines) {
+    const fault = serialFault(own2, release);
+    if (fault === void 0) continue;
+    yield {
+      place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
+      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`
+    };
+  }
+}
 
 // src/rules/guest/uuid-shared.ts
-var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
 var placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid(target) {
   const found = /* @__PURE__ */ new Map();
@@ -8687,15 +8799,15 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy7);
+  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy6);
 }
-function problem2(target, { object, path }, machines, field, remedy7) {
+function problem2(target, { object, path }, machines, field, remedy6) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy7}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
     related: relatedMachines(target, machines)
   };
 }
@@ -9086,11 +9198,11 @@ function incomplete(target, machine, operations) {
   const [{ what, place }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy3(target.verdict(machine).state)}`,
     related: at2(operations)
   };
 }
-function remedy4({ tpm, efi }) {
+function remedy3({ tpm, efi }) {
   const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
   return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself`;
 }
@@ -9109,7 +9221,7 @@ function note(target, machines) {
   return {
     place,
     severity: "info",
-    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target.verdict(first2).state)}`,
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy3(target.verdict(first2).state)}`,
     related: machines.filter(({ object }) => object !== place.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
@@ -9117,7 +9229,7 @@ function unused(target, { object, place, spec }) {
   return {
     place,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy3(stateNeed(spec, target.release))}`
   };
 }
 
@@ -9210,7 +9322,7 @@ go with releases: ${versionsText()}.`,
       if (why === void 0) continue;
       yield {
         place: { object, path: ["apiVersion"] },
-        message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target, object.group)}`
+        message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
       };
     }
   }
@@ -9222,7 +9334,7 @@ function notServed({ release, reading }, { group, version }) {
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy5({ release }, group) {
+function remedy4({ release }, group) {
   const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
@@ -9930,11 +10042,11 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy7 = "use ReadWriteMany of a class that gives it";
+  const remedy6 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 
@@ -10063,11 +10175,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
     if (isUnknown(raising2) || raising2.by === "CDI") return;
     const place = classPlace(target, machines);
     if (!place) return;
-    const [why, remedy7] = reasonOf(raising2);
+    const [why, remedy6] = reasonOf(raising2);
     yield {
       place,
       severity: raising2.by === "nothing" ? "error" : "warning",
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
+      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -11024,17 +11136,17 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
 }
 
 // src/rules/state/rwx-unsupported.ts
 var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-function cause2(target, storageClass) {
+function cause(target, storageClass) {
   const { storage, release } = target;
   if (holds("stateAlwaysReadWriteMany", release)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
@@ -11098,7 +11210,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     const object = name === void 0 ? void 0 : storage.class(name);
     if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
     if (grantsSharedFilesystem(object.value) !== false) return;
-    const why = cause2(target, name);
+    const why = cause(target, name);
     if (why === "CDI") return;
     const machines = claiming(target);
     const promised = why === "spec" ? setsPlace2(target, name) : void 0;
@@ -11175,12 +11287,12 @@ releases say "storage class not found" in the VM's conditions.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy6(target, name)}`,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy6(target, name) {
+function remedy5(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;

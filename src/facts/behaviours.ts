@@ -39,6 +39,8 @@ export const BEHAVIOURS = {
   stateAlwaysReadWriteMany: between('1.0.0', '1.2', `${BACKEND_STORAGE} func CreateIfNeeded`),
   /** A class annotated as default virtualization class is preferred to the cluster default. */
   virtDefaultClass: since('1.4.0', `${BACKEND_STORAGE} func getStorageClass`),
+  /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
+  stateVolumeNamedAfterVm: between('1.0.0', '1.2', 'v1.2.2 pkg/virt-controller/services/rendervolumes.go'),
   /** ReadWriteOnce state makes the VM not live-migratable. */
   rwoStateBlocksMigration: between('1.3.0', '1.3', 'v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration'),
   /** ReadWriteOnce state is copied into a second claim at each live migration. */
@@ -62,6 +64,8 @@ export const BEHAVIOURS = {
   efiSeenByGuards: since('1.4.1', `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
   /** A preference can carry `preferredEfi`, and with it persistence. */
   preferredEfi: since('1.4.0', 'pkg/instancetype/preference/apply/firmware.go'),
+  /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
+  preferredUseEfiDeprecated: since('1.5.0', 'staging/src/kubevirt.io/api/instancetype/v1beta1/types.go'),
   /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
   bundledPreferencesDeployed: since('1.4.0', 'pkg/virt-operator/resource/generate/components'),
   /** A preference adds a panic device to a VM that has none. */
@@ -76,8 +80,10 @@ export const BEHAVIOURS = {
   arm64SecureBootDefaultsOff: since('1.8.3', 'pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go'),
   /** TDX guests may boot with Secure Boot although SMM is off. */
   tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
-  /** SNP and TDX guests with persistent UEFI variables are refused. */
-  confidentialStateRefused: since('1.7.0', `${VMI_ADMITTER} func validateLaunchSecurity`),
+  /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
+  snpAndTdxChecked: since('1.7.0', 'pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64'),
+  /** Length and characters of firmware.serial are checked. */
+  serialChecked: between('1.0.0', '1.4', `${VMI_ADMITTER} func validateFirmwareSerial`),
   /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
   betaGatesOn: since('1.9.0', GATES),
   /** The field `disabledFeatureGates` exists; a name in both lists is refused. */

@@ -5,3 +5,7 @@ export const WITHOUT_PERSISTENT_TPM: readonly string[] = ['arm64'];
 
 /** The firmware.uuid of KubeVirt's own Windows example, which is copied with it. Source: kubevirt/kubevirt examples/vmi-windows.yaml. */
 export const EXAMPLE_UUID = '5d307ca9-b3ef-428c-8861-06e72d69f223';
+
+/** What firmware.serial may be where it is checked. Source: vmi-create-admitter.go func validateFirmwareSerial. */
+export const SERIAL_LIMIT = 256;
+export const SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;

@@ -43,6 +43,9 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
   },
 ];
 
+/** The kinds of preferences, in the group of instance types. */
+export const PREFERENCE_KINDS: readonly string[] = ['VirtualMachinePreference', 'VirtualMachineClusterPreference'];
+
 /** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
 export const RELEVANT_TEXT =
   /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;

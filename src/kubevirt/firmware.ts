@@ -1,6 +1,6 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
-import { WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
+import { SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
 import { and, flag, get, isUnknown, type Maybe, not, or, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
@@ -8,9 +8,12 @@ export const TPM = ['domain', 'devices', 'tpm'] as const;
 export const BOOTLOADER = ['domain', 'firmware', 'bootloader'] as const;
 export const EFI = [...BOOTLOADER, 'efi'] as const;
 export const BIOS = [...BOOTLOADER, 'bios'] as const;
+export const FIRMWARE_UUID = ['domain', 'firmware', 'uuid'] as const;
+export const FIRMWARE_SERIAL = ['domain', 'firmware', 'serial'] as const;
 export const SMM = ['domain', 'features', 'smm'] as const;
 
-function present(spec: unknown, path: readonly string[]): Maybe<boolean> {
+/** Whether something stands at a path of a spec. */
+export function present(spec: unknown, path: readonly string[]): Maybe<boolean> {
   const value = get(spec, ...path);
   return isUnknown(value) ? value : value !== undefined;
 }
@@ -62,14 +65,18 @@ export function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<bo
   return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
 }
 
-/** Whether admission refuses the spec because a confidential guest cannot keep its UEFI variables. */
-export function isConfidentialWithState(spec: unknown, release: Release): Maybe<boolean> {
-  if (!holds('confidentialStateRefused', release)) return false;
-  const security = ['domain', 'launchSecurity'];
-  return and(
-    hasPersistentEfi(spec, release),
-    or(present(spec, [...security, 'snp']), present(spec, [...security, 'tdx'])),
-  );
+/** Whether a guest is of the architecture that boots by UEFI only. */
+const isArm = (spec: unknown): Maybe<boolean> => {
+  const architecture = text(spec, 'architecture');
+  return isUnknown(architecture) ? architecture : architecture === 'arm64';
+};
+
+/** Whether admission refuses the spec because its architecture has no BIOS. */
+export const hasImpossibleBios = (spec: unknown): Maybe<boolean> => and(present(spec, BIOS), isArm(spec));
+
+/** Whether admission refuses the spec because its architecture has no Secure Boot yet. */
+export function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
+  return and(hasSecureBoot(spec, release), isArm(spec), !holds('arm64SecureBootDefaultsOff', release));
 }
 
 /** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
@@ -91,4 +98,14 @@ export function stateNeed(spec: unknown, release: Release): StateNeed {
   const tpm = hasPersistentTpm(spec, release);
   const efi = hasPersistentEfi(spec, release);
   return { needed: or(tpm, efi), tpm, efi };
+}
+
+/** What admission refuses about a firmware.serial. */
+export function serialFault(spec: unknown, release: Release): string | undefined {
+  const serial = text(spec, ...FIRMWARE_SERIAL);
+  if (typeof serial !== 'string' || serial === '' || !holds('serialChecked', release)) return undefined;
+  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
+  return SERIAL_CHARACTERS.test(serial)
+    ? undefined
+    : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }

@@ -382,7 +382,10 @@ ruleCases('guest/confidential-state', [
   { name: 'silent for SEV alone', yaml: K18 + quiet(confidential('sev')) },
   { name: 'silent without persistence', yaml: K18 + confidential('snp', '{secureBoot: false}') },
   { name: 'silent before it is refused', yaml: kubevirt('1.6.0') + quiet(confidential('snp')) },
-  { name: 'silent when persistence is filled in', yaml: K18 + confidential('snp', '{persistent: {{ .x }}}') },
+  {
+    name: 'silent when persistence is filled in',
+    yaml: K18 + confidential('snp', '{secureBoot: false, persistent: {{ .x }}}'),
+  },
 ]);
 
 const UUID = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';

@@ -33,6 +33,8 @@ export declare const BEHAVIOURS: {
     readonly stateAlwaysReadWriteMany: Behaviour;
     /** A class annotated as default virtualization class is preferred to the cluster default. */
     readonly virtDefaultClass: Behaviour;
+    /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
+    readonly stateVolumeNamedAfterVm: Behaviour;
     /** ReadWriteOnce state makes the VM not live-migratable. */
     readonly rwoStateBlocksMigration: Behaviour;
     /** ReadWriteOnce state is copied into a second claim at each live migration. */
@@ -61,6 +63,8 @@ export declare const BEHAVIOURS: {
     readonly efiSeenByGuards: Behaviour;
     /** A preference can carry `preferredEfi`, and with it persistence. */
     readonly preferredEfi: Behaviour;
+    /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
+    readonly preferredUseEfiDeprecated: Behaviour;
     /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
     readonly bundledPreferencesDeployed: Behaviour;
     /** A preference adds a panic device to a VM that has none. */
@@ -78,8 +82,10 @@ export declare const BEHAVIOURS: {
         readonly ranges: readonly [];
         readonly source: "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec: at HEAD only";
     };
-    /** SNP and TDX guests with persistent UEFI variables are refused. */
-    readonly confidentialStateRefused: Behaviour;
+    /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
+    readonly snpAndTdxChecked: Behaviour;
+    /** Length and characters of firmware.serial are checked. */
+    readonly serialChecked: Behaviour;
     /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
     readonly betaGatesOn: Behaviour;
     /** The field `disabledFeatureGates` exists; a name in both lists is refused. */

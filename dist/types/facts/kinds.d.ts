@@ -26,6 +26,8 @@ export interface MachineKind {
     readonly vmi: readonly string[];
 }
 export declare const MACHINE_KINDS: readonly MachineKind[];
+/** The kinds of preferences, in the group of instance types. */
+export declare const PREFERENCE_KINDS: readonly string[];
 /** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
 export declare const RELEVANT_TEXT: RegExp;
 /** API groups whose unreadable documents are errors rather than notes. */

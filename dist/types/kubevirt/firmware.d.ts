@@ -5,7 +5,11 @@ export declare const TPM: readonly ["domain", "devices", "tpm"];
 export declare const BOOTLOADER: readonly ["domain", "firmware", "bootloader"];
 export declare const EFI: readonly ["domain", "firmware", "bootloader", "efi"];
 export declare const BIOS: readonly ["domain", "firmware", "bootloader", "bios"];
+export declare const FIRMWARE_UUID: readonly ["domain", "firmware", "uuid"];
+export declare const FIRMWARE_SERIAL: readonly ["domain", "firmware", "serial"];
 export declare const SMM: readonly ["domain", "features", "smm"];
+/** Whether something stands at a path of a spec. */
+export declare function present(spec: unknown, path: readonly string[]): Maybe<boolean>;
 /** Whether the guest gets a TPM. */
 export declare function hasTpm(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether the guest's TPM keeps its state across restarts of the VM. */
@@ -22,8 +26,10 @@ export declare function hasSecureBoot(spec: unknown, release: Release): Maybe<bo
 export declare function hasSmm(spec: unknown): Maybe<boolean>;
 /** Whether admission refuses the spec because Secure Boot lacks SMM. */
 export declare function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
-/** Whether admission refuses the spec because a confidential guest cannot keep its UEFI variables. */
-export declare function isConfidentialWithState(spec: unknown, release: Release): Maybe<boolean>;
+/** Whether admission refuses the spec because its architecture has no BIOS. */
+export declare const hasImpossibleBios: (spec: unknown) => Maybe<boolean>;
+/** Whether admission refuses the spec because its architecture has no Secure Boot yet. */
+export declare function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
 export declare function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether a state claim is needed, and by what. */
@@ -34,3 +40,5 @@ export interface StateNeed {
 }
 /** Whether an effective spec needs backend storage for TPM or UEFI state in a release. */
 export declare function stateNeed(spec: unknown, release: Release): StateNeed;
+/** What admission refuses about a firmware.serial. */
+export declare function serialFault(spec: unknown, release: Release): string | undefined;

@@ -2,18 +2,33 @@ import { whoText } from '../../cluster/eviction.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely } from '../../cluster/target.js';
-import { BIOS, hasBiosAndEfi } from '../../kubevirt/firmware.js';
+import { BIOS, hasBiosAndEfi, hasImpossibleBios } from '../../kubevirt/firmware.js';
+import { and, not } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+const FAULTS = [
+  {
+    is: hasBiosAndEfi,
+    what: 'the bootloader has both "bios" and "efi"',
+    remedy: 'keep the one that the guest was installed with',
+  },
+  {
+    is: (spec: unknown) => and(hasImpossibleBios(spec), not(hasBiosAndEfi(spec))),
+    what: 'arm64 does not boot by "bios"',
+    remedy: 'write efi in its place',
+  },
+] as const;
 
 export const rule = defineRule({
   id: 'guest/bios-and-efi',
   severity: 'error',
-  summary: 'Both boot loaders, BIOS and EFI, are set.',
-  why: `Admission refuses the VM: a guest boots by one of them. State that EFI should keep is not kept by BIOS.`,
+  summary: 'Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.',
+  why: `Admission refuses the VM: a guest boots by one of them, and on arm64 by EFI. State that EFI should keep is not kept by BIOS.`,
   releases: 'all',
   needs: ['git'],
   sources: [
     'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateBootloader',
+    'kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions',
     'kubevirt/kubevirt#12985',
   ],
   bad: yaml`
@@ -84,15 +99,17 @@ export const rule = defineRule({
                 efi: {}
   `,
   *check(target) {
-    const found = target.machines
-      .filter((machine) => surely(hasBiosAndEfi(machine.spec)))
-      .map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-    for (const { first, machines, related } of causes(found)) {
-      yield {
-        place: first.place,
-        message: `the bootloader has both "bios" and "efi", so ${target.release.label} refuses ${whoText(machines)}; keep the one that the guest was installed with`,
-        related,
-      };
+    for (const { is, what, remedy } of FAULTS) {
+      const found = target.machines
+        .filter((machine) => surely(is(machine.spec)))
+        .map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+      for (const { first, machines, related } of causes(found)) {
+        yield {
+          place: first.place,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy}`,
+          related,
+        };
+      }
     }
   },
 });

@@ -3,26 +3,53 @@ import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
-import { EFI, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
-import { get, text } from '../../value.js';
+import { EFI, hasImpossibleSecureBoot, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
+import type { Release } from '../../kubevirt/release.js';
+import { and, get, type Maybe, not, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
+/** Whether SMM is what is missing: where Secure Boot is refused altogether, it is no matter. */
+const lacksSmm = (spec: unknown, release: Release): Maybe<boolean> =>
+  and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
+
 /** Where SMM is switched off, else where Secure Boot is asked for. */
-function cause(target: Target, machine: Machine) {
+function smmPlace(target: Target, machine: Machine) {
   const off = get(machine.spec, ...SMM) !== undefined;
   return judgedPlace(target, machine, off ? [...SMM, 'enabled'] : EFI);
 }
 
+/** SMM is a matter of x86. */
+function smmRemedy(machines: readonly Machine[]): string {
+  const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
+  return onArm ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
+}
+
+const FAULTS = [
+  {
+    is: lacksSmm,
+    place: smmPlace,
+    what: 'Secure Boot needs System Management Mode, which is off',
+    remedy: smmRemedy,
+  },
+  {
+    is: hasImpossibleSecureBoot,
+    place: (target: Target, machine: Machine) => judgedPlace(target, machine, EFI),
+    what: 'Secure Boot is not supported on arm64 yet',
+    remedy: () => 'set secureBoot: false',
+  },
+];
+
 export const rule = defineRule({
   id: 'guest/secure-boot-without-smm',
   severity: 'error',
-  summary: 'Secure Boot is on, but System Management Mode is not.',
+  summary: 'Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.',
   why: `Admission refuses the VM. An efi without secureBoot already means Secure Boot, which protects its variables by System
-Management Mode; SMM must be enabled by the VM or its preference.`,
+Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
   releases: 'all',
   needs: ['git'],
   sources: [
     'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec',
+    'kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions',
     'kubevirt/kubevirt#4897',
   ],
   bad: yaml`
@@ -90,21 +117,17 @@ Management Mode; SMM must be enabled by the VM or its preference.`,
                 efi: {}
   `,
   *check(target) {
-    const found = target.machines
-      .filter((machine) => surely(lacksSmmForSecureBoot(machine.spec, target.release)))
-      .map((machine) => ({ machine, place: cause(target, machine) }));
-    for (const { first, machines, related } of causes(found)) {
-      yield {
-        place: first.place,
-        message: `Secure Boot needs System Management Mode, which is off, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
-        related,
-      };
+    for (const { is, place, what, remedy } of FAULTS) {
+      const found = target.machines
+        .filter((machine) => surely(is(machine.spec, target.release)))
+        .map((machine) => ({ machine, place: place(target, machine) }));
+      for (const { first, machines, related } of causes(found)) {
+        yield {
+          place: first.place,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
+          related,
+        };
+      }
     }
   },
 });
-
-/** SMM is a matter of x86: elsewhere Secure Boot is refused whatever it is. */
-function remedy(machines: readonly Machine[]): string {
-  const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
-  return onArm ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
-}

@@ -1,8 +1,9 @@
 import type { Target } from '../../cluster/target.js';
 import type { BehaviourName } from '../../facts/behaviours.js';
-import { INSTANCETYPE_GROUP } from '../../facts/kinds.js';
-import type { KubeObject, Place } from '../../kube-object.js';
-import { EFI, TPM } from '../../kubevirt/firmware.js';
+import { INSTANCETYPE_GROUP, PREFERENCE_KINDS } from '../../facts/kinds.js';
+import type { Problem } from '../../finding.js';
+import { describe, type KubeObject, type Place } from '../../kube-object.js';
+import { EFI, FIRMWARE_SERIAL, serialFault, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { get, isUnknown, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -20,7 +21,6 @@ const PREFERENCE_FIELDS: readonly Field[] = [
   { path: ['firmware', 'preferredEfi'], behaviour: 'preferredEfi' },
   { path: ['devices', 'preferredTPM', 'enabled'], behaviour: 'tpmEnabledField' },
 ];
-const PREFERENCES = ['VirtualMachinePreference', 'VirtualMachineClusterPreference'];
 
 function* unsupported(
   fields: readonly Field[],
@@ -38,7 +38,7 @@ function* unsupported(
 
 function* all(target: Target): Generator<{ place: Place; field: Field }> {
   for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
-  for (const kind of PREFERENCES)
+  for (const kind of PREFERENCE_KINDS)
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS, object, ['spec'], target);
 }
@@ -46,13 +46,15 @@ function* all(target: Target): Generator<{ place: Place; field: Field }> {
 export const rule = defineRule({
   id: 'guest/unsupported-field',
   severity: 'error',
-  summary: 'A field of TPM or EFI is set that this release of KubeVirt does not have.',
+  summary:
+    'A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.',
   why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
 to persist does not, or a TPM that was meant to be off is there.`,
   releases: 'by field',
   needs: ['release'],
   sources: [
     'kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice',
+    'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateFirmwareSerial',
     'kubevirt/kubevirt#14315',
   ],
   bad: yaml`
@@ -116,6 +118,7 @@ to persist does not, or a TPM that was meant to be off is there.`,
                 enabled: false
   `,
   *check(target) {
+    yield* refusedSerials(target);
     for (const { place, field } of all(target)) {
       yield {
         place,
@@ -124,3 +127,14 @@ to persist does not, or a TPM that was meant to be off is there.`,
     }
   },
 });
+
+function* refusedSerials({ machines, release }: Target): Generator<Problem> {
+  for (const { object, own, specPath } of machines) {
+    const fault = serialFault(own, release);
+    if (fault === undefined) continue;
+    yield {
+      place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
+      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`,
+    };
+  }
+}

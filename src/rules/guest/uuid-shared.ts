@@ -3,10 +3,9 @@ import type { Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
 import type { Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
-import { type Path, text } from '../../value.js';
+import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
+import { text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
-
-const FIRMWARE_UUID: Path = ['domain', 'firmware', 'uuid'];
 
 const placeOf = ({ object, specPath }: Machine): Place => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 
