@@ -74,14 +74,12 @@ function* imagesOf(spec: unknown): Generator<string> {
 
 /** Every image behind the volumes of a machine, as far as it is to be seen. */
 function* allImages({ spec, vmSpec, object }: Machine, cluster: Cluster): Generator<string> {
-  const templates = items(vmSpec, 'dataVolumeTemplates');
-  for (const template of templates) yield* imagesOf(get(template, 'spec'));
+  for (const template of items(vmSpec, 'dataVolumeTemplates')) yield* imagesOf(get(template, 'spec'));
   for (const volume of items(spec, 'volumes')) {
     const image = text(volume, 'containerDisk', 'image');
     if (typeof image === 'string') yield image;
     const name = text(volume, 'dataVolume', 'name') ?? text(volume, 'persistentVolumeClaim', 'claimName');
-    if (typeof name !== 'string' || templates.some((item) => get(item, 'metadata', 'name') === name)) continue;
-    const found = cluster.find(CDI_GROUP, 'DataVolume', name, object.namespace);
+    const found = typeof name === 'string' ? cluster.find(CDI_GROUP, 'DataVolume', name, object.namespace) : [];
     if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, 'spec'));
   }
 }

@@ -377,7 +377,7 @@ const confidential = (
 ): string => machine({ domain: `launchSecurity:\n  ${kind}: {}\nfirmware:\n  bootloader:\n    efi: ${efi}` });
 
 ruleCases('guest/confidential-state', [
-  { name: 'SNP', yaml: K18 + confidential('snp'), severity: 'error' },
+  { name: 'SNP', yaml: K18 + confidential('snp'), severity: 'error', says: ['SNP guests cannot keep'] },
   { name: 'TDX', yaml: K18 + confidential('tdx') },
   { name: 'silent for SEV alone', yaml: K18 + quiet(confidential('sev')) },
   { name: 'silent without persistence', yaml: K18 + confidential('snp', '{secureBoot: false}') },
@@ -426,6 +426,7 @@ const WINDOWS: readonly (readonly [why: string, evidence: object])[] = [
   ...['win10pro', 'win10vm1', 'windowsxp', 'win2k19', 'win2012r2', 'server2022-dc', 'winsrv01', 'win-dc01'].map(
     (name) => [`the name ${name}`, { name }] as const,
   ),
+  ['an annotation with a longer word', { metadata: 'annotations:\n  kubevirt.io/os: windowsembedded' }],
   ['the annotation of Harvester', { metadata: 'labels:\n  harvesterhci.io/os: windows' }],
   ['the template', { metadata: 'labels:\n  vm.kubevirt.io/template: windows2k19-server-medium' }],
   ['an image of DataVolume over HTTP', { vm: template('http: {url: "https://nas.example/isos/Win11_23H2.iso"}') }],
@@ -458,11 +459,38 @@ ruleCases('guest/volatile-tpm', [
       volatile({ vm: 'preference:\n  name: own' }),
   },
   {
+    name: 'told by the name of a preference of their own',
+    yaml: K18 + preference('my-windows', 'devices: {}') + volatile({ vm: 'preference:\n  name: my-windows' }),
+  },
+  {
     name: 'told by the image of a DataVolume beside the VM',
     yaml:
       K18 +
       'apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: root}\nspec:\n  source:\n    http: {url: "https://nas.example/win2022.qcow2"}\n---\n' +
       volatile({ spec: 'volumes:\n  - name: a\n    dataVolume: {name: root}' }),
+  },
+  {
+    name: 'silent for another DataVolume, and for two of one name',
+    yaml:
+      K18 +
+      ['root', 'root', 'other']
+        .map(
+          (name) =>
+            `apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: ${name}}\nspec:\n  source:\n    http: {url: "https://nas.example/win2022.qcow2"}\n---\n`,
+        )
+        .join('') +
+      quiet(volatile({ spec: 'volumes:\n  - name: a\n    dataVolume: {name: root}' })),
+  },
+  {
+    name: 'told by the label of its domain',
+    yaml:
+      K18 +
+      volatile({}).replace('  template:\n', '  template:\n    metadata: {labels: {kubevirt.io/domain: win10}}\n') +
+      quiet(volatile({ name: 'b' })).replace(
+        '  template:\n',
+        '  template:\n    metadata: {labels: {kubevirt.io/domain: twin}}\n',
+      ),
+    says: ['the label kubevirt.io/domain: win10'],
   },
   {
     name: 'silent for Hyper-V in a VM of another system',
