@@ -3737,12 +3737,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule59 of rules2) {
-    if (!rule59.check) continue;
+  for (const rule60 of rules2) {
+    if (!rule60.check) continue;
     try {
-      for (const problem4 of rule59.check(target)) yield { severity: rule59.severity, ...problem4, rule: rule59.id };
+      for (const problem4 of rule60.check(target)) yield { severity: rule60.severity, ...problem4, rule: rule60.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule60.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3787,8 +3787,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule59, place: place2 }) {
-        return `${rule59} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule60, place: place2 }) {
+        return `${rule60} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4664,7 +4664,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule59) => rule59;
+    defineRule = (rule60) => rule60;
   }
 });
 
@@ -5824,7 +5824,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule59) => isUnknown(rule59) || means(get(rule59, "kind"), VM) && means(get(rule59, "group"), KUBEVIRT_GROUP)
+    (rule60) => isUnknown(rule60) || means(get(rule60, "kind"), VM) && means(get(rule60, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6429,10 +6429,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6828,10 +6828,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
 function problemOf5(vm, target) {
@@ -7269,12 +7269,12 @@ var init_bios_and_efi = __esm({
                 efi: {}
   `,
       *check(target) {
-        for (const { is, what, remedy: remedy6 } of FAULTS) {
+        for (const { is, what, remedy: remedy7 } of FAULTS) {
           const found = target.machines.filter((machine) => surely(is(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
             yield {
               place: first2.place,
-              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6}`,
+              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7}`,
               related: related2
             };
           }
@@ -7571,12 +7571,12 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
       *check(target) {
-        for (const { is, place: place2, what, remedy: remedy6 } of FAULTS2) {
+        for (const { is, place: place2, what, remedy: remedy7 } of FAULTS2) {
           const found = target.machines.filter((machine) => surely(is(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
             yield {
               place: first2.place,
-              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6(machines)} (an efi without it means true)`,
+              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
               related: related2
             };
           }
@@ -7620,11 +7620,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -7948,19 +7948,19 @@ var init_tpm_arch = __esm({
 // src/rules/guest/unowned-instance.ts
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy6 = "put its spec into the template of a VirtualMachine";
+  const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
 var rule25;
@@ -8322,6 +8322,123 @@ a state that is moved or restored is taken for the other's. The rule is info for
   }
 });
 
+// src/rules/guest/uuid-unpinned.ts
+function isUnpinned(target, machine) {
+  if (machine.object.kind !== "VirtualMachine") return false;
+  return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
+}
+function remedy3(target, machine) {
+  const uuid = liveUuid(target, machine);
+  if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
+  return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object), or any fresh one for a VM that is still to be made`;
+}
+function liveUuid({ cluster }, { object, specPath }) {
+  const live = cluster.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+  const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
+  return typeof uuid === "string" ? uuid : void 0;
+}
+var rule28;
+var init_uuid_unpinned = __esm({
+  "src/rules/guest/uuid-unpinned.ts"() {
+    "use strict";
+    init_target();
+    init_kinds();
+    init_kube_object();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_define();
+    rule28 = defineRule({
+      id: "guest/uuid-unpinned",
+      severity: "warning",
+      summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
+      why: `The state of the TPM is kept under the uuid of the guest. KubeVirt draws a random one for a new VM, which then stands in the cluster
+only: when the VM is replaced or made anew from Git it gets another one, and the guest finds an empty TPM. UEFI variables are kept under
+the name of the VM instead.`,
+      releases: behaviourText("randomFirmwareUuid"),
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty",
+        "kubevirt/kubevirt#14130",
+        "kubevirt/kubevirt#12085"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain: # ~> guest/uuid-unpinned
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+      *check(target) {
+        if (!holds("randomFirmwareUuid", target.release)) return;
+        for (const machine of target.machines) {
+          const { object, specPath } = machine;
+          if (!isUnpinned(target, machine)) continue;
+          yield {
+            place: { object, path: [...specPath, ...FIRMWARE_UUID] },
+            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: when the VM is made anew, ${target.release.label} draws another one and the TPM is empty; ${remedy3(target, machine)}`
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/facts/windows.ts
 var OS_KEYS, OS_KEY_PREFIXES, TEMPLATE_KEY, DOMAIN_KEY, OS_TYPE_KEY, WINDOWS_SYSTEM, RELEASE, EDITION, REST, ROLE, SERVER, WINDOWS_NAME, WINDOWS_DISK_NAME, WINDOWS_IMAGE, DRIVER_IMAGE, OTHER_SYSTEM;
 var init_windows = __esm({
@@ -8459,7 +8576,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule28;
+var rule29;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -8472,7 +8589,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -8563,12 +8680,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule29;
+var rule30;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -8848,13 +8965,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule30;
+var rule31;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -8918,12 +9035,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule31;
+var rule32;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -8969,7 +9086,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule32;
+var list2, rule33;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -8977,7 +9094,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9069,7 +9186,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule33;
+var ELSEWHERE, rule34;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9080,7 +9197,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9158,7 +9275,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule34, countText2;
+var rule35, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -9166,7 +9283,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9270,7 +9387,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule35;
+var RECEIVER, rule36;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -9282,7 +9399,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9392,7 +9509,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule36;
+var DISK_REASON, rule37;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -9401,7 +9518,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9508,7 +9625,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule37;
+var rule38;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -9519,7 +9636,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9806,19 +9923,19 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy6);
+  const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy7);
 }
-function problem2(target, { object, path }, machines, field, remedy6) {
+function problem2(target, { object, path }, machines, field, remedy7) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy7}`,
     related: relatedMachines(target, machines)
   };
 }
-var rule38;
+var rule39;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -9828,7 +9945,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9978,7 +10095,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule39, REMEDY;
+var rule40, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -9987,7 +10104,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10100,7 +10217,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule40;
+var rule41;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10110,7 +10227,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10241,11 +10358,11 @@ function incomplete(target, machine, operations) {
   const [{ what, place: place2 }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy3(target.verdict(machine).state)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
     related: at2(operations)
   };
 }
-function remedy3({ tpm, efi }) {
+function remedy4({ tpm, efi }) {
   const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
   return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself`;
 }
@@ -10264,7 +10381,7 @@ function note(target, machines) {
   return {
     place: place2,
     severity: "info",
-    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy3(target.verdict(first2).state)}`,
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target.verdict(first2).state)}`,
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
@@ -10272,10 +10389,10 @@ function unused(target, { object, place: place2, spec }) {
   return {
     place: place2,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy3(stateNeed(spec, target.release))}`
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule41, preferenceName, at2;
+var rule42, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10290,7 +10407,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10449,19 +10566,19 @@ function notServed({ release, reading }, { group, version }) {
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy4({ release }, group) {
+function remedy5({ release }, group) {
   const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule42;
+var rule43;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10536,7 +10653,7 @@ go with releases: ${versionsText()}.`,
           if (why === void 0) continue;
           yield {
             place: { object, path: ["apiVersion"] },
-            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
+            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target, object.group)}`
           };
         }
       }
@@ -10551,7 +10668,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule43;
+var TARGET_NAME, rule44;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -10563,7 +10680,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10711,7 +10828,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule44;
+var rule45;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -10720,7 +10837,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10843,7 +10960,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule45;
+var ANNOTATIONS, rule46;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -10854,7 +10971,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11045,7 +11162,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule46, labelsPlace;
+var rule47, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11061,7 +11178,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11228,14 +11345,14 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy6 = "use ReadWriteMany of a class that gives it";
+  const remedy7 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule47;
+var rule48;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -11248,7 +11365,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11346,7 +11463,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule48;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule49;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -11372,7 +11489,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11482,11 +11599,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (isUnknown(raising2) || raising2.by === "CDI") return;
         const place2 = classPlace(target, machines);
         if (!place2) return;
-        const [why, remedy6] = reasonOf(raising2);
+        const [why, remedy7] = reasonOf(raising2);
         yield {
           place: place2,
           severity: raising2.by === "nothing" ? "error" : "warning",
-          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -11499,7 +11616,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule49;
+var rule50;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -11509,7 +11626,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11621,7 +11738,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule50;
+var rule51;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -11632,7 +11749,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11745,14 +11862,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule51;
+var rule52;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11849,7 +11966,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule52;
+var EFFECTS, rule53;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -11861,7 +11978,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12003,7 +12120,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule53;
+var PARTS, rule54;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12011,7 +12128,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12060,14 +12177,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule54;
+var rule55;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12262,7 +12379,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule55, ONE;
+var rule56, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -12276,7 +12393,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12465,14 +12582,14 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule56;
+var blocks, copies, rule57;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -12484,7 +12601,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12581,7 +12698,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule57, REMEDIES;
+var promises, rule58, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -12593,7 +12710,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12674,14 +12791,14 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy5(target, name) {
+function remedy6(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule58;
+var rule59;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -12689,7 +12806,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12739,7 +12856,7 @@ releases say "storage class not found" in the VM's conditions.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
+          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy6(target, name)}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -12779,6 +12896,7 @@ var init_rules = __esm({
     init_unowned_instance();
     init_unsupported_field();
     init_uuid_shared();
+    init_uuid_unpinned();
     init_volatile_tpm();
     init_duplicate_key();
     init_needs_facts();
@@ -12868,9 +12986,10 @@ var init_rules = __esm({
       rule55,
       rule56,
       rule57,
-      rule58
+      rule58,
+      rule59
     ];
-    ruleById = (id) => RULES.find((rule59) => rule59.id === id);
+    ruleById = (id) => RULES.find((rule60) => rule60.id === id);
   }
 });
 
@@ -12918,18 +13037,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule29.id,
-      severity: rule29.severity,
+      rule: rule30.id,
+      severity: rule30.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule29.id)
+      docs: docsOf(rule30.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
+  return [{ rule: rule32.id, severity, message, file: document.file, line, column, docs: docsOf(rule32.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -12965,7 +13084,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule59) => `vmstate explain ${rule59}`;
+    docsOf = (rule60) => `vmstate explain ${rule60}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15017,9 +15136,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule59) {
-  const bad = contentsOf(objectsIn2(rule59.bad));
-  const others = rule59.base === void 0 ? [rule59.good] : [rule59.good, rule59.base];
+function fieldsOf(rule60) {
+  const bad = contentsOf(objectsIn2(rule60.bad));
+  const others = rule60.base === void 0 ? [rule60.good] : [rule60.good, rule60.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15033,25 +15152,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule59, objects, facts) {
+function verdict(rule60, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule59.check?.(target) ?? []].map(
+    (target) => [...rule60.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule59, fields) {
-  return [rule59.bad, rule59.good].some((text2) => {
+function minds(rule60, fields) {
+  return [rule60.bad, rule60.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule59.facts === void 0 ? [] : objectsIn2(rule59.facts);
-    return verdict(rule59, objects, facts) !== verdict(rule59, less, facts);
+    const facts = rule60.facts === void 0 ? [] : objectsIn2(rule60.facts);
+    return verdict(rule60, objects, facts) !== verdict(rule60, less, facts);
   });
 }
 var known2, same;
@@ -15232,7 +15351,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule59) => rule59.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule59.summary} ${rule59.why}`) || [...fieldsOf(rule59)].some(isAbout) || minds(rule59, small);
+  const reads = (rule60) => rule60.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule60.summary} ${rule60.why}`) || [...fieldsOf(rule60)].some(isAbout) || minds(rule60, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -15380,12 +15499,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule59 = nearest(
+  const rule60 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule59, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule60, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -15419,8 +15538,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule59 = ruleById(word2);
-  if (rule59) return { explanation: { what: "rule", rule: rule59 }, also: [] };
+  const rule60 = ruleById(word2);
+  if (rule60) return { explanation: { what: "rule", rule: rule60 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -15563,25 +15682,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule59) {
+function examples(rule60) {
   return [
-    ...rule59.base === void 0 ? [] : [["Before", unmarked(rule59.base)]],
-    ...rule59.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule59.facts.trimEnd()]],
-    ["Wrong", unmarked(rule59.bad)],
-    ["Right", unmarked(rule59.good)]
+    ...rule60.base === void 0 ? [] : [["Before", unmarked(rule60.base)]],
+    ...rule60.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule60.facts.trimEnd()]],
+    ["Wrong", unmarked(rule60.bad)],
+    ["Right", unmarked(rule60.good)]
   ];
 }
-function ruleText(rule59) {
+function ruleText(rule60) {
   return `${[
-    `${rule59.id} (${rule59.severity})`,
-    rule59.summary,
-    rule59.why,
-    `Releases: ${rule59.releases}
-Needs: ${rule59.needs.join(", ")}`,
-    ...examples(rule59).map(([heading, text2]) => `${heading}:
+    `${rule60.id} (${rule60.severity})`,
+    rule60.summary,
+    rule60.why,
+    `Releases: ${rule60.releases}
+Needs: ${rule60.needs.join(", ")}`,
+    ...examples(rule60).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule59.sources.map((source) => `  ${source}`).join("\n")}`
+${rule60.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -15666,7 +15785,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule59) => (families.length === 0 || families.includes(familyOf(rule59.id))) && (severity === void 0 || rule59.severity === severity)
+    (rule60) => (families.length === 0 || families.includes(familyOf(rule60.id))) && (severity === void 0 || rule60.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3306,19 +3306,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule59 of rules) {
-    if (!rule59.check) continue;
+  for (const rule60 of rules) {
+    if (!rule60.check) continue;
     try {
-      for (const problem4 of rule59.check(target)) yield { severity: rule59.severity, ...problem4, rule: rule59.id };
+      for (const problem4 of rule60.check(target)) yield { severity: rule60.severity, ...problem4, rule: rule60.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule59.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule60.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule59, place }) {
-    return `${rule59} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule60, place }) {
+    return `${rule60} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4153,7 +4153,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule59) => rule59;
+var defineRule = (rule60) => rule60;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5158,7 +5158,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule59) => isUnknown(rule59) || means(get(rule59, "kind"), VM) && means(get(rule59, "group"), KUBEVIRT_GROUP)
+    (rule60) => isUnknown(rule60) || means(get(rule60, "kind"), VM) && means(get(rule60, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5690,10 +5690,10 @@ function problemOf3(delivery, target) {
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair) => pair.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
-  const remedy6 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
+  const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy6}`,
+    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -6065,10 +6065,10 @@ function ofValue(vm, strategy, release) {
   const values = valuesIn(release);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
-  const remedy6 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
+  const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy6}`
+    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
 function problemOf5(vm, target) {
@@ -6440,12 +6440,12 @@ var rule19 = defineRule({
                 efi: {}
   `,
   *check(target) {
-    for (const { is, what, remedy: remedy6 } of FAULTS) {
+    for (const { is, what, remedy: remedy7 } of FAULTS) {
       const found = target.machines.filter((machine) => surely(is(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
         yield {
           place: first2.place,
-          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6}`,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7}`,
           related: related2
         };
       }
@@ -6707,12 +6707,12 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
   *check(target) {
-    for (const { is, place, what, remedy: remedy6 } of FAULTS2) {
+    for (const { is, place, what, remedy: remedy7 } of FAULTS2) {
       const found = target.machines.filter((machine) => surely(is(machine.spec, target.release))).map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
         yield {
           place: first2.place,
-          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy6(machines)} (an efi without it means true)`,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
           related: related2
         };
       }
@@ -6827,11 +6827,11 @@ function problemOf6(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
-  const remedy6 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy6}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -7116,19 +7116,19 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 function problemOf7(target, machine) {
   const name = describe(machine.object);
-  const remedy6 = "put its spec into the template of a VirtualMachine";
+  const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy6}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
     };
   }
   if (!surely(hasTpm(machine.spec, release))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy6} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
 
@@ -7375,6 +7375,110 @@ function problemOf8(uuid, machines) {
   };
 }
 
+// src/rules/guest/uuid-unpinned.ts
+var rule28 = defineRule({
+  id: "guest/uuid-unpinned",
+  severity: "warning",
+  summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
+  why: `The state of the TPM is kept under the uuid of the guest. KubeVirt draws a random one for a new VM, which then stands in the cluster
+only: when the VM is replaced or made anew from Git it gets another one, and the guest finds an empty TPM. UEFI variables are kept under
+the name of the VM instead.`,
+  releases: behaviourText("randomFirmwareUuid"),
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty",
+    "kubevirt/kubevirt#14130",
+    "kubevirt/kubevirt#12085"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain: # ~> guest/uuid-unpinned
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  *check(target) {
+    if (!holds("randomFirmwareUuid", target.release)) return;
+    for (const machine of target.machines) {
+      const { object, specPath } = machine;
+      if (!isUnpinned(target, machine)) continue;
+      yield {
+        place: { object, path: [...specPath, ...FIRMWARE_UUID] },
+        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: when the VM is made anew, ${target.release.label} draws another one and the TPM is empty; ${remedy3(target, machine)}`
+      };
+    }
+  }
+});
+function isUnpinned(target, machine) {
+  if (machine.object.kind !== "VirtualMachine") return false;
+  return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
+}
+function remedy3(target, machine) {
+  const uuid = liveUuid(target, machine);
+  if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
+  return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object), or any fresh one for a VM that is still to be made`;
+}
+function liveUuid({ cluster }, { object, specPath }) {
+  const live = cluster.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+  const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
+  return typeof uuid === "string" ? uuid : void 0;
+}
+
 // src/facts/windows.ts
 var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
 var OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
@@ -7497,7 +7601,7 @@ function forgets(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -7583,7 +7687,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -7816,7 +7920,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -7868,7 +7972,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -7923,7 +8027,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -7970,7 +8074,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8084,7 +8188,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8165,7 +8269,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8291,7 +8395,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8379,7 +8483,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8660,7 +8764,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -8797,21 +8901,21 @@ function* problems(target, backup, taken, plugin) {
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy6 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy6);
+  const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem2(target, backup, missed, field, remedy7);
 }
-function problem2(target, { object, path }, machines, field, remedy6) {
+function problem2(target, { object, path }, machines, field, remedy7) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy6}`,
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy7}`,
     related: relatedMachines(target, machines)
   };
 }
 
 // src/rules/snapshot/clone.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -8939,7 +9043,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9050,7 +9154,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9196,11 +9300,11 @@ function incomplete(target, machine, operations) {
   const [{ what, place }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy3(target.verdict(machine).state)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
     related: at2(operations)
   };
 }
-function remedy3({ tpm, efi }) {
+function remedy4({ tpm, efi }) {
   const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
   return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself`;
 }
@@ -9219,7 +9323,7 @@ function note(target, machines) {
   return {
     place,
     severity: "info",
-    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy3(target.verdict(first2).state)}`,
+    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target.verdict(first2).state)}`,
     related: machines.filter(({ object }) => object !== place.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
@@ -9227,7 +9331,7 @@ function unused(target, { object, place, spec }) {
   return {
     place,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy3(stateNeed(spec, target.release))}`
+    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
 
@@ -9245,7 +9349,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9320,7 +9424,7 @@ go with releases: ${versionsText()}.`,
       if (why === void 0) continue;
       yield {
         place: { object, path: ["apiVersion"] },
-        message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy4(target, object.group)}`
+        message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target, object.group)}`
       };
     }
   }
@@ -9332,7 +9436,7 @@ function notServed({ release, reading }, { group, version }) {
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy4({ release }, group) {
+function remedy5({ release }, group) {
   const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
@@ -9340,7 +9444,7 @@ function remedy4({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9484,7 +9588,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9614,7 +9718,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9766,7 +9870,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -9906,7 +10010,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10040,11 +10144,11 @@ function leftBehind(target, machine, claim) {
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
-  const remedy6 = "use ReadWriteMany of a class that gives it";
+  const remedy7 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy6}` };
+    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
   if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy6}, or leave the claim to KubeVirt`;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 
@@ -10063,7 +10167,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10173,18 +10277,18 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
     if (isUnknown(raising2) || raising2.by === "CDI") return;
     const place = classPlace(target, machines);
     if (!place) return;
-    const [why, remedy6] = reasonOf(raising2);
+    const [why, remedy7] = reasonOf(raising2);
     yield {
       place,
       severity: raising2.by === "nothing" ? "error" : "warning",
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy6}`,
+      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
       related: relatedMachines(target, machines)
     };
   }
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10279,7 +10383,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10409,7 +10513,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10497,7 +10601,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10646,7 +10750,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10696,7 +10800,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10797,7 +10901,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11010,7 +11114,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11134,12 +11238,12 @@ function isKeptBack(target, machine) {
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
 function effectOf(target, machines) {
-  const remedy6 = "use a class with ReadWriteMany Filesystem volumes";
+  const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
-    return ["warning", `makes a second claim for each migration; ${remedy6}, or allow for the quota`];
+    return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
   if (machines.some((machine) => evictsByMigration(target, machine) === true))
-    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy6}`];
-  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy6}`];
+    return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
+  return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
 
 // src/rules/state/rwx-unsupported.ts
@@ -11151,7 +11255,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11235,7 +11339,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11285,12 +11389,12 @@ releases say "storage class not found" in the VM's conditions.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy5(target, name)}`,
+      message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy6(target, name)}`,
       related: relatedMachines(target, machines)
     };
   }
 });
-function remedy5(target, name) {
+function remedy6(target, name) {
   const names2 = target.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
   const correct = `correct ${classFieldText(target)}`;
@@ -11357,14 +11461,15 @@ var RULES = [
   rule55,
   rule56,
   rule57,
-  rule58
+  rule58,
+  rule59
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule59) => `vmstate explain ${rule59}`;
+var docsOf = (rule60) => `vmstate explain ${rule60}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11410,18 +11515,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule29.id,
-      severity: rule29.severity,
+      rule: rule30.id,
+      severity: rule30.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule29.id)
+      docs: docsOf(rule30.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule31.id, severity, message, file: document.file, line, column, docs: docsOf(rule31.id) }];
+  return [{ rule: rule32.id, severity, message, file: document.file, line, column, docs: docsOf(rule32.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

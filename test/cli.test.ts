@@ -75,6 +75,8 @@ spec:
         devices:
           tpm:
             persistent: true
+        firmware:
+          uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
 `;
 
 /** No stack trace, no code frame: one line that names the file. */

@@ -23,7 +23,9 @@ const machine = (template: unknown, rest: object = {}) => ({
   spec: { runStrategy: 'Always', ...rest, template: { spec: template } },
 });
 
-const PERSISTENT = machine({ domain: { devices: { tpm: { persistent: true } } } });
+const PERSISTENT = machine({
+  domain: { devices: { tpm: { persistent: true } }, firmware: { uuid: '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10' } },
+});
 
 test('objects are the whole cluster: what is absent does not exist', () => {
   const [plan] = planObjects([PERSISTENT], { kubevirt: '1.8' }).machines;

@@ -28,6 +28,7 @@ import { rule as guestTpmArch } from './guest/tpm-arch.js';
 import { rule as guestUnownedInstance } from './guest/unowned-instance.js';
 import { rule as guestUnsupportedField } from './guest/unsupported-field.js';
 import { rule as guestUuidShared } from './guest/uuid-shared.js';
+import { rule as guestUuidUnpinned } from './guest/uuid-unpinned.js';
 import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   guestUnownedInstance,
   guestUnsupportedField,
   guestUuidShared,
+  guestUuidUnpinned,
   guestVolatileTpm,
   metaDuplicateKey,
   metaNeedsFacts,

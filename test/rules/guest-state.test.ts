@@ -1,0 +1,60 @@
+/** Rules of guest/ about what becomes of state: identity, names, disks, pools. */
+
+import { test } from 'uvu';
+import { ruleCases } from '../harness.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
+
+const K18 = kubevirt('1.8.4');
+const UUID = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';
+const WINDOWS_11 = 'preference:\n  name: windows.11';
+const marked = (text: string, line: string, rule: string): string => text.replace(line, `${line} # ~> guest/${rule}`);
+const unpinned = (text: string): string => marked(text, '      domain:', 'uuid-unpinned');
+
+const live = (name: string, namespace: string, firmware: string): string =>
+  machine({ name, metadata: `namespace: ${namespace}`, domain: `firmware: ${firmware}` });
+
+ruleCases('guest/uuid-unpinned', [
+  {
+    name: 'a persistent TPM without a uuid',
+    yaml: K18 + unpinned(machine({ domain: PERSISTENT_TPM })),
+    severity: 'warning',
+    says: ['v1.8.4', 'spec.template.spec.domain.firmware.uuid of the live object'],
+  },
+  { name: 'by preference', yaml: K18 + unpinned(machine({ vm: WINDOWS_11 })) },
+  {
+    name: 'names the value of the captured VM',
+    yaml: K18 + unpinned(machine({ metadata: 'namespace: lab', domain: PERSISTENT_TPM })),
+    facts: live('app', 'lab', `{uuid: ${UUID}}`),
+    says: [`uuid: ${UUID}`],
+  },
+  {
+    name: 'not that of another namespace, nor of two',
+    yaml: K18 + unpinned(machine({ domain: PERSISTENT_TPM })),
+    facts: live('app', 'lab', `{uuid: ${UUID}}`) + live('app', 'office', `{uuid: ${UUID}}`),
+    says: ['of the live object'],
+  },
+  {
+    name: 'nor of another VM',
+    yaml: K18 + unpinned(machine({ metadata: 'namespace: lab', domain: PERSISTENT_TPM })),
+    facts: live('other', 'lab', `{uuid: ${UUID}}`) + live('app', 'office', `{uuid: ${UUID}}`),
+    says: ['of the live object'],
+  },
+  { name: 'silent when it is pinned', yaml: K18 + machine({ domain: `${PERSISTENT_TPM}\nfirmware: {uuid: ${UUID}}` }) },
+  {
+    name: 'silent when it is filled in',
+    yaml: K18 + machine({ domain: `${PERSISTENT_TPM}\nfirmware: {uuid: {{ .uuid }}}` }),
+  },
+  {
+    name: 'silent for UEFI variables alone: they go by name',
+    yaml: K18 + machine({ domain: 'features: {smm: {}}\nfirmware:\n  bootloader:\n    efi: {persistent: true}' }),
+  },
+  { name: 'silent for a TPM that forgets', yaml: K18 + machine({ domain: 'devices: {tpm: {}}' }) },
+  { name: 'silent when the preference is not known', yaml: K18 + machine({ vm: 'preference:\n  name: own' }) },
+  { name: 'silent for an instance', yaml: K18 + machine({ kind: 'VirtualMachineInstance', domain: PERSISTENT_TPM }) },
+  {
+    name: 'silent while the uuid comes from the name',
+    yaml: gates('1.5.3', 'VMPersistentState') + machine({ domain: PERSISTENT_TPM }),
+  },
+]);
+
+test.run();
