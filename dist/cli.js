@@ -3737,12 +3737,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule60 of rules2) {
-    if (!rule60.check) continue;
+  for (const rule61 of rules2) {
+    if (!rule61.check) continue;
     try {
-      for (const problem4 of rule60.check(target)) yield { severity: rule60.severity, ...problem4, rule: rule60.id };
+      for (const problem4 of rule61.check(target)) yield { severity: rule61.severity, ...problem4, rule: rule61.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule60.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule61.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3787,8 +3787,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule60, place: place2 }) {
-        return `${rule60} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule61, place: place2 }) {
+        return `${rule61} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4664,7 +4664,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule60) => rule60;
+    defineRule = (rule61) => rule61;
   }
 });
 
@@ -5824,7 +5824,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule60) => isUnknown(rule60) || means(get(rule60, "kind"), VM) && means(get(rule60, "group"), KUBEVIRT_GROUP)
+    (rule61) => isUnknown(rule61) || means(get(rule61, "kind"), VM) && means(get(rule61, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -8568,15 +8568,140 @@ var init_windows2 = __esm({
   }
 });
 
-// src/rules/guest/volatile-tpm.ts
+// src/rules/guest/volatile-efi.ts
 function forgets(target, machine) {
+  const { spec, object } = machine;
+  if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
+  if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
+  return shadowedFields(machine, target.release).length === 0;
+}
+var rule29;
+var init_volatile_efi = __esm({
+  "src/rules/guest/volatile-efi.ts"() {
+    "use strict";
+    init_eviction();
+    init_places();
+    init_shadowing();
+    init_state_cause();
+    init_target();
+    init_windows2();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_define();
+    rule29 = defineRule({
+      id: "guest/volatile-efi",
+      severity: "warning",
+      summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
+      why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
+gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
+rule is info for a VM without a TPM.`,
+      releases: behaviourText("efiPersistentField"),
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm: {} # ~> guest/volatile-tpm
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/volatile-efi
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+      *check(target) {
+        if (!holds("efiPersistentField", target.release)) return;
+        const found = target.machines.flatMap((machine) => {
+          const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+          return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, EFI) }];
+        });
+        for (const { first: first2, machines, related: related2 } of causes(found)) {
+          const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
+          const guest = `a Windows guest (told by ${first2.evidence})`;
+          const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
+          yield {
+            place: first2.place,
+            ...sealing ? {} : { severity: "info" },
+            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; set efi.persistent: true, or false to say that this is meant`,
+            related: related2
+          };
+        }
+      }
+    });
+  }
+});
+
+// src/rules/guest/volatile-tpm.ts
+function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule29;
+var rule30;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -8589,7 +8714,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -8661,7 +8786,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   `,
       *check(target) {
         const found = target.machines.flatMap((machine) => {
-          const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+          const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
           return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
         });
         for (const { first: first2, machines, related: related2 } of causes(found)) {
@@ -8680,12 +8805,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule30;
+var rule31;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -8965,13 +9090,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule31;
+var rule32;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -9035,12 +9160,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule32;
+var rule33;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -9086,7 +9211,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule33;
+var list2, rule34;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -9094,7 +9219,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9186,7 +9311,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule34;
+var ELSEWHERE, rule35;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9197,7 +9322,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9275,7 +9400,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule35, countText2;
+var rule36, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -9283,7 +9408,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9387,7 +9512,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule36;
+var RECEIVER, rule37;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -9399,7 +9524,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9509,7 +9634,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule37;
+var DISK_REASON, rule38;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -9518,7 +9643,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9625,7 +9750,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule38;
+var rule39;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -9636,7 +9761,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9935,7 +10060,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule39;
+var rule40;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -9945,7 +10070,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10095,7 +10220,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule40, REMEDY;
+var rule41, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -10104,7 +10229,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10217,7 +10342,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule41;
+var rule42;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10227,7 +10352,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10392,7 +10517,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule42, preferenceName, at2;
+var rule43, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10407,7 +10532,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10571,14 +10696,14 @@ function remedy5({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule43;
+var rule44;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10668,7 +10793,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule44;
+var TARGET_NAME, rule45;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -10680,7 +10805,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10828,7 +10953,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule45;
+var rule46;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -10837,7 +10962,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10960,7 +11085,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule46;
+var ANNOTATIONS, rule47;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -10971,7 +11096,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11162,7 +11287,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule47, labelsPlace;
+var rule48, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11178,7 +11303,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11352,7 +11477,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule48;
+var rule49;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -11365,7 +11490,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11463,7 +11588,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule49;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule50;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -11489,7 +11614,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11616,7 +11741,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule50;
+var rule51;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -11626,7 +11751,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11738,7 +11863,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule51;
+var rule52;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -11749,7 +11874,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11862,14 +11987,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule52;
+var rule53;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11966,7 +12091,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule53;
+var EFFECTS, rule54;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -11978,7 +12103,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12120,7 +12245,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule54;
+var PARTS, rule55;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12128,7 +12253,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12177,14 +12302,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule55;
+var rule56;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12379,7 +12504,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule56, ONE;
+var rule57, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -12393,7 +12518,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12589,7 +12714,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule57;
+var blocks, copies, rule58;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -12601,7 +12726,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12698,7 +12823,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule58, REMEDIES;
+var promises, rule59, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -12710,7 +12835,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12798,7 +12923,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule59;
+var rule60;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -12806,7 +12931,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12897,6 +13022,7 @@ var init_rules = __esm({
     init_unsupported_field();
     init_uuid_shared();
     init_uuid_unpinned();
+    init_volatile_efi();
     init_volatile_tpm();
     init_duplicate_key();
     init_needs_facts();
@@ -12987,9 +13113,10 @@ var init_rules = __esm({
       rule56,
       rule57,
       rule58,
-      rule59
+      rule59,
+      rule60
     ];
-    ruleById = (id) => RULES.find((rule60) => rule60.id === id);
+    ruleById = (id) => RULES.find((rule61) => rule61.id === id);
   }
 });
 
@@ -13037,18 +13164,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule30.id,
-      severity: rule30.severity,
+      rule: rule31.id,
+      severity: rule31.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule30.id)
+      docs: docsOf(rule31.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule32.id, severity, message, file: document.file, line, column, docs: docsOf(rule32.id) }];
+  return [{ rule: rule33.id, severity, message, file: document.file, line, column, docs: docsOf(rule33.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -13084,7 +13211,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule60) => `vmstate explain ${rule60}`;
+    docsOf = (rule61) => `vmstate explain ${rule61}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15136,9 +15263,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule60) {
-  const bad = contentsOf(objectsIn2(rule60.bad));
-  const others = rule60.base === void 0 ? [rule60.good] : [rule60.good, rule60.base];
+function fieldsOf(rule61) {
+  const bad = contentsOf(objectsIn2(rule61.bad));
+  const others = rule61.base === void 0 ? [rule61.good] : [rule61.good, rule61.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15152,25 +15279,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule60, objects, facts) {
+function verdict(rule61, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule60.check?.(target) ?? []].map(
+    (target) => [...rule61.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule60, fields) {
-  return [rule60.bad, rule60.good].some((text2) => {
+function minds(rule61, fields) {
+  return [rule61.bad, rule61.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule60.facts === void 0 ? [] : objectsIn2(rule60.facts);
-    return verdict(rule60, objects, facts) !== verdict(rule60, less, facts);
+    const facts = rule61.facts === void 0 ? [] : objectsIn2(rule61.facts);
+    return verdict(rule61, objects, facts) !== verdict(rule61, less, facts);
   });
 }
 var known2, same;
@@ -15351,7 +15478,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule60) => rule60.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule60.summary} ${rule60.why}`) || [...fieldsOf(rule60)].some(isAbout) || minds(rule60, small);
+  const reads = (rule61) => rule61.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule61.summary} ${rule61.why}`) || [...fieldsOf(rule61)].some(isAbout) || minds(rule61, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -15499,12 +15626,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule60 = nearest(
+  const rule61 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule60, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule61, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -15538,8 +15665,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule60 = ruleById(word2);
-  if (rule60) return { explanation: { what: "rule", rule: rule60 }, also: [] };
+  const rule61 = ruleById(word2);
+  if (rule61) return { explanation: { what: "rule", rule: rule61 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -15682,25 +15809,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule60) {
+function examples(rule61) {
   return [
-    ...rule60.base === void 0 ? [] : [["Before", unmarked(rule60.base)]],
-    ...rule60.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule60.facts.trimEnd()]],
-    ["Wrong", unmarked(rule60.bad)],
-    ["Right", unmarked(rule60.good)]
+    ...rule61.base === void 0 ? [] : [["Before", unmarked(rule61.base)]],
+    ...rule61.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule61.facts.trimEnd()]],
+    ["Wrong", unmarked(rule61.bad)],
+    ["Right", unmarked(rule61.good)]
   ];
 }
-function ruleText(rule60) {
+function ruleText(rule61) {
   return `${[
-    `${rule60.id} (${rule60.severity})`,
-    rule60.summary,
-    rule60.why,
-    `Releases: ${rule60.releases}
-Needs: ${rule60.needs.join(", ")}`,
-    ...examples(rule60).map(([heading, text2]) => `${heading}:
+    `${rule61.id} (${rule61.severity})`,
+    rule61.summary,
+    rule61.why,
+    `Releases: ${rule61.releases}
+Needs: ${rule61.needs.join(", ")}`,
+    ...examples(rule61).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule60.sources.map((source) => `  ${source}`).join("\n")}`
+${rule61.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -15785,7 +15912,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule60) => (families.length === 0 || families.includes(familyOf(rule60.id))) && (severity === void 0 || rule60.severity === severity)
+    (rule61) => (families.length === 0 || families.includes(familyOf(rule61.id))) && (severity === void 0 || rule61.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3306,19 +3306,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule60 of rules) {
-    if (!rule60.check) continue;
+  for (const rule61 of rules) {
+    if (!rule61.check) continue;
     try {
-      for (const problem4 of rule60.check(target)) yield { severity: rule60.severity, ...problem4, rule: rule60.id };
+      for (const problem4 of rule61.check(target)) yield { severity: rule61.severity, ...problem4, rule: rule61.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule60.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule61.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule60, place }) {
-    return `${rule60} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule61, place }) {
+    return `${rule61} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4153,7 +4153,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule60) => rule60;
+var defineRule = (rule61) => rule61;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5158,7 +5158,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule60) => isUnknown(rule60) || means(get(rule60, "kind"), VM) && means(get(rule60, "group"), KUBEVIRT_GROUP)
+    (rule61) => isUnknown(rule61) || means(get(rule61, "kind"), VM) && means(get(rule61, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7593,15 +7593,124 @@ function windowsEvidence(machine, cluster) {
   return void 0;
 }
 
-// src/rules/guest/volatile-tpm.ts
+// src/rules/guest/volatile-efi.ts
 function forgets(target, machine) {
+  const { spec, object } = machine;
+  if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
+  if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
+  return shadowedFields(machine, target.release).length === 0;
+}
+var rule29 = defineRule({
+  id: "guest/volatile-efi",
+  severity: "warning",
+  summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
+  why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
+gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
+rule is info for a VM without a TPM.`,
+  releases: behaviourText("efiPersistentField"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm: {} # ~> guest/volatile-tpm
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/volatile-efi
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+  *check(target) {
+    if (!holds("efiPersistentField", target.release)) return;
+    const found = target.machines.flatMap((machine) => {
+      const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+      return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, EFI) }];
+    });
+    for (const { first: first2, machines, related: related2 } of causes(found)) {
+      const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
+      const guest = `a Windows guest (told by ${first2.evidence})`;
+      const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
+      yield {
+        place: first2.place,
+        ...sealing ? {} : { severity: "info" },
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; set efi.persistent: true, or false to say that this is meant`,
+        related: related2
+      };
+    }
+  }
+});
+
+// src/rules/guest/volatile-tpm.ts
+function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -7673,7 +7782,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   `,
   *check(target) {
     const found = target.machines.flatMap((machine) => {
-      const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+      const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
       return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
     });
     for (const { first: first2, machines, related: related2 } of causes(found)) {
@@ -7687,7 +7796,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -7920,7 +8029,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -7972,7 +8081,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8027,7 +8136,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8074,7 +8183,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8188,7 +8297,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8269,7 +8378,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8395,7 +8504,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8483,7 +8592,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8764,7 +8873,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -8915,7 +9024,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9043,7 +9152,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9154,7 +9263,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9349,7 +9458,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9444,7 +9553,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9588,7 +9697,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9718,7 +9827,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9870,7 +9979,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10010,7 +10119,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10167,7 +10276,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10288,7 +10397,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10383,7 +10492,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10513,7 +10622,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10601,7 +10710,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10750,7 +10859,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10800,7 +10909,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -10901,7 +11010,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11114,7 +11223,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11255,7 +11364,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11339,7 +11448,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11462,14 +11571,15 @@ var RULES = [
   rule56,
   rule57,
   rule58,
-  rule59
+  rule59,
+  rule60
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule60) => `vmstate explain ${rule60}`;
+var docsOf = (rule61) => `vmstate explain ${rule61}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11515,18 +11625,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule30.id,
-      severity: rule30.severity,
+      rule: rule31.id,
+      severity: rule31.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule30.id)
+      docs: docsOf(rule31.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule32.id, severity, message, file: document.file, line, column, docs: docsOf(rule32.id) }];
+  return [{ rule: rule33.id, severity, message, file: document.file, line, column, docs: docsOf(rule33.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -29,6 +29,7 @@ import { rule as guestUnownedInstance } from './guest/unowned-instance.js';
 import { rule as guestUnsupportedField } from './guest/unsupported-field.js';
 import { rule as guestUuidShared } from './guest/uuid-shared.js';
 import { rule as guestUuidUnpinned } from './guest/uuid-unpinned.js';
+import { rule as guestVolatileEfi } from './guest/volatile-efi.js';
 import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   guestUnsupportedField,
   guestUuidShared,
   guestUuidUnpinned,
+  guestVolatileEfi,
   guestVolatileTpm,
   metaDuplicateKey,
   metaNeedsFacts,

@@ -57,4 +57,48 @@ ruleCases('guest/uuid-unpinned', [
   },
 ]);
 
+const efi = (fields: string, tpm: string | undefined = '{}', more: object = {}): string =>
+  machine({
+    name: 'win11',
+    domain: `features: {smm: {}}\ndevices: {${tpm === '' ? '' : `tpm: ${tpm}`}}\nfirmware:\n  bootloader:\n    efi: ${fields}`,
+    ...more,
+  });
+const quiet = (text: string): string => text.replaceAll(/ # ~>.*/g, '');
+const VOLATILE_EFI = '{} # ~> guest/volatile-efi';
+
+ruleCases('guest/volatile-efi', [
+  { name: 'beside a TPM', yaml: K18 + efi(VOLATILE_EFI), severity: 'warning', says: ['win11', 'TPM'] },
+  { name: 'info without a TPM', yaml: K18 + efi(VOLATILE_EFI, ''), severity: 'info', says: ['boot entries'] },
+  { name: 'from the release on that has the field', yaml: kubevirt('1.1.1') + efi(VOLATILE_EFI) },
+  { name: 'silent before that', yaml: kubevirt('1.0.1') + quiet(efi(VOLATILE_EFI)) },
+  {
+    name: 'once at the preference of several',
+    yaml:
+      K18 +
+      preference(
+        'desktop',
+        'features: {preferredSmm: {}}\ndevices: {preferredTPM: {}}\nfirmware:\n  preferredEfi: {} # ~> guest/volatile-efi',
+      ) +
+      ['win-a', 'win11-b', 'win11-c'].map((name) => machine({ name, vm: 'preference: {name: desktop}' })).join(''),
+    says: ['the 2 VMs'],
+  },
+  { name: 'silent without Secure Boot', yaml: K18 + efi('{secureBoot: false}') },
+  { name: 'silent when it persists', yaml: K18 + efi('{persistent: true}') },
+  { name: 'silent when it is written down as meant', yaml: K18 + efi('{persistent: false}') },
+  { name: 'silent when that is filled in', yaml: K18 + efi('{persistent: {{ .x }}}') },
+  { name: 'silent when the TPM is filled in', yaml: K18 + efi('{}', '{{ .tpm }}') },
+  { name: 'silent beside a TPM that persists: persistence is split', yaml: K18 + efi('{}', '{persistent: true}') },
+  { name: 'silent where the preference is shadowed', yaml: K18 + efi('{}', '', { vm: WINDOWS_11 }) },
+  { name: 'silent for another guest', yaml: K18 + efi('{}', '{}', { name: 'app' }) },
+  {
+    name: 'silent for an instance',
+    yaml:
+      K18 +
+      efi('{}', '{}', {
+        kind: 'VirtualMachineInstance',
+        domain: 'features: {smm: {}}\nfirmware: {bootloader: {efi: {}}}',
+      }),
+  },
+]);
+
 test.run();

@@ -1,0 +1,125 @@
+import { whoText } from '../../cluster/eviction.js';
+import type { Machine } from '../../cluster/machine.js';
+import { causes } from '../../cluster/places.js';
+import { shadowedFields } from '../../cluster/shadowing.js';
+import { judgedPlace } from '../../cluster/state-cause.js';
+import { surely, type Target } from '../../cluster/target.js';
+import { windowsEvidence } from '../../cluster/windows.js';
+import { EFI, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { flag, isUnknown } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
+function forgets(target: Target, machine: Machine): boolean {
+  const { spec, object } = machine;
+  // An instance without a VM is never started again: that is a matter of its own.
+  if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
+  // Beside a TPM that persists, persistence is split; a preference that would have persisted is shadowed.
+  if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
+  return shadowedFields(machine, target.release).length === 0;
+}
+
+export const rule = defineRule({
+  id: 'guest/volatile-efi',
+  severity: 'warning',
+  summary: 'A Windows guest boots with Secure Boot from UEFI variables that are not persistent.',
+  why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
+gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
+rule is info for a VM without a TPM.`,
+  releases: behaviourText('efiPersistentField'),
+  needs: ['release'],
+  sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-templates#611'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm: {} # ~> guest/volatile-tpm
+            firmware:
+              bootloader:
+                efi: {} # ~> guest/volatile-efi
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            features:
+              smm: {}
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+              bootloader:
+                efi:
+                  persistent: true
+  `,
+  *check(target) {
+    if (!holds('efiPersistentField', target.release)) return;
+    const found = target.machines.flatMap((machine) => {
+      const evidence = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : undefined;
+      return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, EFI) }];
+    });
+    for (const { first, machines, related } of causes(found)) {
+      const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
+      const guest = `a Windows guest (told by ${first.evidence})`;
+      const loss = sealing
+        ? `${guest} cannot open what it sealed to them in its TPM`
+        : `${guest} loses its boot entries`;
+      yield {
+        place: first.place,
+        ...(sealing ? {} : { severity: 'info' }),
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; set efi.persistent: true, or false to say that this is meant`,
+        related,
+      };
+    }
+  },
+});
