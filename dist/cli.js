@@ -2443,7 +2443,7 @@ var init_expand = __esm({
 });
 
 // src/facts/preferences.ts
-var BUNDLE_GATE, NOTHING, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES;
+var BUNDLE_GATE, NOTHING, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
 var init_preferences = __esm({
   "src/facts/preferences.ts"() {
     "use strict";
@@ -2512,6 +2512,7 @@ var init_preferences = __esm({
       "windows.2k25": [["1.4.0", PERSISTENT]],
       "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
     };
+    DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
     PLAIN_BUNDLED_PREFERENCES = [
       "alpine",
       "centos.stream10",
@@ -3737,12 +3738,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule61 of rules2) {
-    if (!rule61.check) continue;
+  for (const rule62 of rules2) {
+    if (!rule62.check) continue;
     try {
-      for (const problem4 of rule61.check(target)) yield { severity: rule61.severity, ...problem4, rule: rule61.id };
+      for (const problem4 of rule62.check(target)) yield { severity: rule62.severity, ...problem4, rule: rule62.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule61.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule62.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3787,8 +3788,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule61, place: place2 }) {
-        return `${rule61} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule62, place: place2 }) {
+        return `${rule62} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4664,7 +4665,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule61) => rule61;
+    defineRule = (rule62) => rule62;
   }
 });
 
@@ -5824,7 +5825,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule61) => isUnknown(rule61) || means(get(rule61, "kind"), VM) && means(get(rule61, "group"), KUBEVIRT_GROUP)
+    (rule62) => isUnknown(rule62) || means(get(rule62, "kind"), VM) && means(get(rule62, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7458,6 +7459,91 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
   }
 });
 
+// src/rules/guest/deprecated-preference.ts
+function deprecatedFields({ value }) {
+  if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
+  return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
+}
+function problemOf6({ release }, object, field) {
+  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
+  return {
+    place: { object, path: [...FIRMWARE, field], at: "key" },
+    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
+  };
+}
+var FIRMWARE, rule21;
+var init_deprecated_preference = __esm({
+  "src/rules/guest/deprecated-preference.ts"() {
+    "use strict";
+    init_kinds();
+    init_preferences();
+    init_kube_object();
+    init_release();
+    init_value();
+    init_define();
+    FIRMWARE = ["spec", "firmware"];
+    rule21 = defineRule({
+      id: "guest/deprecated-preference",
+      severity: "warning",
+      summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
+      why: `preferredUseEfi and preferredUseSecureBoot are switches: UEFI variables of VMs with the preference are made anew at each start, and
+the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
+      releases: behaviourText("preferredUseEfiDeprecated"),
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt#12739", "kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredUseEfi: true # ~> guest/deprecated-preference
+        preferredUseSecureBoot: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredEfi:
+          persistent: true
+  `,
+      *check(target) {
+        if (!holds("preferredUseEfiDeprecated", target.release)) return;
+        for (const kind of PREFERENCE_KINDS) {
+          for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
+            const [field] = deprecatedFields(object);
+            if (field !== void 0) yield problemOf6(target, object, field);
+          }
+        }
+      }
+    });
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
@@ -7467,7 +7553,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule21;
+var lacksSmm, FAULTS2, rule22;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -7493,7 +7579,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -7616,7 +7702,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf6(target, machine, { own: own2, preferred }) {
+function problemOf7(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -7628,7 +7714,7 @@ function problemOf6(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule22;
+var rule23;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -7637,7 +7723,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7716,7 +7802,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf6(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf7(target, machine, shadow);
       }
     });
   }
@@ -7732,7 +7818,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule23;
+var rule24;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -7745,7 +7831,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7847,7 +7933,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule24;
+var rule25;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -7857,7 +7943,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7946,7 +8032,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf7(target, machine) {
+function problemOf8(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -7963,7 +8049,7 @@ function problemOf7(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule25;
+var rule26;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -7972,7 +8058,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8048,7 +8134,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem4 = problemOf7(target, machine);
+          const problem4 = problemOf8(target, machine);
           if (problem4) yield problem4;
         }
       }
@@ -8081,7 +8167,7 @@ function* refusedSerials({ machines, release }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule26;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule27;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -8099,7 +8185,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8199,7 +8285,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf8(uuid, machines) {
+function problemOf9(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -8219,7 +8305,7 @@ function problemOf8(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule27;
+var placeOf4, rule28;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -8229,7 +8315,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -8313,7 +8399,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem4 = problemOf8(uuid, group);
+            const problem4 = problemOf9(uuid, group);
             if (problem4) yield problem4;
           }
         }
@@ -8337,7 +8423,7 @@ function liveUuid({ cluster }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule28;
+var rule29;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -8348,7 +8434,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8576,7 +8662,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule29;
+var rule30;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -8590,7 +8676,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -8701,7 +8787,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule30;
+var rule31;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -8714,7 +8800,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -8805,12 +8891,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule31;
+var rule32;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -9090,13 +9176,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule32;
+var rule33;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -9160,12 +9246,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule33;
+var rule34;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -9211,7 +9297,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule34;
+var list2, rule35;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -9219,7 +9305,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9311,7 +9397,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule35;
+var ELSEWHERE, rule36;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9322,7 +9408,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9400,7 +9486,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule36, countText2;
+var rule37, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -9408,7 +9494,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9512,7 +9598,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule37;
+var RECEIVER, rule38;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -9524,7 +9610,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9634,7 +9720,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule38;
+var DISK_REASON, rule39;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -9643,7 +9729,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9750,7 +9836,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule39;
+var rule40;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -9761,7 +9847,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10060,7 +10146,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule40;
+var rule41;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -10070,7 +10156,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10220,7 +10306,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule41, REMEDY;
+var rule42, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -10229,7 +10315,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10342,7 +10428,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule42;
+var rule43;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10352,7 +10438,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10517,7 +10603,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule43, preferenceName, at2;
+var rule44, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10532,7 +10618,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10696,14 +10782,14 @@ function remedy5({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule44;
+var rule45;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10793,7 +10879,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule45;
+var TARGET_NAME, rule46;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -10805,7 +10891,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10953,7 +11039,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule46;
+var rule47;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -10962,7 +11048,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11085,7 +11171,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule47;
+var ANNOTATIONS, rule48;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -11096,7 +11182,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11287,7 +11373,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule48, labelsPlace;
+var rule49, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11303,7 +11389,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11477,7 +11563,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule49;
+var rule50;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -11490,7 +11576,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11588,7 +11674,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule50;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule51;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -11614,7 +11700,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11741,7 +11827,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule51;
+var rule52;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -11751,7 +11837,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11863,7 +11949,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule52;
+var rule53;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -11874,7 +11960,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11987,14 +12073,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule53;
+var rule54;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12091,7 +12177,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule54;
+var EFFECTS, rule55;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -12103,7 +12189,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12245,7 +12331,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule55;
+var PARTS, rule56;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12253,7 +12339,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12302,14 +12388,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule56;
+var rule57;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12504,7 +12590,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule57, ONE;
+var rule58, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -12518,7 +12604,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12714,7 +12800,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule58;
+var blocks, copies, rule59;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -12726,7 +12812,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12823,7 +12909,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule59, REMEDIES;
+var promises, rule60, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -12835,7 +12921,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12923,7 +13009,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule60;
+var rule61;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -12931,7 +13017,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13014,6 +13100,7 @@ var init_rules = __esm({
     init_server_field();
     init_bios_and_efi();
     init_confidential_state();
+    init_deprecated_preference();
     init_secure_boot_without_smm();
     init_shadowed_preference();
     init_split_persistence();
@@ -13114,9 +13201,10 @@ var init_rules = __esm({
       rule57,
       rule58,
       rule59,
-      rule60
+      rule60,
+      rule61
     ];
-    ruleById = (id) => RULES.find((rule61) => rule61.id === id);
+    ruleById = (id) => RULES.find((rule62) => rule62.id === id);
   }
 });
 
@@ -13164,18 +13252,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule31.id,
-      severity: rule31.severity,
+      rule: rule32.id,
+      severity: rule32.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule31.id)
+      docs: docsOf(rule32.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule33.id, severity, message, file: document.file, line, column, docs: docsOf(rule33.id) }];
+  return [{ rule: rule34.id, severity, message, file: document.file, line, column, docs: docsOf(rule34.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -13211,7 +13299,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule61) => `vmstate explain ${rule61}`;
+    docsOf = (rule62) => `vmstate explain ${rule62}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15263,9 +15351,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule61) {
-  const bad = contentsOf(objectsIn2(rule61.bad));
-  const others = rule61.base === void 0 ? [rule61.good] : [rule61.good, rule61.base];
+function fieldsOf(rule62) {
+  const bad = contentsOf(objectsIn2(rule62.bad));
+  const others = rule62.base === void 0 ? [rule62.good] : [rule62.good, rule62.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15279,25 +15367,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule61, objects, facts) {
+function verdict(rule62, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule61.check?.(target) ?? []].map(
+    (target) => [...rule62.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule61, fields) {
-  return [rule61.bad, rule61.good].some((text2) => {
+function minds(rule62, fields) {
+  return [rule62.bad, rule62.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule61.facts === void 0 ? [] : objectsIn2(rule61.facts);
-    return verdict(rule61, objects, facts) !== verdict(rule61, less, facts);
+    const facts = rule62.facts === void 0 ? [] : objectsIn2(rule62.facts);
+    return verdict(rule62, objects, facts) !== verdict(rule62, less, facts);
   });
 }
 var known2, same;
@@ -15478,7 +15566,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule61) => rule61.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule61.summary} ${rule61.why}`) || [...fieldsOf(rule61)].some(isAbout) || minds(rule61, small);
+  const reads = (rule62) => rule62.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule62.summary} ${rule62.why}`) || [...fieldsOf(rule62)].some(isAbout) || minds(rule62, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -15626,12 +15714,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule61 = nearest(
+  const rule62 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule61, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule62, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -15665,8 +15753,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule61 = ruleById(word2);
-  if (rule61) return { explanation: { what: "rule", rule: rule61 }, also: [] };
+  const rule62 = ruleById(word2);
+  if (rule62) return { explanation: { what: "rule", rule: rule62 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -15809,25 +15897,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule61) {
+function examples(rule62) {
   return [
-    ...rule61.base === void 0 ? [] : [["Before", unmarked(rule61.base)]],
-    ...rule61.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule61.facts.trimEnd()]],
-    ["Wrong", unmarked(rule61.bad)],
-    ["Right", unmarked(rule61.good)]
+    ...rule62.base === void 0 ? [] : [["Before", unmarked(rule62.base)]],
+    ...rule62.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule62.facts.trimEnd()]],
+    ["Wrong", unmarked(rule62.bad)],
+    ["Right", unmarked(rule62.good)]
   ];
 }
-function ruleText(rule61) {
+function ruleText(rule62) {
   return `${[
-    `${rule61.id} (${rule61.severity})`,
-    rule61.summary,
-    rule61.why,
-    `Releases: ${rule61.releases}
-Needs: ${rule61.needs.join(", ")}`,
-    ...examples(rule61).map(([heading, text2]) => `${heading}:
+    `${rule62.id} (${rule62.severity})`,
+    rule62.summary,
+    rule62.why,
+    `Releases: ${rule62.releases}
+Needs: ${rule62.needs.join(", ")}`,
+    ...examples(rule62).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule61.sources.map((source) => `  ${source}`).join("\n")}`
+${rule62.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -15912,7 +16000,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule61) => (families.length === 0 || families.includes(familyOf(rule61.id))) && (severity === void 0 || rule61.severity === severity)
+    (rule62) => (families.length === 0 || families.includes(familyOf(rule62.id))) && (severity === void 0 || rule62.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

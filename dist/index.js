@@ -2197,6 +2197,7 @@ var BUNDLED_PREFERENCES = {
   "windows.2k25": [["1.4.0", PERSISTENT]],
   "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
 };
+var DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
 var PLAIN_BUNDLED_PREFERENCES = [
   "alpine",
   "centos.stream10",
@@ -3306,19 +3307,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule61 of rules) {
-    if (!rule61.check) continue;
+  for (const rule62 of rules) {
+    if (!rule62.check) continue;
     try {
-      for (const problem4 of rule61.check(target)) yield { severity: rule61.severity, ...problem4, rule: rule61.id };
+      for (const problem4 of rule62.check(target)) yield { severity: rule62.severity, ...problem4, rule: rule62.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule61.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule62.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule61, place }) {
-    return `${rule61} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule62, place }) {
+    return `${rule62} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4153,7 +4154,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule61) => rule61;
+var defineRule = (rule62) => rule62;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5158,7 +5159,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule61) => isUnknown(rule61) || means(get(rule61, "kind"), VM) && means(get(rule61, "group"), KUBEVIRT_GROUP)
+    (rule62) => isUnknown(rule62) || means(get(rule62, "kind"), VM) && means(get(rule62, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6605,6 +6606,79 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
   }
 });
 
+// src/rules/guest/deprecated-preference.ts
+var FIRMWARE = ["spec", "firmware"];
+function deprecatedFields({ value }) {
+  if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
+  return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
+}
+var rule21 = defineRule({
+  id: "guest/deprecated-preference",
+  severity: "warning",
+  summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
+  why: `preferredUseEfi and preferredUseSecureBoot are switches: UEFI variables of VMs with the preference are made anew at each start, and
+the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
+  releases: behaviourText("preferredUseEfiDeprecated"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt#12739", "kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredUseEfi: true # ~> guest/deprecated-preference
+        preferredUseSecureBoot: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredEfi:
+          persistent: true
+  `,
+  *check(target) {
+    if (!holds("preferredUseEfiDeprecated", target.release)) return;
+    for (const kind of PREFERENCE_KINDS) {
+      for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
+        const [field] = deprecatedFields(object);
+        if (field !== void 0) yield problemOf6(target, object, field);
+      }
+    }
+  }
+});
+function problemOf6({ release }, object, field) {
+  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
+  return {
+    place: { object, path: [...FIRMWARE, field], at: "key" },
+    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
+  };
+}
+
 // src/rules/guest/secure-boot-without-smm.ts
 var lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
 function smmPlace(target, machine) {
@@ -6629,7 +6703,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -6741,7 +6815,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6820,10 +6894,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf6(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf7(target, machine, shadow);
   }
 });
-function problemOf6(target, machine, { own: own2, preferred }) {
+function problemOf7(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -6846,7 +6920,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -6946,7 +7020,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7033,7 +7107,7 @@ var rule24 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7109,12 +7183,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem4 = problemOf7(target, machine);
+      const problem4 = problemOf8(target, machine);
       if (problem4) yield problem4;
     }
   }
 });
-function problemOf7(target, machine) {
+function problemOf8(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release } = target;
@@ -7155,7 +7229,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -7264,7 +7338,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -7348,13 +7422,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem4 = problemOf8(uuid, group);
+        const problem4 = problemOf9(uuid, group);
         if (problem4) yield problem4;
       }
     }
   }
 });
-function problemOf8(uuid, machines) {
+function problemOf9(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -7376,7 +7450,7 @@ function problemOf8(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -7601,7 +7675,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -7710,7 +7784,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -7796,7 +7870,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8029,7 +8103,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8081,7 +8155,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8136,7 +8210,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8183,7 +8257,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8297,7 +8371,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8378,7 +8452,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8504,7 +8578,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8592,7 +8666,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8873,7 +8947,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9024,7 +9098,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9152,7 +9226,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9263,7 +9337,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9458,7 +9532,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9553,7 +9627,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9697,7 +9771,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9827,7 +9901,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -9979,7 +10053,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10119,7 +10193,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10276,7 +10350,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10397,7 +10471,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10492,7 +10566,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10622,7 +10696,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10710,7 +10784,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10859,7 +10933,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10909,7 +10983,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11010,7 +11084,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11223,7 +11297,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11364,7 +11438,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11448,7 +11522,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11572,14 +11646,15 @@ var RULES = [
   rule57,
   rule58,
   rule59,
-  rule60
+  rule60,
+  rule61
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule61) => `vmstate explain ${rule61}`;
+var docsOf = (rule62) => `vmstate explain ${rule62}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11625,18 +11700,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule31.id,
-      severity: rule31.severity,
+      rule: rule32.id,
+      severity: rule32.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule31.id)
+      docs: docsOf(rule32.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule33.id, severity, message, file: document.file, line, column, docs: docsOf(rule33.id) }];
+  return [{ rule: rule34.id, severity, message, file: document.file, line, column, docs: docsOf(rule34.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -88,6 +88,9 @@ export const BUNDLED_PREFERENCES: Readonly<Record<string, BundledPreferenceHisto
   'windows.2k25.virtio': [['1.4.0', PERSISTENT]],
 };
 
+/** The fields that `preferredEfi` took the place of. */
+export const DEPRECATED_EFI_FIELDS: readonly string[] = ['preferredUseEfi', 'preferredUseSecureBoot'];
+
 /** Names of the bundle that set no TPM, boot loader or SMM in any release. */
 export const PLAIN_BUNDLED_PREFERENCES: readonly string[] = [
   'alpine',

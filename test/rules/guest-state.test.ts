@@ -101,4 +101,35 @@ ruleCases('guest/volatile-efi', [
   },
 ]);
 
+const deprecated = (firmware: string): string => preference('own', `firmware:\n  ${firmware}`);
+
+ruleCases('guest/deprecated-preference', [
+  {
+    name: 'preferredUseEfi',
+    yaml: K18 + deprecated('preferredUseEfi: true # ~> guest/deprecated-preference'),
+    severity: 'warning',
+    says: ['secureBoot: false', 'v1.8.4'],
+  },
+  {
+    name: 'preferredUseSecureBoot alone',
+    yaml: K18 + deprecated('preferredUseSecureBoot: true # ~> guest/deprecated-preference'),
+    says: ['secureBoot: true'],
+  },
+  {
+    name: 'both are one finding',
+    yaml: K18 + deprecated('preferredUseEfi: true # ~> guest/deprecated-preference\n  preferredUseSecureBoot: true'),
+  },
+  {
+    name: 'in a namespace',
+    yaml: K18 + deprecated('preferredUseEfi: true # ~> guest/deprecated-preference').replace('Cluster', ''),
+  },
+  { name: 'silent when off', yaml: K18 + deprecated('preferredUseEfi: false') },
+  {
+    name: 'silent beside preferredEfi, which counts',
+    yaml: K18 + deprecated('preferredUseEfi: true\n  preferredEfi: {persistent: true}'),
+  },
+  { name: 'silent when it is filled in', yaml: K18 + deprecated('preferredUseEfi: {{ .efi }}') },
+  { name: 'silent before the deprecation', yaml: kubevirt('1.4.1') + deprecated('preferredUseEfi: true') },
+]);
+
 test.run();

@@ -27,5 +27,7 @@ export interface BundledPreferenceSpec {
 }
 export type BundledPreferenceHistory = readonly (readonly [from: string, spec: BundledPreferenceSpec])[];
 export declare const BUNDLED_PREFERENCES: Readonly<Record<string, BundledPreferenceHistory>>;
+/** The fields that `preferredEfi` took the place of. */
+export declare const DEPRECATED_EFI_FIELDS: readonly string[];
 /** Names of the bundle that set no TPM, boot loader or SMM in any release. */
 export declare const PLAIN_BUNDLED_PREFERENCES: readonly string[];

@@ -1,0 +1,83 @@
+import type { Target } from '../../cluster/target.js';
+import { INSTANCETYPE_GROUP, PREFERENCE_KINDS } from '../../facts/kinds.js';
+import { DEPRECATED_EFI_FIELDS } from '../../facts/preferences.js';
+import { describe, type KubeObject } from '../../kube-object.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
+import { flag, get } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+const FIRMWARE = ['spec', 'firmware'];
+
+/** The deprecated fields that count in a preference: where preferredEfi stands they are passed over. */
+function deprecatedFields({ value }: KubeObject): string[] {
+  if (get(value, ...FIRMWARE, 'preferredEfi') !== undefined) return [];
+  return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
+}
+
+export const rule = defineRule({
+  id: 'guest/deprecated-preference',
+  severity: 'warning',
+  summary: 'A preference asks for EFI by deprecated fields, which cannot make it persistent.',
+  why: `preferredUseEfi and preferredUseSecureBoot are switches: UEFI variables of VMs with the preference are made anew at each start, and
+the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
+  releases: behaviourText('preferredUseEfiDeprecated'),
+  needs: ['release'],
+  sources: ['kubevirt/kubevirt#12739', 'kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredUseEfi: true # ~> guest/deprecated-preference
+        preferredUseSecureBoot: true
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: instancetype.kubevirt.io/v1beta1
+    kind: VirtualMachineClusterPreference
+    metadata:
+      name: desktop
+    spec:
+      features:
+        preferredSmm: {}
+      firmware:
+        preferredEfi:
+          persistent: true
+  `,
+  *check(target) {
+    if (!holds('preferredUseEfiDeprecated', target.release)) return;
+    for (const kind of PREFERENCE_KINDS) {
+      for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
+        const [field] = deprecatedFields(object);
+        if (field !== undefined) yield problemOf(target, object, field);
+      }
+    }
+  },
+});
+
+function problemOf({ release }: Target, object: KubeObject, field: string) {
+  const secureBoot = flag(object.value, ...FIRMWARE, 'preferredUseSecureBoot') === true;
+  return {
+    place: { object, path: [...FIRMWARE, field], at: 'key' as const },
+    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`,
+  };
+}
