@@ -3738,12 +3738,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule62 of rules2) {
-    if (!rule62.check) continue;
+  for (const rule63 of rules2) {
+    if (!rule63.check) continue;
     try {
-      for (const problem4 of rule62.check(target)) yield { severity: rule62.severity, ...problem4, rule: rule62.id };
+      for (const problem4 of rule63.check(target)) yield { severity: rule63.severity, ...problem4, rule: rule63.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule62.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule63.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3788,8 +3788,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule62, place: place2 }) {
-        return `${rule62} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule63, place: place2 }) {
+        return `${rule63} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4665,7 +4665,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule62) => rule62;
+    defineRule = (rule63) => rule63;
   }
 });
 
@@ -5825,7 +5825,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule62) => isUnknown(rule62) || means(get(rule62, "kind"), VM) && means(get(rule62, "group"), KUBEVIRT_GROUP)
+    (rule63) => isUnknown(rule63) || means(get(rule63, "kind"), VM) && means(get(rule63, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7544,6 +7544,198 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
   }
 });
 
+// src/facts/volumes.ts
+var EPHEMERAL_VOLUMES, VOLUMES_WITHOUT_SYSTEM;
+var init_volumes2 = __esm({
+  "src/facts/volumes.ts"() {
+    "use strict";
+    EPHEMERAL_VOLUMES = ["containerDisk", "ephemeral"];
+    VOLUMES_WITHOUT_SYSTEM = [
+      "cloudInitConfigDrive",
+      "cloudInitNoCloud",
+      "configMap",
+      "downwardAPI",
+      "downwardMetrics",
+      "emptyDisk",
+      "secret",
+      "serviceAccount",
+      "sysprep"
+    ];
+  }
+});
+
+// src/facts/windows.ts
+var OS_KEYS, OS_KEY_PREFIXES, TEMPLATE_KEY, DOMAIN_KEY, OS_TYPE_KEY, WINDOWS_SYSTEM, RELEASE, EDITION, REST, ROLE, SERVER, WINDOWS_NAME, WINDOWS_DISK_NAME, WINDOWS_IMAGE, DRIVER_IMAGE, OTHER_SYSTEM;
+var init_windows = __esm({
+  "src/facts/windows.ts"() {
+    "use strict";
+    OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
+    OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
+    TEMPLATE_KEY = "vm.kubevirt.io/template";
+    DOMAIN_KEY = "kubevirt.io/domain";
+    OS_TYPE_KEY = "instancetype.kubevirt.io/os-type";
+    WINDOWS_SYSTEM = /^(?:windows|win[-_.]?(?:10|11|2k|20|xp|vista|7|8)|microsoft[-_. ]windows)/i;
+    RELEASE = "(?:xp|vista|7|8(?:[._]?1)?|10|11|2k(?:3|8|12|16|19|22|25)?|20(?:0[38]|12|16|19|22|25))";
+    EDITION = "(?:r2|pro|ent|enterprise|home|edu|iot|ltsc|core|std|dc|desktop|server|client|vm|x64|eval)";
+    REST = `(?:${EDITION}[0-9]*)*(?![a-z0-9])`;
+    ROLE = "(?:srv|server|vm|dc|ad|desktop|pc|client|workstation|jumphost|jumpbox|template|golden)";
+    SERVER = "(?:srv|server)?[-_.]?";
+    WINDOWS_NAME = new RegExp(
+      [
+        `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
+        `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
+        `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
+        // SQL Server has the same years, and runs on Linux too.
+        `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
+      ].join("|"),
+      "i"
+    );
+    WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEASE}${REST}`, "i");
+    WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
+    DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
+    OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
+  }
+});
+
+// src/rules/guest/ephemeral-root.ts
+function maybeCdrom({ spec }, volume) {
+  const disks = items(spec, "domain", "devices", "disks");
+  const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
+  return own2.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
+}
+function kindOf2(volume) {
+  if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
+  const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
+  return kinds.length === 1 ? kinds[0] : void 0;
+}
+function maybeOtherDisks({ spec }) {
+  const devices2 = ["domain", "devices"];
+  const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
+  return hidden !== void 0 || get(spec, ...devices2, "hostDevices") !== void 0;
+}
+function isDriverDisk(volume) {
+  const image = text(volume, "containerDisk", "image");
+  return typeof image === "string" && DRIVER_IMAGE.test(image);
+}
+function ephemeralRoot(machine) {
+  if (maybeOtherDisks(machine)) return void 0;
+  let found;
+  for (const [index, volume] of items(machine.spec, "volumes").entries()) {
+    const kind = kindOf2(volume);
+    if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
+    if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ["volumes", index, kind];
+  }
+  return found;
+}
+var rule22;
+var init_ephemeral_root = __esm({
+  "src/rules/guest/ephemeral-root.ts"() {
+    "use strict";
+    init_state_cause();
+    init_target();
+    init_volumes2();
+    init_windows();
+    init_kube_object();
+    init_value();
+    init_define();
+    rule22 = defineRule({
+      id: "guest/ephemeral-root",
+      severity: "warning",
+      summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
+      why: `What a guest seals in its TPM belongs to a system on its disk. A disk from an image (containerDisk, ephemeral) starts over at every
+start of the VM, so the guest meets keys and boot entries of a system that is gone.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type VolumeSource"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              containerDisk: # ~> guest/ephemeral-root
+                image: registry.example/desktop:1
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: desktop
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+      *check(target) {
+        for (const machine of target.machines) {
+          if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
+          const found = ephemeralRoot(machine);
+          if (!found) continue;
+          yield {
+            place: { ...judgedPlace(target, machine, found), at: "key" },
+            message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and no other disk persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+            related: [{ place: persistencePlace(target, machine), message: "this is kept" }]
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
@@ -7553,7 +7745,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule22;
+var lacksSmm, FAULTS2, rule23;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -7579,7 +7771,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -7714,7 +7906,7 @@ function problemOf7(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule23;
+var rule24;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -7723,7 +7915,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7818,7 +8010,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule24;
+var rule25;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -7831,7 +8023,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7933,7 +8125,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule25;
+var rule26;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -7943,7 +8135,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8049,7 +8241,7 @@ function problemOf8(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule26;
+var rule27;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -8058,7 +8250,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8167,7 +8359,7 @@ function* refusedSerials({ machines, release }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule27;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule28;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -8185,7 +8377,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8305,7 +8497,7 @@ function problemOf9(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule28;
+var placeOf4, rule29;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -8315,7 +8507,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -8423,7 +8615,7 @@ function liveUuid({ cluster }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule29;
+var rule30;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -8434,7 +8626,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8522,39 +8714,6 @@ the name of the VM instead.`,
         }
       }
     });
-  }
-});
-
-// src/facts/windows.ts
-var OS_KEYS, OS_KEY_PREFIXES, TEMPLATE_KEY, DOMAIN_KEY, OS_TYPE_KEY, WINDOWS_SYSTEM, RELEASE, EDITION, REST, ROLE, SERVER, WINDOWS_NAME, WINDOWS_DISK_NAME, WINDOWS_IMAGE, DRIVER_IMAGE, OTHER_SYSTEM;
-var init_windows = __esm({
-  "src/facts/windows.ts"() {
-    "use strict";
-    OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
-    OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
-    TEMPLATE_KEY = "vm.kubevirt.io/template";
-    DOMAIN_KEY = "kubevirt.io/domain";
-    OS_TYPE_KEY = "instancetype.kubevirt.io/os-type";
-    WINDOWS_SYSTEM = /^(?:windows|win[-_.]?(?:10|11|2k|20|xp|vista|7|8)|microsoft[-_. ]windows)/i;
-    RELEASE = "(?:xp|vista|7|8(?:[._]?1)?|10|11|2k(?:3|8|12|16|19|22|25)?|20(?:0[38]|12|16|19|22|25))";
-    EDITION = "(?:r2|pro|ent|enterprise|home|edu|iot|ltsc|core|std|dc|desktop|server|client|vm|x64|eval)";
-    REST = `(?:${EDITION}[0-9]*)*(?![a-z0-9])`;
-    ROLE = "(?:srv|server|vm|dc|ad|desktop|pc|client|workstation|jumphost|jumpbox|template|golden)";
-    SERVER = "(?:srv|server)?[-_.]?";
-    WINDOWS_NAME = new RegExp(
-      [
-        `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
-        `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
-        `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-        // SQL Server has the same years, and runs on Linux too.
-        `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
-      ].join("|"),
-      "i"
-    );
-    WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEASE}${REST}`, "i");
-    WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
-    DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
-    OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
   }
 });
 
@@ -8662,7 +8821,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule30;
+var rule31;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -8676,7 +8835,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -8787,7 +8946,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule31;
+var rule32;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -8800,7 +8959,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -8891,12 +9050,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule32;
+var rule33;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -9176,13 +9335,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule33;
+var rule34;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -9246,12 +9405,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule34;
+var rule35;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -9297,7 +9456,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule35;
+var list2, rule36;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -9305,7 +9464,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9397,7 +9556,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule36;
+var ELSEWHERE, rule37;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9408,7 +9567,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9486,7 +9645,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule37, countText2;
+var rule38, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -9494,7 +9653,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9598,7 +9757,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule38;
+var RECEIVER, rule39;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -9610,7 +9769,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9720,7 +9879,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule39;
+var DISK_REASON, rule40;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -9729,7 +9888,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9836,7 +9995,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule40;
+var rule41;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -9847,7 +10006,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10146,7 +10305,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule41;
+var rule42;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -10156,7 +10315,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10306,7 +10465,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule42, REMEDY;
+var rule43, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -10315,7 +10474,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10428,7 +10587,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule43;
+var rule44;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10438,7 +10597,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10603,7 +10762,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule44, preferenceName, at2;
+var rule45, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10618,7 +10777,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10782,14 +10941,14 @@ function remedy5({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule45;
+var rule46;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10879,7 +11038,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule46;
+var TARGET_NAME, rule47;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -10891,7 +11050,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11039,7 +11198,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule47;
+var rule48;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -11048,7 +11207,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11171,7 +11330,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule48;
+var ANNOTATIONS, rule49;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -11182,7 +11341,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11373,7 +11532,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule49, labelsPlace;
+var rule50, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11389,7 +11548,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11563,7 +11722,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule50;
+var rule51;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -11576,7 +11735,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11674,7 +11833,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule51;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule52;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -11700,7 +11859,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11827,7 +11986,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule52;
+var rule53;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -11837,7 +11996,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11949,7 +12108,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule53;
+var rule54;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -11960,7 +12119,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12073,14 +12232,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule54;
+var rule55;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12177,7 +12336,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule55;
+var EFFECTS, rule56;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -12189,7 +12348,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12331,7 +12490,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule56;
+var PARTS, rule57;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12339,7 +12498,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12388,14 +12547,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule57;
+var rule58;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12590,7 +12749,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule58, ONE;
+var rule59, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -12604,7 +12763,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12800,7 +12959,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule59;
+var blocks, copies, rule60;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -12812,7 +12971,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12909,7 +13068,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule60, REMEDIES;
+var promises, rule61, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -12921,7 +13080,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13009,7 +13168,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule61;
+var rule62;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -13017,7 +13176,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13101,6 +13260,7 @@ var init_rules = __esm({
     init_bios_and_efi();
     init_confidential_state();
     init_deprecated_preference();
+    init_ephemeral_root();
     init_secure_boot_without_smm();
     init_shadowed_preference();
     init_split_persistence();
@@ -13202,9 +13362,10 @@ var init_rules = __esm({
       rule58,
       rule59,
       rule60,
-      rule61
+      rule61,
+      rule62
     ];
-    ruleById = (id) => RULES.find((rule62) => rule62.id === id);
+    ruleById = (id) => RULES.find((rule63) => rule63.id === id);
   }
 });
 
@@ -13252,18 +13413,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule32.id,
-      severity: rule32.severity,
+      rule: rule33.id,
+      severity: rule33.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule32.id)
+      docs: docsOf(rule33.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule34.id, severity, message, file: document.file, line, column, docs: docsOf(rule34.id) }];
+  return [{ rule: rule35.id, severity, message, file: document.file, line, column, docs: docsOf(rule35.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -13299,7 +13460,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule62) => `vmstate explain ${rule62}`;
+    docsOf = (rule63) => `vmstate explain ${rule63}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15351,9 +15512,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule62) {
-  const bad = contentsOf(objectsIn2(rule62.bad));
-  const others = rule62.base === void 0 ? [rule62.good] : [rule62.good, rule62.base];
+function fieldsOf(rule63) {
+  const bad = contentsOf(objectsIn2(rule63.bad));
+  const others = rule63.base === void 0 ? [rule63.good] : [rule63.good, rule63.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15367,25 +15528,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule62, objects, facts) {
+function verdict(rule63, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule62.check?.(target) ?? []].map(
+    (target) => [...rule63.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule62, fields) {
-  return [rule62.bad, rule62.good].some((text2) => {
+function minds(rule63, fields) {
+  return [rule63.bad, rule63.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule62.facts === void 0 ? [] : objectsIn2(rule62.facts);
-    return verdict(rule62, objects, facts) !== verdict(rule62, less, facts);
+    const facts = rule63.facts === void 0 ? [] : objectsIn2(rule63.facts);
+    return verdict(rule63, objects, facts) !== verdict(rule63, less, facts);
   });
 }
 var known2, same;
@@ -15566,7 +15727,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule62) => rule62.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule62.summary} ${rule62.why}`) || [...fieldsOf(rule62)].some(isAbout) || minds(rule62, small);
+  const reads = (rule63) => rule63.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule63.summary} ${rule63.why}`) || [...fieldsOf(rule63)].some(isAbout) || minds(rule63, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -15714,12 +15875,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule62 = nearest(
+  const rule63 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule62, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule63, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -15753,8 +15914,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule62 = ruleById(word2);
-  if (rule62) return { explanation: { what: "rule", rule: rule62 }, also: [] };
+  const rule63 = ruleById(word2);
+  if (rule63) return { explanation: { what: "rule", rule: rule63 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -15897,25 +16058,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule62) {
+function examples(rule63) {
   return [
-    ...rule62.base === void 0 ? [] : [["Before", unmarked(rule62.base)]],
-    ...rule62.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule62.facts.trimEnd()]],
-    ["Wrong", unmarked(rule62.bad)],
-    ["Right", unmarked(rule62.good)]
+    ...rule63.base === void 0 ? [] : [["Before", unmarked(rule63.base)]],
+    ...rule63.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule63.facts.trimEnd()]],
+    ["Wrong", unmarked(rule63.bad)],
+    ["Right", unmarked(rule63.good)]
   ];
 }
-function ruleText(rule62) {
+function ruleText(rule63) {
   return `${[
-    `${rule62.id} (${rule62.severity})`,
-    rule62.summary,
-    rule62.why,
-    `Releases: ${rule62.releases}
-Needs: ${rule62.needs.join(", ")}`,
-    ...examples(rule62).map(([heading, text2]) => `${heading}:
+    `${rule63.id} (${rule63.severity})`,
+    rule63.summary,
+    rule63.why,
+    `Releases: ${rule63.releases}
+Needs: ${rule63.needs.join(", ")}`,
+    ...examples(rule63).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule62.sources.map((source) => `  ${source}`).join("\n")}`
+${rule63.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -16000,7 +16161,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule62) => (families.length === 0 || families.includes(familyOf(rule62.id))) && (severity === void 0 || rule62.severity === severity)
+    (rule63) => (families.length === 0 || families.includes(familyOf(rule63.id))) && (severity === void 0 || rule63.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3307,19 +3307,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule62 of rules) {
-    if (!rule62.check) continue;
+  for (const rule63 of rules) {
+    if (!rule63.check) continue;
     try {
-      for (const problem4 of rule62.check(target)) yield { severity: rule62.severity, ...problem4, rule: rule62.id };
+      for (const problem4 of rule63.check(target)) yield { severity: rule63.severity, ...problem4, rule: rule63.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule62.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule63.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule62, place }) {
-    return `${rule62} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule63, place }) {
+    return `${rule63} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4154,7 +4154,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule62) => rule62;
+var defineRule = (rule63) => rule63;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5159,7 +5159,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule62) => isUnknown(rule62) || means(get(rule62, "kind"), VM) && means(get(rule62, "group"), KUBEVIRT_GROUP)
+    (rule63) => isUnknown(rule63) || means(get(rule63, "kind"), VM) && means(get(rule63, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6679,6 +6679,173 @@ function problemOf6({ release }, object, field) {
   };
 }
 
+// src/facts/volumes.ts
+var EPHEMERAL_VOLUMES = ["containerDisk", "ephemeral"];
+var VOLUMES_WITHOUT_SYSTEM = [
+  "cloudInitConfigDrive",
+  "cloudInitNoCloud",
+  "configMap",
+  "downwardAPI",
+  "downwardMetrics",
+  "emptyDisk",
+  "secret",
+  "serviceAccount",
+  "sysprep"
+];
+
+// src/facts/windows.ts
+var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
+var OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
+var TEMPLATE_KEY = "vm.kubevirt.io/template";
+var DOMAIN_KEY = "kubevirt.io/domain";
+var OS_TYPE_KEY = "instancetype.kubevirt.io/os-type";
+var WINDOWS_SYSTEM = /^(?:windows|win[-_.]?(?:10|11|2k|20|xp|vista|7|8)|microsoft[-_. ]windows)/i;
+var RELEASE = "(?:xp|vista|7|8(?:[._]?1)?|10|11|2k(?:3|8|12|16|19|22|25)?|20(?:0[38]|12|16|19|22|25))";
+var EDITION = "(?:r2|pro|ent|enterprise|home|edu|iot|ltsc|core|std|dc|desktop|server|client|vm|x64|eval)";
+var REST = `(?:${EDITION}[0-9]*)*(?![a-z0-9])`;
+var ROLE = "(?:srv|server|vm|dc|ad|desktop|pc|client|workstation|jumphost|jumpbox|template|golden)";
+var SERVER = "(?:srv|server)?[-_.]?";
+var WINDOWS_NAME = new RegExp(
+  [
+    `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
+    `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
+    `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
+    // SQL Server has the same years, and runs on Linux too.
+    `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
+  ].join("|"),
+  "i"
+);
+var WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEASE}${REST}`, "i");
+var WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
+var DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
+var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
+
+// src/rules/guest/ephemeral-root.ts
+function maybeCdrom({ spec }, volume) {
+  const disks = items(spec, "domain", "devices", "disks");
+  const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
+  return own2.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
+}
+function kindOf2(volume) {
+  if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
+  const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
+  return kinds.length === 1 ? kinds[0] : void 0;
+}
+function maybeOtherDisks({ spec }) {
+  const devices2 = ["domain", "devices"];
+  const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
+  return hidden !== void 0 || get(spec, ...devices2, "hostDevices") !== void 0;
+}
+function isDriverDisk(volume) {
+  const image = text(volume, "containerDisk", "image");
+  return typeof image === "string" && DRIVER_IMAGE.test(image);
+}
+function ephemeralRoot(machine) {
+  if (maybeOtherDisks(machine)) return void 0;
+  let found;
+  for (const [index, volume] of items(machine.spec, "volumes").entries()) {
+    const kind = kindOf2(volume);
+    if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
+    if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ["volumes", index, kind];
+  }
+  return found;
+}
+var rule22 = defineRule({
+  id: "guest/ephemeral-root",
+  severity: "warning",
+  summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
+  why: `What a guest seals in its TPM belongs to a system on its disk. A disk from an image (containerDisk, ephemeral) starts over at every
+start of the VM, so the guest meets keys and boot entries of a system that is gone.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type VolumeSource"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              containerDisk: # ~> guest/ephemeral-root
+                image: registry.example/desktop:1
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: desktop
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
+      const found = ephemeralRoot(machine);
+      if (!found) continue;
+      yield {
+        place: { ...judgedPlace(target, machine, found), at: "key" },
+        message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and no other disk persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+        related: [{ place: persistencePlace(target, machine), message: "this is kept" }]
+      };
+    }
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 var lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
 function smmPlace(target, machine) {
@@ -6703,7 +6870,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -6815,7 +6982,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -6920,7 +7087,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7020,7 +7187,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7107,7 +7274,7 @@ var rule25 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7229,7 +7396,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -7338,7 +7505,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -7450,7 +7617,7 @@ function problemOf9(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -7553,33 +7720,6 @@ function liveUuid({ cluster }, { object, specPath }) {
   return typeof uuid === "string" ? uuid : void 0;
 }
 
-// src/facts/windows.ts
-var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
-var OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
-var TEMPLATE_KEY = "vm.kubevirt.io/template";
-var DOMAIN_KEY = "kubevirt.io/domain";
-var OS_TYPE_KEY = "instancetype.kubevirt.io/os-type";
-var WINDOWS_SYSTEM = /^(?:windows|win[-_.]?(?:10|11|2k|20|xp|vista|7|8)|microsoft[-_. ]windows)/i;
-var RELEASE = "(?:xp|vista|7|8(?:[._]?1)?|10|11|2k(?:3|8|12|16|19|22|25)?|20(?:0[38]|12|16|19|22|25))";
-var EDITION = "(?:r2|pro|ent|enterprise|home|edu|iot|ltsc|core|std|dc|desktop|server|client|vm|x64|eval)";
-var REST = `(?:${EDITION}[0-9]*)*(?![a-z0-9])`;
-var ROLE = "(?:srv|server|vm|dc|ad|desktop|pc|client|workstation|jumphost|jumpbox|template|golden)";
-var SERVER = "(?:srv|server)?[-_.]?";
-var WINDOWS_NAME = new RegExp(
-  [
-    `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
-    `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
-    `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-    // SQL Server has the same years, and runs on Linux too.
-    `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
-  ].join("|"),
-  "i"
-);
-var WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEASE}${REST}`, "i");
-var WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
-var DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
-var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
-
 // src/cluster/windows.ts
 var HYPERV = [
   ["domain", "features", "hyperv"],
@@ -7675,7 +7815,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -7784,7 +7924,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -7870,7 +8010,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8103,7 +8243,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8155,7 +8295,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8210,7 +8350,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8257,7 +8397,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8371,7 +8511,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8452,7 +8592,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8578,7 +8718,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8666,7 +8806,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -8947,7 +9087,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9098,7 +9238,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9226,7 +9366,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9337,7 +9477,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9532,7 +9672,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9627,7 +9767,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9771,7 +9911,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -9901,7 +10041,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10053,7 +10193,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10193,7 +10333,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10350,7 +10490,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10471,7 +10611,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10566,7 +10706,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10696,7 +10836,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10784,7 +10924,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -10933,7 +11073,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -10983,7 +11123,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11084,7 +11224,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11297,7 +11437,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11438,7 +11578,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11522,7 +11662,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11647,14 +11787,15 @@ var RULES = [
   rule58,
   rule59,
   rule60,
-  rule61
+  rule61,
+  rule62
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule62) => `vmstate explain ${rule62}`;
+var docsOf = (rule63) => `vmstate explain ${rule63}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11700,18 +11841,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule32.id,
-      severity: rule32.severity,
+      rule: rule33.id,
+      severity: rule33.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule32.id)
+      docs: docsOf(rule33.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule34.id, severity, message, file: document.file, line, column, docs: docsOf(rule34.id) }];
+  return [{ rule: rule35.id, severity, message, file: document.file, line, column, docs: docsOf(rule35.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -132,4 +132,69 @@ ruleCases('guest/deprecated-preference', [
   { name: 'silent before the deprecation', yaml: kubevirt('1.4.1') + deprecated('preferredUseEfi: true') },
 ]);
 
+const volumes = (text: string, more: object = {}): string =>
+  machine({ spec: `volumes:\n${text}`, domain: PERSISTENT_TPM, ...more });
+const IMAGE = '  - name: root\n    containerDisk: {image: registry.example/app} # ~> guest/ephemeral-root';
+const PLAIN = quiet(IMAGE);
+
+ruleCases('guest/ephemeral-root', [
+  {
+    name: 'a container disk alone',
+    yaml: K18 + volumes(IMAGE),
+    severity: 'warning',
+    says: ['containerDisk', 'v1.8.4'],
+  },
+  {
+    name: 'beside cloud-init and scratch space',
+    yaml:
+      K18 +
+      volumes(
+        `${IMAGE}\n  - name: a\n    cloudInitNoCloud: {userData: ""}\n  - name: b\n    emptyDisk: {capacity: 1Gi}`,
+      ),
+  },
+  {
+    name: 'an ephemeral claim',
+    yaml:
+      K18 + volumes('  - name: root\n    ephemeral: {persistentVolumeClaim: {claimName: a}} # ~> guest/ephemeral-root'),
+  },
+  {
+    name: 'by preference, in an old release too',
+    yaml: kubevirt('1.4.1') + volumes(IMAGE, { vm: WINDOWS_11, domain: 'devices: {}' }),
+  },
+  ...[
+    'persistentVolumeClaim: {claimName: a}',
+    'dataVolume: {name: a}',
+    'hostDisk: {path: /a, type: Disk}',
+    'somethingNew: {}',
+    '{{ .x }}: {}',
+  ].map((other) => ({
+    name: `silent beside ${other}`,
+    yaml: K18 + volumes(`${PLAIN}\n  - name: data\n    ${other}`),
+  })),
+  {
+    name: 'silent for drivers alone',
+    yaml: K18 + volumes('  - name: a\n    containerDisk: {image: quay.io/kubevirt/virtio-container-disk}'),
+  },
+  {
+    name: 'silent for a CD-ROM',
+    yaml:
+      K18 +
+      volumes(PLAIN, {
+        domain: 'devices:\n  tpm: {persistent: true}\n  disks:\n    - name: root\n      cdrom: {bus: sata}',
+      }),
+  },
+  {
+    name: 'silent where a device is passed through',
+    yaml:
+      K18 +
+      volumes(PLAIN, {
+        domain:
+          'devices:\n  tpm: {persistent: true}\n  hostDevices:\n    - name: nvme\n      deviceName: vendor.example/nvme',
+      }),
+  },
+  { name: 'silent when volumes are filled in', yaml: K18 + volumes(`${PLAIN}\n{{ .more }}`) },
+  { name: 'silent without volumes', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
+  { name: 'silent without state', yaml: K18 + volumes(PLAIN, { domain: 'devices: {tpm: {}}' }) },
+]);
+
 test.run();

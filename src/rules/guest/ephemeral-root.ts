@@ -1,0 +1,142 @@
+import type { Machine } from '../../cluster/machine.js';
+import { judgedPlace, persistencePlace } from '../../cluster/state-cause.js';
+import { surely } from '../../cluster/target.js';
+import { EPHEMERAL_VOLUMES, VOLUMES_WITHOUT_SYSTEM } from '../../facts/volumes.js';
+import { DRIVER_IMAGE } from '../../facts/windows.js';
+import { describe } from '../../kube-object.js';
+import { get, isMap, items, moreItems, openReason, type Path, text } from '../../value.js';
+import { defineRule, yaml } from '../define.js';
+
+/** Whether a volume is attached as a CD-ROM, or may be. */
+function maybeCdrom({ spec }: Machine, volume: unknown): boolean {
+  const disks = items(spec, 'domain', 'devices', 'disks');
+  const own = disks.filter((disk) => get(disk, 'name') === get(volume, 'name'));
+  return own.some((disk) => get(disk, 'cdrom') !== undefined) || !disks.every(isMap);
+}
+
+/** The kind of a volume; undefined where it cannot be told. */
+function kindOf(volume: unknown): string | undefined {
+  if (!isMap(volume) || openReason(volume) !== undefined) return undefined;
+  const kinds = Object.keys(volume).filter((key) => key !== 'name' && get(volume, key) !== undefined);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** Whether a disk may exist that is not among the volumes: one passed through, or one that cannot be read. */
+function maybeOtherDisks({ spec }: Machine): boolean {
+  const devices = ['domain', 'devices'] as const;
+  const hidden = moreItems(spec, 'volumes') ?? moreItems(spec, ...devices, 'disks');
+  return hidden !== undefined || get(spec, ...devices, 'hostDevices') !== undefined;
+}
+
+function isDriverDisk(volume: unknown): boolean {
+  const image = text(volume, 'containerDisk', 'image');
+  return typeof image === 'string' && DRIVER_IMAGE.test(image);
+}
+
+/** The volume that a machine boots from and loses, if surely nothing of it persists. */
+function ephemeralRoot(machine: Machine): Path | undefined {
+  if (maybeOtherDisks(machine)) return undefined;
+  let found: Path | undefined;
+  for (const [index, volume] of items(machine.spec, 'volumes').entries()) {
+    const kind = kindOf(volume);
+    if (kind !== undefined && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
+    if (kind === undefined || !EPHEMERAL_VOLUMES.includes(kind)) return undefined;
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ['volumes', index, kind];
+  }
+  return found;
+}
+
+export const rule = defineRule({
+  id: 'guest/ephemeral-root',
+  severity: 'warning',
+  summary: 'A VM keeps TPM or UEFI state, but its disk is made anew at each start.',
+  why: `What a guest seals in its TPM belongs to a system on its disk. A disk from an image (containerDisk, ephemeral) starts over at every
+start of the VM, so the guest meets keys and boot entries of a system that is gone.`,
+  releases: 'all',
+  needs: ['git'],
+  sources: ['kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type VolumeSource'],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              containerDisk: # ~> guest/ephemeral-root
+                image: registry.example/desktop:1
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          volumes:
+            - name: root
+              persistentVolumeClaim:
+                claimName: desktop
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      if (machine.object.kind !== 'VirtualMachine' || !surely(target.verdict(machine).state.needed)) continue;
+      const found = ephemeralRoot(machine);
+      if (!found) continue;
+      yield {
+        place: { ...judgedPlace(target, machine, found), at: 'key' },
+        message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and no other disk persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+        related: [{ place: persistencePlace(target, machine), message: 'this is kept' }],
+      };
+    }
+  },
+});
