@@ -3307,19 +3307,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule63 of rules) {
-    if (!rule63.check) continue;
+  for (const rule64 of rules) {
+    if (!rule64.check) continue;
     try {
-      for (const problem4 of rule63.check(target)) yield { severity: rule63.severity, ...problem4, rule: rule63.id };
+      for (const problem4 of rule64.check(target)) yield { severity: rule64.severity, ...problem4, rule: rule64.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule63.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule64.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule63, place }) {
-    return `${rule63} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule64, place }) {
+    return `${rule64} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4154,7 +4154,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule63) => rule63;
+var defineRule = (rule64) => rule64;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5159,7 +5159,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule63) => isUnknown(rule63) || means(get(rule63, "kind"), VM) && means(get(rule63, "group"), KUBEVIRT_GROUP)
+    (rule64) => isUnknown(rule64) || means(get(rule64, "kind"), VM) && means(get(rule64, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6846,6 +6846,120 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
   }
 });
 
+// src/rules/guest/pool-state.ts
+var LOSSES = {
+  VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
+  VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
+};
+function ownPlace(target, machine) {
+  const place = persistencePlace(target, machine);
+  if (place.object === machine.object) return place;
+  return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
+}
+var rule23 = defineRule({
+  id: "guest/pool-state",
+  severity: "warning",
+  summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
+  why: `Each VM of a pool has a claim of its own, which is deleted with the VM when the pool is scaled in. The claims of a replica set are
+bound to names that no later instance gets: none finds its state again, and they pile up until the set is deleted.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: pool.kubevirt.io/v1alpha1
+    kind: VirtualMachinePool
+    metadata:
+      name: desktops
+    spec:
+      replicas: 3
+      selector:
+        matchLabels:
+          app: desktops
+      virtualMachineTemplate:
+        metadata:
+          labels:
+            app: desktops
+        spec:
+          runStrategy: Always
+          template:
+            metadata:
+              labels:
+                app: desktops
+            spec:
+              domain:
+                devices:
+                  tpm:
+                    persistent: true # ~> guest/pool-state
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: pool.kubevirt.io/v1alpha1
+    kind: VirtualMachinePool
+    metadata:
+      name: desktops
+    spec:
+      replicas: 3
+      selector:
+        matchLabels:
+          app: desktops
+      virtualMachineTemplate:
+        metadata:
+          labels:
+            app: desktops
+        spec:
+          runStrategy: Always
+          template:
+            metadata:
+              labels:
+                app: desktops
+            spec:
+              domain:
+                devices:
+                  tpm: {}
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      const loss = LOSSES[machine.object.kind];
+      if (loss === void 0 || !surely(target.verdict(machine).state.needed)) continue;
+      yield {
+        place: ownPlace(target, machine),
+        message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
+      };
+    }
+  }
+});
+
 // src/rules/guest/secure-boot-without-smm.ts
 var lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
 function smmPlace(target, machine) {
@@ -6870,7 +6984,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -6982,7 +7096,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7087,7 +7201,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7187,7 +7301,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7274,7 +7388,7 @@ var rule26 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7396,7 +7510,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -7505,7 +7619,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -7617,7 +7731,7 @@ function problemOf9(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -7815,7 +7929,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -7924,7 +8038,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -8010,7 +8124,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8243,7 +8357,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8295,7 +8409,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8350,7 +8464,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8397,7 +8511,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8511,7 +8625,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8592,7 +8706,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8718,7 +8832,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8806,7 +8920,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9087,7 +9201,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9238,7 +9352,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9366,7 +9480,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9477,7 +9591,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9672,7 +9786,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9767,7 +9881,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -9911,7 +10025,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10041,7 +10155,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10193,7 +10307,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10333,7 +10447,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10490,7 +10604,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10611,7 +10725,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10706,7 +10820,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10836,7 +10950,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -10924,7 +11038,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11073,7 +11187,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11123,7 +11237,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11224,7 +11338,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11437,7 +11551,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11578,7 +11692,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11662,7 +11776,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11788,14 +11902,15 @@ var RULES = [
   rule59,
   rule60,
   rule61,
-  rule62
+  rule62,
+  rule63
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule63) => `vmstate explain ${rule63}`;
+var docsOf = (rule64) => `vmstate explain ${rule64}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11841,18 +11956,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule33.id,
-      severity: rule33.severity,
+      rule: rule34.id,
+      severity: rule34.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule33.id)
+      docs: docsOf(rule34.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule35.id, severity, message, file: document.file, line, column, docs: docsOf(rule35.id) }];
+  return [{ rule: rule36.id, severity, message, file: document.file, line, column, docs: docsOf(rule36.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -23,6 +23,7 @@ import { rule as guestBiosAndEfi } from './guest/bios-and-efi.js';
 import { rule as guestConfidentialState } from './guest/confidential-state.js';
 import { rule as guestDeprecatedPreference } from './guest/deprecated-preference.js';
 import { rule as guestEphemeralRoot } from './guest/ephemeral-root.js';
+import { rule as guestPoolState } from './guest/pool-state.js';
 import { rule as guestSecureBootWithoutSmm } from './guest/secure-boot-without-smm.js';
 import { rule as guestShadowedPreference } from './guest/shadowed-preference.js';
 import { rule as guestSplitPersistence } from './guest/split-persistence.js';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   guestConfidentialState,
   guestDeprecatedPreference,
   guestEphemeralRoot,
+  guestPoolState,
   guestSecureBootWithoutSmm,
   guestShadowedPreference,
   guestSplitPersistence,

@@ -197,4 +197,31 @@ ruleCases('guest/ephemeral-root', [
   { name: 'silent without state', yaml: K18 + volumes(PLAIN, { domain: 'devices: {tpm: {}}' }) },
 ]);
 
+const pool = (tpm: string, vm = '{}'): string =>
+  `apiVersion: pool.kubevirt.io/v1alpha1\nkind: VirtualMachinePool\nmetadata: {name: desks}\nspec:\n  virtualMachineTemplate:\n    spec:\n      preference: ${vm}\n      template:\n        spec:\n          domain:\n            devices:\n              tpm: ${tpm}\n`;
+const replicas = (tpm: string): string =>
+  `apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstanceReplicaSet\nmetadata: {name: desks}\nspec:\n  template:\n    spec:\n      domain:\n        devices:\n          tpm: ${tpm}\n`;
+
+ruleCases('guest/pool-state', [
+  {
+    name: 'a pool',
+    yaml: K18 + pool('{persistent: true} # ~> guest/pool-state'),
+    severity: 'warning',
+    says: ['scaling in', 'v1.8.4'],
+  },
+  { name: 'a replica set', yaml: K18 + replicas('{persistent: true} # ~> guest/pool-state'), says: ['no instance'] },
+  {
+    name: 'by preference, at the reference',
+    yaml:
+      K18 +
+      preference('own', 'devices: {preferredTPM: {persistent: true}}') +
+      pool('', '{name: own} # ~> guest/pool-state'),
+  },
+  { name: 'by a bundled preference', yaml: K18 + pool('', '{name: windows.11} # ~> guest/pool-state') },
+  { name: 'silent for a preference that is not known', yaml: K18 + pool('', '{name: own}') },
+  { name: 'silent without state', yaml: K18 + pool('{}') + replicas('{}') },
+  { name: 'silent when that is filled in', yaml: K18 + pool('{{ .tpm }}') },
+  { name: 'silent for a VM', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
+]);
+
 test.run();
