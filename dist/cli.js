@@ -679,7 +679,7 @@ var init_release2 = __esm({
 });
 
 // src/facts/state-claim.ts
-var STATE_CLAIM_SIZE, STATE_CLAIM_VOLUME_MODE, STATE_CLAIM_PREFIX, STATE_CLAIM_LABEL, VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION, DEFAULT_CLASS_ANNOTATIONS;
+var STATE_CLAIM_SIZE, STATE_CLAIM_VOLUME_MODE, STATE_CLAIM_PREFIX, STATE_CLAIM_LABEL, VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION, DEFAULT_CLASS_ANNOTATIONS, VOLUME_NAME_LIMIT, STATE_VOLUME_SUFFIXES, GENERATED_NAME_LIMIT;
 var init_state_claim = __esm({
   "src/facts/state-claim.ts"() {
     "use strict";
@@ -690,6 +690,12 @@ var init_state_claim = __esm({
     VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
     CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
     DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+    VOLUME_NAME_LIMIT = 63;
+    STATE_VOLUME_SUFFIXES = [
+      ["1.0.0", "-tpm"],
+      ["1.1.0", "-state"]
+    ];
+    GENERATED_NAME_LIMIT = 58;
   }
 });
 
@@ -3738,12 +3744,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule64 of rules2) {
-    if (!rule64.check) continue;
+  for (const rule66 of rules2) {
+    if (!rule66.check) continue;
     try {
-      for (const problem4 of rule64.check(target)) yield { severity: rule64.severity, ...problem4, rule: rule64.id };
+      for (const problem4 of rule66.check(target)) yield { severity: rule66.severity, ...problem4, rule: rule66.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule64.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule66.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3788,8 +3794,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule64, place: place2 }) {
-        return `${rule64} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule66, place: place2 }) {
+        return `${rule66} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4665,7 +4671,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule64) => rule64;
+    defineRule = (rule66) => rule66;
   }
 });
 
@@ -5825,7 +5831,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule64) => isUnknown(rule64) || means(get(rule64, "kind"), VM) && means(get(rule64, "group"), KUBEVIRT_GROUP)
+    (rule66) => isUnknown(rule66) || means(get(rule66, "kind"), VM) && means(get(rule66, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7736,13 +7742,238 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
   }
 });
 
+// src/rules/guest/name-too-long.ts
+function limitOf(release) {
+  if (holds("stateVolumeNamedAfterVm", release))
+    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release) ?? "").length;
+  return holds("longNamesBreakMigration", release) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
+}
+function effectOf(target, machine) {
+  const { label } = target.release;
+  if (holds("stateVolumeNamedAfterVm", target.release))
+    return { severity: "error", what: `${label} cannot name the state's volume in the pod, which is refused` };
+  const { wanted, migratable } = target.verdict(machine);
+  if (migratable === false) return void 0;
+  return {
+    severity: wanted === false ? "info" : "warning",
+    what: `${label} does not find the state's claim in a live migration, which never ends`
+  };
+}
+var isOneGuest, rule23;
+var init_name_too_long = __esm({
+  "src/rules/guest/name-too-long.ts"() {
+    "use strict";
+    init_target();
+    init_state_claim();
+    init_kube_object();
+    init_release();
+    init_define();
+    isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
+    rule23 = defineRule({
+      id: "guest/name-too-long",
+      severity: "warning",
+      summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
+      why: `The name of the claim is cut when the name of the VM is too long, and live migrations do not find the claim any more: each ends with
+"no backend-storage PVC found in VMI volume status", and a drain waits. It is info for a VM that is not meant to migrate. In the oldest
+releases the name is part of the name of a volume in the pod, and the rule is an error: the pod is refused.`,
+      releases: [behaviourText("stateVolumeNamedAfterVm"), behaviourText("longNamesBreakMigration")].join(", "),
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt#16760",
+        "kubevirt/kubevirt#16853",
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CurrentPVCName"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.6.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: build-agent-for-the-windows-images-of-the-lab-team # ~> guest/name-too-long
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.6.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: build-agent
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        for (const machine of target.machines) {
+          const { object } = machine;
+          const limit = limitOf(target.release);
+          if (limit === void 0 || object.name.length <= limit || !isOneGuest(machine)) continue;
+          if (!surely(target.verdict(machine).state.needed)) continue;
+          const effect = effectOf(target, machine);
+          if (!effect) continue;
+          yield {
+            place: { object, path: ["metadata", "name"] },
+            severity: effect.severity,
+            message: `the name of ${describe(object)} has ${object.name.length} characters, and with more than ${limit} ${effect.what}; upgrade, or choose a shorter name before the VM has state`
+          };
+        }
+      }
+    });
+  }
+});
+
+// src/rules/guest/name-with-dots.ts
+var rule24;
+var init_name_with_dots = __esm({
+  "src/rules/guest/name-with-dots.ts"() {
+    "use strict";
+    init_state_cause();
+    init_target();
+    init_kube_object();
+    init_release();
+    init_define();
+    rule24 = defineRule({
+      id: "guest/name-with-dots",
+      severity: "error",
+      summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
+      why: `The name of the VM is part of the name of a volume in its pod, which must be a DNS label: the API server refuses the pod, and the VM
+never starts.`,
+      releases: behaviourText("stateVolumeNamedAfterVm"),
+      needs: ["release"],
+      sources: ["kubevirt/kubevirt#12261", "kubevirt/kubevirt v1.2.2 pkg/virt-controller/services/rendervolumes.go"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app.lab # ~> guest/name-with-dots
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app-lab
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *check(target) {
+        if (!holds("stateVolumeNamedAfterVm", target.release)) return;
+        for (const machine of target.machines) {
+          const { object } = machine;
+          if (!object.name.includes(".") || !surely(target.verdict(machine).state.needed)) continue;
+          yield {
+            place: { object, path: ["metadata", "name"] },
+            message: `${describe(object)} has a dot in its name, which ${target.release.label} makes part of the name of the state's volume in the pod: the pod is refused; name the VM without dots before it has state, or upgrade`,
+            related: [{ place: persistencePlace(target, machine), message: "this asks for the state" }]
+          };
+        }
+      }
+    });
+  }
+});
+
 // src/rules/guest/pool-state.ts
 function ownPlace(target, machine) {
   const place2 = persistencePlace(target, machine);
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule23;
+var LOSSES, rule25;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -7754,7 +7985,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule23 = defineRule({
+    rule25 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -7869,7 +8100,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule24;
+var lacksSmm, FAULTS2, rule26;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -7895,7 +8126,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule24 = defineRule({
+    rule26 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8030,7 +8261,7 @@ function problemOf7(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule25;
+var rule27;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -8039,7 +8270,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule25 = defineRule({
+    rule27 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8134,7 +8365,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule26;
+var rule28;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -8147,7 +8378,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule26 = defineRule({
+    rule28 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -8249,7 +8480,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule27;
+var rule29;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -8259,7 +8490,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule27 = defineRule({
+    rule29 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8365,7 +8596,7 @@ function problemOf8(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule28;
+var rule30;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -8374,7 +8605,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule28 = defineRule({
+    rule30 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8483,7 +8714,7 @@ function* refusedSerials({ machines, release }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule29;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule31;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -8501,7 +8732,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule29 = defineRule({
+    rule31 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8621,7 +8852,7 @@ function problemOf9(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule30;
+var placeOf4, rule32;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -8631,7 +8862,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule30 = defineRule({
+    rule32 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -8739,7 +8970,7 @@ function liveUuid({ cluster }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule31;
+var rule33;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -8750,7 +8981,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule33 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8945,7 +9176,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule32;
+var rule34;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -8959,7 +9190,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule34 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9070,7 +9301,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule33;
+var rule35;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -9083,7 +9314,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule35 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -9174,12 +9405,12 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule34;
+var rule36;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule34 = defineRule({
+    rule36 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -9459,13 +9690,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule35;
+var rule37;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule35 = defineRule({
+    rule37 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -9529,12 +9760,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule36;
+var rule38;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule36 = defineRule({
+    rule38 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -9580,7 +9811,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule37;
+var list2, rule39;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -9588,7 +9819,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule37 = defineRule({
+    rule39 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9680,7 +9911,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule38;
+var ELSEWHERE, rule40;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9691,7 +9922,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule38 = defineRule({
+    rule40 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9769,7 +10000,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule39, countText2;
+var rule41, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -9777,7 +10008,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule41 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9881,7 +10112,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule40;
+var RECEIVER, rule42;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -9893,7 +10124,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule40 = defineRule({
+    rule42 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10003,7 +10234,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule41;
+var DISK_REASON, rule43;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -10012,7 +10243,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule41 = defineRule({
+    rule43 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10119,7 +10350,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule42;
+var rule44;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -10130,7 +10361,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule42 = defineRule({
+    rule44 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10429,7 +10660,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule43;
+var rule45;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -10439,7 +10670,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule43 = defineRule({
+    rule45 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10589,7 +10820,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule44, REMEDY;
+var rule46, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -10598,7 +10829,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule44 = defineRule({
+    rule46 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10711,7 +10942,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule45;
+var rule47;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10721,7 +10952,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule45 = defineRule({
+    rule47 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10886,7 +11117,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule46, preferenceName, at2;
+var rule48, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -10901,7 +11132,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule46 = defineRule({
+    rule48 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11065,14 +11296,14 @@ function remedy5({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule47;
+var rule49;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule47 = defineRule({
+    rule49 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11162,7 +11393,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule48;
+var TARGET_NAME, rule50;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -11174,7 +11405,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule48 = defineRule({
+    rule50 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11322,7 +11553,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule49;
+var rule51;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -11331,7 +11562,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule49 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11454,7 +11685,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule50;
+var ANNOTATIONS, rule52;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -11465,7 +11696,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule50 = defineRule({
+    rule52 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11656,7 +11887,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule51, labelsPlace;
+var rule53, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11672,7 +11903,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule53 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11846,7 +12077,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule52;
+var rule54;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -11859,7 +12090,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule54 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11957,7 +12188,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule53;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule55;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -11983,7 +12214,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule53 = defineRule({
+    rule55 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12110,7 +12341,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule54;
+var rule56;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -12120,7 +12351,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule56 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12232,7 +12463,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule55;
+var rule57;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -12243,7 +12474,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule55 = defineRule({
+    rule57 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12356,14 +12587,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule56;
+var rule58;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule56 = defineRule({
+    rule58 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12460,7 +12691,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule57;
+var EFFECTS, rule59;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -12472,7 +12703,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule57 = defineRule({
+    rule59 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12614,7 +12845,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule58;
+var PARTS, rule60;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12622,7 +12853,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule58 = defineRule({
+    rule60 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12671,14 +12902,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule59;
+var rule61;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule59 = defineRule({
+    rule61 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12873,7 +13104,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule60, ONE;
+var rule62, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -12887,7 +13118,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule60 = defineRule({
+    rule62 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13040,7 +13271,7 @@ function* byClass(target) {
   const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
   if (!place2) return;
   const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
-  const [severity, effect] = effectOf(target, machines);
+  const [severity, effect] = effectOf2(target, machines);
   yield {
     place: place2,
     severity,
@@ -13052,7 +13283,7 @@ function* byClaim(target) {
   for (const [storageClass, machines] of boundAlone(target)) {
     const [first2] = machines;
     if (!first2) continue;
-    const [severity, effect] = effectOf(target, machines);
+    const [severity, effect] = effectOf2(target, machines);
     yield {
       place: persistencePlace(target, first2),
       severity,
@@ -13075,7 +13306,7 @@ function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
-function effectOf(target, machines) {
+function effectOf2(target, machines) {
   const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
     return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
@@ -13083,7 +13314,7 @@ function effectOf(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule61;
+var blocks, copies, rule63;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -13095,7 +13326,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule61 = defineRule({
+    rule63 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13192,7 +13423,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule62, REMEDIES;
+var promises, rule64, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -13204,7 +13435,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule62 = defineRule({
+    rule64 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13292,7 +13523,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule63;
+var rule65;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -13300,7 +13531,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule63 = defineRule({
+    rule65 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13385,6 +13616,8 @@ var init_rules = __esm({
     init_confidential_state();
     init_deprecated_preference();
     init_ephemeral_root();
+    init_name_too_long();
+    init_name_with_dots();
     init_pool_state();
     init_secure_boot_without_smm();
     init_shadowed_preference();
@@ -13489,9 +13722,11 @@ var init_rules = __esm({
       rule60,
       rule61,
       rule62,
-      rule63
+      rule63,
+      rule64,
+      rule65
     ];
-    ruleById = (id) => RULES.find((rule64) => rule64.id === id);
+    ruleById = (id) => RULES.find((rule66) => rule66.id === id);
   }
 });
 
@@ -13539,18 +13774,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule34.id,
-      severity: rule34.severity,
+      rule: rule36.id,
+      severity: rule36.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule34.id)
+      docs: docsOf(rule36.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule36.id, severity, message, file: document.file, line, column, docs: docsOf(rule36.id) }];
+  return [{ rule: rule38.id, severity, message, file: document.file, line, column, docs: docsOf(rule38.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -13586,7 +13821,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule64) => `vmstate explain ${rule64}`;
+    docsOf = (rule66) => `vmstate explain ${rule66}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15638,9 +15873,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule64) {
-  const bad = contentsOf(objectsIn2(rule64.bad));
-  const others = rule64.base === void 0 ? [rule64.good] : [rule64.good, rule64.base];
+function fieldsOf(rule66) {
+  const bad = contentsOf(objectsIn2(rule66.bad));
+  const others = rule66.base === void 0 ? [rule66.good] : [rule66.good, rule66.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15654,25 +15889,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule64, objects, facts) {
+function verdict(rule66, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule64.check?.(target) ?? []].map(
+    (target) => [...rule66.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule64, fields) {
-  return [rule64.bad, rule64.good].some((text2) => {
+function minds(rule66, fields) {
+  return [rule66.bad, rule66.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule64.facts === void 0 ? [] : objectsIn2(rule64.facts);
-    return verdict(rule64, objects, facts) !== verdict(rule64, less, facts);
+    const facts = rule66.facts === void 0 ? [] : objectsIn2(rule66.facts);
+    return verdict(rule66, objects, facts) !== verdict(rule66, less, facts);
   });
 }
 var known2, same;
@@ -15853,7 +16088,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule64) => rule64.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule64.summary} ${rule64.why}`) || [...fieldsOf(rule64)].some(isAbout) || minds(rule64, small);
+  const reads = (rule66) => rule66.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule66.summary} ${rule66.why}`) || [...fieldsOf(rule66)].some(isAbout) || minds(rule66, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -16001,12 +16236,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule64 = nearest(
+  const rule66 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule64, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule66, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -16040,8 +16275,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule64 = ruleById(word2);
-  if (rule64) return { explanation: { what: "rule", rule: rule64 }, also: [] };
+  const rule66 = ruleById(word2);
+  if (rule66) return { explanation: { what: "rule", rule: rule66 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -16184,25 +16419,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule64) {
+function examples(rule66) {
   return [
-    ...rule64.base === void 0 ? [] : [["Before", unmarked(rule64.base)]],
-    ...rule64.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule64.facts.trimEnd()]],
-    ["Wrong", unmarked(rule64.bad)],
-    ["Right", unmarked(rule64.good)]
+    ...rule66.base === void 0 ? [] : [["Before", unmarked(rule66.base)]],
+    ...rule66.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule66.facts.trimEnd()]],
+    ["Wrong", unmarked(rule66.bad)],
+    ["Right", unmarked(rule66.good)]
   ];
 }
-function ruleText(rule64) {
+function ruleText(rule66) {
   return `${[
-    `${rule64.id} (${rule64.severity})`,
-    rule64.summary,
-    rule64.why,
-    `Releases: ${rule64.releases}
-Needs: ${rule64.needs.join(", ")}`,
-    ...examples(rule64).map(([heading, text2]) => `${heading}:
+    `${rule66.id} (${rule66.severity})`,
+    rule66.summary,
+    rule66.why,
+    `Releases: ${rule66.releases}
+Needs: ${rule66.needs.join(", ")}`,
+    ...examples(rule66).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule64.sources.map((source) => `  ${source}`).join("\n")}`
+${rule66.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -16287,7 +16522,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule64) => (families.length === 0 || families.includes(familyOf(rule64.id))) && (severity === void 0 || rule64.severity === severity)
+    (rule66) => (families.length === 0 || families.includes(familyOf(rule66.id))) && (severity === void 0 || rule66.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

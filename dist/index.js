@@ -472,6 +472,12 @@ var STATE_CLAIM_LABEL = "persistent-state-for";
 var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
 var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
 var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+var VOLUME_NAME_LIMIT = 63;
+var STATE_VOLUME_SUFFIXES = [
+  ["1.0.0", "-tpm"],
+  ["1.1.0", "-state"]
+];
+var GENERATED_NAME_LIMIT = 58;
 
 // src/kubevirt/backend-storage.ts
 var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
@@ -3307,19 +3313,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule64 of rules) {
-    if (!rule64.check) continue;
+  for (const rule66 of rules) {
+    if (!rule66.check) continue;
     try {
-      for (const problem4 of rule64.check(target)) yield { severity: rule64.severity, ...problem4, rule: rule64.id };
+      for (const problem4 of rule66.check(target)) yield { severity: rule66.severity, ...problem4, rule: rule66.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule64.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule66.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule64, place }) {
-    return `${rule64} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule66, place }) {
+    return `${rule66} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4154,7 +4160,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule64) => rule64;
+var defineRule = (rule66) => rule66;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5159,7 +5165,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule64) => isUnknown(rule64) || means(get(rule64, "kind"), VM) && means(get(rule64, "group"), KUBEVIRT_GROUP)
+    (rule66) => isUnknown(rule66) || means(get(rule66, "kind"), VM) && means(get(rule66, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6846,6 +6852,209 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
   }
 });
 
+// src/rules/guest/name-too-long.ts
+var isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
+function limitOf(release) {
+  if (holds("stateVolumeNamedAfterVm", release))
+    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release) ?? "").length;
+  return holds("longNamesBreakMigration", release) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
+}
+function effectOf(target, machine) {
+  const { label } = target.release;
+  if (holds("stateVolumeNamedAfterVm", target.release))
+    return { severity: "error", what: `${label} cannot name the state's volume in the pod, which is refused` };
+  const { wanted, migratable } = target.verdict(machine);
+  if (migratable === false) return void 0;
+  return {
+    severity: wanted === false ? "info" : "warning",
+    what: `${label} does not find the state's claim in a live migration, which never ends`
+  };
+}
+var rule23 = defineRule({
+  id: "guest/name-too-long",
+  severity: "warning",
+  summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
+  why: `The name of the claim is cut when the name of the VM is too long, and live migrations do not find the claim any more: each ends with
+"no backend-storage PVC found in VMI volume status", and a drain waits. It is info for a VM that is not meant to migrate. In the oldest
+releases the name is part of the name of a volume in the pod, and the rule is an error: the pod is refused.`,
+  releases: [behaviourText("stateVolumeNamedAfterVm"), behaviourText("longNamesBreakMigration")].join(", "),
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt#16760",
+    "kubevirt/kubevirt#16853",
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CurrentPVCName"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.6.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: build-agent-for-the-windows-images-of-the-lab-team # ~> guest/name-too-long
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.6.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: build-agent
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      const { object } = machine;
+      const limit = limitOf(target.release);
+      if (limit === void 0 || object.name.length <= limit || !isOneGuest(machine)) continue;
+      if (!surely(target.verdict(machine).state.needed)) continue;
+      const effect = effectOf(target, machine);
+      if (!effect) continue;
+      yield {
+        place: { object, path: ["metadata", "name"] },
+        severity: effect.severity,
+        message: `the name of ${describe(object)} has ${object.name.length} characters, and with more than ${limit} ${effect.what}; upgrade, or choose a shorter name before the VM has state`
+      };
+    }
+  }
+});
+
+// src/rules/guest/name-with-dots.ts
+var rule24 = defineRule({
+  id: "guest/name-with-dots",
+  severity: "error",
+  summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
+  why: `The name of the VM is part of the name of a volume in its pod, which must be a DNS label: the API server refuses the pod, and the VM
+never starts.`,
+  releases: behaviourText("stateVolumeNamedAfterVm"),
+  needs: ["release"],
+  sources: ["kubevirt/kubevirt#12261", "kubevirt/kubevirt v1.2.2 pkg/virt-controller/services/rendervolumes.go"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app.lab # ~> guest/name-with-dots
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.2.2
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates:
+            - VMPersistentState
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app-lab
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *check(target) {
+    if (!holds("stateVolumeNamedAfterVm", target.release)) return;
+    for (const machine of target.machines) {
+      const { object } = machine;
+      if (!object.name.includes(".") || !surely(target.verdict(machine).state.needed)) continue;
+      yield {
+        place: { object, path: ["metadata", "name"] },
+        message: `${describe(object)} has a dot in its name, which ${target.release.label} makes part of the name of the state's volume in the pod: the pod is refused; name the VM without dots before it has state, or upgrade`,
+        related: [{ place: persistencePlace(target, machine), message: "this asks for the state" }]
+      };
+    }
+  }
+});
+
 // src/rules/guest/pool-state.ts
 var LOSSES = {
   VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
@@ -6856,7 +7065,7 @@ function ownPlace(target, machine) {
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule23 = defineRule({
+var rule25 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -6984,7 +7193,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule24 = defineRule({
+var rule26 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -7096,7 +7305,7 @@ function shadowedFields({ own: own2, preference }, release) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule25 = defineRule({
+var rule27 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7201,7 +7410,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule26 = defineRule({
+var rule28 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7301,7 +7510,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule27 = defineRule({
+var rule29 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7388,7 +7597,7 @@ var rule27 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule28 = defineRule({
+var rule30 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -7510,7 +7719,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule29 = defineRule({
+var rule31 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -7619,7 +7828,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule30 = defineRule({
+var rule32 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -7731,7 +7940,7 @@ function problemOf9(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule31 = defineRule({
+var rule33 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -7929,7 +8138,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule32 = defineRule({
+var rule34 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -8038,7 +8247,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule33 = defineRule({
+var rule35 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -8124,7 +8333,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 });
 
 // src/rules/meta/duplicate-key.ts
-var rule34 = defineRule({
+var rule36 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8357,7 +8566,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule35 = defineRule({
+var rule37 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8409,7 +8618,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule36 = defineRule({
+var rule38 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8464,7 +8673,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule37 = defineRule({
+var rule39 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8511,7 +8720,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule38 = defineRule({
+var rule40 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8625,7 +8834,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule39 = defineRule({
+var rule41 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8706,7 +8915,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule40 = defineRule({
+var rule42 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -8832,7 +9041,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule41 = defineRule({
+var rule43 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -8920,7 +9129,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule42 = defineRule({
+var rule44 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9201,7 +9410,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule43 = defineRule({
+var rule45 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9352,7 +9561,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule44 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9480,7 +9689,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule45 = defineRule({
+var rule47 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9591,7 +9800,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule46 = defineRule({
+var rule48 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9786,7 +9995,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule47 = defineRule({
+var rule49 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -9881,7 +10090,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule48 = defineRule({
+var rule50 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10025,7 +10234,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule49 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10155,7 +10364,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule50 = defineRule({
+var rule52 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10307,7 +10516,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule51 = defineRule({
+var rule53 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10447,7 +10656,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule52 = defineRule({
+var rule54 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10604,7 +10813,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule53 = defineRule({
+var rule55 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10725,7 +10934,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule54 = defineRule({
+var rule56 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -10820,7 +11029,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule55 = defineRule({
+var rule57 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -10950,7 +11159,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule56 = defineRule({
+var rule58 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11038,7 +11247,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule57 = defineRule({
+var rule59 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11187,7 +11396,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule58 = defineRule({
+var rule60 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11237,7 +11446,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule59 = defineRule({
+var rule61 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11338,7 +11547,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule60 = defineRule({
+var rule62 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11551,7 +11760,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule61 = defineRule({
+var rule63 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11639,7 +11848,7 @@ function* byClass(target) {
   const place = machines.length > 0 ? classPlace(target, machines) : void 0;
   if (!place) return;
   const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
-  const [severity, effect] = effectOf(target, machines);
+  const [severity, effect] = effectOf2(target, machines);
   yield {
     place,
     severity,
@@ -11651,7 +11860,7 @@ function* byClaim(target) {
   for (const [storageClass, machines] of boundAlone(target)) {
     const [first2] = machines;
     if (!first2) continue;
-    const [severity, effect] = effectOf(target, machines);
+    const [severity, effect] = effectOf2(target, machines);
     yield {
       place: persistencePlace(target, first2),
       severity,
@@ -11674,7 +11883,7 @@ function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
-function effectOf(target, machines) {
+function effectOf2(target, machines) {
   const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
   if (!holds("rwoStateBlocksMigration", target.release))
     return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
@@ -11692,7 +11901,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule62 = defineRule({
+var rule64 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11776,7 +11985,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule63 = defineRule({
+var rule65 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -11903,14 +12112,16 @@ var RULES = [
   rule60,
   rule61,
   rule62,
-  rule63
+  rule63,
+  rule64,
+  rule65
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule64) => `vmstate explain ${rule64}`;
+var docsOf = (rule66) => `vmstate explain ${rule66}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -11956,18 +12167,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule34.id,
-      severity: rule34.severity,
+      rule: rule36.id,
+      severity: rule36.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule34.id)
+      docs: docsOf(rule36.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule36.id, severity, message, file: document.file, line, column, docs: docsOf(rule36.id) }];
+  return [{ rule: rule38.id, severity, message, file: document.file, line, column, docs: docsOf(rule38.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -18,3 +18,15 @@ export const CLUSTER_DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default
 
 /** Both, in the order in which KubeVirt prefers them. */
 export const DEFAULT_CLASS_ANNOTATIONS: readonly string[] = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+
+/** How long a volume of a pod may be named: a DNS label. */
+export const VOLUME_NAME_LIMIT = 63;
+
+/** What followed the VM's name in the name of the pod's volume, while that carried it: by release. Source: as of the behaviour. */
+export const STATE_VOLUME_SUFFIXES: readonly (readonly [from: string, suffix: string])[] = [
+  ['1.0.0', '-tpm'],
+  ['1.1.0', '-state'],
+];
+
+/** What Kubernetes keeps of a generateName before it adds five characters. Source: k8s.io/apiserver pkg/storage/names. */
+export const GENERATED_NAME_LIMIT = 58;

@@ -23,6 +23,8 @@ import { rule as guestBiosAndEfi } from './guest/bios-and-efi.js';
 import { rule as guestConfidentialState } from './guest/confidential-state.js';
 import { rule as guestDeprecatedPreference } from './guest/deprecated-preference.js';
 import { rule as guestEphemeralRoot } from './guest/ephemeral-root.js';
+import { rule as guestNameTooLong } from './guest/name-too-long.js';
+import { rule as guestNameWithDots } from './guest/name-with-dots.js';
 import { rule as guestPoolState } from './guest/pool-state.js';
 import { rule as guestSecureBootWithoutSmm } from './guest/secure-boot-without-smm.js';
 import { rule as guestShadowedPreference } from './guest/shadowed-preference.js';
@@ -88,6 +90,8 @@ export const RULES: readonly Rule[] = [
   guestConfidentialState,
   guestDeprecatedPreference,
   guestEphemeralRoot,
+  guestNameTooLong,
+  guestNameWithDots,
   guestPoolState,
   guestSecureBootWithoutSmm,
   guestShadowedPreference,

@@ -224,4 +224,92 @@ ruleCases('guest/pool-state', [
   { name: 'silent for a VM', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
 ]);
 
+const named = (name: string, domain = PERSISTENT_TPM, vm = ''): string => machine({ name, domain, vm });
+const DOTS = 'app.lab # ~> guest/name-with-dots';
+
+ruleCases('guest/name-with-dots', [
+  ...['1.0.1', '1.2.2'].map((release) => ({
+    name: `in v${release}`,
+    yaml: gates(release, 'VMPersistentState') + named(DOTS),
+    severity: 'error' as const,
+    says: [release],
+  })),
+  {
+    name: 'silent from the release on that names the volume anew',
+    yaml: gates('1.3.0', 'VMPersistentState') + named(quiet(DOTS)),
+  },
+  { name: 'silent without dots', yaml: gates('1.2.2', 'VMPersistentState') + named('app-lab') },
+  {
+    name: 'silent without state',
+    yaml: gates('1.2.2', 'VMPersistentState') + named(quiet(DOTS), 'devices: {tpm: {}}'),
+  },
+  { name: 'silent when the name is filled in', yaml: gates('1.2.2', 'VMPersistentState') + named('{{ .name }}.lab') },
+]);
+
+const long = (length: number, mark = true): string => `${'a'.repeat(length)}${mark ? ' # ~> guest/name-too-long' : ''}`;
+const NONE = `${PERSISTENT_TPM}\nfirmware: {uuid: ${UUID}}`;
+
+ruleCases('guest/name-too-long', [
+  {
+    name: 'an instance, but not a pool, which names its VMs itself',
+    yaml:
+      kubevirt('1.6.4', 'evictionStrategy: LiveMigrate') +
+      machine({ name: long(38), kind: 'VirtualMachineInstance', domain: PERSISTENT_TPM }) +
+      pool('{persistent: true}').replace('desks', long(50, false)),
+  },
+  {
+    name: 'one more than the claim can hold',
+    yaml: kubevirt('1.6.4', 'evictionStrategy: LiveMigrate') + named(long(38), NONE),
+    severity: 'warning',
+    says: ['38 characters', 'more than 37', '1.6.4'],
+  },
+  {
+    name: 'when it is not known whether it migrates',
+    yaml: named(long(38), NONE),
+    kubevirt: '1.4',
+    severity: 'warning',
+  },
+  { name: 'info where nobody means to migrate it', yaml: kubevirt('1.6.4') + named(long(60), NONE), severity: 'info' },
+  {
+    name: 'silent for as much as it can hold',
+    yaml: kubevirt('1.6.4', 'evictionStrategy: LiveMigrate') + named(long(37, false), NONE),
+  },
+  {
+    name: 'silent once it is mended',
+    yaml:
+      kubevirt('1.6.5', 'evictionStrategy: LiveMigrate') + named(long(38, false), NONE) + named(long(60, false), NONE),
+  },
+  {
+    name: 'not yet in the next minor',
+    yaml: kubevirt('1.7.0', 'evictionStrategy: LiveMigrate') + named(long(38), NONE),
+  },
+  { name: 'silent before names are generated', yaml: gates('1.3.1', 'VMPersistentState') + named(long(60, false)) },
+  {
+    name: 'silent for a VM that cannot migrate anyway',
+    yaml:
+      kubevirt('1.6.4', 'evictionStrategy: LiveMigrate') +
+      machine({
+        name: long(38, false),
+        domain:
+          'devices:\n  tpm: {persistent: true}\n  hostDevices:\n    - name: a\n      deviceName: vendor.example/a',
+      }),
+  },
+  {
+    name: 'silent without state',
+    yaml: kubevirt('1.6.4', 'evictionStrategy: LiveMigrate') + named(long(60, false), 'devices: {}'),
+  },
+  {
+    name: 'the volume of the pod in the oldest release',
+    yaml: gates('1.0.1', 'VMPersistentState') + named(long(60)) + named(long(59, false)),
+    severity: 'error',
+    says: ['more than 59'],
+  },
+  {
+    name: 'and after it',
+    yaml: gates('1.2.2', 'VMPersistentState') + named(long(58)) + named(long(57, false)),
+    severity: 'error',
+    says: ['more than 57'],
+  },
+]);
+
 test.run();
