@@ -3744,12 +3744,12 @@ var init_targets = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target) {
-  for (const rule66 of rules2) {
-    if (!rule66.check) continue;
+  for (const rule67 of rules2) {
+    if (!rule67.check) continue;
     try {
-      for (const problem4 of rule66.check(target)) yield { severity: rule66.severity, ...problem4, rule: rule66.id };
+      for (const problem4 of rule67.check(target)) yield { severity: rule67.severity, ...problem4, rule: rule67.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule66.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3794,8 +3794,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule66, place: place2 }) {
-        return `${rule66} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule67, place: place2 }) {
+        return `${rule67} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4671,7 +4671,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule66) => rule66;
+    defineRule = (rule67) => rule67;
   }
 });
 
@@ -5831,7 +5831,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule66) => isUnknown(rule66) || means(get(rule66, "kind"), VM) && means(get(rule66, "group"), KUBEVIRT_GROUP)
+    (rule67) => isUnknown(rule67) || means(get(rule67, "kind"), VM) && means(get(rule67, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7571,7 +7571,7 @@ var init_volumes2 = __esm({
 });
 
 // src/facts/windows.ts
-var OS_KEYS, OS_KEY_PREFIXES, TEMPLATE_KEY, DOMAIN_KEY, OS_TYPE_KEY, WINDOWS_SYSTEM, RELEASE, EDITION, REST, ROLE, SERVER, WINDOWS_NAME, WINDOWS_DISK_NAME, WINDOWS_IMAGE, DRIVER_IMAGE, OTHER_SYSTEM;
+var OS_KEYS, OS_KEY_PREFIXES, TEMPLATE_KEY, DOMAIN_KEY, OS_TYPE_KEY, WINDOWS_SYSTEM, RELEASE, EDITION, REST, ROLE, SERVER, WINDOWS_NAME, WINDOWS_DISK_NAME, WINDOWS_IMAGE, DRIVER_IMAGE, OTHER_SYSTEM, WINDOWS_RELEASE;
 var init_windows = __esm({
   "src/facts/windows.ts"() {
     "use strict";
@@ -7600,6 +7600,7 @@ var init_windows = __esm({
     WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
     DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
     OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
+    WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server)[-_. ]?(?:srv|server)?[-_. ]?(xp|vista|7|8|10|11|(?:2k|20)\d\d?)(?![0-9])/i;
   }
 });
 
@@ -9149,6 +9150,16 @@ function windowsEvidence(machine, cluster) {
   for (const found of evidence(machine, cluster)) return found;
   return void 0;
 }
+function windowsRelease(machine, cluster) {
+  let first2;
+  for (const found of evidence(machine, cluster)) {
+    const release = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
+    if (release === void 0 || DRIVER_IMAGE.test(found)) continue;
+    if (first2 && first2.release !== release) return void 0;
+    first2 ??= { release, evidence: found };
+  }
+  return first2;
+}
 var HYPERV, isWindows, fileOf, URL_SOURCES, NAME_SOURCES;
 var init_windows2 = __esm({
   "src/cluster/windows.ts"() {
@@ -9401,16 +9412,130 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   }
 });
 
+// src/rules/guest/windows-without-tpm.ts
+function lacksTpm(target, { vmSpec, spec, own: own2 }) {
+  if (vmSpec === void 0 || get(own2, ...TPM) !== void 0) return false;
+  const architecture = text(spec, "architecture") ?? "";
+  const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
+  return possible && surely(not(hasTpm(spec, target.release)));
+}
+function preferenceWithTpm({ release }, windows) {
+  const name = `windows.${windows}`;
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  return history && inForce(history, release)?.devices?.preferredTPM ? name : void 0;
+}
+var rule36, opting;
+var init_windows_without_tpm = __esm({
+  "src/rules/guest/windows-without-tpm.ts"() {
+    "use strict";
+    init_target();
+    init_windows2();
+    init_firmware();
+    init_preferences();
+    init_kube_object();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_define();
+    rule36 = defineRule({
+      id: "guest/windows-without-tpm",
+      severity: "info",
+      summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
+      why: `KubeVirt's own preferences give a TPM to Windows 11 and the newer servers. Without one, setup of Windows 11 refuses the machine, and
+BitLocker has nowhere to keep its key. A TPM that is added later is a new device: better before the disk is encrypted.`,
+      releases: "all whose bundle has the preference",
+      needs: ["release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-operator/resource/generate/components/data/common-instancetypes",
+        "kubevirt/common-instancetypes#168"
+      ],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {} # ~> guest/windows-without-tpm
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+      *check(target) {
+        for (const machine of target.machines) {
+          if (!lacksTpm(target, machine)) continue;
+          const windows = windowsRelease(machine, target.cluster);
+          const preference = windows && preferenceWithTpm(target, windows.release);
+          if (preference === void 0) continue;
+          yield {
+            place: { object: machine.object, path: [...machine.specPath, ...TPM] },
+            message: `${describe(machine.object)} has no TPM, which the preference ${preference} of ${target.release.label} gives to its Windows (told by ${windows?.evidence}); add devices.tpm with persistent: true before the guest keeps keys${opting(target)}`
+          };
+        }
+      }
+    });
+    opting = ({ release }) => holds("tpmEnabledField", release) ? ", or enabled: false to say that it needs none" : "";
+  }
+});
+
 // src/rules/meta/duplicate-key.ts
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule36;
+var rule37;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -9690,13 +9815,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule37;
+var rule38;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -9760,12 +9885,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule38;
+var rule39;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -9811,7 +9936,7 @@ function subject({ cluster, machines }) {
   const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule39;
+var list2, rule40;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -9819,7 +9944,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9911,7 +10036,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule40;
+var ELSEWHERE, rule41;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -9922,7 +10047,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10000,7 +10125,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule41, countText2;
+var rule42, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -10008,7 +10133,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10112,7 +10237,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule42;
+var RECEIVER, rule43;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -10124,7 +10249,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10234,7 +10359,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule43;
+var DISK_REASON, rule44;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -10243,7 +10368,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10350,7 +10475,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule44;
+var rule45;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -10361,7 +10486,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10660,7 +10785,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule45;
+var rule46;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -10670,7 +10795,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10820,7 +10945,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule46, REMEDY;
+var rule47, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -10829,7 +10954,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10942,7 +11067,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule47;
+var rule48;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -10952,7 +11077,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11117,7 +11242,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule48, preferenceName, at2;
+var rule49, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -11132,7 +11257,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11296,14 +11421,14 @@ function remedy5({ release }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule49;
+var rule50;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11393,7 +11518,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule50;
+var TARGET_NAME, rule51;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -11405,7 +11530,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11553,7 +11678,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule51;
+var rule52;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -11562,7 +11687,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11685,7 +11810,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule52;
+var ANNOTATIONS, rule53;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -11696,7 +11821,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11887,7 +12012,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule53, labelsPlace;
+var rule54, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -11903,7 +12028,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12077,7 +12202,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule54;
+var rule55;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -12090,7 +12215,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12188,7 +12313,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule55;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule56;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -12214,7 +12339,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12341,7 +12466,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule56;
+var rule57;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -12351,7 +12476,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12463,7 +12588,7 @@ function snapshotsOf({ cluster }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule57;
+var rule58;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -12474,7 +12599,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12587,14 +12712,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule58;
+var rule59;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12691,7 +12816,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule59;
+var EFFECTS, rule60;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -12703,7 +12828,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12845,7 +12970,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule60;
+var PARTS, rule61;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -12853,7 +12978,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12902,14 +13027,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule61;
+var rule62;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -13104,7 +13229,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule62, ONE;
+var rule63, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -13118,7 +13243,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule62 = defineRule({
+    rule63 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13314,7 +13439,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule63;
+var blocks, copies, rule64;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -13326,7 +13451,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule63 = defineRule({
+    rule64 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13423,7 +13548,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule64, REMEDIES;
+var promises, rule65, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -13435,7 +13560,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule64 = defineRule({
+    rule65 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13523,7 +13648,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule65;
+var rule66;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -13531,7 +13656,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule65 = defineRule({
+    rule66 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13629,6 +13754,7 @@ var init_rules = __esm({
     init_uuid_unpinned();
     init_volatile_efi();
     init_volatile_tpm();
+    init_windows_without_tpm();
     init_duplicate_key();
     init_needs_facts();
     init_parse();
@@ -13724,9 +13850,10 @@ var init_rules = __esm({
       rule62,
       rule63,
       rule64,
-      rule65
+      rule65,
+      rule66
     ];
-    ruleById = (id) => RULES.find((rule66) => rule66.id === id);
+    ruleById = (id) => RULES.find((rule67) => rule67.id === id);
   }
 });
 
@@ -13774,18 +13901,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule36.id,
-      severity: rule36.severity,
+      rule: rule37.id,
+      severity: rule37.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule36.id)
+      docs: docsOf(rule37.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule38.id, severity, message, file: document.file, line, column, docs: docsOf(rule38.id) }];
+  return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();
@@ -13821,7 +13948,7 @@ var init_lint = __esm({
     init_duplicate_key();
     init_parse();
     init_version();
-    docsOf = (rule66) => `vmstate explain ${rule66}`;
+    docsOf = (rule67) => `vmstate explain ${rule67}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15873,9 +16000,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule66) {
-  const bad = contentsOf(objectsIn2(rule66.bad));
-  const others = rule66.base === void 0 ? [rule66.good] : [rule66.good, rule66.base];
+function fieldsOf(rule67) {
+  const bad = contentsOf(objectsIn2(rule67.bad));
+  const others = rule67.base === void 0 ? [rule67.good] : [rule67.good, rule67.base];
   return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
 }
 function without(value, keys) {
@@ -15889,25 +16016,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule66, objects, facts) {
+function verdict(rule67, objects, facts) {
   const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
   const found = targetsOf(cluster, void 0).targets.flatMap(
-    (target) => [...rule66.check?.(target) ?? []].map(
+    (target) => [...rule67.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule66, fields) {
-  return [rule66.bad, rule66.good].some((text2) => {
+function minds(rule67, fields) {
+  return [rule67.bad, rule67.good].some((text2) => {
     const objects = objectsIn2(text2);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule66.facts === void 0 ? [] : objectsIn2(rule66.facts);
-    return verdict(rule66, objects, facts) !== verdict(rule66, less, facts);
+    const facts = rule67.facts === void 0 ? [] : objectsIn2(rule67.facts);
+    return verdict(rule67, objects, facts) !== verdict(rule67, less, facts);
   });
 }
 var known2, same;
@@ -16088,7 +16215,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule66) => rule66.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule66.summary} ${rule66.why}`) || [...fieldsOf(rule66)].some(isAbout) || minds(rule66, small);
+  const reads = (rule67) => rule67.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule67.summary} ${rule67.why}`) || [...fieldsOf(rule67)].some(isAbout) || minds(rule67, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -16236,12 +16363,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule66 = nearest(
+  const rule67 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule66, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule67, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names = __esm({
   "src/explain/names.ts"() {
@@ -16275,8 +16402,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule66 = ruleById(word2);
-  if (rule66) return { explanation: { what: "rule", rule: rule66 }, also: [] };
+  const rule67 = ruleById(word2);
+  if (rule67) return { explanation: { what: "rule", rule: rule67 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -16419,25 +16546,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule66) {
+function examples(rule67) {
   return [
-    ...rule66.base === void 0 ? [] : [["Before", unmarked(rule66.base)]],
-    ...rule66.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule66.facts.trimEnd()]],
-    ["Wrong", unmarked(rule66.bad)],
-    ["Right", unmarked(rule66.good)]
+    ...rule67.base === void 0 ? [] : [["Before", unmarked(rule67.base)]],
+    ...rule67.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule67.facts.trimEnd()]],
+    ["Wrong", unmarked(rule67.bad)],
+    ["Right", unmarked(rule67.good)]
   ];
 }
-function ruleText(rule66) {
+function ruleText(rule67) {
   return `${[
-    `${rule66.id} (${rule66.severity})`,
-    rule66.summary,
-    rule66.why,
-    `Releases: ${rule66.releases}
-Needs: ${rule66.needs.join(", ")}`,
-    ...examples(rule66).map(([heading, text2]) => `${heading}:
+    `${rule67.id} (${rule67.severity})`,
+    rule67.summary,
+    rule67.why,
+    `Releases: ${rule67.releases}
+Needs: ${rule67.needs.join(", ")}`,
+    ...examples(rule67).map(([heading, text2]) => `${heading}:
 ${indented2(text2)}`),
     `Sources:
-${rule66.sources.map((source) => `  ${source}`).join("\n")}`
+${rule67.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -16522,7 +16649,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule66) => (families.length === 0 || families.includes(familyOf(rule66.id))) && (severity === void 0 || rule66.severity === severity)
+    (rule67) => (families.length === 0 || families.includes(familyOf(rule67.id))) && (severity === void 0 || rule67.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3313,19 +3313,19 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target) {
-  for (const rule66 of rules) {
-    if (!rule66.check) continue;
+  for (const rule67 of rules) {
+    if (!rule67.check) continue;
     try {
-      for (const problem4 of rule66.check(target)) yield { severity: rule66.severity, ...problem4, rule: rule66.id };
+      for (const problem4 of rule67.check(target)) yield { severity: rule67.severity, ...problem4, rule: rule67.id };
     } catch (cause2) {
-      throw new RuleError(`rule ${rule66.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule66, place }) {
-    return `${rule66} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule67, place }) {
+    return `${rule67} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4160,7 +4160,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule66) => rule66;
+var defineRule = (rule67) => rule67;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5165,7 +5165,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule66) => isUnknown(rule66) || means(get(rule66, "kind"), VM) && means(get(rule66, "group"), KUBEVIRT_GROUP)
+    (rule67) => isUnknown(rule67) || means(get(rule67, "kind"), VM) && means(get(rule67, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6725,6 +6725,7 @@ var WINDOWS_DISK_NAME = new RegExp(`(?<![a-z])win(?:dows)?[-_.]?${SERVER}${RELEA
 var WINDOWS_IMAGE = /server_eval|cliententerpriseeval|\.prss\.microsoft\.com\/|software-download\.microsoft\.com\//i;
 var DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
 var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
+var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server)[-_. ]?(?:srv|server)?[-_. ]?(xp|vista|7|8|10|11|(?:2k|20)\d\d?)(?![0-9])/i;
 
 // src/rules/guest/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
@@ -8129,6 +8130,16 @@ function windowsEvidence(machine, cluster) {
   for (const found of evidence(machine, cluster)) return found;
   return void 0;
 }
+function windowsRelease(machine, cluster) {
+  let first2;
+  for (const found of evidence(machine, cluster)) {
+    const release = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
+    if (release === void 0 || DRIVER_IMAGE.test(found)) continue;
+    if (first2 && first2.release !== release) return void 0;
+    first2 ??= { release, evidence: found };
+  }
+  return first2;
+}
 
 // src/rules/guest/volatile-efi.ts
 function forgets(target, machine) {
@@ -8332,8 +8343,107 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
   }
 });
 
-// src/rules/meta/duplicate-key.ts
+// src/rules/guest/windows-without-tpm.ts
+function lacksTpm(target, { vmSpec, spec, own: own2 }) {
+  if (vmSpec === void 0 || get(own2, ...TPM) !== void 0) return false;
+  const architecture = text(spec, "architecture") ?? "";
+  const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
+  return possible && surely(not(hasTpm(spec, target.release)));
+}
+function preferenceWithTpm({ release }, windows) {
+  const name = `windows.${windows}`;
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  return history && inForce(history, release)?.devices?.preferredTPM ? name : void 0;
+}
 var rule36 = defineRule({
+  id: "guest/windows-without-tpm",
+  severity: "info",
+  summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
+  why: `KubeVirt's own preferences give a TPM to Windows 11 and the newer servers. Without one, setup of Windows 11 refuses the machine, and
+BitLocker has nowhere to keep its key. A TPM that is added later is a new device: better before the disk is encrypted.`,
+  releases: "all whose bundle has the preference",
+  needs: ["release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-operator/resource/generate/components/data/common-instancetypes",
+    "kubevirt/common-instancetypes#168"
+  ],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {} # ~> guest/windows-without-tpm
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: win11
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices:
+              tpm:
+                persistent: true
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+  `,
+  *check(target) {
+    for (const machine of target.machines) {
+      if (!lacksTpm(target, machine)) continue;
+      const windows = windowsRelease(machine, target.cluster);
+      const preference = windows && preferenceWithTpm(target, windows.release);
+      if (preference === void 0) continue;
+      yield {
+        place: { object: machine.object, path: [...machine.specPath, ...TPM] },
+        message: `${describe(machine.object)} has no TPM, which the preference ${preference} of ${target.release.label} gives to its Windows (told by ${windows?.evidence}); add devices.tpm with persistent: true before the guest keeps keys${opting(target)}`
+      };
+    }
+  }
+});
+var opting = ({ release }) => holds("tpmEnabledField", release) ? ", or enabled: false to say that it needs none" : "";
+
+// src/rules/meta/duplicate-key.ts
+var rule37 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8566,7 +8676,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8618,7 +8728,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8673,7 +8783,7 @@ function subject({ cluster, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8720,7 +8830,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -8834,7 +8944,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -8915,7 +9025,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9041,7 +9151,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9129,7 +9239,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9410,7 +9520,7 @@ function hasVeleroPlugin({ cluster }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9561,7 +9671,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9689,7 +9799,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -9800,7 +9910,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -9995,7 +10105,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10090,7 +10200,7 @@ function remedy5({ release }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10234,7 +10344,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10364,7 +10474,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10516,7 +10626,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10656,7 +10766,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -10813,7 +10923,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -10934,7 +11044,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11029,7 +11139,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11159,7 +11269,7 @@ function snapshotsOf({ cluster }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11247,7 +11357,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11396,7 +11506,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11446,7 +11556,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11547,7 +11657,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -11760,7 +11870,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -11901,7 +12011,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -11985,7 +12095,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12114,14 +12224,15 @@ var RULES = [
   rule62,
   rule63,
   rule64,
-  rule65
+  rule65,
+  rule66
 ];
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule66) => `vmstate explain ${rule66}`;
+var docsOf = (rule67) => `vmstate explain ${rule67}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -12167,18 +12278,18 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule36.id,
-      severity: rule36.severity,
+      rule: rule37.id,
+      severity: rule37.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule36.id)
+      docs: docsOf(rule37.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule38.id, severity, message, file: document.file, line, column, docs: docsOf(rule38.id) }];
+  return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
 }
 function lintLoaded(loaded2, kubevirt) {
   const locator = new Locator();

@@ -36,6 +36,7 @@ import { rule as guestUuidShared } from './guest/uuid-shared.js';
 import { rule as guestUuidUnpinned } from './guest/uuid-unpinned.js';
 import { rule as guestVolatileEfi } from './guest/volatile-efi.js';
 import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
+import { rule as guestWindowsWithoutTpm } from './guest/windows-without-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
 import { rule as metaParse } from './meta/parse.js';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   guestUuidUnpinned,
   guestVolatileEfi,
   guestVolatileTpm,
+  guestWindowsWithoutTpm,
   metaDuplicateKey,
   metaNeedsFacts,
   metaParse,

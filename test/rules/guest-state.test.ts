@@ -312,4 +312,51 @@ ruleCases('guest/name-too-long', [
   },
 ]);
 
+const bare = (name: string, more: object = {}): string =>
+  machine({ name, domain: 'devices: {} # ~> guest/windows-without-tpm', ...more });
+
+ruleCases('guest/windows-without-tpm', [
+  { name: 'told twice', yaml: K18 + bare('win11', { metadata: 'labels: {kubevirt.io/os: windows11}' }) },
+  {
+    name: 'silent for drivers of a release',
+    yaml:
+      K18 +
+      quiet(bare('app', { spec: 'volumes:\n  - name: a\n    containerDisk: {image: a.example/virtio-win-11:1}' })),
+  },
+  {
+    name: 'Windows 11',
+    yaml: K18 + bare('win11-office'),
+    severity: 'info',
+    says: ['windows.11', 'enabled: false', 'v1.8.4'],
+  },
+  { name: 'servers', yaml: K18 + bare('win2022') + bare('server2025-dc'), says: ['windows.2k22', 'windows.2k25'] },
+  {
+    name: 'told by a label rather than Hyper-V',
+    yaml: K18 + bare('app', { metadata: 'labels: {vm.kubevirt.io/os: windows11}' }),
+  },
+  { name: 'no word of a field that the release lacks', yaml: kubevirt('1.5.0') + bare('win11') },
+  {
+    name: 'silent for releases that get none',
+    yaml: K18 + quiet(['win10', 'win2019', 'winxp', 'windows', 'win2k16'].map((name) => bare(name)).join('')),
+  },
+  { name: 'silent where the bundle has none yet', yaml: kubevirt('1.3.1') + quiet(bare('win2025')) },
+  { name: 'silent where there is no bundle', yaml: kubevirt('1.0.1') + quiet(bare('win11')) },
+  {
+    name: 'silent when the evidence does not agree',
+    yaml: K18 + quiet(bare('win2022', { metadata: 'labels: {kubevirt.io/os: win11}' })),
+  },
+  { name: 'silent with a TPM', yaml: K18 + machine({ name: 'win11', domain: 'devices: {tpm: {}}' }) },
+  {
+    name: 'silent when it is written down as meant',
+    yaml: K18 + machine({ name: 'win11', domain: 'devices: {tpm: {enabled: false}}' }),
+  },
+  {
+    name: 'silent when the preference is not known',
+    yaml: K18 + quiet(bare('win11', { vm: 'preference: {name: own}' })),
+  },
+  { name: 'silent when a preference gives it', yaml: K18 + quiet(bare('win11', { vm: WINDOWS_11 })) },
+  { name: 'silent when it is filled in', yaml: K18 + machine({ name: 'win11', domain: 'devices: {{ .devices }}' }) },
+  { name: 'silent on arm64', yaml: K18 + quiet(bare('win11', { spec: 'architecture: arm64' })) },
+]);
+
 test.run();
