@@ -7591,8 +7591,9 @@ var init_windows = __esm({
         `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
         `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
         `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-        // SQL Server has the same years, and runs on Linux too.
-        `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
+        // SQL Server has the same years, and any server may be of a year.
+        `(?<!sql[-_.]?)(?<![a-z])server20(?:12|16|19|22|25)${REST}`,
+        `^server[-_.]20(?:12|16|19|22|25)${REST}`
       ].join("|"),
       "i"
     );
@@ -9096,7 +9097,7 @@ function* namedSystems(machine) {
 }
 function* fromImage(url) {
   if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
-  else if (WINDOWS_NAME.test(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
+  else if (namesWindows(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
 }
 function* imagesOf(spec) {
   const found = [
@@ -9124,9 +9125,9 @@ function* fromVolumes({ spec }) {
   }
 }
 function* fromNames(machine) {
-  if (WINDOWS_NAME.test(machine.object.name)) yield `its name ${machine.object.name}`;
+  if (namesWindows(machine.object.name)) yield `its name ${machine.object.name}`;
   const domain = text(machine.metadata, "labels", DOMAIN_KEY);
-  if (typeof domain === "string" && WINDOWS_NAME.test(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
+  if (typeof domain === "string" && namesWindows(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
 }
 function* fromHyperV(machine, images) {
   const { spec, object, preference } = machine;
@@ -9160,7 +9161,7 @@ function windowsRelease(machine, cluster) {
   }
   return first2;
 }
-var HYPERV, isWindows, fileOf, URL_SOURCES, NAME_SOURCES;
+var HYPERV, isWindows, namesWindows, fileOf, URL_SOURCES, NAME_SOURCES;
 var init_windows2 = __esm({
   "src/cluster/windows.ts"() {
     "use strict";
@@ -9173,6 +9174,7 @@ var init_windows2 = __esm({
       ["domain", "clock", "timer", "hyperv"]
     ];
     isWindows = (system) => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
+    namesWindows = (name) => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
     fileOf = (url) => url.replace(/\/+$/, "").split("/").at(-1) ?? url;
     URL_SOURCES = ["http", "registry", "s3", "gcs"];
     NAME_SOURCES = ["pvc", "snapshot"];

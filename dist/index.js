@@ -6716,8 +6716,9 @@ var WINDOWS_NAME = new RegExp(
     `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
     `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
     `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-    // SQL Server has the same years, and runs on Linux too.
-    `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`
+    // SQL Server has the same years, and any server may be of a year.
+    `(?<!sql[-_.]?)(?<![a-z])server20(?:12|16|19|22|25)${REST}`,
+    `^server[-_.]20(?:12|16|19|22|25)${REST}`
   ].join("|"),
   "i"
 );
@@ -8071,10 +8072,11 @@ function* namedSystems(machine) {
   if (typeof type === "string") yield [type, `the preference's label ${OS_TYPE_KEY}: ${type}`];
 }
 var isWindows = (system) => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
+var namesWindows = (name) => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
 var fileOf = (url) => url.replace(/\/+$/, "").split("/").at(-1) ?? url;
 function* fromImage(url) {
   if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
-  else if (WINDOWS_NAME.test(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
+  else if (namesWindows(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
 }
 var URL_SOURCES = ["http", "registry", "s3", "gcs"];
 var NAME_SOURCES = ["pvc", "snapshot"];
@@ -8104,9 +8106,9 @@ function* fromVolumes({ spec }) {
   }
 }
 function* fromNames(machine) {
-  if (WINDOWS_NAME.test(machine.object.name)) yield `its name ${machine.object.name}`;
+  if (namesWindows(machine.object.name)) yield `its name ${machine.object.name}`;
   const domain = text(machine.metadata, "labels", DOMAIN_KEY);
-  if (typeof domain === "string" && WINDOWS_NAME.test(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
+  if (typeof domain === "string" && namesWindows(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
 }
 function* fromHyperV(machine, images) {
   const { spec, object, preference } = machine;

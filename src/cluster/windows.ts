@@ -51,12 +51,15 @@ function* namedSystems(machine: Machine): Generator<readonly [system: string, by
 
 const isWindows = (system: string): boolean => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
 
+/** Whether a name is one of Windows, and of no other system besides, as `ubuntu-server2022` is. */
+const namesWindows = (name: string): boolean => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
+
 const fileOf = (url: string): string => url.replace(/\/+$/, '').split('/').at(-1) ?? url;
 
 /** What an image tells: its own name, not the folders or the registry it lies in. */
 function* fromImage(url: string): Generator<string> {
   if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
-  else if (WINDOWS_NAME.test(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
+  else if (namesWindows(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
 }
 
 const URL_SOURCES = ['http', 'registry', 's3', 'gcs'];
@@ -93,9 +96,9 @@ function* fromVolumes({ spec }: Machine): Generator<string> {
 }
 
 function* fromNames(machine: Machine): Generator<string> {
-  if (WINDOWS_NAME.test(machine.object.name)) yield `its name ${machine.object.name}`;
+  if (namesWindows(machine.object.name)) yield `its name ${machine.object.name}`;
   const domain = text(machine.metadata, 'labels', DOMAIN_KEY);
-  if (typeof domain === 'string' && WINDOWS_NAME.test(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
+  if (typeof domain === 'string' && namesWindows(domain)) yield `the label ${DOMAIN_KEY}: ${domain}`;
 }
 
 /** Hyper-V enlightenments are made for Windows, but some templates give them to every guest. */

@@ -34,8 +34,9 @@ export const WINDOWS_NAME = new RegExp(
     `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
     `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
     `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-    // SQL Server has the same years, and runs on Linux too.
-    `(?<!sql[-_.]?)(?<![a-z])server[-_.]?20(?:12|16|19|22|25)${REST}`,
+    // SQL Server has the same years, and any server may be of a year.
+    `(?<!sql[-_.]?)(?<![a-z])server20(?:12|16|19|22|25)${REST}`,
+    `^server[-_.]20(?:12|16|19|22|25)${REST}`,
   ].join('|'),
   'i',
 );
@@ -50,7 +51,7 @@ export const WINDOWS_IMAGE =
 /** Images that hold the drivers Windows needs for virtio. Source: kubevirt/kubevirt cmd/virtio-container-disk. */
 export const DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
 
-/** Another system by name: what Hyper-V enlightenments alone say about Windows is then worth nothing. */
+/** Another system by name. */
 export const OTHER_SYSTEM =
   /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
 

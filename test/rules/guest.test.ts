@@ -436,9 +436,18 @@ const WINDOWS: readonly (readonly [why: string, evidence: object])[] = [
   ['its disk', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: win11-root}` }],
 ];
 const NOT_WINDOWS: typeof WINDOWS = [
-  ...['twin1', 'winery', 'darwin-10', 'edwin10', 'win32-cross', 'sql-server-2022', 'observer2022', 'window'].map(
-    (name) => [`the name ${name}`, { name }] as const,
-  ),
+  ...[
+    'twin1',
+    'winery',
+    'darwin-10',
+    'edwin10',
+    'win32-cross',
+    'sql-server-2022',
+    'observer2022',
+    'window',
+    'db-server-2022',
+    'ubuntu-server2022',
+  ].map((name) => [`the name ${name}`, { name }] as const),
   ['a folder of that name', { vm: template('http: {url: "https://windows.example/windows/fedora.qcow2"}') }],
   ['a share of that name', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: windows}` }],
   ['another system beside a name', { name: 'win11', metadata: 'labels:\n  kubevirt.io/os: rhel8' }],

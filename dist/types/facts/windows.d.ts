@@ -22,7 +22,7 @@ export declare const WINDOWS_DISK_NAME: RegExp;
 export declare const WINDOWS_IMAGE: RegExp;
 /** Images that hold the drivers Windows needs for virtio. Source: kubevirt/kubevirt cmd/virtio-container-disk. */
 export declare const DRIVER_IMAGE: RegExp;
-/** Another system by name: what Hyper-V enlightenments alone say about Windows is then worth nothing. */
+/** Another system by name. */
 export declare const OTHER_SYSTEM: RegExp;
 /** The release in the name of a Windows system, as the bundled preferences write it after `windows.`, but for `20` in place of `2k`. */
 export declare const WINDOWS_RELEASE: RegExp;
