@@ -66,11 +66,11 @@ test('a folder whose name only begins like one of patches holds objects', async 
 
 test('patches of kustomize are no objects', async () => {
   const patch =
-    'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: win11}\nspec:\n  template:\n    spec:\n      domain:\n        firmware: {bootloader: {efi: {}}}\n';
+    'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app}\nspec:\n  template:\n    spec:\n      domain:\n        firmware: {bootloader: {efi: {}}}\n';
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
     'base/kustomization.yaml': 'resources: [vm.yaml]\n',
-    'base/vm.yaml': machine({ name: 'win11' }),
+    'base/vm.yaml': machine({ name: 'app' }),
     'overlay/kustomization.yaml':
       'resources: [../base]\npatches:\n  - path: secure.yaml\npatchesStrategicMerge:\n  - other.yaml\n',
     'overlay/secure.yaml': patch,
@@ -184,10 +184,28 @@ test('gates that an overlay may add are not missing in the base', async () => {
   );
 });
 
+test('a uuid or TPM that an overlay may add is not missing in the base', async () => {
+  const files = {
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'base/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
+    'base/a.yaml': machine({ name: 'a', domain: PERSISTENT_TPM }),
+    'base/b.yaml': machine({ name: 'win11' }),
+  };
+  const patch = (name: string, domain: string): string =>
+    `  - target: {kind: VirtualMachine, name: ${name}}\n    patch: |\n      - op: add\n        path: /spec/template/spec/domain/${domain}\n`;
+  const overlay = `resources: [../base]\npatches:\n${patch('a', 'firmware\n        value: {uuid: x}')}${patch('win11', 'devices/tpm\n        value: {}')}`;
+  const missing = (result: LintResult): string[] => found(result).filter((one) => /unpinned|without-tpm/.test(one));
+  assert.equal(missing(await lintTree(files)), [
+    'guest/uuid-unpinned base/a.yaml',
+    'guest/windows-without-tpm base/b.yaml',
+  ]);
+  assert.equal(missing(await lintTree({ ...files, 'o/kustomization.yaml': overlay })), []);
+});
+
 test('the same text as an object is judged', async () => {
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
-    'vm.yaml': machine({ name: 'win11', domain: 'firmware: {bootloader: {efi: {}}}' }),
+    'vm.yaml': machine({ name: 'app', domain: 'firmware: {bootloader: {efi: {}}}' }),
   });
   assert.equal(found(result), ['guest/secure-boot-without-smm vm.yaml']);
 });
