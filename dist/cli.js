@@ -3557,6 +3557,21 @@ var init_volumes = __esm({
 });
 
 // src/cluster/target.ts
+function stateClaimsOf(claims) {
+  const labelled = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
+  const add = (index, key, claim) => {
+    if (typeof key !== "string") return;
+    const list3 = index.get(key);
+    if (list3) list3.push(claim);
+    else index.set(key, [claim]);
+  };
+  for (const claim of claims) {
+    add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
+    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named2, claim.name, claim);
+  }
+  return { labelled, named: named2 };
+}
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
   return isUnknown(need.needed) ? need.needed : mode;
@@ -3601,6 +3616,7 @@ var init_target = __esm({
       #machines;
       #byObject;
       #operations;
+      #stateClaims;
       get machines() {
         this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
         return this.#machines;
@@ -3655,17 +3671,13 @@ var init_target = __esm({
         };
       }
       /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-      existingClaim(object) {
-        if (object.name === "") return void 0;
-        const { namespace } = object;
-        const claims = this.cluster.all("", "PersistentVolumeClaim");
-        if (claims.length === 0) return void 0;
-        const here = claims.filter(
-          (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace
-        );
-        const labelled = (claim) => get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL) === object.name;
-        const byLabel = holds("stateClaimLabelled", this.release) ? here.find(labelled) : void 0;
-        return byLabel ?? here.find((claim) => claim.name === `${STATE_CLAIM_PREFIX}${object.name}`);
+      existingClaim({ name, namespace }) {
+        if (name === "") return void 0;
+        this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
+        const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
+        const { labelled, named: named2 } = this.#stateClaims;
+        const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
+        return byLabel ?? named2.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
       }
       /** The machines that need, or may need, a state claim. */
       withState() {

@@ -3170,6 +3170,7 @@ var Target = class {
   #machines;
   #byObject;
   #operations;
+  #stateClaims;
   get machines() {
     this.#machines ??= machinesOf(this.cluster, this.configuration, this.release);
     return this.#machines;
@@ -3224,17 +3225,13 @@ var Target = class {
     };
   }
   /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-  existingClaim(object) {
-    if (object.name === "") return void 0;
-    const { namespace } = object;
-    const claims = this.cluster.all("", "PersistentVolumeClaim");
-    if (claims.length === 0) return void 0;
-    const here = claims.filter(
-      (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace
-    );
-    const labelled = (claim) => get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL) === object.name;
-    const byLabel = holds("stateClaimLabelled", this.release) ? here.find(labelled) : void 0;
-    return byLabel ?? here.find((claim) => claim.name === `${STATE_CLAIM_PREFIX}${object.name}`);
+  existingClaim({ name, namespace }) {
+    if (name === "") return void 0;
+    this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
+    const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
+    const { labelled, named } = this.#stateClaims;
+    const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
+    return byLabel ?? named.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
   /** The machines that need, or may need, a state claim. */
   withState() {
@@ -3285,6 +3282,21 @@ var Target = class {
     return rows;
   }
 };
+function stateClaimsOf(claims) {
+  const labelled = /* @__PURE__ */ new Map();
+  const named = /* @__PURE__ */ new Map();
+  const add = (index, key, claim) => {
+    if (typeof key !== "string") return;
+    const list3 = index.get(key);
+    if (list3) list3.push(claim);
+    else index.set(key, [claim]);
+  };
+  for (const claim of claims) {
+    add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
+    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named, claim.name, claim);
+  }
+  return { labelled, named };
+}
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
   return isUnknown(need.needed) ? need.needed : mode;

@@ -43,6 +43,7 @@ export class Target {
   #machines: readonly Machine[] | undefined;
   #byObject: Map<KubeObject, Machine | undefined> | undefined;
   #operations: readonly Operation[] | undefined;
+  #stateClaims: StateClaims | undefined;
 
   constructor(
     readonly cluster: Cluster,
@@ -117,18 +118,14 @@ export class Target {
   }
 
   /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-  existingClaim(object: KubeObject): KubeObject | undefined {
-    if (object.name === '') return undefined;
-    const { namespace } = object;
-    const claims = this.cluster.all('', 'PersistentVolumeClaim');
-    if (claims.length === 0) return undefined;
-    const here = claims.filter(
-      (claim) => claim.namespace === undefined || namespace === undefined || claim.namespace === namespace,
-    );
-    const labelled = (claim: KubeObject): boolean =>
-      get(claim.value, 'metadata', 'labels', STATE_CLAIM_LABEL) === object.name;
-    const byLabel = holds('stateClaimLabelled', this.release) ? here.find(labelled) : undefined;
-    return byLabel ?? here.find((claim) => claim.name === `${STATE_CLAIM_PREFIX}${object.name}`);
+  existingClaim({ name, namespace }: KubeObject): KubeObject | undefined {
+    if (name === '') return undefined;
+    this.#stateClaims ??= stateClaimsOf(this.cluster.all('', 'PersistentVolumeClaim'));
+    const here = (claim: KubeObject): boolean =>
+      claim.namespace === undefined || namespace === undefined || claim.namespace === namespace;
+    const { labelled, named } = this.#stateClaims;
+    const byLabel = holds('stateClaimLabelled', this.release) ? labelled.get(name)?.find(here) : undefined;
+    return byLabel ?? named.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
 
   /** The machines that need, or may need, a state claim. */
@@ -187,6 +184,28 @@ export class Target {
     }
     return rows;
   }
+}
+
+/** Claims by the VM that their label names, and by their own name. */
+interface StateClaims {
+  readonly labelled: ReadonlyMap<string, readonly KubeObject[]>;
+  readonly named: ReadonlyMap<string, readonly KubeObject[]>;
+}
+
+function stateClaimsOf(claims: readonly KubeObject[]): StateClaims {
+  const labelled = new Map<string, KubeObject[]>();
+  const named = new Map<string, KubeObject[]>();
+  const add = (index: Map<string, KubeObject[]>, key: unknown, claim: KubeObject): void => {
+    if (typeof key !== 'string') return;
+    const list = index.get(key);
+    if (list) list.push(claim);
+    else index.set(key, [claim]);
+  };
+  for (const claim of claims) {
+    add(labelled, get(claim.value, 'metadata', 'labels', STATE_CLAIM_LABEL), claim);
+    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named, claim.name, claim);
+  }
+  return { labelled, named };
 }
 
 function stateMode(need: StateNeed, mode: Maybe<string | undefined>): Maybe<string | undefined> {

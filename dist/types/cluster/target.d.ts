@@ -54,7 +54,7 @@ export declare class Target {
         readonly existingClaim?: KubeObject;
     };
     /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-    existingClaim(object: KubeObject): KubeObject | undefined;
+    existingClaim({ name, namespace }: KubeObject): KubeObject | undefined;
     /** The machines that need, or may need, a state claim. */
     withState(): Machine[];
     /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
