@@ -111,7 +111,7 @@ function* unneeded(target: Target, machine: Machine, claim: KubeObject): Generat
   if (!holds('unneededStateDeleted', target.release) || isTracked(target, machine) !== false) return;
   yield {
     place: { object: claim, path: ['metadata', 'name'] },
-    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target.release.label} deletes it when the VM next starts; keep the state persistent, or rename the claim and take the label off to save what it holds`,
+    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target.release.label} deletes it when the VM next starts; keep the state persistent, or copy what the claim holds first`,
     related: [{ place: { object: machine.object, path: ['metadata', 'name'] }, message: 'this VM keeps no state' }],
   };
 }
