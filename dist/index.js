@@ -5152,7 +5152,8 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-var broughtBy = (cluster, delivery) => cluster.objects.filter(({ document }) => document !== void 0 && delivery.brings(document.file));
+var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
+var broughtBy = (cluster, delivery) => cluster.objects.filter((object) => brings(delivery, object));
 function hasGlobal(cluster, keys, field) {
   const inConfigMap = cluster.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
   const ofOperator = cluster.all(ARGO_GROUP, "ArgoCD");
@@ -5191,8 +5192,7 @@ function showsDrift(delivery) {
 }
 var unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
 function problemOf(delivery, target) {
-  const brought = new Set(broughtBy(target.cluster, delivery));
-  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brought.has(object2)).flatMap((machine) => {
+  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
@@ -5342,9 +5342,8 @@ var placeOf3 = ({ object, path, spec }) => ({
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
 function problemOf2(delivery, stopped, target) {
-  const objects = broughtBy(target.cluster, delivery);
-  const [first2, ...others] = stopped.filter(({ object }) => objects.includes(object));
-  const step = first2 && stepOf(delivery, objects);
+  const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
+  const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
   return {
     place: placeOf3(first2),
@@ -5692,18 +5691,29 @@ function onlyBringer({ cluster }, object, tool) {
   const [first2, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
   return more.length === 0 ? first2 : void 0;
 }
-function isUnordered(delivery, { machine, needed }, target) {
-  const { object } = machine;
-  if (!needed.document) return false;
-  const together = delivery.brings(needed.document.file);
-  if (delivery.tool === "Argo CD") return together && isTooEarly(delivery, object, needed);
-  if (together) return true;
+function isLater(delivery, needed, target) {
   const first2 = onlyBringer(target, needed, "Flux");
-  if (!first2 || onlyBringer(target, object, "Flux") !== delivery) return false;
-  return first2.destination === delivery.destination && !mayWaitFor(target.cluster, delivery, first2);
+  if (!first2 || first2.destination !== delivery.destination) return false;
+  return !mayWaitFor(target.cluster, delivery, first2);
+}
+function* pairsOf(delivery, target) {
+  const later = /* @__PURE__ */ new Map();
+  for (const machine of target.machines) {
+    if (!brings(delivery, machine.object)) continue;
+    for (const needed of needsOf(machine, target)) {
+      const together = brings(delivery, needed);
+      if (delivery.tool === "Argo CD") {
+        if (together && isTooEarly(delivery, machine.object, needed)) yield { machine, needed };
+        continue;
+      }
+      if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target));
+      const apart = later.get(needed) === true && onlyBringer(target, machine.object, "Flux") === delivery;
+      if (together || apart) yield { machine, needed };
+    }
+  }
 }
 function problemOf3(delivery, target) {
-  const pairs = target.machines.filter(({ object: object2 }) => object2.document && delivery.brings(object2.document.file)).flatMap((machine) => [...needsOf(machine, target)].map((needed2) => ({ machine, needed: needed2 }))).filter((pair) => isUnordered(delivery, pair, target));
+  const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
   const { object, spec, tool } = delivery;
@@ -5727,10 +5737,10 @@ function problemOf3(delivery, target) {
 }
 var isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
 function* dryRuns(delivery, { cluster }) {
-  const brings = ({ document }) => document !== void 0 && delivery.brings(document.file);
-  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && brings(object));
+  const isBrought = (object) => brings(delivery, object);
+  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(brings)) {
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -6040,7 +6050,7 @@ it ends in a new object, which is info.`,
     const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
     if (machines.length === 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const brought = machines.filter(({ object }) => object.document && delivery.brings(object.document.file));
+      const brought = machines.filter(({ object }) => brings(delivery, object));
       const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
       yield* first(dangers, target, brought);
     }
@@ -12404,7 +12414,7 @@ var Cluster = class _Cluster {
   }
   /** What brings an object of Git into this cluster, as far as it is to be seen. */
   deliveriesOf({ document }) {
-    return document === void 0 ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
+    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
   }
   /** Whether an object of that name may belong to this cluster or to another one. */
   isNearby(group, kind, name) {
@@ -12584,7 +12594,7 @@ function destinations({ objects, deliveries, tree }) {
     byName.set(destination, [...byName.get(destination) ?? [], delivery]);
   }
   const owners = [...byName].flatMap(([name, list3]) => {
-    const brought = [...files].filter((file) => list3.some(({ brings }) => brings(file)));
+    const brought = [...files].filter((file) => list3.some(({ brings: brings2 }) => brings2(file)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found = { ...owner(name, brought), gets };
@@ -12752,7 +12762,7 @@ function builds(owner2, { tree, deliveries }) {
   const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
 }
-var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
+var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
 function make(objects, by, { deliveries }, read2, rest, { rendered = [], loose = [] } = {}) {
   const { objects: patched2, applied } = withPatches(objects, by, read2);
   const all2 = [...rendered, ...patched2];

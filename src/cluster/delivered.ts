@@ -72,9 +72,13 @@ export function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean> {
   return values.find(isUnknown) ?? false;
 }
 
+/** Whether a delivery brings an object. */
+export const brings = (delivery: Delivery, { document }: KubeObject): boolean =>
+  document !== undefined && delivery.brings(document.file);
+
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export const broughtBy = (cluster: Cluster, delivery: Delivery): KubeObject[] =>
-  cluster.objects.filter(({ document }) => document !== undefined && delivery.brings(document.file));
+  cluster.objects.filter((object) => brings(delivery, object));
 
 /** Whether Argo CD's own configuration, as far as it stands in Git, says something: its ConfigMap or its operator's object. */
 export function hasGlobal(cluster: Cluster, keys: readonly string[], field: string): boolean {

@@ -23,6 +23,8 @@ export declare function hasOption(delivery: Delivery, object: KubeObject, option
 export declare function waveOf(delivery: Delivery, object: KubeObject): Maybe<number>;
 /** Whether Argo CD runs an object as a hook; unknown when it may be one. */
 export declare function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean>;
+/** Whether a delivery brings an object. */
+export declare const brings: (delivery: Delivery, { document }: KubeObject) => boolean;
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export declare const broughtBy: (cluster: Cluster, delivery: Delivery) => KubeObject[];
 /** Whether Argo CD's own configuration, as far as it stands in Git, says something: its ConfigMap or its operator's object. */

@@ -1,4 +1,4 @@
-import { appOptions, broughtBy, hasGlobal, isSettled, optionsIn } from '../../cluster/delivered.js';
+import { appOptions, brings, hasGlobal, isSettled, optionsIn } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import type { Target } from '../../cluster/target.js';
@@ -54,9 +54,8 @@ const unset = ({ own }: Machine, release: Release): Path[] =>
     .filter((path) => get(own, ...path) === undefined);
 
 function problemOf(delivery: Delivery, target: Target): Problem | undefined {
-  const brought = new Set(broughtBy(target.cluster, delivery));
   const found = target.machines
-    .filter(({ object }) => object.kind === VM && brought.has(object))
+    .filter(({ object }) => object.kind === VM && brings(delivery, object))
     .flatMap((machine) => {
       const fields = unset(machine, target.release);
       return fields.length > 0 ? [{ machine, fields }] : [];

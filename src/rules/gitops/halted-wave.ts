@@ -1,4 +1,4 @@
-import { broughtBy, hasGlobal, isHook, waveOf } from '../../cluster/delivered.js';
+import { brings, broughtBy, hasGlobal, isHook, waveOf } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import { runStrategyOf, type VirtualMachineSpec, virtualMachines } from '../../cluster/run-strategy.js';
 import { surely, type Target } from '../../cluster/target.js';
@@ -26,9 +26,8 @@ const placeOf = ({ object, path, spec }: VirtualMachineSpec): Place => ({
 });
 
 function problemOf(delivery: Delivery, stopped: readonly VirtualMachineSpec[], target: Target): Problem | undefined {
-  const objects = broughtBy(target.cluster, delivery);
-  const [first, ...others] = stopped.filter(({ object }) => objects.includes(object));
-  const step = first && stepOf(delivery, objects);
+  const [first, ...others] = stopped.filter(({ object }) => brings(delivery, object));
+  const step = first && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first || !step) return undefined;
   return {
     place: placeOf(first),

@@ -1,4 +1,4 @@
-import { hasOption, isSettled } from '../../cluster/delivered.js';
+import { brings, hasOption, isSettled } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import { isTooEarly, mayWaitFor } from '../../cluster/delivery-order.js';
 import type { Machine } from '../../cluster/machine.js';
@@ -33,23 +33,33 @@ function onlyBringer({ cluster }: Target, object: KubeObject, tool: Delivery['to
   return more.length === 0 ? first : undefined;
 }
 
-/** Whether a delivery surely brings a VM before, or together with, what it needs. */
-function isUnordered(delivery: Delivery, { machine, needed }: Pair, target: Target): boolean {
-  const { object } = machine;
-  if (!needed.document) return false;
-  const together = delivery.brings(needed.document.file);
-  if (delivery.tool === 'Argo CD') return together && isTooEarly(delivery, object, needed);
-  if (together) return true;
+/** Whether Flux may bring what VMs of a delivery need only after them: it is brought by one that nothing waits for. */
+function isLater(delivery: Delivery, needed: KubeObject, target: Target): boolean {
   const first = onlyBringer(target, needed, 'Flux');
-  if (!first || onlyBringer(target, object, 'Flux') !== delivery) return false;
-  return first.destination === delivery.destination && !mayWaitFor(target.cluster, delivery, first);
+  if (!first || first.destination !== delivery.destination) return false;
+  return !mayWaitFor(target.cluster, delivery, first);
+}
+
+/** The VMs that a delivery surely brings before, or together with, what they need. */
+function* pairsOf(delivery: Delivery, target: Target): Generator<Pair> {
+  const later = new Map<KubeObject, boolean>();
+  for (const machine of target.machines) {
+    if (!brings(delivery, machine.object)) continue;
+    for (const needed of needsOf(machine, target)) {
+      const together = brings(delivery, needed);
+      if (delivery.tool === 'Argo CD') {
+        if (together && isTooEarly(delivery, machine.object, needed)) yield { machine, needed };
+        continue;
+      }
+      if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target));
+      const apart = later.get(needed) === true && onlyBringer(target, machine.object, 'Flux') === delivery;
+      if (together || apart) yield { machine, needed };
+    }
+  }
 }
 
 function problemOf(delivery: Delivery, target: Target): Problem | undefined {
-  const pairs = target.machines
-    .filter(({ object }) => object.document && delivery.brings(object.document.file))
-    .flatMap((machine) => [...needsOf(machine, target)].map((needed): Pair => ({ machine, needed })))
-    .filter((pair) => isUnordered(delivery, pair, target));
+  const pairs = [...pairsOf(delivery, target)];
   const [first] = pairs;
   if (!first) return undefined;
   const { object, spec, tool } = delivery;
@@ -80,10 +90,10 @@ const isOperator = ({ value }: KubeObject): boolean =>
 
 /** A HyperConverged object in one Application with the subscription that makes its kind known. */
 function* dryRuns(delivery: Delivery, { cluster }: Target): Generator<Problem> {
-  const brings = ({ document }: KubeObject): boolean => document !== undefined && delivery.brings(document.file);
-  const operator = cluster.of(OLM_GROUP, 'Subscription').find((object) => isOperator(object) && brings(object));
+  const isBrought = (object: KubeObject): boolean => brings(delivery, object);
+  const operator = cluster.of(OLM_GROUP, 'Subscription').find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged').filter(brings)) {
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged').filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ['metadata'], at: 'key' },

@@ -1,4 +1,4 @@
-import { appOptions, hasOption, isMarked, isSettled, optionsIn } from '../../cluster/delivered.js';
+import { appOptions, brings, hasOption, isMarked, isSettled, optionsIn } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
@@ -251,7 +251,7 @@ it ends in a new object, which is info.`,
     const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
     if (machines.length === 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const brought = machines.filter(({ object }) => object.document && delivery.brings(object.document.file));
+      const brought = machines.filter(({ object }) => brings(delivery, object));
       const dangers = delivery.tool === 'Flux' ? ofFlux(delivery) : ofArgo(delivery, target);
       yield* first(dangers, target, brought);
     }
