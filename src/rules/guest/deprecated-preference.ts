@@ -61,7 +61,7 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
         preferredSmm: {}
       firmware:
         preferredEfi:
-          persistent: true
+          secureBoot: true
   `,
   *check(target) {
     if (!holds('preferredUseEfiDeprecated', target.release)) return;
