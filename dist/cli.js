@@ -140,6 +140,11 @@ var init_arguments = __esm({
         value: "FILE",
         help: "objects of the cluster, as kubectl get -o yaml prints them"
       },
+      config: { type: "string", value: "FILE", help: "configuration to use (default: the nearest vmstate.yaml upward)" },
+      "no-config": { type: "boolean", help: "use no configuration" },
+      "force-exclude": { type: "boolean", help: "leave out what the configuration excludes also where it is named itself" },
+      cluster: { type: "string", value: "NAME", help: "judge this cluster only" },
+      render: { type: "boolean", help: "run the render commands of the configuration, and judge what they print" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       "no-context": { type: "boolean", help: "judge the named paths alone, without the Git work tree around them" },
       "stdin-filename": { type: "string", value: "NAME", help: "name to report for standard input" },
@@ -326,38 +331,38 @@ var init_releases = __esm({
 });
 
 // src/kubevirt/release.ts
-function parse2(version) {
-  const match = VERSION2.exec(version);
+function parse2(version2) {
+  const match = VERSION2.exec(version2);
   if (!match) return void 0;
   return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
 }
-function parts(version) {
-  if (!parsed.has(version)) parsed.set(version, parse2(version));
-  return parsed.get(version);
+function parts(version2) {
+  if (!parsed.has(version2)) parsed.set(version2, parse2(version2));
+  return parsed.get(version2);
 }
-function orderOf(version, missingPatch) {
-  const [major, minor, patch] = parts(version) ?? [0, 0, 0];
+function orderOf(version2, missingPatch) {
+  const [major, minor, patch] = parts(version2) ?? [0, 0, 0];
   return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
 }
-function releaseAt(version) {
-  const [major, minor] = parts(version) ?? [0, 0];
-  return { version, minor: `${major}.${minor}`, label: `KubeVirt v${version}`, order: orderOf(version, 0) };
+function releaseAt(version2) {
+  const [major, minor] = parts(version2) ?? [0, 0];
+  return { version: version2, minor: `${major}.${minor}`, label: `KubeVirt v${version2}`, order: orderOf(version2, 0) };
 }
-function readRelease(version) {
-  const [major, minor, patch] = parts(version.trim()) ?? [];
+function readRelease(version2) {
+  const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known3 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
-  if (known3) return { release: patch === void 0 ? known3 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
 }
-function holds(behaviour, release) {
+function holds(behaviour, release2) {
   const row2 = BEHAVIOURS[behaviour];
-  return row2.ranges.some((range) => inRange(release, range));
+  return row2.ranges.some((range) => inRange(release2, range));
 }
-function isSince(version, first2) {
-  return parts(version) && orderOf(version, 0) >= orderOf(first2, 0);
+function isSince(version2, first2) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
@@ -369,28 +374,28 @@ function rangeText(range) {
   const to = `v${range.to}`;
   return from === to ? from : `${from} to ${to}`;
 }
-function inForce(history, release) {
+function inForce(history, release2) {
   let found;
-  for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
   return found;
 }
 function boundaries(versions) {
   const all2 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
   return [...all2].map(releaseAt).sort((left, right) => left.order - right.order);
 }
-function before({ version, minor }) {
-  const patch = parts(version)?.[2] ?? 0;
+function before({ version: version2, minor }) {
+  const patch = parts(version2)?.[2] ?? 0;
   if (patch > 0) return `${minor}.${patch - 1}`;
-  const index = KNOWN_RELEASES.findIndex((release) => release.minor === minor);
+  const index = KNOWN_RELEASES.findIndex((release2) => release2.minor === minor);
   return KNOWN_RELEASES[index - 1]?.minor ?? minor;
 }
 function changes(versions, valueIn, same2) {
   const found = [];
-  for (const release of boundaries(versions)) {
-    const [value, last] = [valueIn(release), found.at(-1)];
+  for (const release2 of boundaries(versions)) {
+    const [value, last] = [valueIn(release2), found.at(-1)];
     if (last && same2(last.value, value)) continue;
-    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release) } };
-    found.push({ range: { from: release.version }, value });
+    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
+    found.push({ range: { from: release2.version }, value });
   }
   return found;
 }
@@ -410,8 +415,8 @@ var init_release = __esm({
     newestRelease = () => NEWEST;
     supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
     isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
-    inRange = (release, range) => isWithin(release.order, range);
-    versionInRange = (version, range) => isWithin(orderOf(version, 0), range);
+    inRange = (release2, range) => isWithin(release2.order, range);
+    versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
     behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
   }
 });
@@ -592,22 +597,22 @@ var init_value = __esm({
 });
 
 // src/cluster/release.ts
-function* statusOf(cluster) {
-  for (const object of cluster.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+function* statusOf(cluster2) {
+  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
-      const version = text(object.value, "status", field);
-      if (typeof version === "string") yield [object, version, `status.${field} of ${describe(object)}`];
+      const version2 = text(object.value, "status", field);
+      if (typeof version2 === "string") yield [object, version2, `status.${field} of ${describe(object)}`];
     }
   }
 }
-function* imageTag(cluster) {
-  for (const object of cluster.all(KUBEVIRT_GROUP, "KubeVirt")) {
+function* imageTag(cluster2) {
+  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text(object.value, "spec", "imageTag");
     if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`];
   }
 }
-function* operatorImage(cluster) {
-  for (const object of cluster.all("apps", "Deployment")) {
+function* operatorImage(cluster2) {
+  for (const object of cluster2.all("apps", "Deployment")) {
     for (const container of items(object.value, "spec", "template", "spec", "containers")) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
       if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`];
@@ -616,51 +621,51 @@ function* operatorImage(cluster) {
 }
 function releaseUrlVersion({ value }) {
   for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
-    const version = RELEASE_URL.exec(String(resource))?.[1];
-    if (version !== void 0) return version;
+    const version2 = RELEASE_URL.exec(String(resource))?.[1];
+    if (version2 !== void 0) return version2;
   }
   return void 0;
 }
-function* releaseUrl(cluster) {
-  for (const object of cluster.objects) {
-    const version = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
-    if (version !== void 0) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
+function* releaseUrl(cluster2) {
+  for (const object of cluster2.objects) {
+    const version2 = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
+    if (version2 !== void 0) yield [object, version2, `a release URL in ${object.document?.file ?? describe(object)}`];
   }
 }
-function* hyperconvergedStatus(cluster) {
-  for (const object of cluster.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+function* hyperconvergedStatus(cluster2) {
+  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const minor = minorOf(String(get(entry, "version") ?? ""));
     const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version !== void 0) yield [object, version, `status.versions of ${describe(object)}`];
+    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    if (version2 !== void 0) yield [object, version2, `status.versions of ${describe(object)}`];
   }
 }
-function* subscription(cluster) {
-  for (const object of cluster.all(OLM_GROUP, "Subscription")) {
+function* subscription(cluster2) {
+  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version !== void 0) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
+    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    if (version2 !== void 0) yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`];
   }
 }
-function readReleaseOf(cluster) {
-  if (cluster.unassigned !== void 0) return void 0;
+function readReleaseOf(cluster2) {
+  if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
-    const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
+    const signs = [...reader(cluster2)].flatMap(([object, version2, from]) => sign(object, version2, from));
     const [first2] = signs;
     if (!first2) continue;
-    return signs.every(({ release }) => release.version === first2.release.version) ? first2 : void 0;
+    return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
-function sign(object, version, from) {
-  const reading = readRelease(version);
+function sign(object, version2, from) {
+  const reading = readRelease(version2);
   if ("release" in reading) return [{ object, release: reading.release, from }];
-  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version }] : [];
+  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version2 }] : [];
 }
 var own, minorOf, READERS;
 var init_release2 = __esm({
@@ -673,7 +678,7 @@ var init_release2 = __esm({
     init_release();
     init_value();
     own = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
-    minorOf = (version) => version.split(".").slice(0, 2).join(".");
+    minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
     READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
   }
 });
@@ -703,7 +708,7 @@ var init_state_claim = __esm({
 function classStep(answer, because, input) {
   return { decides: "storageClass", answer, because, input };
 }
-function chooseClass(storage, release) {
+function chooseClass(storage, release2) {
   const { value, from } = storage.stateClass;
   if (isUnknown(value)) {
     return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
@@ -711,13 +716,13 @@ function chooseClass(storage, release) {
   if (value !== void 0 && value !== "") {
     return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
   }
-  if (holds("stateClassMandatory", release)) {
+  if (holds("stateClassMandatory", release2)) {
     return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
   }
-  return chooseDefault(storage, release);
+  return chooseDefault(storage, release2);
 }
-function chooseDefault(storage, release) {
-  const kinds = holds("virtDefaultClass", release) ? ["virt", "cluster"] : ["cluster"];
+function chooseDefault(storage, release2) {
+  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
   let more;
   for (const kind of kinds) {
     const found = storage.defaults(kind);
@@ -744,12 +749,12 @@ function ambiguous(names2, kind) {
   };
 }
 function modeStep(answer, because, input) {
-  const text2 = isUnknown(answer) ? "unknown" : answer;
-  return [answer, { decides: "accessMode", answer: text2, because, input }];
+  const text3 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text3, because, input }];
 }
-function accessModeOf(storageClass, explicit, storage, release) {
-  if (holds("stateAlwaysReadWriteMany", release)) {
-    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release.label);
+function accessModeOf(storageClass, explicit, storage, release2) {
+  if (holds("stateAlwaysReadWriteMany", release2)) {
+    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
   }
   const { value: sets, from } = storage.profile(storageClass);
   if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
@@ -772,14 +777,14 @@ function agreed(modes, reason) {
   const same2 = first2 !== void 0 && modes.every((mode) => mode === first2);
   return same2 && first2 !== void 0 ? first2 : new Unknown(reason);
 }
-function stateClaim(storage, release) {
-  const choice2 = chooseClass(storage, release);
+function stateClaim(storage, release2) {
+  const choice2 = chooseClass(storage, release2);
   if (choice2.error !== void 0) return { error: choice2.error, trace: [choice2.step] };
   const { storageClass, candidates, explicit, step } = choice2;
   const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
   if (storageClass === void 0) return { ...rest, trace: [step] };
   if (candidates) {
-    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release));
+    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release2));
     const accessMode2 = agreed(
       results.map(([mode]) => mode),
       "the classes that may be taken differ in access mode"
@@ -788,10 +793,10 @@ function stateClaim(storage, release) {
     return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
   }
   if (isUnknown(storageClass)) {
-    const always = holds("stateAlwaysReadWriteMany", release);
+    const always = holds("stateAlwaysReadWriteMany", release2);
     return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
   }
-  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release);
+  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
   return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
 }
 var CLASS_REQUIRED, NO_DEFAULT, WORDS;
@@ -824,21 +829,21 @@ function present(spec, path) {
   const value = get(spec, ...path);
   return isUnknown(value) ? value : value !== void 0;
 }
-function hasTpm(spec, release) {
+function hasTpm(spec, release2) {
   const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release)) return device;
+  if (!holds("tpmEnabledField", release2)) return device;
   return and(device, not(isFalse(flag(spec, ...TPM, "enabled"))));
 }
-function hasPersistentTpm(spec, release) {
-  return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, "persistent")));
+function hasPersistentTpm(spec, release2) {
+  return and(hasTpm(spec, release2), isTrue(flag(spec, ...TPM, "persistent")));
 }
-function hasPersistentEfi(spec, release) {
-  if (!holds("efiPersistentField", release)) return false;
+function hasPersistentEfi(spec, release2) {
+  if (!holds("efiPersistentField", release2)) return false;
   return isTrue(flag(spec, ...EFI, "persistent"));
 }
-function hasSecureBoot(spec, release) {
+function hasSecureBoot(spec, release2) {
   const written2 = flag(spec, ...EFI, "secureBoot");
-  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
+  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
   const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
   const off = or(isFalse(written2), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
@@ -846,26 +851,26 @@ function hasSecureBoot(spec, release) {
 function hasSmm(spec) {
   return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, "enabled"))));
 }
-function lacksSmmForSecureBoot(spec, release) {
-  const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+function lacksSmmForSecureBoot(spec, release2) {
+  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
+  return and(hasSecureBoot(spec, release2), not(hasSmm(spec)), not(exempt));
 }
-function hasImpossibleSecureBoot(spec, release) {
-  return and(hasSecureBoot(spec, release), isArm(spec), !holds("arm64SecureBootDefaultsOff", release));
+function hasImpossibleSecureBoot(spec, release2) {
+  return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
 }
-function hasImpossibleTpm(spec, release) {
+function hasImpossibleTpm(spec, release2) {
   const architecture = text(spec, "architecture");
   const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
-  return and(hasPersistentTpm(spec, release), lacking);
+  return and(hasPersistentTpm(spec, release2), lacking);
 }
-function stateNeed(spec, release) {
-  const tpm = hasPersistentTpm(spec, release);
-  const efi = hasPersistentEfi(spec, release);
+function stateNeed(spec, release2) {
+  const tpm = hasPersistentTpm(spec, release2);
+  const efi = hasPersistentEfi(spec, release2);
   return { needed: or(tpm, efi), tpm, efi };
 }
-function serialFault(spec, release) {
+function serialFault(spec, release2) {
   const serial = text(spec, ...FIRMWARE_SERIAL);
-  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release)) return void 0;
+  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
@@ -1674,18 +1679,18 @@ var init_feature_gates = __esm({
 });
 
 // src/kubevirt/feature-gates.ts
-function stageOf(gate, release) {
+function stageOf(gate, release2) {
   const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
-  const stage = history && inForce(history, release);
+  const stage = history && inForce(history, release2);
   return stage === "Removed" ? void 0 : stage;
 }
-function isGateOn(gate, release, lists2) {
-  const stage = stageOf(gate, release);
-  if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
+function isGateOn(gate, release2, lists2) {
+  const stage = stageOf(gate, release2);
+  if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
   if (stage === "GA") return true;
-  if (stage === "Discontinued" && holds("discontinuedGatesOff", release)) return false;
+  if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
   if (lists2.featureGates.includes(gate)) return true;
-  if (!holds("betaGatesOn", release)) return false;
+  if (!holds("betaGatesOn", release2)) return false;
   return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
 function nearestGate(name) {
@@ -1752,22 +1757,22 @@ function walk(value, tree, path, visit) {
     }
   }
 }
-function asks(row2, root, path, value, release) {
+function asks(row2, root, path, value, release2) {
   if (typeof row2.when === "object") return value === row2.when.equals;
-  return CONDITIONS[row2.when](root, path, value, release);
+  return CONDITIONS[row2.when](root, path, value, release2);
 }
-function requirementsFor(subject2, release) {
+function requirementsFor(subject2, release2) {
   const rows = GATE_REQUIREMENTS.filter((row2) => {
-    if (!inRange(release, row2)) return false;
+    if (!inRange(release2, row2)) return false;
     if (typeof subject2 === "string") return row2.subject === subject2;
     return Array.isArray(row2.subject) && row2.subject.includes(subject2.kind);
   });
   return { rows, tree: treeOf(rows) };
 }
-function gateNeeds({ rows, tree }, root, release) {
+function gateNeeds({ rows, tree }, root, release2) {
   const found = /* @__PURE__ */ new Map();
   walk(root, tree, [], (row2, path, value) => {
-    if (!found.has(row2) && asks(row2, root, path, value, release) === true) found.set(row2, path);
+    if (!found.has(row2) && asks(row2, root, path, value, release2) === true) found.set(row2, path);
   });
   return rows.flatMap((requirement) => {
     const path = found.get(requirement);
@@ -1794,7 +1799,7 @@ var init_gate_requirements2 = __esm({
       set: () => true,
       true: (_root, _path, value) => value === true,
       filled: (_root, _path, value) => isFilled(value),
-      "persistent-tpm": (root, _path, _value, release) => hasPersistentTpm(root, release),
+      "persistent-tpm": (root, _path, _value, release2) => hasPersistentTpm(root, release2),
       "privileged-virtiofs": (root) => virtiofsOn(root, CONFIG_VOLUMES, false),
       "virtiofs-config-volume": (root) => virtiofsOn(root, CONFIG_VOLUMES, true),
       "virtiofs-storage-volume": (root) => virtiofsOn(root, STORAGE_VOLUMES, true),
@@ -1948,12 +1953,12 @@ var init_migration_blockers = __esm({
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function* claimsNotShared(spec, inputs, release) {
+function* claimsNotShared(spec, inputs, release2) {
   for (const [index, volume] of items(spec, "volumes").entries()) {
     const path = ["volumes", index];
     if (isUnknown(volume)) yield { answer: volume, path };
     else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release) && isFilesystem(spec, get(volume, "name"))) continue;
+    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
     else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
   }
   const more = moreItems(spec, "volumes");
@@ -1973,13 +1978,13 @@ function present2(root, key) {
   const value = get(root, key);
   return isUnknown(value) ? value : value !== void 0;
 }
-function canMove(item, inputs, release) {
-  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
+function canMove(item, inputs, release2) {
+  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release2, { from }));
   const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
   if (movable !== false) return movable;
   const plugin = text(item, "binding", "name");
   if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
-  if (!inRange(release, MIGRATABLE_PLUGINS)) return false;
+  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
   if (isUnknown(plugin)) return plugin;
   const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
   return isUnknown(migration) ? migration : migration !== void 0;
@@ -1997,26 +2002,26 @@ function isOnPodNetwork(spec, item) {
   });
   return or(...candidates, moreItems(spec, "networks") ?? false);
 }
-function* podNetwork(spec, inputs, release) {
+function* podNetwork(spec, inputs, release2) {
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
     const path = ["domain", "devices", "interfaces", index];
     if (isUnknown(item)) yield { answer: item, path };
-    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release))), path };
+    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release2))), path };
   }
   const more = moreItems(spec, "domain", "devices", "interfaces");
   if (more) yield { answer: more };
 }
-function* gpus(spec, inputs, release) {
+function* gpus(spec, inputs, release2) {
   const path = ["domain", "devices", "gpus"];
   const found = items(spec, ...path);
   const more = moreItems(spec, ...path);
   if (found.length === 0) return yield { answer: more ?? false, path };
   if (found.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path };
+  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release2))), path };
 }
-function isMovableGpu(gpu, inputs, release) {
+function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
-  if (!isGateOn(VGPU_MIGRATION_GATE, release, inputs.gates)) return false;
+  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
   const name = get(gpu, "deviceName");
   const devices2 = ["permittedHostDevices", "mediatedDevices"];
   const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
@@ -2029,11 +2034,11 @@ function* reservations(spec) {
     yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
   }
 }
-function migrationBlockers(spec, inputs, release) {
+function migrationBlockers(spec, inputs, release2) {
   const found = [];
   for (const blocker of MIGRATION_BLOCKERS) {
-    if (!inRange(release, blocker)) continue;
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release)) {
+    if (!inRange(release2, blocker)) continue;
+    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
       if (answer === false) continue;
       found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
     }
@@ -2043,8 +2048,8 @@ function migrationBlockers(spec, inputs, release) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own2, cluster) {
-  const strategy = own2 === void 0 ? cluster : own2;
+function wantsLiveMigration(own2, cluster2) {
+  const strategy = own2 === void 0 ? cluster2 : own2;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
@@ -2100,17 +2105,17 @@ var init_live_migration = __esm({
 });
 
 // src/kubevirt/snapshot.ts
-function sightOf(stored, need, release) {
+function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
-  const written2 = stateNeed(stored, release);
-  const seen = holds("efiSeenByGuards", release) ? written2.needed : written2.tpm;
+  const written2 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written2.needed : written2.tpm;
   if (seen === true) return "seen";
   const doubt = [need.needed, seen, written2.needed].find(isUnknown);
   return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
 }
-function snapshotFate(sight, release) {
+function snapshotFate(sight, release2) {
   if (sight !== "seen") return leftOut(sight);
-  if (holds("snapshotIncludesState", release))
+  if (holds("snapshotIncludesState", release2))
     return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
   return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
 }
@@ -2118,19 +2123,19 @@ function cloneFate(sight) {
   if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
   return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
 }
-function restoreFate(sight, release) {
-  if (!holds("snapshotIncludesState", release))
+function restoreFate(sight, release2) {
+  if (!holds("snapshotIncludesState", release2))
     return { outcome: "left out", why: "no snapshot of this release holds the state" };
   if (sight !== "seen") return leftOut(sight);
   return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
 }
-function fates(stored, need, handMadeClaim, release) {
-  const sight = sightOf(stored, need, release);
+function fates(stored, need, handMadeClaim, release2) {
+  const sight = sightOf(stored, need, release2);
   if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
   const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
   if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release), onDelete };
+    const snapshot = snapshotFate(sight, release2);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
   }
   const unknown3 = { outcome: "unknown", why: sight.reason };
   return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
@@ -2148,7 +2153,7 @@ var init_snapshot = __esm({
       "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
     };
     leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
-    refusesRestoreElsewhere = (sight, release) => sight === "seen" && holds("snapshotIncludesState", release);
+    refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
   }
 });
 
@@ -2207,10 +2212,10 @@ var init_paths = __esm({
 function only(objects, kind) {
   return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
 }
-function pick(cluster, group, kind) {
-  if (cluster.unassigned !== void 0) return new Unknown(cluster.unassigned);
-  const judged = only(cluster.of(group, kind), kind);
-  return judged ?? only(cluster.captured(group, kind), kind);
+function pick(cluster2, group, kind) {
+  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
+  const judged = only(cluster2.of(group, kind), kind);
+  return judged ?? only(cluster2.captured(group, kind), kind);
 }
 function known(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
@@ -2256,7 +2261,7 @@ function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
   const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
-  const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
+  const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   const hidden = new Unknown("HyperConverged sets the gates of the KubeVirt object");
   return {
@@ -2266,7 +2271,7 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: hidden },
     stateClass: {
-      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version : new Unknown("a JSON patch annotation"),
+      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
@@ -2275,23 +2280,23 @@ function ofHyperConverged(object, captured) {
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
-function configurationOf(cluster) {
-  const hyperconverged = pick(cluster, HYPERCONVERGED_GROUP, "HyperConverged");
-  const kubevirt = pick(cluster, KUBEVIRT_GROUP, "KubeVirt");
+function configurationOf(cluster2) {
+  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
   if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
   if (hyperconverged) {
-    const captured = only(cluster.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
     return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
   }
   if (isUnknown(kubevirt)) return absent(kubevirt, false);
   if (kubevirt) return ofKubeVirt(kubevirt);
   return absent(
     new Unknown("no KubeVirt or HyperConverged object is in scope"),
-    cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
   );
 }
-function gateOn(gate, configuration, release) {
-  if (isGateOn(gate, release, configuration.gates)) return true;
+function gateOn(gate, configuration, release2) {
+  if (isGateOn(gate, release2, configuration.gates)) return true;
   return configuration.moreGates ?? false;
 }
 var NO_GATES;
@@ -2335,17 +2340,17 @@ function read(applied, ...path) {
 function applyInstancetype(draft, applied) {
   for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), "instancetype", from);
 }
-function applyPreference(draft, applied, release) {
+function applyPreference(draft, applied, release2) {
   for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from), "preference", from);
-  applyBootloader(draft, applied, release);
+  applyBootloader(draft, applied, release2);
   applyMasquerade(draft, applied);
-  if (holds("preferredPanicDevice", release)) applyPanicDevice(draft, applied);
-  if (holds("preferredLaunchSecurity", release)) {
+  if (holds("preferredPanicDevice", release2)) applyPanicDevice(draft, applied);
+  if (holds("preferredLaunchSecurity", release2)) {
     const from = ["preferredLaunchSecurity"];
     draft.add(["domain", "launchSecurity"], read(applied, ...from), "preference", from);
   }
 }
-function applyBootloader(draft, applied, release) {
+function applyBootloader(draft, applied, release2) {
   const addFlagged = (to, name) => {
     const wanted = read(applied, "firmware", name);
     if (draft.has(EFI) || draft.has(BIOS)) return;
@@ -2354,7 +2359,7 @@ function applyBootloader(draft, applied, release) {
   };
   if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
   addFlagged(BIOS, "preferredUseBios");
-  const efi = holds("preferredEfi", release) ? read(applied, "firmware", "preferredEfi") : void 0;
+  const efi = holds("preferredEfi", release2) ? read(applied, "firmware", "preferredEfi") : void 0;
   if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
     return draft.add(EFI, efi, "preference", ["firmware", "preferredEfi"]);
   }
@@ -2388,11 +2393,11 @@ function applyPanicDevice(draft, applied) {
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
 }
-function expand(spec, instancetype, preference, release) {
+function expand(spec, instancetype, preference, release2) {
   if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
   if (instancetype !== void 0) applyInstancetype(draft, instancetype);
-  if (preference !== void 0) applyPreference(draft, preference, release);
+  if (preference !== void 0) applyPreference(draft, preference, release2);
   return { spec: draft.spec, origins: draft.origins };
 }
 var Draft, INSTANCETYPE_FIELDS, PREFERENCE_FIELDS, BINDINGS, NO_ORIGINS;
@@ -2564,16 +2569,16 @@ function kindOf(kind, written2) {
 function specOf(object) {
   return map(object.value, "spec") ?? {};
 }
-function bundledPreference(name, release) {
+function bundledPreference(name, release2) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  if (history) return inForce(history, release);
+  if (history) return inForce(history, release2);
   return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
 }
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
 }
-function isDeployed(configuration, release) {
-  if (!holds("bundledPreferencesDeployed", release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
+function isDeployed(configuration, release2) {
+  if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
   const { configuration: own2, hyperconverged } = configuration;
   const switches2 = [
     flag(own2, "commonInstancetypesDeployment", "enabled"),
@@ -2581,34 +2586,34 @@ function isDeployed(configuration, release) {
   ];
   return !switches2.includes(false);
 }
-function bundled(kind, name, configuration, release) {
-  if (!isDeployed(configuration, release)) return void 0;
-  return kind === "preference" ? bundledPreference(name, release) : bundledInstancetype(name);
+function bundled(kind, name, configuration, release2) {
+  if (!isDeployed(configuration, release2)) return void 0;
+  return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
-function follow(kind, vm, cluster, configuration, release) {
-  const matcher = get(vm.spec, kind);
-  if (matcher === void 0) return NONE;
-  if (isUnknown(matcher)) return { applied: matcher };
-  const name = text(matcher, "name");
-  const written2 = text(matcher, "kind");
+function follow(kind, vm, cluster2, configuration, release2) {
+  const matcher2 = get(vm.spec, kind);
+  if (matcher2 === void 0) return NONE;
+  if (isUnknown(matcher2)) return { applied: matcher2 };
+  const name = text(matcher2, "name");
+  const written2 = text(matcher2, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written2)) return { applied: written2 };
   if (name === void 0 || name === "") {
-    return get(matcher, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
   const target = kindOf(kind, written2);
   if (target === void 0) return NONE;
-  return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
+  return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
 }
-function lookUp(kind, target, name, namespace, cluster, configuration, release) {
+function lookUp(kind, target, name, namespace, cluster2, configuration, release2) {
   const clusterWide = target === KINDS[kind].cluster;
-  const found = cluster.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
+  const found = cluster2.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
   const objects = isUnknown(found) ? [] : found;
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found) && cluster.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
-  const spec = clusterWide ? bundled(kind, name, configuration, release) : void 0;
+  if (isUnknown(found) && cluster2.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
+  const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;
 }
@@ -2642,49 +2647,49 @@ function withArchitecture(spec, { configuration }) {
   if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
   return { ...spec, architecture: wanted };
 }
-function machineOf(object, kind, cluster, configuration, release) {
+function machineOf(object, kind, cluster2, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
   const own2 = mapAt(object.value, specPath);
   if (!own2) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
-  const instancetype = follow("instancetype", vm, cluster, configuration, release);
-  const preference = follow("preference", vm, cluster, configuration, release);
+  const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
+  const preference = follow("preference", vm, cluster2, configuration, release2);
   const { spec, origins } = expand(
     withArchitecture(own2, configuration),
     instancetype.applied,
     preference.applied,
-    release
+    release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
 }
-function machinesOf(cluster, configuration, release) {
+function machinesOf(cluster2, configuration, release2) {
   const machines = [];
   for (const kind of MACHINE_KINDS) {
-    for (const object of cluster.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster, configuration, release);
+    for (const object of cluster2.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster2, configuration, release2);
       if (machine) machines.push(machine);
     }
   }
   return machines;
 }
-function machineFrom(object, cluster, configuration, release) {
+function machineFrom(object, cluster2, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster, configuration, release);
+  return kind && machineOf(object, kind, cluster2, configuration, release2);
 }
-function storedSpec(machine, configuration, release) {
+function storedSpec(machine, configuration, release2) {
   const { own: own2, spec } = machine;
   if (own2 === spec) return own2;
-  const expanded = storesExpanded(configuration, release);
-  return isUnknown(expanded) ? expanded : expanded ? spec : own2;
+  const expanded2 = storesExpanded(configuration, release2);
+  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own2;
 }
-function storesExpanded(configuration, release) {
-  if (!holds("referencePolicy", release)) return false;
+function storesExpanded(configuration, release2) {
+  if (!holds("referencePolicy", release2)) return false;
   const policy = configuration.referencePolicy;
   if (isUnknown(policy)) return policy;
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
-  return gateOn(REFERENCE_POLICY_GATE, configuration, release);
+  return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
 function placeOf(machine, path, at4 = "value") {
   for (let length = path.length; length > 0; length--) {
@@ -3262,19 +3267,19 @@ var init_storage_capabilities2 = __esm({
 });
 
 // src/cluster/cdi-release.ts
-function* deployed(cluster) {
-  for (const { value } of cluster.all("apps", "Deployment")) {
+function* deployed(cluster2) {
+  for (const { value } of cluster2.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
-  for (const { kind, value } of cluster.objects) {
+  for (const { kind, value } of cluster2.objects) {
     if (kind !== "Kustomization") continue;
     for (const resource of [...items(value, "resources"), ...items(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
-function cdiRelease(cluster) {
-  for (const signs of [observed(cluster), [...deployed(cluster)]]) {
+function cdiRelease(cluster2) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)]]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -3287,7 +3292,7 @@ var init_cdi_release = __esm({
     init_kinds();
     init_release_signs();
     init_value();
-    observed = (cluster) => cluster.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
+    observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
   }
 });
 
@@ -3337,11 +3342,11 @@ var init_storage = __esm({
     init_cdi_release();
     DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
     ClusterStorage = class {
-      constructor(cluster, configuration) {
-        this.cluster = cluster;
+      constructor(cluster2, configuration) {
+        this.cluster = cluster2;
         this.stateClass = configuration.stateClass;
-        this.classes = cluster.all(STORAGE_GROUP, "StorageClass");
-        this.cdi = cdiRelease(cluster);
+        this.classes = cluster2.all(STORAGE_GROUP, "StorageClass");
+        this.cdi = cdiRelease(cluster2);
       }
       cluster;
       stateClass;
@@ -3440,10 +3445,10 @@ var init_storage = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known3 = values.filter((value) => typeof value === "string");
+  const known4 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known3.includes(SHARED) ? known3 : doubt ?? known3;
+  return known4.includes(SHARED) ? known4 : doubt ?? known4;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -3502,8 +3507,8 @@ var init_volumes = __esm({
     init_value();
     SHARED = "ReadWriteMany";
     Volumes = class {
-      constructor(cluster, storage) {
-        this.cluster = cluster;
+      constructor(cluster2, storage) {
+        this.cluster = cluster2;
         this.storage = storage;
       }
       cluster;
@@ -3562,8 +3567,8 @@ function stateClaimsOf(claims) {
   const named2 = /* @__PURE__ */ new Map();
   const add = (index, key, claim) => {
     if (typeof key !== "string") return;
-    const list3 = index.get(key);
-    if (list3) list3.push(claim);
+    const list4 = index.get(key);
+    if (list4) list4.push(claim);
     else index.set(key, [claim]);
   };
   for (const claim of claims) {
@@ -3595,14 +3600,14 @@ var init_target = __esm({
     init_storage();
     init_volumes();
     Target = class {
-      constructor(cluster, release, reading = { known: true }) {
-        this.cluster = cluster;
-        this.release = release;
+      constructor(cluster2, release2, reading = { known: true }) {
+        this.cluster = cluster2;
+        this.release = release2;
         this.reading = reading;
-        this.configuration = configurationOf(cluster);
-        this.storage = new ClusterStorage(cluster, this.configuration);
-        this.volumes = new Volumes(cluster, this.storage);
-        this.claim = stateClaim(this.storage, release);
+        this.configuration = configurationOf(cluster2);
+        this.storage = new ClusterStorage(cluster2, this.configuration);
+        this.volumes = new Volumes(cluster2, this.storage);
+        this.claim = stateClaim(this.storage, release2);
       }
       cluster;
       release;
@@ -3734,16 +3739,16 @@ var init_target = __esm({
 });
 
 // src/cluster/targets.ts
-function targetsOf(cluster, kubevirt) {
-  if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: "given" };
-  if (cluster.release) return { targets: [new Target(cluster, cluster.release)], from: "configured" };
-  const sign2 = readReleaseOf(cluster);
+function targetsOf(cluster2, kubevirt) {
+  if (kubevirt) return { targets: [new Target(cluster2, kubevirt)], from: "given" };
+  if (cluster2.release) return { targets: [new Target(cluster2, cluster2.release)], from: "configured" };
+  const sign2 = readReleaseOf(cluster2);
   if (!sign2) {
-    const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));
+    const targets = supportedReleases().map((release2) => new Target(cluster2, release2, { known: false }));
     return { targets, from: "not known" };
   }
   const newer = sign2.newer === void 0 ? {} : { newer: sign2.newer };
-  return { targets: [new Target(cluster, sign2.release, { known: true, ...newer })], from: sign2.from };
+  return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 var init_targets = __esm({
   "src/cluster/targets.ts"() {
@@ -3754,12 +3759,141 @@ var init_targets = __esm({
   }
 });
 
+// src/config/globs.ts
+function globProblem(glob3) {
+  if (glob3.startsWith("!"))
+    return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
+  if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
+    return `glob ${JSON.stringify(glob3)} leads out of the folder of the configuration; write it relative to that folder`;
+  return void 0;
+}
+function expanded(glob3) {
+  const plain2 = glob3.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (plain2 === "" || plain2 === ".") return ["**"];
+  return GLOB.test(plain2) && !glob3.endsWith("/") ? [plain2] : [plain2, `${plain2}/**`];
+}
+function globMatcher(globs2) {
+  return matcher(globs2.flatMap(expanded));
+}
+function matcher(globs2) {
+  return globs2.length === 0 ? () => false : require("picomatch")(globs2, { dot: true });
+}
+function within2(folder, matches2) {
+  return (absolute) => {
+    const path = (0, import_node_path.relative)(folder, absolute).split(import_node_path.sep).join("/");
+    return path !== "" && !path.startsWith("../") && matches2(path);
+  };
+}
+var import_node_path, GLOB, below, wholly;
+var init_globs = __esm({
+  "src/config/globs.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    GLOB = /[*?[\](){}!+@]/;
+    below = (folder, globs2) => within2(folder, globMatcher(globs2));
+    wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
+  }
+});
+
+// src/config/names.ts
+function withFamilies(rules2) {
+  const families = Object.keys(rules2).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
+  return { ...rules2, ...Object.fromEntries(families) };
+}
+function unknownRule(name, rules2) {
+  const near = nearest(name, Object.keys(rules2));
+  return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
+}
+var LEVELS, familyOf, levelIn;
+var init_names = __esm({
+  "src/config/names.ts"() {
+    "use strict";
+    init_finding();
+    init_nearest();
+    LEVELS = [...SEVERITIES, "off"];
+    familyOf = (rule67) => `${rule67.split("/")[0]}/*`;
+    levelIn = (levels2, rule67) => levels2.get(rule67) ?? levels2.get(familyOf(rule67));
+  }
+});
+
+// src/config/levels.ts
+function readLevels(given, rules2) {
+  const names2 = withFamilies(rules2);
+  const levels2 = /* @__PURE__ */ new Map();
+  for (const [rule67, word2] of given) {
+    const level = LEVELS.find((one2) => one2 === word2);
+    if (!Object.hasOwn(names2, rule67)) throw new UsageError(unknownRule(rule67, names2));
+    if (level === void 0)
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule67}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule67, level);
+  }
+  return levels2;
+}
+function remembered(matches2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (file) => {
+    let answer = answers.get(file);
+    if (answer === void 0) {
+      answer = matches2(file);
+      answers.set(file, answer);
+    }
+    return answer;
+  };
+}
+var import_node_path2, NONE2, Levels;
+var init_levels = __esm({
+  "src/config/levels.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_problems();
+    init_globs();
+    init_names();
+    NONE2 = /* @__PURE__ */ new Map();
+    Levels = class {
+      /** @param given Levels that win over those of the configuration. */
+      constructor(config, given = NONE2, cwd = "") {
+        this.given = given;
+        this.cwd = cwd;
+        this.#rules = config?.rules ?? NONE2;
+        this.#overrides = (config?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config?.folder ?? "", files)) })).reverse();
+      }
+      given;
+      cwd;
+      #overrides;
+      #rules;
+      /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
+      of(rule67, file) {
+        const given = levelIn(this.given, rule67);
+        if (given !== void 0) return given;
+        for (const { rules: rules2, matches: matches2 } of this.#overrides) {
+          const level = levelIn(rules2, rule67);
+          if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
+        }
+        return levelIn(this.#rules, rule67);
+      }
+      /** What a rule is set to where nothing else is said. */
+      usual(rule67) {
+        return levelIn(this.given, rule67) ?? levelIn(this.#rules, rule67);
+      }
+      /** Whether a rule reports nowhere, so that it need not run. */
+      isOff(rule67) {
+        if (this.usual(rule67) !== "off") return false;
+        if (levelIn(this.given, rule67) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule67) ?? "off") === "off");
+      }
+    };
+  }
+});
+
 // src/judge.ts
-function* problemsOf(rules2, target) {
+function* problemsOf(rules2, target, levelOf) {
   for (const rule67 of rules2) {
     if (!rule67.check) continue;
     try {
-      for (const problem4 of rule67.check(target)) yield { severity: rule67.severity, ...problem4, rule: rule67.id };
+      for (const problem4 of rule67.check(target)) {
+        const severity = levelOf(rule67.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule67.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule67.id };
+      }
     } catch (cause2) {
       throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
@@ -3779,13 +3913,13 @@ function merge({ releases, problems: problems2 }, judged) {
     severity: "info"
   };
 }
-function judge(rules2, choice2) {
+function judge(rules2, choice2, levelOf) {
   const [only4] = choice2.targets;
-  if (choice2.targets.length === 1 && only4) return [...problemsOf(rules2, only4)];
+  if (choice2.targets.length === 1 && only4) return [...problemsOf(rules2, only4, levelOf)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice2.targets) {
-    for (const problem4 of problemsOf(rules2, target)) {
+    for (const problem4 of problemsOf(rules2, target, levelOf)) {
       const key = keys.of(problem4);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
@@ -3793,7 +3927,7 @@ function judge(rules2, choice2) {
       entry.problems.push(problem4);
     }
   }
-  const judged = choice2.targets.map(({ release }) => release);
+  const judged = choice2.targets.map(({ release: release2 }) => release2);
   return [...held.values()].map((entry) => merge(entry, judged));
 }
 var RuleError, Keys, mildest, names;
@@ -3821,18 +3955,18 @@ var init_judge = __esm({
 });
 
 // src/read/reading.ts
-function problemAt(text2, offset, message) {
-  const before2 = text2.slice(0, offset);
+function problemAt(text3, offset, message) {
+  const before2 = text3.slice(0, offset);
   const start = before2.lastIndexOf("\n") + 1;
   return { problem: { message, line: before2.split("\n").length, column: offset - start + 1 } };
 }
-function textProblem(text2) {
-  if (isTooLong(text2))
-    return problemAt(text2, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
-  const offset = text2.search(NOT_ALLOWED);
+function textProblem(text3) {
+  if (isTooLong(text3))
+    return problemAt(text3, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text3.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
-  const code = text2.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text2, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+  const code = text3.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text3, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }
 var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, isTooLong, TOO_DEEP;
 var init_reading = __esm({
@@ -3847,7 +3981,7 @@ var init_reading = __esm({
     };
     NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
     LONGEST_DOCUMENT = 16 * 1024 * 1024;
-    isTooLong = (text2) => text2.length > LONGEST_DOCUMENT;
+    isTooLong = (text3) => text3.length > LONGEST_DOCUMENT;
     TOO_DEEP = "it is nested too deeply; flatten it";
   }
 });
@@ -3866,23 +4000,23 @@ function float(plain2, pattern) {
   const value = Number(plain2);
   return Number.isFinite(value) ? value : void 0;
 }
-function number(text2) {
-  if (SAFE_DECIMAL.test(text2)) return Number(text2);
-  if (text2.startsWith(".")) return float(text2, LEADING_DOT);
-  const plain2 = text2.includes("_") ? text2.replaceAll("_", "") : text2;
+function number(text3) {
+  if (SAFE_DECIMAL.test(text3)) return Number(text3);
+  if (text3.startsWith(".")) return float(text3, LEADING_DOT);
+  const plain2 = text3.includes("_") ? text3.replaceAll("_", "") : text3;
   const whole = integer(plain2);
   return whole === void 0 ? float(plain2, FLOAT) : Number(whole);
 }
-function resolvePlain(text2) {
-  const [first2] = text2;
+function resolvePlain(text3) {
+  const [first2] = text3;
   if (first2 === void 0) return null;
-  if (!FIRST.has(first2)) return text2;
-  if (text2.length <= LONGEST_WORD) {
-    const word2 = WORDS2.get(text2);
+  if (!FIRST.has(first2)) return text3;
+  if (text3.length <= LONGEST_WORD) {
+    const word2 = WORDS2.get(text3);
     if (word2 !== void 0) return word2;
   }
-  if (first2 > "9") return text2;
-  return number(text2) ?? text2;
+  if (first2 > "9") return text3;
+  return number(text3) ?? text3;
 }
 function floatKey(value) {
   if (Number.isNaN(value)) return ".nan";
@@ -3896,12 +4030,12 @@ function floatKey(value) {
   if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
   return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
 }
-function plainKey(text2) {
-  const value = resolvePlain(text2);
+function plainKey(text3) {
+  const value = resolvePlain(text3);
   if (typeof value === "string") return value;
   if (value === null) return void 0;
   if (typeof value === "boolean") return String(value);
-  const whole = integer(text2.replaceAll("_", ""));
+  const whole = integer(text3.replaceAll("_", ""));
   if (whole === void 0) return floatKey(value);
   return whole > INT64.most ? void 0 : String(whole);
 }
@@ -3933,7 +4067,7 @@ function yaml() {
   loaded ??= require("yaml");
   return loaded;
 }
-function parseFirst(text2) {
+function parseFirst(text3) {
   const { Composer, Parser } = yaml();
   const composer = new Composer({
     schema: "failsafe",
@@ -3942,7 +4076,7 @@ function parseFirst(text2) {
     merge: false,
     logLevel: "silent"
   });
-  for (const document of composer.compose(new Parser().parse(text2), true, text2.length)) return document;
+  for (const document of composer.compose(new Parser().parse(text3), true, text3.length)) return document;
   return void 0;
 }
 function tagOf(scalar) {
@@ -3953,22 +4087,22 @@ function tagOf(scalar) {
 function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
-function decodeBase64(text2, node) {
-  const packed = text2.replace(/[\r\n]/g, "");
+function decodeBase64(text3, node) {
+  const packed = text3.replace(/[\r\n]/g, "");
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
     throw new DocumentError("the !!binary value is no base64 text", startOf(node));
   return Buffer.from(packed, "base64").toString("utf8");
 }
-function tagged(text2, tag, node) {
-  if (tag === `${TAG}str`) return text2;
-  if (tag === `${TAG}binary`) return decodeBase64(text2, node);
-  const value = resolvePlain(text2);
+function tagged(text3, tag, node) {
+  if (tag === `${TAG}str`) return text3;
+  if (tag === `${TAG}binary`) return decodeBase64(text3, node);
+  const value = resolvePlain(text3);
   const wanted = tag.slice(TAG.length);
   const actual = tagOf(value);
   const fits = actual === wanted || wanted === "float" && typeof value === "number";
   if (fits) return value;
-  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text2)) return text2;
-  throw new DocumentError(`cannot read "${text2}" as !!${wanted}`, startOf(node));
+  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text3)) return text3;
+  throw new DocumentError(`cannot read "${text3}" as !!${wanted}`, startOf(node));
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
@@ -3987,8 +4121,8 @@ function anchorsOf(document) {
 function keyText(node) {
   const { isScalar } = yaml();
   if (!isScalar(node)) return void 0;
-  const text2 = sourceOf2(node);
-  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text2) : text2;
+  const text3 = sourceOf2(node);
+  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text3) : text3;
 }
 function set(map2, key, value) {
   if (key === "__proto__")
@@ -4007,23 +4141,23 @@ function plainMessage(message) {
   const [first2 = message] = message.split("\n");
   return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
-function documentValue(text2, overlay) {
-  const unfit = textProblem(text2);
+function documentValue(text3, overlay) {
+  const unfit = textProblem(text3);
   if (unfit) return unfit;
   try {
-    const document = parseFirst(text2);
+    const document = parseFirst(text3);
     if (!document) return { value: null, duplicates: false };
     const [error] = document.errors;
-    if (error) return problemAt(text2, error.pos[0], plainMessage(error.message));
-    const { explicit, version } = document.directives.yaml;
-    if (explicit && !/^1\.[01]$/.test(version))
-      return problemAt(text2, 0, `Kubernetes refuses %YAML ${version}; leave the directive out`);
+    if (error) return problemAt(text3, error.pos[0], plainMessage(error.message));
+    const { explicit, version: version2 } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version2))
+      return problemAt(text3, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
     const decoder = new Decoder(document, overlay);
     const value = decoder.value(document.contents);
     return { value, duplicates: decoder.duplicates };
   } catch (error) {
-    if (error instanceof DocumentError) return problemAt(text2, error.offset, error.message);
-    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    if (error instanceof DocumentError) return problemAt(text3, error.offset, error.message);
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
     throw error;
   }
 }
@@ -4058,8 +4192,8 @@ var init_yaml_document = __esm({
         if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
         if (isMap2(node)) return this.#map(node);
         if (isSeq(node)) {
-          const list3 = node.items.map((item) => this.value(item));
-          return this.overlay ? this.overlay.finish(list3, node) : list3;
+          const list4 = node.items.map((item) => this.value(item));
+          return this.overlay ? this.overlay.finish(list4, node) : list4;
         }
         return this.#scalar(node);
       }
@@ -4084,22 +4218,22 @@ var init_yaml_document = __esm({
           throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
         return target;
       }
-      #aliased(node, read2) {
+      #aliased(node, read3) {
         const target = this.#target(node);
         this.#open.add(target);
         this.#aliasDepth++;
-        const value = read2(target);
+        const value = read3(target);
         this.#aliasDepth--;
         this.#open.delete(target);
         return value;
       }
       #scalar(node) {
-        const text2 = sourceOf2(node);
+        const text3 = sourceOf2(node);
         const { tag } = node;
         if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
-          return this.#finite(tagged(text2, tag, node), node);
-        if (node.type !== "PLAIN" || isExplicit(node)) return text2;
-        return this.#finite(resolvePlain(text2), node);
+          return this.#finite(tagged(text3, tag, node), node);
+        if (node.type !== "PLAIN" || isExplicit(node)) return text3;
+        return this.#finite(resolvePlain(text3), node);
       }
       #finite(value, node) {
         if (typeof value === "number" && !Number.isFinite(value))
@@ -4130,17 +4264,17 @@ var init_yaml_document = __esm({
         const { isAlias, isScalar } = yaml();
         if (isAlias(node)) return this.#key(this.#target(node));
         if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-        const text2 = sourceOf2(node);
+        const text3 = sourceOf2(node);
         const { tag } = node;
         const explicit = isExplicit(node);
         if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
-          const value = tagged(text2, tag, node);
+          const value = tagged(text3, tag, node);
           if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
-          return typeof value === "string" ? value : plainKey(text2) ?? text2;
+          return typeof value === "string" ? value : plainKey(text3) ?? text3;
         }
-        if (node.type !== "PLAIN" || explicit) return text2;
-        const key = plainKey(text2);
-        if (key === void 0) throw new DocumentError(`"${text2}" cannot be a key; quote it`, startOf(node));
+        if (node.type !== "PLAIN" || explicit) return text3;
+        const key = plainKey(text3);
+        if (key === void 0) throw new DocumentError(`"${text3}" cannot be a key; quote it`, startOf(node));
         return key;
       }
       /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
@@ -4161,27 +4295,27 @@ var init_yaml_document = __esm({
 });
 
 // src/read/template.ts
-function* expressions(text2) {
+function* expressions(text3) {
   let from = 0;
   const missing2 = /* @__PURE__ */ new Set();
-  for (const { 0: start, index } of text2.matchAll(STARTS)) {
+  for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
     if (index < from || missing2.has(ending)) continue;
-    const end = text2.indexOf(ending, index + 2);
+    const end = text3.indexOf(ending, index + 2);
     if (end < 0) missing2.add(ending);
     else {
       from = end + 2;
-      yield { source: text2.slice(index, from), index };
+      yield { source: text3.slice(index, from), index };
     }
   }
 }
-function hasVariable(text2) {
-  return text2.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text2);
+function hasVariable(text3) {
+  return text3.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text3);
 }
-function mask(text2) {
-  if (cache.text === text2 && cache.result) return cache.result;
-  const result2 = new Masking(text2).result();
-  cache.text = text2;
+function mask(text3) {
+  if (cache.text === text3 && cache.result) return cache.result;
+  const result2 = new Masking(text3).result();
+  cache.text = text3;
   cache.result = result2;
   return result2;
 }
@@ -4195,11 +4329,11 @@ function lineAt(starts, offset) {
   }
   return low;
 }
-function maskTemplate(text2) {
-  return mask(text2).text;
+function maskTemplate(text3) {
+  return mask(text3).text;
 }
-function readTemplate(text2) {
-  const masked = mask(text2);
+function readTemplate(text3) {
+  const masked = mask(text3);
   const reading = documentValue(masked.text, new TemplateOverlay(masked));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
@@ -4216,13 +4350,13 @@ var init_template = __esm({
     ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
     SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
     DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
-    isTemplate = (text2) => text2.includes("{{") || text2.includes("{%") || hasVariable(text2);
+    isTemplate = (text3) => text3.includes("{{") || text3.includes("{%") || hasVariable(text3);
     cache = {};
     Masking = class {
-      constructor(text2) {
-        this.text = text2;
-        this.#masked = new Uint8Array(text2.length);
-        for (let at4 = text2.indexOf("\n"); at4 >= 0; at4 = text2.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+      constructor(text3) {
+        this.text = text3;
+        this.#masked = new Uint8Array(text3.length);
+        for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
       }
       text;
       #masked;
@@ -4243,8 +4377,8 @@ var init_template = __esm({
         for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
         const standing = this.#standing();
         for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
-        const text2 = this.#write(standing);
-        return { text: text2, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text2) };
+        const text3 = this.#write(standing);
+        return { text: text3, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text3) };
       }
       #lineOf(offset) {
         return lineAt(this.#starts, offset);
@@ -4288,8 +4422,8 @@ var init_template = __esm({
         return parts2.join("");
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
-      #conditional(text2) {
-        const content = text2.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
+      #conditional(text3) {
+        const content = text3.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
         const first2 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
@@ -4381,9 +4515,9 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function positionsOf(text2) {
+function positionsOf(text3) {
   try {
-    const document = parseFirst(text2);
+    const document = parseFirst(text3);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error) {
     if (error instanceof RangeError) return NOWHERE;
@@ -4488,21 +4622,21 @@ var init_yaml_positions = __esm({
 
 // src/locate.ts
 function pathText(path) {
-  let text2 = "";
+  let text3 = "";
   for (const key of path) {
-    if (typeof key === "number") text2 += `[${key}]`;
-    else if (/^[\w-]+$/.test(key)) text2 += text2 === "" ? key : `.${key}`;
-    else text2 += `[${JSON.stringify(key)}]`;
+    if (typeof key === "number") text3 += `[${key}]`;
+    else if (/^[\w-]+$/.test(key)) text3 += text3 === "" ? key : `.${key}`;
+    else text3 += `[${JSON.stringify(key)}]`;
   }
-  return text2;
+  return text3;
 }
-function lineStarts(text2) {
+function lineStarts(text3) {
   const starts = [0];
-  for (let at4 = text2.indexOf("\n"); at4 >= 0; at4 = text2.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
+  for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
   return starts;
 }
-function spanOf2({ positions }, text2, path, at4, root) {
-  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
+function spanOf2({ positions }, text3, path, at4, root) {
+  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -4511,10 +4645,10 @@ function spanOf2({ positions }, text2, path, at4, root) {
   const object = path.slice(0, root);
   return positions.value([...object, "metadata", "name"]) ?? positions.key([...object, "kind"]) ?? { start: 0, end: 0 };
 }
-function valueOrKey(positions, text2, path) {
+function valueOrKey(positions, text3, path) {
   const value = positions.value(path);
   if (!value) return void 0;
-  return text2.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+  return text3.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 var Locator;
 var init_locate = __esm({
@@ -4544,8 +4678,8 @@ var init_locate = __esm({
       #open(document) {
         let located = this.#documents.get(document);
         if (!located) {
-          const text2 = document.template ? maskTemplate(document.text) : document.text;
-          located = { positions: positionsOf(text2), lines: lineStarts(document.text) };
+          const text3 = document.template ? maskTemplate(document.text) : document.text;
+          located = { positions: positionsOf(text3), lines: lineStarts(document.text) };
           this.#documents.set(document, located);
         }
         return located;
@@ -4576,10 +4710,10 @@ function statePlan(target, machine) {
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
-function missingGates(needs, configuration, release) {
+function missingGates(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
-    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
+    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
     const unknown3 = answers.find(isUnknown);
     if (unknown3) return unknown3;
@@ -4592,14 +4726,14 @@ function handMade(target, machine) {
   return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
 }
 function planMachine(target, machine) {
-  const { cluster, release, configuration } = target;
+  const { cluster: cluster2, release: release2, configuration } = target;
   const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
   return {
     object: refOf(machine.object),
-    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
-    kubevirt: release.version,
+    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    kubevirt: release2.version,
     state: statePlan(target, machine),
-    missingGates: missingGates(gates, configuration, release),
+    missingGates: missingGates(gates, configuration, release2),
     liveMigration: {
       wanted,
       possible: migratable,
@@ -4607,22 +4741,22 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target.stored(machine), state, handMade(target, machine), release)
+    ...fates(target.stored(machine), state, handMade(target, machine), release2)
   };
 }
-function targetRef(cluster, choice2) {
+function targetRef(cluster2, choice2) {
   return {
-    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
-    kubevirt: choice2.targets.map(({ release }) => release.version).join(", "),
+    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    kubevirt: choice2.targets.map(({ release: release2 }) => release2.version).join(", "),
     from: choice2.from
   };
 }
 function plan(clusters, kubevirt, inScope = () => true) {
   const targets = [];
   const machines = [];
-  for (const cluster of clusters) {
-    const choice2 = targetsOf(cluster, kubevirt);
-    targets.push(targetRef(cluster, choice2));
+  for (const cluster2 of clusters) {
+    const choice2 = targetsOf(cluster2, kubevirt);
+    targets.push(targetRef(cluster2, choice2));
     const target = choice2.targets.at(-1);
     for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
   }
@@ -4794,9 +4928,9 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       observedKubeVirtVersion: v1.9.0
   `,
       *check(target) {
-        const { configuration, release } = target;
+        const { configuration, release: release2 } = target;
         const object = configuration.hyperconverged;
-        if (!object || !holds("betaGatesOn", release)) return;
+        if (!object || !holds("betaGatesOn", release2)) return;
         const found = target.machines.flatMap(
           (machine) => target.verdict(machine).gates.flatMap((need) => {
             const gate = disabled(target, need.requirement.gates);
@@ -4807,7 +4941,7 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
           if (!first2) continue;
           yield {
             place: { ...first2.place, at: "key" },
-            message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+            message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
             related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
           };
         }
@@ -4817,14 +4951,14 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
 });
 
 // src/cluster/listed-gates.ts
-function listedGates({ configuration, cluster, release }) {
+function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const { kubevirt: object, hyperconverged } = configuration;
-  if (!object || hyperconverged || !cluster.objects.includes(object)) return [];
-  const read2 = (list3, path) => items(object.value, ...path).flatMap(
-    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list3, place: { object, path: [...path, index] } }] : []
+  if (!object || hyperconverged || !cluster2.objects.includes(object)) return [];
+  const read3 = (list4, path) => items(object.value, ...path).flatMap(
+    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
-  const disabled2 = holds("disabledGatesField", release) ? read2("disabledFeatureGates", DISABLED_GATES_PATH) : [];
-  return [...read2("featureGates", FEATURE_GATES_PATH), ...disabled2];
+  const disabled2 = holds("disabledGatesField", release2) ? read3("disabledFeatureGates", DISABLED_GATES_PATH) : [];
+  return [...read3("featureGates", FEATURE_GATES_PATH), ...disabled2];
 }
 var init_listed_gates = __esm({
   "src/cluster/listed-gates.ts"() {
@@ -4883,9 +5017,9 @@ var init_conflict = __esm({
   `,
       *check(target) {
         const listed3 = listedGates(target);
-        const enabled = new Set(listed3.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place2, list: list3 } of listed3) {
-          if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
+        const enabled = new Set(listed3.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place2, list: list4 } of listed3) {
+          if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
             place: place2,
             message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target.release.label} refuses; remove it from one of the lists`
@@ -4942,12 +5076,12 @@ var init_deprecated = __esm({
             - HostDisk
   `,
       *check(target) {
-        const { release } = target;
-        for (const { gate, place: place2, list: list3 } of listedGates(target)) {
-          if (list3 !== "featureGates" || stageOf(gate, release) !== "Deprecated") continue;
+        const { release: release2 } = target;
+        for (const { gate, place: place2, list: list4 } of listedGates(target)) {
+          if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
           yield {
             place: place2,
-            message: `feature gate "${gate}" is deprecated in ${release.label} and will stop working in a later release; move to what replaces it and remove the gate`
+            message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; move to what replaces it and remove the gate`
           };
         }
       }
@@ -5054,16 +5188,16 @@ an error then, and else a warning.`,
                   bridge: {}
   `,
       *check(target) {
-        const { release } = target;
-        for (const { gate, place: place2, list: list3 } of listedGates(target)) {
-          if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
-          const related2 = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
+        const { release: release2 } = target;
+        for (const { gate, place: place2, list: list4 } of listedGates(target)) {
+          if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
+          const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
           const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
           const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
           yield {
             place: place2,
             severity: related2.length > 0 ? "error" : "warning",
-            message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+            message: `feature gate "${gate}" is discontinued in ${release2.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
             related: related2
           };
         }
@@ -5081,8 +5215,8 @@ function listed(value) {
 function setGates({ value }) {
   const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
   if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
-  const list3 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list3) && openReason(list3) === void 0 ? listed(value) : void 0;
+  const list4 = get(value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -5200,8 +5334,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
               path: /spec/configuration/developerConfiguration/featureGates/-
               value: Sidecar
   `,
-      *check({ cluster }) {
-        for (const patch of cluster.patches) {
+      *check({ cluster: cluster2 }) {
+        for (const patch of cluster2.patches) {
           const gates = setGates(patch);
           if (!gates) continue;
           const problem4 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
@@ -5406,13 +5540,13 @@ matter, and the name will be unknown to a later release.`,
             - HostDisk
   `,
       *check(target) {
-        const { release } = target;
-        for (const { gate, place: place2, list: list3 } of listedGates(target)) {
-          if (stageOf(gate, release) !== "GA") continue;
-          const effect = list3 === "featureGates" ? "always on" : "always on and cannot be disabled";
+        const { release: release2 } = target;
+        for (const { gate, place: place2, list: list4 } of listedGates(target)) {
+          if (stageOf(gate, release2) !== "GA") continue;
+          const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
           yield {
             place: place2,
-            message: `feature gate "${gate}" is generally available in ${release.label}: it is ${effect}; remove it from ${list3}`
+            message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
           };
         }
       }
@@ -5473,13 +5607,13 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
             - VMPersistentState
   `,
       *check(target) {
-        const { release, reading } = target;
+        const { release: release2, reading } = target;
         for (const { gate, place: place2 } of listedGates(target)) {
-          if (stageOf(gate, release) !== void 0) continue;
+          if (stageOf(gate, release2) !== void 0) continue;
           if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
           yield {
             place: place2,
-            message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`
+            message: `feature gate "${gate}" is not known to ${release2.label} and has no effect; ${remedy(gate)}`
           };
         }
       }
@@ -5500,15 +5634,15 @@ var init_cdi = __esm({
 });
 
 // src/cluster/data-volume-gc.ts
-function cdiObject({ cluster, configuration }) {
-  const objects = configuration.hyperconverged ? cluster.captured(CDI_GROUP, "CDI") : cluster.all(CDI_GROUP, "CDI");
-  return objects.length === 1 && cluster.unassigned === void 0 ? objects[0] : void 0;
+function cdiObject({ cluster: cluster2, configuration }) {
+  const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
 }
 function collectionOf(target) {
   const object = cdiObject(target);
   if (!object) return void 0;
-  const version = target.storage.cdi;
-  const isOf = (range) => version !== void 0 && versionInRange(version, range);
+  const version2 = target.storage.cdi;
+  const isOf = (range) => version2 !== void 0 && versionInRange(version2, range);
   const seconds = get(object.value, ...DATA_VOLUME_TTL);
   if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
   return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
@@ -5559,8 +5693,8 @@ function classPlace(target, machines) {
   const [first2] = machines;
   return first2 && persistencePlace(target, first2);
 }
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+function annotationPath({ release: release2 }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
   const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
     (name) => get(value, "metadata", "annotations", name) === "true"
   );
@@ -5592,10 +5726,10 @@ var init_state_cause = __esm({
 });
 
 // src/rules/gitops/datavolume-gc.ts
-function isCollected(object, { cluster }) {
+function isCollected(object, { cluster: cluster2 }) {
   const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
   if (own2 === "false" || isUnknown(own2)) return false;
-  return !cluster.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
+  return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
 var KEEPS, nameOf, rule9;
 var init_datavolume_gc = __esm({
@@ -5701,14 +5835,14 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
       observedKubeVirtVersion: v1.4.1
   `,
       *check(target) {
-        const { cluster } = target;
+        const { cluster: cluster2 } = target;
         const collection = collectionOf(target);
         if (!collection) return;
-        const collected = cluster.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
+        const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
         const [first2] = collected;
         if (!first2) return;
         const { object, seconds } = collection;
-        const brought = collected.some((one2) => cluster.deliveriesOf(one2).length > 0);
+        const brought = collected.some((one2) => cluster2.deliveriesOf(one2).length > 0);
         const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
         const whom = collected.length === 1 ? describe(first2) : `${collected.length} DataVolumes`;
         yield {
@@ -5802,9 +5936,9 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-function hasGlobal(cluster, keys, field) {
-  const inConfigMap = cluster.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
-  const ofOperator = cluster.all(ARGO_GROUP, "ArgoCD");
+function hasGlobal(cluster2, keys, field) {
+  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
+  const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
 var CHANGED, optionsIn, brings, broughtBy;
@@ -5817,7 +5951,7 @@ var init_delivered = __esm({
     CHANGED = new Unknown("what brings it may change it");
     optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
     brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
-    broughtBy = (cluster, delivery) => cluster.objects.filter((object) => brings(delivery, object));
+    broughtBy = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
   }
 });
 
@@ -5887,7 +6021,7 @@ var init_drift = __esm({
     init_value();
     init_define();
     VM = "VirtualMachine";
-    unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+    unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
     rule10 = defineRule({
       id: "gitops/drift",
       severity: "info",
@@ -5996,10 +6130,10 @@ var init_run_strategies = __esm({
 });
 
 // src/cluster/run-strategy.ts
-function virtualMachines(cluster) {
+function virtualMachines(cluster2) {
   return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
     if (!path) return [];
-    return cluster.of(group, kind).flatMap((object) => {
+    return cluster2.of(group, kind).flatMap((object) => {
       const spec = get(object.value, ...path);
       return isMap(spec) ? [{ object, path, spec }] : [];
     });
@@ -6162,9 +6296,9 @@ September 2026 on take a VM that is declared stopped for healthy.`,
 });
 
 // src/rules/gitops/hyperconverged-owned.ts
-function ownerIn({ cluster }) {
-  const [owner2, ...more] = cluster.all(HYPERCONVERGED_GROUP, "HyperConverged");
-  return cluster.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
+function ownerIn({ cluster: cluster2 }) {
+  const [owner2, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster2.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
 }
 function remedy2(spec, owner2, patch) {
   const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
@@ -6279,8 +6413,8 @@ function pathsOf(value, key, at4 = []) {
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
-function misplaced({ value, version }, paths2) {
-  const right = Object.hasOwn(paths2, version) ? paths2[version] : void 0;
+function misplaced({ value, version: version2 }, paths2) {
+  const right = Object.hasOwn(paths2, version2) ? paths2[version2] : void 0;
   const key = right?.at(-1);
   if (!right || key === void 0) return { wrong: [], right: "" };
   const { metadata: _metadata, status: _status, ...rest } = value;
@@ -6357,8 +6491,8 @@ none.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check({ cluster }) {
-        for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
+      *check({ cluster: cluster2 }) {
+        for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
           for (const { paths: paths2, lost } of FIELDS) {
             const { wrong, right } = misplaced(object, paths2);
             for (const path of wrong) {
@@ -6380,11 +6514,11 @@ function isTooEarly(delivery, object, needed) {
   const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
   return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
 }
-function namedBy(cluster, { object, spec }) {
+function namedBy(cluster2, { object, spec }) {
   const named2 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
-  return cluster.deliveries.filter(
+  return cluster2.deliveries.filter(
     ({ tool, object: other }) => tool === "Flux" && named2.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
       const same2 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
@@ -6392,15 +6526,15 @@ function namedBy(cluster, { object, spec }) {
     })
   );
 }
-function mayWaitFor(cluster, delivery, first2) {
-  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster, first2)]);
+function mayWaitFor(cluster2, delivery, first2) {
+  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster2, first2)]);
   const seen = /* @__PURE__ */ new Set();
   const open = [delivery];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const bringers = bringersOf(cluster, next);
-    const named2 = namedBy(cluster, next);
+    const bringers = bringersOf(cluster2, next);
+    const named2 = namedBy(cluster2, next);
     if (!named2 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
     if (named2.some((one2) => awaited.has(one2))) return true;
     open.push(...bringers, ...named2);
@@ -6413,21 +6547,21 @@ var init_delivery_order = __esm({
     "use strict";
     init_value();
     init_delivered();
-    bringersOf = (cluster, { object }) => cluster.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
+    bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
   }
 });
 
 // src/rules/gitops/order.ts
 function* needsOf(machine, target) {
-  const { cluster } = target;
-  yield* cluster.of(KUBEVIRT_GROUP, "KubeVirt");
-  yield* cluster.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster.of(CDI_GROUP, "CDI");
+  const { cluster: cluster2 } = target;
+  yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target, object)) yield object;
 }
-function onlyBringer({ cluster }, object, tool) {
-  const [first2, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+function onlyBringer({ cluster: cluster2 }, object, tool) {
+  const [first2, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
   return more.length === 0 ? first2 : void 0;
 }
 function isLater(delivery, needed, target) {
@@ -6474,11 +6608,11 @@ function problemOf3(delivery, target) {
     ]
   };
 }
-function* dryRuns(delivery, { cluster }) {
+function* dryRuns(delivery, { cluster: cluster2 }) {
   const isBrought = (object) => brings(delivery, object);
-  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
+  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
+  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -6834,9 +6968,9 @@ it ends in a new object, which is info.`,
 });
 
 // src/rules/gitops/run-strategy.ts
-function mayBeSet({ cluster }, { object }) {
-  if (cluster.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
-  return cluster.objects.some(
+function mayBeSet({ cluster: cluster2 }, { object }) {
+  if (cluster2.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
+  return cluster2.objects.some(
     ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
   );
 }
@@ -6853,14 +6987,14 @@ function ofNeither({ object, path, spec }) {
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
   };
 }
-function ofValue(vm, strategy, release) {
-  const values = valuesIn(release);
+function ofValue(vm, strategy, release2) {
+  const values = valuesIn(release2);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
   const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
+    message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
 function problemOf5(vm, target) {
@@ -6883,7 +7017,7 @@ var init_run_strategy2 = __esm({
     init_nearest();
     init_value();
     init_define();
-    valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
+    valuesIn = (release2) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(
       ({ value }) => value
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
@@ -7030,14 +7164,14 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
           domain:
             devices: {}
   `,
-      *check({ cluster, release }) {
-        if (!holds("runningDeprecated", release)) return;
-        for (const { object, path, spec } of virtualMachines(cluster)) {
+      *check({ cluster: cluster2, release: release2 }) {
+        if (!holds("runningDeprecated", release2)) return;
+        for (const { object, path, spec } of virtualMachines(cluster2)) {
           const running = get(spec, "running");
           if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
           yield {
             place: { object, path: [...path, "running"], at: "key" },
-            message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+            message: `"running: ${running}" is deprecated in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
           };
         }
       }
@@ -7145,8 +7279,8 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           domain:
             devices: {}
   `,
-      *check({ cluster }) {
-        for (const object of cluster.objects) {
+      *check({ cluster: cluster2 }) {
+        for (const object of cluster2.objects) {
           if (!isJudged2(object)) continue;
           const fields = serverFields(object);
           const [path] = fields;
@@ -7318,12 +7452,12 @@ function isAmd64(spec) {
   const architecture = text(spec, "architecture") ?? "amd64";
   return isUnknown(architecture) ? architecture : architecture === "amd64";
 }
-function isRefused({ guests, when }, spec, release) {
-  const checked = guests.filter((guest) => isChecked(guest, release));
+function isRefused({ guests, when }, spec, release2) {
+  const checked = guests.filter((guest) => isChecked(guest, release2));
   return and(
     or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
     isAmd64(spec),
-    when(spec, release)
+    when(spec, release2)
   );
 }
 var LAUNCH_SECURITY, CONFIDENTIAL_REFUSALS, isChecked, guestText;
@@ -7364,7 +7498,7 @@ var init_confidential = __esm({
         remedy: "set features.smm.enabled: false"
       }
     ];
-    isChecked = (guest, release) => guest === "sev" || holds("snpAndTdxChecked", release);
+    isChecked = (guest, release2) => guest === "sev" || holds("snpAndTdxChecked", release2);
     guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
   }
 });
@@ -7492,11 +7626,11 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-function problemOf6({ release }, object, field) {
+function problemOf6({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
-    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
+    message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
 var FIRMWARE, rule21;
@@ -7767,10 +7901,10 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
 });
 
 // src/rules/guest/name-too-long.ts
-function limitOf(release) {
-  if (holds("stateVolumeNamedAfterVm", release))
-    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release) ?? "").length;
-  return holds("longNamesBreakMigration", release) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
+function limitOf(release2) {
+  if (holds("stateVolumeNamedAfterVm", release2))
+    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release2) ?? "").length;
+  return holds("longNamesBreakMigration", release2) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
 }
 function effectOf(target, machine) {
   const { label } = target.release;
@@ -8135,7 +8269,7 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
+    lacksSmm = (spec, release2) => and(lacksSmmForSecureBoot(spec, release2), not(hasImpossibleSecureBoot(spec, release2)));
     FAULTS2 = [
       {
         is: lacksSmm,
@@ -8249,13 +8383,13 @@ function silent(own2, path) {
   if (value === void 0 || isUnknown(value)) return false;
   return flag(own2, ...path, "persistent") === void 0 && flag(own2, ...path, "enabled") !== false;
 }
-function shadowedFields({ own: own2, preference }, release) {
+function shadowedFields({ own: own2, preference }, release2) {
   const { applied } = preference;
   if (applied === void 0 || isUnknown(applied)) return [];
   const shadows = [];
   if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own2, TPM))
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
-  const efi = holds("preferredEfi", release) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
+  const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
   const replaced = [EFI, BIOS].find((path) => silent(own2, path));
   if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
   return shadows;
@@ -8606,18 +8740,18 @@ var init_tpm_arch = __esm({
 function problemOf8(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
-  const { release } = target;
+  const { release: release2 } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release2.label} deletes together with the instance; ${remedy7}`
     };
   }
-  if (!surely(hasTpm(machine.spec, release))) return void 0;
+  if (!surely(hasTpm(machine.spec, release2))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
 var rule30;
@@ -8714,11 +8848,11 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 
 // src/rules/guest/unsupported-field.ts
-function* unsupported(fields, object, base, { release }) {
+function* unsupported(fields, object, base, { release: release2 }) {
   for (const field of fields) {
     const path = [...base, ...field.path];
     const value = get(object.value, ...path);
-    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release)) continue;
+    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release2)) continue;
     yield { place: { object, path, at: "key" }, field };
   }
 }
@@ -8728,13 +8862,13 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-function* refusedSerials({ machines, release }) {
+function* refusedSerials({ machines, release: release2 }) {
   for (const { object, own: own2, specPath } of machines) {
-    const fault = serialFault(own2, release);
+    const fault = serialFault(own2, release2);
     if (fault === void 0) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
-      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`
+      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release2.label} refuses it; choose another one, or upgrade`
     };
   }
 }
@@ -8989,8 +9123,8 @@ function remedy3(target, machine) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object), or any fresh one for a VM that is still to be made`;
 }
-function liveUuid({ cluster }, { object, specPath }) {
-  const live = cluster.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+function liveUuid({ cluster: cluster2 }, { object, specPath }) {
+  const live = cluster2.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
@@ -9129,13 +9263,13 @@ function* imagesOf(spec) {
   ];
   for (const image of found) if (typeof image === "string") yield image;
 }
-function* allImages({ spec, vmSpec, object }, cluster) {
+function* allImages({ spec, vmSpec, object }, cluster2) {
   for (const template of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
   for (const volume of items(spec, "volumes")) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
-    const found = typeof name === "string" ? cluster.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
+    const found = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
     if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, "spec"));
   }
 }
@@ -9158,28 +9292,28 @@ function* fromHyperV(machine, images) {
   if (isMap(get(preference.applied, "features", "preferredHyperv")))
     yield "the Hyper-V enlightenments of its preference";
 }
-function* evidence(machine, cluster) {
+function* evidence(machine, cluster2) {
   const systems = [...namedSystems(machine)];
   const windows = systems.filter(([system]) => isWindows(system));
   if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
   for (const [, by] of windows) yield by;
   yield* fromNames(machine);
   yield* fromVolumes(machine);
-  const images = [...allImages(machine, cluster)];
+  const images = [...allImages(machine, cluster2)];
   for (const image of images) yield* fromImage(image);
   yield* fromHyperV(machine, images);
 }
-function windowsEvidence(machine, cluster) {
-  for (const found of evidence(machine, cluster)) return found;
+function windowsEvidence(machine, cluster2) {
+  for (const found of evidence(machine, cluster2)) return found;
   return void 0;
 }
-function windowsRelease(machine, cluster) {
+function windowsRelease(machine, cluster2) {
   let first2;
-  for (const found of evidence(machine, cluster)) {
-    const release = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
-    if (release === void 0 || DRIVER_IMAGE.test(found)) continue;
-    if (first2 && first2.release !== release) return void 0;
-    first2 ??= { release, evidence: found };
+  for (const found of evidence(machine, cluster2)) {
+    const release2 = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
+    if (release2 === void 0 || DRIVER_IMAGE.test(found)) continue;
+    if (first2 && first2.release !== release2) return void 0;
+    first2 ??= { release: release2, evidence: found };
   }
   return first2;
 }
@@ -9443,10 +9577,10 @@ function lacksTpm(target, { vmSpec, spec, own: own2 }) {
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));
 }
-function preferenceWithTpm({ release }, windows) {
+function preferenceWithTpm({ release: release2 }, windows) {
   const name = `windows.${windows}`;
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  return history && inForce(history, release)?.devices?.preferredTPM ? name : void 0;
+  return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
 var rule36, opting;
 var init_windows_without_tpm = __esm({
@@ -9546,7 +9680,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
         }
       }
     });
-    opting = ({ release }) => holds("tpmEnabledField", release) ? ", or enabled: false to say that it needs none" : "";
+    opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
   }
 });
 
@@ -9646,12 +9780,12 @@ var init_quantity = __esm({
 });
 
 // src/kubevirt/claim-size.ts
-function raisingOf(cdi, version) {
+function raisingOf(cdi, version2) {
   const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
   const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
   if (isOn !== false && isUnknown(policy)) return policy;
   if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
@@ -9660,10 +9794,10 @@ function raisingOf(cdi, version) {
   if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
 }
-function raising(cdi, version, release) {
-  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+function raising(cdi, version2, release2) {
+  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
   if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
 }
 function holdsAnyway(size, minimum, storageClass) {
   const provisioner = text(storageClass, "provisioner");
@@ -9691,8 +9825,8 @@ var init_claim_size2 = __esm({
 });
 
 // src/cluster/cdi.ts
-function cdiObject2({ cluster, configuration }) {
-  const objects = cluster.all(CDI_GROUP, "CDI");
+function cdiObject2({ cluster: cluster2, configuration }) {
+  const objects = cluster2.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
@@ -9956,8 +10090,8 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 });
 
 // src/rules/meta/unknown-release.ts
-function subject({ cluster, machines }) {
-  const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+function subject({ cluster: cluster2, machines }) {
+  const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
 var list2, rule40;
@@ -9996,8 +10130,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target) {
         const object = subject(target);
-        const { known: known3, newer } = target.reading;
-        if (!object || known3 && newer === void 0) return;
+        const { known: known4, newer } = target.reading;
+        if (!object || known4 && newer === void 0) return;
         const place2 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
@@ -10655,15 +10789,15 @@ var init_velero = __esm({
 });
 
 // src/cluster/velero.ts
-function backupsOf({ cluster }) {
+function backupsOf({ cluster: cluster2 }) {
   return VELERO_KINDS.flatMap(
-    ({ kind, spec: path }) => cluster.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+    ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
 function lists(spec, field, matches2) {
-  const known3 = items(spec, field);
-  if (known3.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known3.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known4 = items(spec, field);
+  if (known4.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known4.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -10768,10 +10902,10 @@ function isMetadataOnly({ object, path }) {
     (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
   );
 }
-function hasVeleroPlugin({ cluster }) {
-  const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster.all(group, kind));
+function hasVeleroPlugin({ cluster: cluster2 }) {
+  const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
   if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
-  return cluster.all(OADP.group, OADP.kind).some(({ value }) => {
+  return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
@@ -11430,18 +11564,18 @@ var init_api_versions = __esm({
 // src/rules/snapshot/removed-api.ts
 function versionsText() {
   return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
-    ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
+    ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-function notServed({ release, reading }, { group, version }) {
+function notServed({ release: release2, reading }, { group, version: version2 }) {
   const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
-  const range = Object.hasOwn(versions, version) ? versions[version] : void 0;
+  const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
-  return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
+  return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy5({ release }, group) {
-  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+function remedy5({ release: release2 }, group) {
+  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
@@ -11982,9 +12116,9 @@ var init_label_selector = __esm({
 });
 
 // src/cluster/block-tracking.ts
-function namespaceLabels({ cluster }, name) {
+function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
-  const found = cluster.find("", "Namespace", name);
+  const found = cluster2.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
   const written2 = map(object?.value, "metadata", "labels");
   if (isUnknown(written2)) return written2;
@@ -11992,8 +12126,8 @@ function namespaceLabels({ cluster }, name) {
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
-  const { configuration, release } = target;
-  if (!holds("unneededStateDeleted", release) || machine.object.kind !== "VirtualMachine") return false;
+  const { configuration, release: release2 } = target;
+  if (!holds("unneededStateDeleted", release2) || machine.object.kind !== "VirtualMachine") return false;
   const selectors = get(configuration.configuration, TRACKING_SELECTORS);
   if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
   const { namespace, value } = machine.object;
@@ -12002,7 +12136,7 @@ function isTracked(target, machine) {
     selects(get(selectors, "virtualMachineLabelSelector"), labels),
     selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
   );
-  return and(gateOn(TRACKING_GATE, configuration, release), chosen, hasTrackedDisk(machine));
+  return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
 }
 function hasTrackedDisk({ spec }) {
   const volumes = items(spec, "volumes");
@@ -12213,17 +12347,17 @@ function blockVolume(claim) {
   return { path: ["spec", "volumeMode"], what };
 }
 function leftBehind(target, machine, claim) {
-  const { release } = target;
+  const { release: release2 } = target;
   const modes = claimModes(claim);
   const { wanted, blockers } = target.verdict(machine);
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
   const remedy7 = "use ReadWriteMany of a class that gives it";
-  if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
-  if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
+  if (holds("rwoStateBlocksMigration", release2))
+    return { path, what: `it is ${modes.join(", ")}, and ${release2.label} does not live-migrate such a VM; ${remedy7}` };
+  if (!holds("rwoStateCopied", release2)) return void 0;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 var rule55;
@@ -12568,9 +12702,9 @@ that does not leaves the claim pending and the VM unstarted.`,
           volumeMode: Filesystem
   `,
       *check(target) {
-        const { claim, storage, release } = target;
+        const { claim, storage, release: release2 } = target;
         const name = knownClass(target);
-        if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release)) return;
+        if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release2)) return;
         const object = storage.class(name);
         const profile = storage.profileObject(name);
         const sets = storage.profile(name).value;
@@ -12584,7 +12718,7 @@ that does not leaves the claim pending and the VM unstarted.`,
         if (!place2) return;
         yield {
           place: place2,
-          message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
+          message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release2.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
           related: relatedMachines(target, machines)
         };
       }
@@ -12593,11 +12727,11 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-snapshot-class.ts
-function lacksSnapshots({ cluster, storage }, name) {
+function lacksSnapshots({ cluster: cluster2, storage }, name) {
   const provisioner = text(storage.class(name)?.value, "provisioner");
-  if (typeof provisioner !== "string" || !cluster.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (typeof provisioner !== "string" || !cluster2.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
   if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
-  const drivers = cluster.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
+  const drivers = cluster2.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 function isIncluded(target, machine) {
@@ -12605,8 +12739,8 @@ function isIncluded(target, machine) {
   const { state } = target.verdict(machine);
   return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
 }
-function snapshotsOf({ cluster }, { object }) {
-  return cluster.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+function snapshotsOf({ cluster: cluster2 }, { object }) {
+  return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
     const source = get(value, "spec", "source");
     const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
@@ -12710,18 +12844,18 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
                 persistent: true
   `,
       *check(target) {
-        const { cluster, release } = target;
+        const { cluster: cluster2, release: release2 } = target;
         const name = knownClass(target);
         if (name === void 0 || !lacksSnapshots(target, name)) return;
         const machines = claiming(target).filter((machine) => isIncluded(target, machine));
         const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
-        const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+        const isCaptured = cluster2.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
         const place2 = isCaptured || snapshots.length > 0 ? classPlace(target, machines) : void 0;
         if (!place2 || machines.length === 0) return;
         const driver = String(get(target.storage.class(name)?.value, "provisioner"));
         yield {
           place: place2,
-          message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release.label}, and cannot be restored; make one, or take a class whose driver has one`,
+          message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release2.label}, and cannot be restored; make one, or take a class whose driver has one`,
           related: [
             ...relatedMachines(target, machines),
             ...snapshots.map((object) => ({
@@ -12813,14 +12947,14 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     provisioner: cephfs.csi.ceph.com
   `,
       *check(target) {
-        const { claim, release } = target;
+        const { claim, release: release2 } = target;
         const machines = claim.error === void 0 ? [] : claiming(target);
         const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
         if (!place2) return;
-        const orDefault = holds("stateClassMandatory", release) ? "" : ", or annotate one StorageClass as default";
+        const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
         yield {
           place: place2,
-          message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
+          message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -12970,12 +13104,12 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
                 claimName: ledger-root
   `,
       *check(target) {
-        const { claim, storage, cluster } = target;
+        const { claim, storage, cluster: cluster2 } = target;
         const name = knownClass(target);
         const object = name === void 0 ? void 0 : storage.class(name);
         const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
         if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
-        if (cluster.captured("", "Node").length === 1) return;
+        if (cluster2.captured("", "Node").length === 1) return;
         const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
         const place2 = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
         if (!place2) return;
@@ -13033,8 +13167,8 @@ ignores that set.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster }) {
-        for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster2 }) {
+        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set2)) continue;
             const missing2 = PARTS.filter((part2) => isMissing(get(set2, part2)));
@@ -13091,8 +13225,8 @@ override must stand in the spec, from which CDI copies it.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster }) {
-        for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster2 }) {
+        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
           if (object.observed || isUnknown(get(object.value, "status"))) continue;
           if (items(object.value, "status", "claimPropertySets").length === 0) continue;
           yield {
@@ -13110,9 +13244,9 @@ function claimOf(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text(spec, "storageClassName") };
 }
-function claimsInSight({ cluster, machines }, namespace) {
+function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const found = /* @__PURE__ */ new Map();
-  const here = (group, kind) => cluster.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
     for (const template of items(vmSpec, "dataVolumeTemplates")) {
@@ -13414,7 +13548,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
 
 // src/rules/state/rwo.ts
 function* byClass(target) {
-  const { claim, release } = target;
+  const { claim, release: release2 } = target;
   if (claim.accessMode !== "ReadWriteOnce") return;
   const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
   const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
@@ -13424,7 +13558,7 @@ function* byClass(target) {
   yield {
     place: place2,
     severity,
-    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release2.label} ${effect}`,
     related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
   };
 }
@@ -13561,8 +13695,8 @@ thing to give up.`,
 
 // src/rules/state/rwx-unsupported.ts
 function cause(target, storageClass) {
-  const { storage, release } = target;
-  if (holds("stateAlwaysReadWriteMany", release)) return "release";
+  const { storage, release: release2 } = target;
+  if (holds("stateAlwaysReadWriteMany", release2)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
@@ -13636,7 +13770,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     provisioner: efs.csi.aws.com
   `,
       *check(target) {
-        const { claim, storage, release } = target;
+        const { claim, storage, release: release2 } = target;
         const name = knownClass(target);
         const object = name === void 0 ? void 0 : storage.class(name);
         if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
@@ -13651,7 +13785,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
         const because = claim.trace.at(-1)?.because;
         yield {
           place: place2,
-          message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[why]}`,
+          message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[why]}`,
           related: relatedMachines(target, machines)
         };
       }
@@ -13885,7 +14019,7 @@ var init_rules = __esm({
 function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
 }
-function finding(problem4, cluster, locator) {
+function finding(problem4, cluster2, locator) {
   const related2 = (problem4.related ?? []).map(({ place: place2, message }) => ({
     message,
     ...locate(place2, locator)
@@ -13894,7 +14028,7 @@ function finding(problem4, cluster, locator) {
     rule: problem4.rule,
     severity: problem4.severity,
     message: problem4.message,
-    ...cluster === void 0 ? {} : { cluster },
+    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
     ...locate(problem4.place, locator),
     path: pathText(problem4.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
@@ -13913,9 +14047,15 @@ function result(targets, findings, rest, files) {
   };
   return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
 }
-function judgeCluster(cluster, kubevirt) {
-  const choice2 = targetsOf(cluster, kubevirt);
-  return { target: targetRef(cluster, choice2), problems: judge(RULES, choice2) };
+function judgeCluster(cluster2, kubevirt, levels2) {
+  const choice2 = targetsOf(cluster2, kubevirt);
+  const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
+  const problems2 = judge(rules2, choice2, (rule67, file) => levels2.of(rule67, file));
+  return { target: targetRef(cluster2, choice2), problems: problems2 };
+}
+function levelled(found, levels2) {
+  const severity = levels2.of(found.rule, found.file) ?? found.severity;
+  return severity === "off" ? [] : [{ ...found, severity }];
 }
 function isInScope(problem4, inScope) {
   return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place: place2 }) => inScope(place2.object));
@@ -13938,16 +14078,16 @@ function documentFindings(problem4, locator) {
   const { line = document.line + 1, column = 1 } = problem4;
   return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
 }
-function lintLoaded(loaded2, kubevirt) {
+function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator));
+  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator)).flatMap((found) => levelled(found, levels2));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  for (const cluster of loaded2.clusters) {
-    const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
+  for (const cluster2 of loaded2.clusters) {
+    const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
     targets.push(target);
     for (const problem4 of problems2) {
-      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster.name, locator));
+      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster2.name, locator));
     }
   }
   const { inputProblems } = loaded2;
@@ -13962,6 +14102,7 @@ var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
     init_targets();
+    init_levels();
     init_kinds();
     init_finding();
     init_judge();
@@ -13975,23 +14116,6 @@ var init_lint = __esm({
     docsOf = (rule67) => `vmstate explain ${rule67}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
-  }
-});
-
-// src/options.ts
-function releaseOption(version) {
-  if (version === void 0) return void 0;
-  if (typeof version !== "string") throw new UsageError("kubevirt takes the release as a string");
-  const reading = readRelease(version);
-  if ("release" in reading) return reading.release;
-  const known3 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known3}`);
-}
-var init_options = __esm({
-  "src/options.ts"() {
-    "use strict";
-    init_release();
-    init_problems();
   }
 });
 
@@ -14019,14 +14143,14 @@ function table(rows) {
     (row2) => row2.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
   );
 }
-function printable(text2) {
-  return text2.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+function printable(text3) {
+  return text3.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
 }
 var plain, PLAIN, plural;
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
     "use strict";
-    plain = (text2) => String(text2);
+    plain = (text3) => String(text3);
     PLAIN = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
     plural = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
   }
@@ -14035,11 +14159,11 @@ var init_terminal = __esm({
 // src/report/text.ts
 function excerpt(finding2, { paint: paint2, source }) {
   const { file, line, column = 1, endLine, endColumn = column + 1 } = finding2;
-  const text2 = file === void 0 || line === void 0 ? void 0 : source(file)?.split("\n")[line - 1];
-  if (text2 === void 0 || line === void 0) return [];
-  const from = Math.max(0, Math.min(column - 1 - LEAD, text2.length - WIDEST));
+  const text3 = file === void 0 || line === void 0 ? void 0 : source(file)?.split("\n")[line - 1];
+  if (text3 === void 0 || line === void 0) return [];
+  const from = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
   const skipped = column > WIDEST - LEAD ? from : 0;
-  const clean = printable(text2.replace(/\r$/, "")).slice(skipped, skipped + WIDEST);
+  const clean = printable(text3.replace(/\r$/, "")).slice(skipped, skipped + WIDEST);
   const start = column - skipped;
   const end = endLine === line ? endColumn - skipped : clean.length + 1;
   const width = Math.max(1, Math.min(end, clean.length + 1) - start);
@@ -14062,10 +14186,10 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
 }
 function findingLines(finding2, options) {
   const { paint: paint2 } = options;
-  const cluster = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
+  const cluster2 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
   const where = place(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
   return [
-    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)} ${printable(finding2.message)}${cluster}`,
+    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)} ${printable(finding2.message)}${cluster2}`,
     `  ${paint2.dim("-->")} ${printable(where)}`,
     ...excerpt(finding2, options),
     ...relatedLines(finding2, options),
@@ -14078,8 +14202,8 @@ function summaryLines(result2, paint2) {
   const scope = files === void 0 ? "" : ` in ${plural(files, "file")}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts)}${scope}`];
-  for (const { cluster, kubevirt, from } of result2.targets) {
-    const name = cluster === void 0 ? "" : `${printable(cluster)}: `;
+  for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
+    const name = cluster2 === void 0 ? "" : `${printable(cluster2)}: `;
     lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
   }
   return lines;
@@ -14104,13 +14228,662 @@ var init_text = __esm({
   }
 });
 
+// src/read/files.ts
+function isMissing2(error) {
+  return error.code === "ENOENT";
+}
+function readText(path) {
+  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  if (!text3.startsWith(REPLACEMENT)) return text3;
+  const bytes = (0, import_node_fs.readFileSync)(path);
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
+  return text3;
+}
+function errorText(error) {
+  const { code, message } = error;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path3.dirname)(current) === current) return void 0;
+  }
+}
+function readIgnores(folder, above) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text3), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
+    const result2 = current.rules.test(folder ? `${path}/` : path);
+    if (result2.ignored) return true;
+    if (result2.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part2 of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path3.join)(current, part2);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function discover(paths2, options) {
+  const { cwd, context, contextFolder, exclusion } = options;
+  const walk3 = new Walk(cwd, exclusion);
+  for (const path of paths2) walk3.named(path);
+  const contexts = context ? paths2.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot;
+  const found = { files: [...walk3.files.values()], problems: walk3.problems, excluded: walk3.excluded };
+  return root === void 0 ? found : { ...found, root };
+}
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin2;
+var init_files = __esm({
+  "src/read/files.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path3 = require("node:path");
+    MANIFEST = /\.(?:ya?ml|json)$/i;
+    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+    GLOB2 = /[*?[\]{}!]/;
+    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    REPLACEMENT = "\uFFFD";
+    Walk = class {
+      constructor(cwd, exclusion) {
+        this.cwd = cwd;
+        this.exclusion = exclusion;
+      }
+      cwd;
+      exclusion;
+      files = /* @__PURE__ */ new Map();
+      problems = [];
+      excluded = false;
+      /** Whether the configuration leaves a path out. */
+      leavesOut(absolute, named2, folder = false) {
+        if (!this.exclusion) return false;
+        if (absolute === this.exclusion.own) return !named2;
+        if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        this.excluded = true;
+        return true;
+      }
+      add(absolute, scope, named2) {
+        const before2 = this.files.get(absolute);
+        if (before2 && (before2.scope || !scope) && (before2.named || !named2)) return;
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        this.files.set(absolute, {
+          path,
+          absolute,
+          scope: scope || before2?.scope === true,
+          named: named2 || before2?.named === true
+        });
+      }
+      folder(absolute, scope, above) {
+        let entries;
+        try {
+          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+        } catch (error) {
+          this.fail(absolute, error);
+          return;
+        }
+        const ignores = readIgnores(absolute, above);
+        entries.sort((left, right) => left.name < right.name ? -1 : 1);
+        for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
+      }
+      /** Links to folders are not followed, so that no loop can arise. */
+      entry(entry, absolute, scope, ignores) {
+        if (entry.isDirectory()) {
+          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+          if (this.leavesOut(absolute, false, true)) return;
+          this.folder(absolute, scope, ignores);
+          return;
+        }
+        if (entry.name.includes(REPLACEMENT)) {
+          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          return;
+        }
+        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+      }
+      unnameable(absolute) {
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+      }
+      fail(absolute, error) {
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
+        this.problems.push({ path, message: errorText(error) });
+      }
+      named(path) {
+        if (path === "") {
+          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+          return;
+        }
+        const absolute = (0, import_node_path3.resolve)(this.cwd, path);
+        try {
+          const stat = (0, import_node_fs.statSync)(absolute);
+          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+          else if (!stat.isFile() && !stat.isFIFO())
+            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+        } catch (error) {
+          if (isMissing2(error) && GLOB2.test(path)) this.glob(path);
+          else this.problems.push({ path, message: errorText(error) });
+        }
+      }
+      glob(pattern) {
+        const { globSync } = require("tinyglobby");
+        const found = globSync(pattern, {
+          cwd: this.cwd,
+          dot: true,
+          absolute: true,
+          ignore: ["**/node_modules/**", "**/.git/**"]
+        });
+        if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+        for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
+      }
+    };
+    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+  }
+});
+
+// src/options.ts
+function knownRelease(version2) {
+  const reading = readRelease(version2);
+  if ("release" in reading) return reading.release;
+  const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release "${version2}" is not known; known are ${known4}`;
+}
+function releaseOption(version2) {
+  if (version2 === void 0) return void 0;
+  if (typeof version2 !== "string") throw new UsageError("kubevirt takes the release as a string");
+  const release2 = knownRelease(version2);
+  if (typeof release2 === "string") throw new UsageError(release2);
+  return release2;
+}
+var init_options = __esm({
+  "src/options.ts"() {
+    "use strict";
+    init_release();
+    init_problems();
+  }
+});
+
+// src/config/shape.ts
+function text2(what, schema2 = {}, refuse) {
+  return {
+    schema: { type: "string", minLength: 1, ...schema2 },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      if (!isScalar(node) || typeof node.value !== "string")
+        return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      if (node.value.trim() === "") return source.wrong(node, `${name} must not be empty; it takes ${what}`);
+      const problem4 = refuse?.(node.value);
+      return problem4 === void 0 ? node.value : source.wrong(node, problem4);
+    }
+  };
+}
+function version(what, parse4) {
+  return {
+    schema: { type: ["string", "number"] },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      const written2 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      if (typeof written2 !== "string")
+        return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      const parsed2 = parse4(written2);
+      return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
+    }
+  };
+}
+function oneOf(words2) {
+  return {
+    schema: { enum: words2 },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      const found = words2.find((word2) => isScalar(node) && node.value === word2);
+      return found ?? source.wrong(node, `${name} takes ${either(words2)}; this is ${source.kindOf(node)}`);
+    }
+  };
+}
+function list3(item, what) {
+  return {
+    schema: { type: "array", items: item.schema },
+    read(node, name, source) {
+      if (!source.yaml.isSeq(node))
+        return source.wrong(node, `${name} takes a list of ${what}; this is ${source.kindOf(node)}`);
+      const values = node.items.map((one2, index) => item.read(source.target(one2), `${name}[${index}]`, source));
+      return values.filter((value) => value !== void 0);
+    }
+  };
+}
+function oneOrMore(item, what) {
+  const many = list3(item, what);
+  return {
+    schema: { oneOf: [item.schema, many.schema] },
+    read(node, name, source) {
+      if (source.yaml.isSeq(node)) return many.read(node, name, source);
+      const value = item.read(node, name, source);
+      return value === void 0 ? void 0 : [value];
+    }
+  };
+}
+function* knownPairs(node, where, source, known4, unknown3) {
+  for (const { key, value } of node.items) {
+    const at4 = source.target(key);
+    const word2 = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
+    if (word2 === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
+    else if (!known4.includes(word2)) source.wrong(at4, unknown3(word2));
+    else yield [word2, source.target(value)];
+  }
+}
+function record(fields, what) {
+  const known4 = Object.keys(fields);
+  const required = known4.filter((key) => fields[key]?.required);
+  const unknown3 = (key) => {
+    const near = nearest(key, known4);
+    const instead = near === void 0 ? `known are ${known4.join(", ")}` : `did you mean ${near}?`;
+    return `${what} has no key ${quote(key)}; ${instead}`;
+  };
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(fields).map(([key, { about, shape: shape2 }]) => [key, { description: about, ...shape2.schema }])
+      ),
+      ...required.length > 0 ? { required } : {}
+    },
+    read(node, name, source) {
+      if (!source.yaml.isMap(node))
+        return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
+      const values = {};
+      const before2 = source.mistakes.length;
+      for (const [key, value] of knownPairs(node, what, source, known4, unknown3)) {
+        values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
+      }
+      const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
+      for (const key of missing2) source.wrong(node, `${what} needs the key ${key}; add it`);
+      return values;
+    }
+  };
+}
+function mapOf(names2, item, what, unknown3) {
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(names2).map(([name, about]) => [name, { description: about, ...item.schema }])
+      )
+    },
+    read(node, name, source) {
+      if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      const values = /* @__PURE__ */ new Map();
+      for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown3)) {
+        const read3 = item.read(value, `${name}.${key}`, source);
+        if (read3 !== void 0) values.set(key, read3);
+      }
+      return values;
+    }
+  };
+}
+var Source, quote, either;
+var init_shape = __esm({
+  "src/config/shape.ts"() {
+    "use strict";
+    init_nearest();
+    Source = class {
+      constructor(yaml3, document) {
+        this.yaml = yaml3;
+        this.document = document;
+      }
+      yaml;
+      document;
+      mistakes = [];
+      /** Notes what is wrong at a node. */
+      wrong(node, message) {
+        this.mistakes.push({ offset: node?.range?.[0] ?? 0, message });
+        return void 0;
+      }
+      /** The node that is meant: an alias leads to what it stands for. */
+      target(node) {
+        const { isAlias, isNode } = this.yaml;
+        if (isAlias(node)) return node.resolve(this.document) ?? null;
+        return isNode(node) ? node : null;
+      }
+      /** What stands at a node, in words. */
+      kindOf(node) {
+        const { isMap: isMap2, isScalar, isSeq } = this.yaml;
+        if (isMap2(node)) return "a map";
+        if (isSeq(node)) return "a list";
+        if (!isScalar(node) || node.value === null) return "nothing";
+        return typeof node.value === "string" ? `the text ${quote(node.value)}` : String(node.value);
+      }
+    };
+    quote = (text3) => JSON.stringify(text3);
+    either = (words2) => words2.join(", ").replace(/, ([^,]*)$/, " or $1");
+  }
+});
+
+// src/config/keys.ts
+function configShape(rules2) {
+  const names2 = withFamilies(rules2);
+  return record(
+    {
+      kubevirt: { about: "The KubeVirt release that the manifests are for.", shape: release },
+      clusters: { about: "The clusters that the manifests are for.", shape: list3(cluster, "clusters") },
+      exclude: {
+        about: "Globs of files that are neither judged nor read for facts, relative to this file.",
+        shape: globs
+      },
+      rules: {
+        about: "Levels of rules: what is off is not run, another level holds for all findings of the rule.",
+        shape: levels(names2)
+      },
+      overrides: {
+        about: "Levels of rules for some files. Later entries win.",
+        shape: list3(
+          record(
+            {
+              files: { about: "Globs of the files, relative to this file.", shape: globs, required: true },
+              rules: { about: "Levels of rules in those files.", shape: levels(names2), required: true }
+            },
+            "an override"
+          ),
+          "overrides"
+        )
+      },
+      failOn: { about: "The severity from which on the exit code is 1.", shape: oneOf(FAIL_ON) }
+    },
+    "the configuration"
+  );
+}
+var FAIL_ON, glob2, globs, release, levels, cluster;
+var init_keys = __esm({
+  "src/config/keys.ts"() {
+    "use strict";
+    init_finding();
+    init_release();
+    init_options();
+    init_globs();
+    init_names();
+    init_shape();
+    FAIL_ON = [...SEVERITIES, "never"];
+    glob2 = text2("a glob", {}, globProblem);
+    globs = list3(glob2, "globs");
+    release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
+    levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
+    cluster = record(
+      {
+        name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
+        paths: { about: "Globs of the files that belong to the cluster, relative to this file.", shape: globs },
+        kubevirt: { about: "The KubeVirt release that the cluster runs.", shape: release },
+        facts: {
+          about: "Files with objects captured from the cluster, as kubectl get -o yaml prints them.",
+          shape: oneOrMore(text2("the path of a file"), "files")
+        },
+        render: {
+          about: "Command whose standard output is what is deployed. It runs only with --render.",
+          shape: text2("a command")
+        }
+      },
+      "a cluster"
+    );
+  }
+});
+
+// src/config/read.ts
+function syntaxMessage(code, message) {
+  if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
+  if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
+  return `it is no valid YAML: ${message.split("\n")[0]}`;
+}
+function isManifest(text3) {
+  return /^["']?apiVersion["']?[^\S\n]*:/m.test(text3) && /^["']?kind["']?[^\S\n]*:/m.test(text3);
+}
+function clusterOf({ name = "", paths: paths2 = [], facts = [], kubevirt, render: render2 }) {
+  return { name, paths: paths2, facts, ...kubevirt ? { kubevirt } : {}, ...render2 === void 0 ? {} : { render: render2 } };
+}
+function checkClusters(source) {
+  const { isMap: isMap2, isSeq } = source.yaml;
+  const clusters = isMap2(source.document.contents) ? source.target(source.document.contents.get("clusters", true)) : null;
+  if (!isSeq(clusters)) return;
+  const seen = /* @__PURE__ */ new Set();
+  const doubtful = source.mistakes.length > 0;
+  for (const item of clusters.items) {
+    const cluster2 = source.target(item);
+    if (!isMap2(cluster2)) continue;
+    checkName(cluster2, seen, source);
+    if (!doubtful && !cluster2.has("paths") && !cluster2.has("render"))
+      source.wrong(cluster2, "a cluster needs paths, or a render command; add one");
+  }
+}
+function checkName(cluster2, seen, source) {
+  const name = source.target(cluster2.get("name", true));
+  const value = source.yaml.isScalar(name) ? name.value : void 0;
+  if (typeof value === "string") {
+    if (seen.has(value)) source.wrong(name, `there is a cluster ${quote(value)} already; give each its own name`);
+    seen.add(value);
+  }
+}
+function usageError(mistakes, place2, positionOf) {
+  const lines = [...mistakes].sort((left, right) => left.offset - right.offset).map(({ offset, message }) => `${place2.file}:${positionOf(offset)}: ${message}`);
+  return new UsageError(lines.join("\n"));
+}
+function readConfig(text3, place2, rules2) {
+  const yaml3 = require("yaml");
+  const counter = new yaml3.LineCounter();
+  const positionOf = (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return `${Math.max(1, line)}:${Math.max(1, col)}`;
+  };
+  const document = yaml3.parseDocument(text3.replace(/^\uFEFF/, ""), {
+    schema: "core",
+    prettyErrors: false,
+    lineCounter: counter,
+    logLevel: "error"
+  });
+  const syntax = document.errors.map(({ code, message, pos }) => ({
+    offset: pos[0],
+    message: syntaxMessage(code, message)
+  }));
+  if (syntax.length > 0) throw usageError(syntax, place2, positionOf);
+  if (document.contents === null) return configOf({}, place2);
+  const source = new Source(yaml3, document);
+  const read3 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
+  checkClusters(source);
+  if (source.mistakes.length > 0) throw usageError(source.mistakes, place2, positionOf);
+  return configOf(read3, place2);
+}
+function configOf(read3, { file, folder }) {
+  return {
+    file,
+    folder,
+    clusters: (read3.clusters ?? []).map(clusterOf),
+    exclude: read3.exclude ?? [],
+    rules: read3.rules ?? /* @__PURE__ */ new Map(),
+    overrides: (read3.overrides ?? []).map(({ files = [], rules: rules2 = /* @__PURE__ */ new Map() }) => ({ files, rules: rules2 })),
+    ...read3.kubevirt === void 0 ? {} : { kubevirt: read3.kubevirt },
+    ...read3.failOn === void 0 ? {} : { failOn: read3.failOn }
+  };
+}
+var init_read = __esm({
+  "src/config/read.ts"() {
+    "use strict";
+    init_problems();
+    init_keys();
+    init_shape();
+  }
+});
+
+// src/config/find.ts
+function read2(file) {
+  try {
+    return readText(file);
+  } catch (error) {
+    throw new UsageError(`configuration ${file}: ${errorText(error)}`);
+  }
+}
+function configsIn(folder) {
+  const files = NAMES.map((name) => (0, import_node_path4.join)(folder, name)).filter(isFile);
+  return files.filter((file) => !isManifest(read2(file)));
+}
+function nearestConfig(folder) {
+  for (let current = folder; ; current = (0, import_node_path4.dirname)(current)) {
+    const [first2, second] = configsIn(current);
+    if (second !== void 0) throw new UsageError(`${first2} and ${second} are both configurations; remove one`);
+    if (first2 !== void 0) return first2;
+    if ((0, import_node_path4.dirname)(current) === current) return void 0;
+  }
+}
+function startOf2(path, cwd) {
+  const absolute = (0, import_node_path4.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path4.dirname)(absolute);
+}
+function search(paths2, cwd) {
+  let found;
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const path of paths2) {
+    const folder = startOf2(path, cwd);
+    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
+    const file = byFolder.get(folder);
+    if (file === void 0) continue;
+    if (found && found.file !== file) {
+      const shown = [found.file, file].map((one2) => known2(one2, cwd));
+      throw new UsageError(
+        `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
+      );
+    }
+    found ??= { path, file };
+  }
+  return found?.file;
+}
+function findConfig(paths2, options, rules2) {
+  const { cwd, config } = options;
+  if (config === false) return void 0;
+  const file = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path4.resolve)(cwd, config);
+  if (file === void 0) return void 0;
+  return readConfig(read2(file), { file: known2(file, cwd), folder: (0, import_node_path4.dirname)(file) }, rules2);
+}
+var import_node_path4, NAMES, known2;
+var init_find = __esm({
+  "src/config/find.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_problems();
+    init_files();
+    init_read();
+    NAMES = ["vmstate.yaml", "vmstate.yml"];
+    known2 = (file, cwd) => (0, import_node_path4.relative)(cwd, file).split(import_node_path4.sep).join("/");
+  }
+});
+
+// src/settings.ts
+function settingsOf(paths2, given) {
+  const { cwd, config, stdinFilename = "." } = given;
+  if (config !== void 0 && config !== false && typeof config !== "string")
+    throw new UsageError("config takes the path of a file, or false");
+  const release2 = releaseOption(given.kubevirt);
+  const levels2 = readLevels(given.rules ?? [], RULE_NAMES);
+  const from = paths2.map((path) => path === "-" ? stdinFilename : path);
+  const configuration = findConfig(from, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
+  return {
+    configuration,
+    kubevirt: release2,
+    levels: new Levels(configuration, levels2, cwd),
+    failOn: given.failOn ?? configuration?.failOn ?? "error"
+  };
+}
+function resolved({ configuration, kubevirt, levels: levels2, failOn }) {
+  const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
+  const release2 = kubevirt ?? configuration?.kubevirt;
+  return {
+    ...release2 === void 0 ? {} : { kubevirt: release2.version },
+    clusters: clusters.map(
+      ({ kubevirt: own2, ...rest }) => own2 === void 0 ? rest : { ...rest, kubevirt: own2.version }
+    ),
+    exclude,
+    rules: byName(RULES.map(({ id, severity }) => [id, levels2.usual(id) ?? severity])),
+    overrides: overrides.map(({ files, rules: rules2 }) => ({ files, rules: byName(rules2) })),
+    failOn
+  };
+}
+function resolvedText(settings2) {
+  const { Document, isMap: isMap2, isScalar } = require("yaml");
+  const document = new Document(resolved(settings2));
+  document.commentBefore = ` from ${settings2.configuration?.file ?? "defaults; there is no vmstate.yaml"}`;
+  const rules2 = document.get("rules");
+  for (const { key, value } of isMap2(rules2) ? rules2.items : []) {
+    if (isScalar(value) && settings2.levels.usual(String(key)) === void 0) value.comment = " default";
+  }
+  return document.toString({ lineWidth: 0 });
+}
+var RULE_NAMES, byName;
+var init_settings = __esm({
+  "src/settings.ts"() {
+    "use strict";
+    init_find();
+    init_levels();
+    init_options();
+    init_problems();
+    init_rules();
+    RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
+    byName = (levels2) => Object.fromEntries([...levels2].sort(([left], [right]) => left < right ? -1 : 1));
+  }
+});
+
 // src/cluster/cluster.ts
 function indexBy(objects, keyOf2) {
   const index = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const key = keyOf2(object);
-    const list3 = index.get(key);
-    if (list3) list3.push(object);
+    const list4 = index.get(key);
+    if (list4) list4.push(object);
     else index.set(key, [object]);
   }
   return index;
@@ -14280,7 +15053,7 @@ function indexByFile(objects) {
   }
   return byFile;
 }
-function withPatches(objects, builds2, read2) {
+function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
   const byFile = indexByFile(objects);
@@ -14288,7 +15061,7 @@ function withPatches(objects, builds2, read2) {
   for (const { builds: has, patches, fromRelease } of builds2) {
     const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
     for (const source of patches) {
-      const documents = read2(source);
+      const documents = read3(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
         const changed = targets.filter((target) => isFor(source.target, value, target));
@@ -14320,7 +15093,7 @@ var init_kustomize_patches = __esm({
 function directory(file) {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
-function resolve(folder, path) {
+function resolve4(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
   for (const part2 of path.split("/")) {
     if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
@@ -14335,7 +15108,7 @@ function patchFiles(kustomization, file) {
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve4(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -14369,18 +15142,18 @@ function owner(name, files) {
 }
 function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf2));
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const delivery of deliveries) {
     const { destination } = delivery;
     if (destination === void 0 || isUnknown(destination)) continue;
-    byName.set(destination, [...byName.get(destination) ?? [], delivery]);
+    byName2.set(destination, [...byName2.get(destination) ?? [], delivery]);
   }
-  const owners = [...byName].flatMap(([name, list3]) => {
-    const brought = [...files].filter((file) => list3.some(({ brings: brings2 }) => brings2(file)));
+  const owners = [...byName2].flatMap(([name, list4]) => {
+    const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found = { ...owner(name, brought), gets };
-    for (const { kustomizations } of list3)
+    for (const { kustomizations } of list4)
       for (const root of kustomizations)
         for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
     return [found];
@@ -14389,10 +15162,10 @@ function destinations({ objects, deliveries, tree }) {
 }
 function installations({ tree }) {
   const found = tree.all.flatMap((object) => {
-    const version = releaseUrlVersion(object);
-    return version === void 0 ? [] : [{ object, version }];
+    const version2 = releaseUrlVersion(object);
+    return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
-  if (new Set(found.map(({ version }) => version)).size < 2) return [];
+  if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
   return found.map(({ object }) => owner(directory(fileOf2(object)) || ".", [fileOf2(object)]));
 }
 function anchorGroups(objects) {
@@ -14441,10 +15214,10 @@ function withAnchors(owners, { objects }) {
   return result2;
 }
 function roots({ tree }) {
-  const below2 = new Set(
+  const below3 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below2.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below3.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf2));
@@ -14494,11 +15267,11 @@ var init_rendered = __esm({
 
 // src/cluster/rendered.ts
 function placeRendered(rendered, sources, tree) {
-  const known3 = new Sources(sources, tree);
+  const known4 = new Sources(sources, tree);
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known3.file(object);
-    const source = file === void 0 ? void 0 : known3.object(file, object);
+    const file = known4.file(object);
+    const source = file === void 0 ? void 0 : known4.object(file, object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -14525,8 +15298,8 @@ var init_rendered2 = __esm({
       constructor(sources, tree) {
         for (const object of sources) {
           const file = fileOf3(object);
-          const list3 = this.#byFile.get(file);
-          if (list3) list3.push(object);
+          const list4 = this.#byFile.get(file);
+          if (list4) list4.push(object);
           else this.#byFile.set(file, [object]);
         }
         this.#folders = new Set(tree.all.map((object) => directory(fileOf3(object))));
@@ -14542,7 +15315,7 @@ var init_rendered2 = __esm({
       #built(origin) {
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-        const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
+        const candidates = new Set([...this.#folders].map((folder) => resolve4(folder, path)));
         return only3([...candidates].filter((file) => this.#byFile.has(file)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
@@ -14558,8 +15331,8 @@ var init_rendered2 = __esm({
       object(file, { group, kind, name }) {
         const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
         const named2 = same2.filter((object) => object.name === name);
-        const within2 = same2.filter((object) => object.name !== "" && name.includes(object.name));
-        return only3(named2) ?? only3(within2) ?? only3(same2);
+        const within3 = same2.filter((object) => object.name !== "" && name.includes(object.name));
+        return only3(named2) ?? only3(within3) ?? only3(same2);
       }
     };
     identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
@@ -14571,15 +15344,15 @@ function builds(owner2, { tree, deliveries }) {
   const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
 }
-function make(objects, by, { deliveries }, read2, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched2, applied } = withPatches(objects, by, read2);
+function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
+  const { objects: patched2, applied } = withPatches(objects, by, read3);
   const all2 = [...rendered, ...patched2];
   return new Cluster({ ...rest, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read2, rest = {}) {
+function everything(repository, read3, rest = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read2, rest, { loose: asPatches(loose) });
+  return make(objects, by, repository, read3, rest, { loose: asPatches(loose) });
 }
 function ownersOfFile(file, owners) {
   const sure = owners.filter(({ files }) => files.has(file));
@@ -14604,18 +15377,19 @@ function assign(objects, ownersOfOne) {
   }
   return { held, rest };
 }
-function clustersOf(repository, read2) {
+function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
-  if (owners.length < 2) return [everything(repository, read2)];
+  const given = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read3, given)];
   const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
   const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
   const clusters = owners.map((owner2) => {
-    const more = { name: owner2.name, nearby: rest };
+    const more = { ...given, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
-    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read2, more, patches);
+    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read2, unassigned)];
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured(named2, files, tree) {
   const own2 = new Set([...files].filter((file) => named2.holds(file)));
@@ -14627,27 +15401,30 @@ function configured(named2, files, tree) {
   }
   return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
-function configuredClusters(repository, named2, read2) {
+function configuredClusters(repository, named2, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
-  const owners = named2.map((cluster) => configured(cluster, files, tree));
+  const owners = named2.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const clusters = owners.map((owner2, index) => {
-    const { name, facts, release, rendered } = named2[index];
+    const { name, facts, release: release2, rendered } = named2[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
-    const more = { name, facts, nearby: rest, ...release === void 0 ? {} : { release } };
-    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read2, more, { loose });
-    const output = placeRendered(rendered, own2, tree);
-    return make(output.left, builds(owner2, repository), repository, read2, more, { loose, rendered: output.placed });
+    const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
+    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read3, more, { loose });
+    const output2 = placeRendered(rendered, own2, tree);
+    return make(output2.left, builds(owner2, repository), repository, read3, more, { loose, rendered: output2.placed });
   });
   const others = { ...repository, loose: patches.rest };
-  return [...clusters, ...remaining(rest, others, read2, "no cluster of the configuration names its file")];
+  return [
+    ...clusters,
+    ...remaining(rest, others, read3, { unassigned: "no cluster of the configuration names its file" })
+  ];
 }
-function remaining(objects, repository, read2, unassigned) {
+function remaining(objects, repository, read3, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
-  return [everything({ ...repository, objects }, read2, { unassigned })];
+  return [everything({ ...repository, objects }, read3, rest)];
 }
 var fileOf4, patching, asPatches;
 var init_clusters = __esm({
@@ -14693,7 +15470,7 @@ var init_kustomization_tree = __esm({
     init_value();
     init_kustomization();
     PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-    textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve(folder, written2) };
+    textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve4(folder, written2) };
     folderOf = (object) => directory(object.document?.file ?? "");
     KustomizationTree = class {
       all;
@@ -14720,9 +15497,9 @@ var init_kustomization_tree = __esm({
         for (const field of ["resources", "bases", "components"]) {
           for (const written2 of items(object.value, field)) {
             if (typeof written2 !== "string") continue;
-            const path = resolve(folderOf(object), written2);
-            const below2 = this.in(path);
-            if (below2) this.#add(below2, reached, field === "components");
+            const path = resolve4(folderOf(object), written2);
+            const below3 = this.in(path);
+            if (below3) this.#add(below3, reached, field === "components");
             else reached.files.add(path);
           }
         }
@@ -14759,8 +15536,8 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
   return { ...built, brings: (file) => built.brings(file) || loose(file) };
 }
-function globPattern(glob2) {
-  const source = glob2.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
+function globPattern(glob3) {
+  const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
   try {
     return new RegExp(`^${source}$`);
   } catch {
@@ -14783,8 +15560,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known3 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known3);
+    const known4 = typeof folder === "string" ? resolve4(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known4);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -14797,7 +15574,7 @@ function foldersOf(sources, tool, root) {
     if (isUnknown(path) || path === void 0) return [];
     const nested = tool === "Flux";
     const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
+    return [{ folder: resolve4(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources, parts2) {
@@ -14847,34 +15624,34 @@ var init_deliveries = __esm({
 });
 
 // src/read/split.ts
-function countLines(text2, from, to) {
+function countLines(text3, from, to) {
   let count2 = 0;
-  for (let at4 = text2.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text2.indexOf("\n", at4 + 1)) count2++;
+  for (let at4 = text3.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text3.indexOf("\n", at4 + 1)) count2++;
   return count2;
 }
-function nextSeparator(text2, from) {
+function nextSeparator(text3, from) {
   for (let at4 = from; at4 >= 0; ) {
-    if (text2.startsWith("---", at4)) {
-      const end = text2.indexOf("\n", at4);
-      if (SEPARATOR_REST.test(text2.slice(at4 + 3, end < 0 ? text2.length : end))) return at4;
+    if (text3.startsWith("---", at4)) {
+      const end = text3.indexOf("\n", at4);
+      if (SEPARATOR_REST.test(text3.slice(at4 + 3, end < 0 ? text3.length : end))) return at4;
     }
-    const next = text2.indexOf("\n---", at4);
+    const next = text3.indexOf("\n---", at4);
     at4 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
-function splitDocuments(text2) {
+function splitDocuments(text3) {
   const chunks = [];
   let line = 0;
-  for (let start = 0; start <= text2.length; ) {
-    const separator = nextSeparator(text2, start);
-    const end = separator < 0 ? text2.length : separator;
-    const chunk = start === 0 && end === text2.length ? text2 : text2.slice(start, end);
+  for (let start = 0; start <= text3.length; ) {
+    const separator = nextSeparator(text3, start);
+    const end = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
     if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
     if (separator < 0) break;
-    const newline = text2.indexOf("\n", separator);
+    const newline = text3.indexOf("\n", separator);
     if (newline < 0) break;
-    line += countLines(text2, start, newline + 1);
+    line += countLines(text3, start, newline + 1);
     start = newline + 1;
   }
   return chunks;
@@ -14893,8 +15670,8 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   let value = null;
   const scalar = new Type("tag:yaml.org,2002:kubernetes", {
     kind: "scalar",
-    resolve: (text2) => {
-      value = resolvePlain(text2 ?? "");
+    resolve: (text3) => {
+      value = resolvePlain(text3 ?? "");
       return typeof value !== "string";
     },
     construct: () => value
@@ -14904,41 +15681,41 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
 function isDuplicate(error) {
   return error.reason === "duplicated mapping key";
 }
-function parse3(text2, json) {
+function parse3(text3, json) {
   jsYaml ??= require("js-yaml");
   schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text2, { schema, json, maxDepth: 1e4 });
+  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
 }
-function jsonValue(text2) {
-  if (!/^\s*\{/.test(text2)) return void 0;
+function jsonValue(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
   try {
-    return { value: JSON.parse(text2), duplicates: false };
+    return { value: JSON.parse(text3), duplicates: false };
   } catch {
     return void 0;
   }
 }
-function quickValue(text2) {
+function quickValue(text3) {
   try {
-    return { value: parse3(text2, false) ?? null, duplicates: false };
+    return { value: parse3(text3, false) ?? null, duplicates: false };
   } catch (error) {
-    if (isDuplicate(error)) return { value: parse3(text2, true), duplicates: true };
+    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
     throw error;
   }
 }
-function readValue(text2) {
-  if (isTooLong(text2)) return textProblem(text2);
-  if (isUnusual(text2)) {
-    const reading = documentValue(text2);
-    return "problem" in reading ? jsonValue(text2) ?? reading : reading;
+function readValue(text3) {
+  if (isTooLong(text3)) return textProblem(text3);
+  if (isUnusual(text3)) {
+    const reading = documentValue(text3);
+    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
   }
   try {
-    return quickValue(text2);
+    return quickValue(text3);
   } catch (error) {
-    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
-    const unfit = textProblem(text2);
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    const unfit = textProblem(text3);
     if (unfit) return unfit;
     const { reason, mark } = error;
-    return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
 var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
@@ -14964,7 +15741,7 @@ var init_yaml_values = __esm({
     );
     RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
     RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-    isUnusual = (text2) => (RARE.test(text2) || RARE_START.test(text2)) && UNUSUAL.test(text2);
+    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
   }
 });
 
@@ -14990,20 +15767,20 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed : markOpen(typed, open);
 }
-function readChunk(text2, file) {
-  if (isTemplate(text2)) return { reading: readTemplate(text2), template: true };
-  const reading = readValue(text2);
+function readChunk(text3, file) {
+  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
+  const reading = readValue(text3);
   if ("problem" in reading) {
-    return VARIABLE2.test(text2) ? { reading: readTemplate(text2), template: true } : { reading, template: false };
+    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
   }
   if (typeof reading.value === "string" && file.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
-function readDocuments(text2, options) {
+function readDocuments(text3, options) {
   const objects = [];
   const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text2))) {
+  for (const chunk of splitDocuments(withoutMark(text3))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
     const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
@@ -15022,9 +15799,9 @@ function readDocuments(text2, options) {
   }
   return { objects, problems: problems2 };
 }
-function readValues(text2) {
+function readValues(text3) {
   const values = [];
-  for (const chunk of splitDocuments(withoutMark(text2))) {
+  for (const chunk of splitDocuments(withoutMark(text3))) {
     const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
     if ("problem" in reading) return void 0;
     values.push(reading.value);
@@ -15041,207 +15818,8 @@ var init_documents = __esm({
     init_template();
     init_yaml_values();
     BYTE_ORDER_MARK = "\uFEFF";
-    withoutMark = (text2) => text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
+    withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
     VARIABLE2 = /\$\{\w/;
-  }
-});
-
-// src/read/files.ts
-function isMissing2(error) {
-  return error.code === "ENOENT";
-}
-function readText(path) {
-  const text2 = (0, import_node_fs.readFileSync)(path, "utf8");
-  if (!text2.startsWith(REPLACEMENT)) return text2;
-  const bytes = (0, import_node_fs.readFileSync)(path);
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
-  if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
-  return text2;
-}
-function errorText(error) {
-  const { code, message } = error;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path.dirname)(current) === current) return void 0;
-  }
-}
-function readIgnores(folder, above) {
-  let text2;
-  try {
-    text2 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text2), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
-    const result2 = current.rules.test(folder ? `${path}/` : path);
-    if (result2.ignored) return true;
-    if (result2.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part2 of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path.join)(current, part2);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-function isFileBehind(link) {
-  try {
-    return (0, import_node_fs.statSync)(link).isFile();
-  } catch {
-    return false;
-  }
-}
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
-}
-function discover(paths2, { cwd, context }) {
-  const walk3 = new Walk(cwd);
-  for (const path of paths2) walk3.named(path);
-  const roots2 = new Set(context ? paths2.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots2) if (root2 !== void 0) walk3.folder(root2, false, void 0);
-  const [root] = [...roots2].filter((candidate) => candidate !== void 0);
-  return { files: [...walk3.files.values()], problems: walk3.problems, ...root === void 0 ? {} : { root } };
-}
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, REPLACEMENT, newIgnore, Walk;
-var init_files = __esm({
-  "src/read/files.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    MANIFEST = /\.(?:ya?ml|json)$/i;
-    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-    GLOB = /[*?[\]{}!]/;
-    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-    REPLACEMENT = "\uFFFD";
-    Walk = class {
-      constructor(cwd) {
-        this.cwd = cwd;
-      }
-      cwd;
-      files = /* @__PURE__ */ new Map();
-      problems = [];
-      add(absolute, scope, named2) {
-        const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named2)) return;
-        const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
-        this.files.set(absolute, {
-          path,
-          absolute,
-          scope: scope || before2?.scope === true,
-          named: named2 || before2?.named === true
-        });
-      }
-      folder(absolute, scope, above) {
-        let entries;
-        try {
-          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-        } catch (error) {
-          this.fail(absolute, error);
-          return;
-        }
-        const ignores = readIgnores(absolute, above);
-        entries.sort((left, right) => left.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
-      }
-      /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope, ignores) {
-        if (entry.isDirectory()) {
-          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-          this.folder(absolute, scope, ignores);
-          return;
-        }
-        if (entry.name.includes(REPLACEMENT)) {
-          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-          return;
-        }
-        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
-        if (entry.isFile() || entry.isSymbolicLink() && isFileBehind(absolute)) this.add(absolute, scope, false);
-      }
-      unnameable(absolute) {
-        const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
-        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-      }
-      fail(absolute, error) {
-        const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/") || ".";
-        this.problems.push({ path, message: errorText(error) });
-      }
-      named(path) {
-        if (path === "") {
-          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-          return;
-        }
-        const absolute = (0, import_node_path.resolve)(this.cwd, path);
-        try {
-          const stat = (0, import_node_fs.statSync)(absolute);
-          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-          else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
-          else this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-        } catch (error) {
-          if (isMissing2(error) && GLOB.test(path)) this.glob(path);
-          else this.problems.push({ path, message: errorText(error) });
-        }
-      }
-      glob(pattern) {
-        const { globSync } = require("tinyglobby");
-        const found = globSync(pattern, {
-          cwd: this.cwd,
-          dot: true,
-          absolute: true,
-          ignore: ["**/node_modules/**", "**/.git/**"]
-        });
-        if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file of found.sort()) this.add((0, import_node_path.resolve)(file), true, true);
-      }
-    };
-  }
-});
-
-// src/read/globs.ts
-function globMatcher(globs) {
-  if (globs.length === 0) return () => false;
-  picomatch ??= require("picomatch");
-  const patterns = globs.flatMap((glob2) => {
-    const clean = glob2.replace(/^\.\//, "").replace(/\/$/, "");
-    return [clean, `${clean}/**`];
-  });
-  return picomatch(patterns, { dot: true });
-}
-var picomatch;
-var init_globs = __esm({
-  "src/read/globs.ts"() {
-    "use strict";
   }
 });
 
@@ -15251,7 +15829,7 @@ function patchReader(cwd, objects) {
   const readFile = (file) => {
     try {
       const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(readText((0, import_node_path2.resolve)(cwd, file)));
+      const values = readValues(readText((0, import_node_path5.resolve)(cwd, file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -15273,8 +15851,8 @@ function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
     try {
-      const text2 = withoutMark(readText((0, import_node_path2.resolve)(cwd, path)));
-      const documents = readDocuments(text2, { file: path, observed: true });
+      const text3 = withoutMark(readText((0, import_node_path5.resolve)(cwd, path)));
+      const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken)
@@ -15288,19 +15866,33 @@ function readFacts(paths2, cwd, problems2) {
   }
   return facts;
 }
+function exclusionOf({ configuration, forceExclude = false }, cwd) {
+  if (!configuration) return void 0;
+  const { file, folder, exclude } = configuration;
+  const files = below(folder, exclude);
+  const folders = wholly(folder, exclude);
+  return {
+    own: (0, import_node_path5.resolve)(cwd, file),
+    excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
+    named: forceExclude
+  };
+}
 function loadFiles(paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const named2 = paths2.filter((path) => path !== STDIN);
   const loader = new Loader();
-  const found = discover(named2, { cwd, context: options.context ?? true });
+  const exclusion = exclusionOf(options, cwd);
+  const contextFolder = options.configuration?.folder;
+  const found = discover(named2, { cwd, context: options.context ?? true, contextFolder, exclusion });
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
-  if (paths2.includes(STDIN)) {
-    const name = options.stdinFilename ?? "<stdin>";
+  const name = options.stdinFilename ?? "<stdin>";
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path5.resolve)(cwd, name), false);
+  if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true);
   }
@@ -15311,33 +15903,36 @@ function loadFiles(paths2, options = {}) {
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    files: scope.size
+    files: scope.size + (options.rendered?.size ?? 0),
+    excluded: found.excluded || leftOut2 && paths2.includes(STDIN)
   };
 }
 function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
-  const base = root === void 0 ? "" : (0, import_node_path2.relative)(cwd, root).split(import_node_path2.sep).join("/");
+  const base = root === void 0 ? "" : (0, import_node_path5.relative)(cwd, root).split(import_node_path5.sep).join("/");
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read2 = patchReader(cwd, objects);
-  const { config } = options;
-  if (!config || config.clusters.length === 0) return clustersOf(repository, read2);
-  const named2 = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
-  return configuredClusters(repository, named2, read2);
+  const read3 = patchReader(cwd, objects);
+  const { configuration } = options;
+  if (!configuration || configuration.clusters.length === 0)
+    return clustersOf(repository, read3, configuration?.kubevirt);
+  const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  return configuredClusters(repository, named2, read3);
 }
-function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder }, cwd, loader, { rendered }) {
-  const matches2 = globMatcher(paths2);
-  const output = rendered?.get(name);
+function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
+  const matches2 = below(folder, paths2);
+  const release2 = kubevirt ?? usual;
+  const output2 = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches2((0, import_node_path2.relative)(folder, (0, import_node_path2.resolve)(cwd, file)).split(import_node_path2.sep).join("/")),
-    ...kubevirt === void 0 ? {} : { release: kubevirt },
+    holds: (file) => matches2((0, import_node_path5.resolve)(cwd, file)),
+    ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file) => (0, import_node_path2.relative)(cwd, (0, import_node_path2.resolve)(folder, file))),
+      facts.map((file) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file))),
       cwd,
       loader.inputProblems
     ),
-    ...output === void 0 ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }
+    ...output2 === void 0 ? {} : { rendered: loader.output(output2, `${RENDERED}${name}>`) }
   };
 }
 function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
@@ -15350,7 +15945,7 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   const [only4] = about;
   if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster) => cluster === only4 ? cluster.withFacts(facts) : cluster);
+  return chosen.map((cluster2) => cluster2 === only4 ? cluster2.withFacts(facts) : cluster2);
 }
 function noCluster(wanted, names2) {
   if (names2.length === 0)
@@ -15365,23 +15960,23 @@ function unread({ inputProblems, documentProblems }) {
   }));
   return [...inputProblems, ...documents];
 }
-var import_node_path2, STDIN, KUSTOMIZATION, Loader, RENDERED, severalClusters;
+var import_node_path5, STDIN, KUSTOMIZATION, Loader, RENDERED, severalClusters;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path5 = require("node:path");
     init_cluster();
     init_clusters();
     init_deliveries();
     init_kustomization();
     init_kustomization_tree();
+    init_globs();
     init_kinds();
     init_kube_object();
     init_nearest();
     init_problems();
     init_documents();
     init_files();
-    init_globs();
     init_value();
     STDIN = "-";
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
@@ -15391,20 +15986,20 @@ var init_load = __esm({
       inputProblems = [];
       patches = /* @__PURE__ */ new Set();
       read(file) {
-        let text2;
+        let text3;
         try {
-          text2 = readText(file.absolute);
+          text3 = readText(file.absolute);
         } catch (error) {
           if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
           return;
         }
         const kustomization = isKustomizationFile(file.path);
         const everything2 = file.named || kustomization;
-        if (!everything2 && !RELEVANT_TEXT.test(text2)) return;
-        this.take(text2, file.path, everything2, kustomization);
+        if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
+        this.take(text3, file.path, everything2, kustomization);
       }
-      take(text2, path, everything2, kustomization = false) {
-        const { objects, problems: problems2 } = readDocuments(text2, {
+      take(text3, path, everything2, kustomization = false) {
+        const { objects, problems: problems2 } = readDocuments(text3, {
           file: path,
           observed: false,
           ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -15417,8 +16012,8 @@ var init_load = __esm({
         this.documentProblems.push(...problems2);
       }
       /** The objects of a renderer's output. */
-      output(text2, name) {
-        const { objects, problems: problems2 } = readDocuments(text2, { file: name, observed: false });
+      output(text3, name) {
+        const { objects, problems: problems2 } = readDocuments(text3, { file: name, observed: false });
         this.documentProblems.push(...problems2);
         return objects;
       }
@@ -15436,18 +16031,86 @@ var init_load = __esm({
   }
 });
 
+// src/commands/render.ts
+var render_exports = {};
+__export(render_exports, {
+  render: () => render
+});
+function render(config, only4) {
+  const clusters = (config?.clusters ?? []).filter(({ name }) => only4 === void 0 || name === only4);
+  const commands = clusters.filter(({ render: command }) => command !== void 0);
+  if (!config || commands.length === 0)
+    throw new UsageError(
+      '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
+    );
+  return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config)]));
+}
+function output({ name, render: command = "" }, { folder }) {
+  const { status, signal, stdout, stderr, error } = (0, import_node_child_process.spawnSync)(command, {
+    cwd: folder,
+    shell: true,
+    encoding: "utf8",
+    maxBuffer: MOST_BYTES,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const failed = `cluster ${name}: the render command "${command}"`;
+  if (error) throw new UsageError(`${failed} cannot be run: ${error.message}`);
+  if (status !== 0) {
+    const complaint = stderr.trim().split("\n").slice(-SHOWN_LINES).join("\n");
+    const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+    throw new UsageError(`${failed} ${how}${complaint === "" ? "" : `:
+${complaint}`}`);
+  }
+  if (stdout.trim() === "") throw new UsageError(`${failed} printed nothing; it must print manifests`);
+  return stdout;
+}
+var import_node_child_process, MOST_BYTES, SHOWN_LINES;
+var init_render = __esm({
+  "src/commands/render.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_problems();
+    MOST_BYTES = 2 ** 30;
+    SHOWN_LINES = 5;
+  }
+});
+
 // src/commands/files.ts
 function paths(parsed2) {
   return parsed2.positionals.length > 0 ? parsed2.positionals : ["."];
 }
-function load(parsed2, io) {
+function ruleLevel(text3) {
+  const at4 = text3.indexOf("=");
+  if (at4 < 0)
+    throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text3)} is no such pair`);
+  return [text3.slice(0, at4), text3.slice(at4 + 1)];
+}
+function settings(parsed2, io, failOn) {
+  const { values } = parsed2;
+  if (values["no-config"] === true && values.config !== void 0)
+    throw new UsageError("--config and --no-config exclude each other; leave one out");
+  return settingsOf(paths(parsed2), {
+    cwd: io.cwd,
+    config: values["no-config"] === true ? false : textOf(values.config),
+    kubevirt: textOf(values.kubevirt),
+    rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
+    failOn,
+    stdinFilename: textOf(values["stdin-filename"])
+  });
+}
+function load(parsed2, io, { configuration }) {
   const progress = new Progress(io);
   const named2 = paths(parsed2);
   const { values } = parsed2;
   const stdinFilename = values["stdin-filename"];
+  const cluster2 = textOf(values.cluster);
   const loaded2 = loadFiles(named2, {
     cwd: io.cwd,
     context: values["no-context"] !== true,
+    configuration,
+    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
+    ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {},
+    forceExclude: values["force-exclude"] === true,
     facts: values.facts ?? [],
     ...named2.includes("-") ? { stdin: io.readStdin() } : {},
     ...typeof stdinFilename === "string" ? { stdinFilename } : {},
@@ -15458,8 +16121,10 @@ function load(parsed2, io) {
 }
 function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
   const problems2 = [...found];
-  if (loaded2.files === 0 && problems2.length === 0) {
-    problems2.push({ path: paths(parsed2).join(" "), message: "it holds no YAML or JSON file; name one that does" });
+  const forced = loaded2.excluded && parsed2.values["force-exclude"] === true;
+  if (loaded2.files === 0 && problems2.length === 0 && !forced) {
+    const message = loaded2.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : "it holds no YAML or JSON file; name one that does";
+    problems2.push({ path: paths(parsed2).join(" "), message });
   }
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
@@ -15468,7 +16133,7 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path3.resolve)(io.cwd, file)));
+    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path6.resolve)(io.cwd, file)));
     return texts.get(file);
   };
 }
@@ -15479,14 +16144,16 @@ function sourceOf3(path) {
     return void 0;
   }
 }
-var import_node_path3, SLOW_MS, Progress;
+var import_node_path6, SLOW_MS, Progress, textOf, rendering;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path6 = require("node:path");
     init_load();
+    init_problems();
     init_files();
     init_terminal();
+    init_settings();
     SLOW_MS = 1e3;
     Progress = class {
       constructor(io) {
@@ -15504,6 +16171,8 @@ var init_files2 = __esm({
         if (this.#shown) this.io.stderr.write("\r\x1B[K");
       }
     };
+    textOf = (value) => typeof value === "string" ? value : void 0;
+    rendering = () => (init_render(), __toCommonJS(render_exports)).render;
   }
 });
 
@@ -15519,10 +16188,13 @@ function lint(argv, io) {
     return 0;
   }
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const failOn = choice(parsed2, "fail-on", [...SEVERITIES, "never"]) ?? "error";
-  const kubevirt = releaseOption(parsed2.values.kubevirt);
-  const loaded2 = load(parsed2, io);
-  const result2 = lintLoaded(loaded2, kubevirt);
+  const set2 = settings(parsed2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  if (parsed2.values["print-config"] === true) {
+    io.stdout.write(format === "json" ? jsonReport(resolved(set2)) : resolvedText(set2));
+    return 0;
+  }
+  const loaded2 = load(parsed2, io, set2);
+  const result2 = lintLoaded(loaded2, set2.kubevirt, set2.levels);
   const unreadable = reportInput(loaded2, parsed2, io);
   const quiet = parsed2.values.quiet === true;
   const options = {
@@ -15533,7 +16205,7 @@ function lint(argv, io) {
   };
   io.stdout.write(format === "json" ? jsonReport(result2) : textReport(result2, options));
   if (unreadable) return 2;
-  return failOn !== "never" && reaches(result2, failOn) ? 1 : 0;
+  return set2.failOn !== "never" && reaches(result2, set2.failOn) ? 1 : 0;
 }
 var OPTIONS, ABOUT;
 var init_lint2 = __esm({
@@ -15541,15 +16213,17 @@ var init_lint2 = __esm({
     "use strict";
     init_finding();
     init_lint();
-    init_options();
     init_json();
     init_terminal();
     init_text();
+    init_settings();
     init_arguments();
     init_files2();
     OPTIONS = {
       ...FILE_OPTIONS,
+      rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
       "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" },
+      "print-config": { type: "boolean", help: "print the resolved configuration and exit" },
       ...COMMON_OPTIONS
     };
     ABOUT = `Lints KubeVirt manifests below paths (default: the working directory; - is standard input). Findings are those in the
@@ -15586,7 +16260,7 @@ function row(machine) {
 function details(machine, paint2) {
   const { object, state, missingGates: missingGates2, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add = (label, text2) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text2)}`);
+  const add = (label, text3) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text3)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
   if (isUnknown(missingGates2)) add("gates", `unknown: ${missingGates2.reason}`);
@@ -15604,10 +16278,10 @@ function planText(result2, options) {
   lines.push("");
   if (options.verbose) for (const machine of result2.machines) lines.push(...details(machine, paint2));
   lines.push(`${plural(result2.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
-  for (const { cluster, kubevirt, from } of result2.targets) {
+  for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
     lines.push(
       paint2.dim(
-        printable(`${cluster === void 0 ? "" : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
+        printable(`${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
       )
     );
   }
@@ -15638,11 +16312,11 @@ function plan2(argv, io) {
     return 0;
   }
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const kubevirt = releaseOption(parsed2.values.kubevirt);
-  const loaded2 = load(parsed2, io);
+  const set2 = settings(parsed2, io);
+  const loaded2 = load(parsed2, io, set2);
   const result2 = plan(
     loaded2.clusters,
-    kubevirt,
+    set2.kubevirt,
     ({ document }) => document !== void 0 && loaded2.inScope(document.file)
   );
   const problems2 = unread(loaded2);
@@ -15658,7 +16332,6 @@ var init_plan2 = __esm({
   "src/commands/plan.ts"() {
     "use strict";
     init_load();
-    init_options();
     init_plan();
     init_json();
     init_plan_text();
@@ -15678,12 +16351,12 @@ function elementOf(type) {
   const inner = elementOf(match[2] ?? "");
   return { type: inner.type, around: `${match[1] === "list" ? "[]" : ".*"}${inner.around}` };
 }
-function lifeOf(text2) {
-  const [from, to] = text2.split("-");
+function lifeOf(text3) {
+  const [from, to] = text3.split("-");
   return { ...from ? { from } : {}, ...to ? { to } : {} };
 }
-function fieldOf(text2) {
-  const [name = "", type = "", ...marks] = text2.split(" ");
+function fieldOf(text3) {
+  const [name = "", type = "", ...marks] = text3.split(" ");
   const marked = (sign2) => marks.find((mark) => mark.startsWith(sign2))?.slice(1);
   const [required, life, values] = [marked("!"), marked("@"), marked("=")];
   return {
@@ -15694,8 +16367,8 @@ function fieldOf(text2) {
     ...values === void 0 ? {} : { values: values.split("|") }
   };
 }
-function typeOf(name, text2) {
-  const parts2 = text2 === "" ? [] : text2.split(";");
+function typeOf(name, text3) {
+  const parts2 = text3 === "" ? [] : text3.split(";");
   const own2 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
   return { name, fields: parts2.map(fieldOf), ...own2 === void 0 ? {} : lifeOf(own2.slice(1)) };
 }
@@ -15723,8 +16396,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known3 = this.#types.get(key);
-        if (known3 || !Object.hasOwn(this.#packed, key)) return known3;
+        const known4 = this.#types.get(key);
+        if (known4 || !Object.hasOwn(this.#packed, key)) return known4;
         const type = typeOf(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -15755,7 +16428,7 @@ var init_api_table = __esm({
 });
 
 // src/rules/families.ts
-var FAMILIES, familyOf;
+var FAMILIES, familyOf2;
 var init_families = __esm({
   "src/rules/families.ts"() {
     "use strict";
@@ -15770,7 +16443,7 @@ var init_families = __esm({
       snapshot: "Snapshots, restores, clones, exports and backups.",
       state: "The claim that keeps TPM and UEFI state, and its storage class."
     };
-    familyOf = (id) => id.slice(0, id.indexOf("/"));
+    familyOf2 = (id) => id.slice(0, id.indexOf("/"));
   }
 });
 
@@ -15809,10 +16482,10 @@ function walk2({ base, keys, path, type, span, entered }, visit) {
   }
 }
 function walkKind(api, kind, visit) {
-  for (const { type, version, ...life } of kind.types) {
+  for (const { type, version: version2, ...life } of kind.types) {
     const span = api.during(life);
     if (!span) continue;
-    const base = { api, kind, ...version === void 0 ? {} : { version } };
+    const base = { api, kind, ...version2 === void 0 ? {} : { version: version2 } };
     visit({ ...base, owner: "", type: `#${type}`, path: "", span }, []);
     walk2({ base, keys: [], path: "", type, span, entered: [] }, visit);
   }
@@ -15988,13 +16661,13 @@ var init_gate_effects = __esm({
 });
 
 // src/explain/examples.ts
-function objectsIn2(text2) {
-  const objects = known2.get(text2) ?? readObjects(text2);
-  known2.set(text2, objects);
+function objectsIn2(text3) {
+  const objects = known3.get(text3) ?? readObjects(text3);
+  known3.set(text3, objects);
   return objects;
 }
-function readObjects(text2) {
-  return splitDocuments(text2).flatMap((chunk) => {
+function readObjects(text3) {
+  return splitDocuments(text3).flatMap((chunk) => {
     const reading = readValue(chunk.text);
     return "value" in reading && isMap(reading.value) ? [reading.value] : [];
   });
@@ -16027,7 +16700,7 @@ function differences(left, right) {
 function fieldsOf(rule67) {
   const bad = contentsOf(objectsIn2(rule67.bad));
   const others = rule67.base === void 0 ? [rule67.good] : [rule67.good, rule67.base];
-  return new Set(others.flatMap((text2) => differences(bad, contentsOf(objectsIn2(text2)))));
+  return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
   if (Array.isArray(value)) {
@@ -16041,9 +16714,9 @@ function without(value, keys) {
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
 function verdict(rule67, objects, facts) {
-  const read2 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
-  const cluster = new Cluster({ objects: read2(objects, false), facts: read2(facts, true), complete: false });
-  const found = targetsOf(cluster, void 0).targets.flatMap(
+  const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
+  const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
+  const found = targetsOf(cluster2, void 0).targets.flatMap(
     (target) => [...rule67.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
@@ -16051,8 +16724,8 @@ function verdict(rule67, objects, facts) {
   return [...new Set(found)].sort().join("\n");
 }
 function minds(rule67, fields) {
-  return [rule67.bad, rule67.good].some((text2) => {
-    const objects = objectsIn2(text2);
+  return [rule67.bad, rule67.good].some((text3) => {
+    const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
@@ -16061,7 +16734,7 @@ function minds(rule67, fields) {
     return verdict(rule67, objects, facts) !== verdict(rule67, less, facts);
   });
 }
-var known2, same;
+var known3, same;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -16071,7 +16744,7 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known2 = /* @__PURE__ */ new Map();
+    known3 = /* @__PURE__ */ new Map();
     same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
   }
 });
@@ -16097,24 +16770,24 @@ function requirementField({ subject: subject2, path }) {
   const kinds = typeof subject2 === "string" ? subject2 : subject2.join(", ");
   return plain2 === "kind" ? kinds : `${kinds} ${plain2}`;
 }
-function discontinued(gate, release) {
-  if (!holds("discontinuedGatesRefused", release)) return "off, even if listed";
+function discontinued(gate, release2) {
+  if (!holds("discontinuedGatesRefused", release2)) return "off, even if listed";
   const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
   return binding === void 0 ? "its feature is gone; listing it changes nothing" : `its feature is gone; while it is listed, a VM with the interface binding ${binding} is refused`;
 }
-function meaning(gate, release) {
-  const stage = stageOf(gate, release);
+function meaning(gate, release2) {
+  const stage = stageOf(gate, release2);
   if (stage === void 0) return "listing it has no effect";
-  if (stage === "Discontinued") return discontinued(gate, release);
-  const unlisted = isGateOn(gate, release, BOTH_OFF);
+  if (stage === "Discontinued") return discontinued(gate, release2);
+  const unlisted = isGateOn(gate, release2, BOTH_OFF);
   if (!unlisted) return "off unless listed in featureGates";
-  const disabled2 = isGateOn(gate, release, { ...BOTH_OFF, disabledFeatureGates: [gate] });
+  const disabled2 = isGateOn(gate, release2, { ...BOTH_OFF, disabledFeatureGates: [gate] });
   return disabled2 ? "always on; listing it changes nothing" : "on unless listed in disabledFeatureGates";
 }
 function stages(gate, history) {
   const ranges = changes(
     history.map(([from]) => from),
-    (release) => ({ stage: stageOf(gate, release) ?? "not registered", means: meaning(gate, release) }),
+    (release2) => ({ stage: stageOf(gate, release2) ?? "not registered", means: meaning(gate, release2) }),
     (left, right) => left.stage === right.stage && left.means === right.means
   );
   return ranges.map(({ range, value }) => ({ releases: rangeText(range), ...value }));
@@ -16122,13 +16795,13 @@ function stages(gate, history) {
 function switches(gate, apis) {
   const found = [];
   for (const api of apis.filter(({ name }) => name === "hyperconverged")) {
-    for (const { type, version } of api.kinds.flatMap((kind) => kind.types)) {
+    for (const { type, version: version2 } of api.kinds.flatMap((kind) => kind.types)) {
       const spec = api.type(type)?.fields.find(({ name }) => name === "spec");
       const gates = api.type(spec?.type ?? "")?.fields.find(({ name }) => name === "featureGates");
       const own2 = api.type(elementOf(gates?.type ?? "").type)?.fields ?? [];
       const field = own2.find(({ name }) => name.toLowerCase() === gate.toLowerCase());
       const span = field && api.during(field);
-      if (field && span) found.push(`spec.featureGates.${field.name} in ${version} (${spanText(api, span)})`);
+      if (field && span) found.push(`spec.featureGates.${field.name} in ${version2} (${spanText(api, span)})`);
     }
   }
   return found;
@@ -16272,7 +16945,7 @@ function releasesOf(place2, span) {
   return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place2.api, span);
 }
 function servedIn({ served }, only4) {
-  return Object.entries(served).filter(([version]) => only4 === void 0 || version === only4);
+  return Object.entries(served).filter(([version2]) => only4 === void 0 || version2 === only4);
 }
 function listed2(place2) {
   const rows = placesOf(place2);
@@ -16285,21 +16958,21 @@ function listed2(place2) {
 }
 function placesOf(place2) {
   const rows = /* @__PURE__ */ new Map();
-  for (const [version, life] of servedIn(place2.kind, place2.version)) {
+  for (const [version2, life] of servedIn(place2.kind, place2.version)) {
     const span = place2.api.during(life, place2.span);
     if (!span) continue;
     const releases = releasesOf(place2, span);
-    rows.set(releases, [...rows.get(releases) ?? [], version]);
+    rows.set(releases, [...rows.get(releases) ?? [], version2]);
   }
   const { kind, group } = place2.kind;
   return [...rows].map(([releases, versions]) => ({
     kind,
-    apiVersions: versions.map((version) => `${group}/${version}`),
+    apiVersions: versions.map((version2) => `${group}/${version2}`),
     path: place2.path,
     releases
   }));
 }
-function below({ api, each }) {
+function below2({ api, each }) {
   const fields = /* @__PURE__ */ new Map();
   for (const { type, span } of each) {
     const owner2 = api.type(type);
@@ -16342,7 +17015,7 @@ function explainField(group) {
       }
     },
     places: group.flatMap(placesOf),
-    fields: below(first2),
+    fields: below2(first2),
     gates,
     effects: effectsOf(group),
     rules: rulesOf(group, gates)
@@ -16394,7 +17067,7 @@ function nearestNames(word2, apis) {
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
   return [rule67, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
-var init_names = __esm({
+var init_names2 = __esm({
   "src/explain/names.ts"() {
     "use strict";
     init_feature_gates();
@@ -16410,7 +17083,7 @@ function gateNamed(word2) {
   return gates.find((gate) => gate === word2) ?? gates.find((gate) => gate.toLowerCase() === word2.toLowerCase());
 }
 function familyNamed(family) {
-  const rules2 = RULES.filter(({ id }) => familyOf(id) === family);
+  const rules2 = RULES.filter(({ id }) => familyOf2(id) === family);
   return rules2.length === 0 ? void 0 : { what: "family", family, about: FAMILIES[family] ?? "", rules: rules2 };
 }
 function fieldNamed(word2, apis) {
@@ -16439,10 +17112,10 @@ function named(word2, apis) {
   return field && { explanation: field, also: [] };
 }
 function explain(word2) {
-  let read2;
+  let read3;
   const apis = () => {
-    read2 ??= apiProducts();
-    return read2;
+    read3 ??= apiProducts();
+    return read3;
   };
   return named(word2, apis) ?? { near: nearestNames(word2, apis()) };
 }
@@ -16458,7 +17131,7 @@ var init_explain = __esm({
     init_field();
     init_gate();
     init_groups();
-    init_names();
+    init_names2();
     alsoField = (word2, apis) => isFieldName(word2, apis) ? [{ what: "field", word: `.${word2}` }] : [];
   }
 });
@@ -16565,7 +17238,7 @@ var init_explain_text = __esm({
     indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
 ${indented(rows)}`];
-    versionsText2 = ([first2 = "", ...more]) => [first2, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
+    versionsText2 = ([first2 = "", ...more]) => [first2, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
   }
 });
 
@@ -16585,8 +17258,8 @@ function ruleText(rule67) {
     rule67.why,
     `Releases: ${rule67.releases}
 Needs: ${rule67.needs.join(", ")}`,
-    ...examples(rule67).map(([heading, text2]) => `${heading}:
-${indented2(text2)}`),
+    ...examples(rule67).map(([heading, text3]) => `${heading}:
+${indented2(text3)}`),
     `Sources:
 ${rule67.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
@@ -16598,7 +17271,7 @@ var init_text2 = __esm({
     "use strict";
     init_families();
     unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
-    indented2 = (text2) => text2.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+    indented2 = (text3) => text3.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
   }
 });
 
@@ -16673,7 +17346,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule67) => (families.length === 0 || families.includes(familyOf(rule67.id))) && (severity === void 0 || rule67.severity === severity)
+    (rule67) => (families.length === 0 || families.includes(familyOf2(rule67.id))) && (severity === void 0 || rule67.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}
@@ -16681,12 +17354,12 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named2) {
-  const known3 = [...new Set(RULES.map(({ id }) => familyOf(id)))];
-  const wrong = named2.find((family) => !known3.includes(family));
+  const known4 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named2.find((family) => !known4.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known3);
+  const near = nearest(wrong, known4);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known3.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known4.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS4, ABOUT4;
@@ -16768,14 +17441,14 @@ function main(argv, io) {
 }
 function failure(error, io) {
   if (error instanceof UsageError) {
-    io.stderr.write(`vmstate: ${error.message}
+    for (const line of error.message.split("\n")) io.stderr.write(`vmstate: ${line}
 `);
     return 2;
   }
-  const text2 = error instanceof Error ? error.stack ?? error.message : String(error);
+  const text3 = error instanceof Error ? error.stack ?? error.message : String(error);
   io.stderr.write(
     `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:
-${text2}
+${text3}
 `
   );
   return 3;

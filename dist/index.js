@@ -180,46 +180,46 @@ var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
 var MINOR_STEP = 1e3;
 var ANY_PATCH = MINOR_STEP - 1;
 var parsed = /* @__PURE__ */ new Map();
-function parse(version) {
-  const match = VERSION.exec(version);
+function parse(version2) {
+  const match = VERSION.exec(version2);
   if (!match) return void 0;
   return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
 }
-function parts(version) {
-  if (!parsed.has(version)) parsed.set(version, parse(version));
-  return parsed.get(version);
+function parts(version2) {
+  if (!parsed.has(version2)) parsed.set(version2, parse(version2));
+  return parsed.get(version2);
 }
-function orderOf(version, missingPatch) {
-  const [major, minor, patch] = parts(version) ?? [0, 0, 0];
+function orderOf(version2, missingPatch) {
+  const [major, minor, patch] = parts(version2) ?? [0, 0, 0];
   return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
 }
-function releaseAt(version) {
-  const [major, minor] = parts(version) ?? [0, 0];
-  return { version, minor: `${major}.${minor}`, label: `KubeVirt v${version}`, order: orderOf(version, 0) };
+function releaseAt(version2) {
+  const [major, minor] = parts(version2) ?? [0, 0];
+  return { version: version2, minor: `${major}.${minor}`, label: `KubeVirt v${version2}`, order: orderOf(version2, 0) };
 }
 var KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
 var OLDEST = KNOWN_RELEASES[0];
 var NEWEST = KNOWN_RELEASES.at(-1);
 var newestRelease = () => NEWEST;
 var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
-function readRelease(version) {
-  const [major, minor, patch] = parts(version.trim()) ?? [];
+function readRelease(version2) {
+  const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known2 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
-  if (known2) return { release: patch === void 0 ? known2 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known3 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known3) return { release: patch === void 0 ? known3 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
 }
 var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
-var inRange = (release, range) => isWithin(release.order, range);
-var versionInRange = (version, range) => isWithin(orderOf(version, 0), range);
-function holds(behaviour, release) {
+var inRange = (release2, range) => isWithin(release2.order, range);
+var versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
+function holds(behaviour, release2) {
   const row = BEHAVIOURS[behaviour];
-  return row.ranges.some((range) => inRange(release, range));
+  return row.ranges.some((range) => inRange(release2, range));
 }
-function isSince(version, first2) {
-  return parts(version) && orderOf(version, 0) >= orderOf(first2, 0);
+function isSince(version2, first2) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
@@ -231,9 +231,9 @@ function rangeText(range) {
   const to = `v${range.to}`;
   return from === to ? from : `${from} to ${to}`;
 }
-function inForce(history, release) {
+function inForce(history, release2) {
   let found;
-  for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
   return found;
 }
 var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
@@ -390,22 +390,22 @@ function not(value) {
 }
 
 // src/cluster/release.ts
-function* statusOf(cluster) {
-  for (const object of cluster.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+function* statusOf(cluster2) {
+  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
-      const version = text(object.value, "status", field);
-      if (typeof version === "string") yield [object, version, `status.${field} of ${describe(object)}`];
+      const version2 = text(object.value, "status", field);
+      if (typeof version2 === "string") yield [object, version2, `status.${field} of ${describe(object)}`];
     }
   }
 }
-function* imageTag(cluster) {
-  for (const object of cluster.all(KUBEVIRT_GROUP, "KubeVirt")) {
+function* imageTag(cluster2) {
+  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text(object.value, "spec", "imageTag");
     if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`];
   }
 }
-function* operatorImage(cluster) {
-  for (const object of cluster.all("apps", "Deployment")) {
+function* operatorImage(cluster2) {
+  for (const object of cluster2.all("apps", "Deployment")) {
     for (const container of items(object.value, "spec", "template", "spec", "containers")) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
       if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`];
@@ -414,54 +414,54 @@ function* operatorImage(cluster) {
 }
 function releaseUrlVersion({ value }) {
   for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
-    const version = RELEASE_URL.exec(String(resource))?.[1];
-    if (version !== void 0) return version;
+    const version2 = RELEASE_URL.exec(String(resource))?.[1];
+    if (version2 !== void 0) return version2;
   }
   return void 0;
 }
-function* releaseUrl(cluster) {
-  for (const object of cluster.objects) {
-    const version = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
-    if (version !== void 0) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
+function* releaseUrl(cluster2) {
+  for (const object of cluster2.objects) {
+    const version2 = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
+    if (version2 !== void 0) yield [object, version2, `a release URL in ${object.document?.file ?? describe(object)}`];
   }
 }
 var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
-var minorOf = (version) => version.split(".").slice(0, 2).join(".");
-function* hyperconvergedStatus(cluster) {
-  for (const object of cluster.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+var minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
+function* hyperconvergedStatus(cluster2) {
+  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const minor = minorOf(String(get(entry, "version") ?? ""));
     const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version !== void 0) yield [object, version, `status.versions of ${describe(object)}`];
+    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    if (version2 !== void 0) yield [object, version2, `status.versions of ${describe(object)}`];
   }
 }
-function* subscription(cluster) {
-  for (const object of cluster.all(OLM_GROUP, "Subscription")) {
+function* subscription(cluster2) {
+  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version !== void 0) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
+    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    if (version2 !== void 0) yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`];
   }
 }
 var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
-function readReleaseOf(cluster) {
-  if (cluster.unassigned !== void 0) return void 0;
+function readReleaseOf(cluster2) {
+  if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
-    const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
+    const signs = [...reader(cluster2)].flatMap(([object, version2, from]) => sign(object, version2, from));
     const [first2] = signs;
     if (!first2) continue;
-    return signs.every(({ release }) => release.version === first2.release.version) ? first2 : void 0;
+    return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
-function sign(object, version, from) {
-  const reading = readRelease(version);
+function sign(object, version2, from) {
+  const reading = readRelease(version2);
   if ("release" in reading) return [{ object, release: reading.release, from }];
-  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version }] : [];
+  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version2 }] : [];
 }
 
 // src/facts/state-claim.ts
@@ -485,7 +485,7 @@ var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked a
 function classStep(answer, because, input) {
   return { decides: "storageClass", answer, because, input };
 }
-function chooseClass(storage, release) {
+function chooseClass(storage, release2) {
   const { value, from } = storage.stateClass;
   if (isUnknown(value)) {
     return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
@@ -493,13 +493,13 @@ function chooseClass(storage, release) {
   if (value !== void 0 && value !== "") {
     return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
   }
-  if (holds("stateClassMandatory", release)) {
+  if (holds("stateClassMandatory", release2)) {
     return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
   }
-  return chooseDefault(storage, release);
+  return chooseDefault(storage, release2);
 }
-function chooseDefault(storage, release) {
-  const kinds = holds("virtDefaultClass", release) ? ["virt", "cluster"] : ["cluster"];
+function chooseDefault(storage, release2) {
+  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
   let more;
   for (const kind of kinds) {
     const found = storage.defaults(kind);
@@ -527,12 +527,12 @@ function ambiguous(names2, kind) {
   };
 }
 function modeStep(answer, because, input) {
-  const text2 = isUnknown(answer) ? "unknown" : answer;
-  return [answer, { decides: "accessMode", answer: text2, because, input }];
+  const text3 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text3, because, input }];
 }
-function accessModeOf(storageClass, explicit, storage, release) {
-  if (holds("stateAlwaysReadWriteMany", release)) {
-    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release.label);
+function accessModeOf(storageClass, explicit, storage, release2) {
+  if (holds("stateAlwaysReadWriteMany", release2)) {
+    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
   }
   const { value: sets, from } = storage.profile(storageClass);
   if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
@@ -555,14 +555,14 @@ function agreed(modes, reason) {
   const same = first2 !== void 0 && modes.every((mode) => mode === first2);
   return same && first2 !== void 0 ? first2 : new Unknown(reason);
 }
-function stateClaim(storage, release) {
-  const choice = chooseClass(storage, release);
+function stateClaim(storage, release2) {
+  const choice = chooseClass(storage, release2);
   if (choice.error !== void 0) return { error: choice.error, trace: [choice.step] };
   const { storageClass, candidates, explicit, step } = choice;
   const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
   if (storageClass === void 0) return { ...rest, trace: [step] };
   if (candidates) {
-    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release));
+    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release2));
     const accessMode2 = agreed(
       results.map(([mode]) => mode),
       "the classes that may be taken differ in access mode"
@@ -571,10 +571,10 @@ function stateClaim(storage, release) {
     return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
   }
   if (isUnknown(storageClass)) {
-    const always = holds("stateAlwaysReadWriteMany", release);
+    const always = holds("stateAlwaysReadWriteMany", release2);
     return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
   }
-  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release);
+  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
   return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
 }
 
@@ -598,23 +598,23 @@ function present(spec, path) {
 }
 var isTrue = (value) => isUnknown(value) ? value : value === true;
 var isFalse = (value) => isUnknown(value) ? value : value === false;
-function hasTpm(spec, release) {
+function hasTpm(spec, release2) {
   const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release)) return device;
+  if (!holds("tpmEnabledField", release2)) return device;
   return and(device, not(isFalse(flag(spec, ...TPM, "enabled"))));
 }
-function hasPersistentTpm(spec, release) {
-  return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, "persistent")));
+function hasPersistentTpm(spec, release2) {
+  return and(hasTpm(spec, release2), isTrue(flag(spec, ...TPM, "persistent")));
 }
 var hasEfi = (spec) => present(spec, EFI);
-function hasPersistentEfi(spec, release) {
-  if (!holds("efiPersistentField", release)) return false;
+function hasPersistentEfi(spec, release2) {
+  if (!holds("efiPersistentField", release2)) return false;
   return isTrue(flag(spec, ...EFI, "persistent"));
 }
 var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
-function hasSecureBoot(spec, release) {
+function hasSecureBoot(spec, release2) {
   const written2 = flag(spec, ...EFI, "secureBoot");
-  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release);
+  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
   const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
   const off = or(isFalse(written2), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
@@ -622,31 +622,31 @@ function hasSecureBoot(spec, release) {
 function hasSmm(spec) {
   return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, "enabled"))));
 }
-function lacksSmmForSecureBoot(spec, release) {
-  const exempt = holds("tdxWithoutSmm", release) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+function lacksSmmForSecureBoot(spec, release2) {
+  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
+  return and(hasSecureBoot(spec, release2), not(hasSmm(spec)), not(exempt));
 }
 var isArm = (spec) => {
   const architecture = text(spec, "architecture");
   return isUnknown(architecture) ? architecture : architecture === "arm64";
 };
 var hasImpossibleBios = (spec) => and(present(spec, BIOS), isArm(spec));
-function hasImpossibleSecureBoot(spec, release) {
-  return and(hasSecureBoot(spec, release), isArm(spec), !holds("arm64SecureBootDefaultsOff", release));
+function hasImpossibleSecureBoot(spec, release2) {
+  return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
 }
-function hasImpossibleTpm(spec, release) {
+function hasImpossibleTpm(spec, release2) {
   const architecture = text(spec, "architecture");
   const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
-  return and(hasPersistentTpm(spec, release), lacking);
+  return and(hasPersistentTpm(spec, release2), lacking);
 }
-function stateNeed(spec, release) {
-  const tpm = hasPersistentTpm(spec, release);
-  const efi = hasPersistentEfi(spec, release);
+function stateNeed(spec, release2) {
+  const tpm = hasPersistentTpm(spec, release2);
+  const efi = hasPersistentEfi(spec, release2);
   return { needed: or(tpm, efi), tpm, efi };
 }
-function serialFault(spec, release) {
+function serialFault(spec, release2) {
   const serial = text(spec, ...FIRMWARE_SERIAL);
-  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release)) return void 0;
+  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
@@ -1447,19 +1447,19 @@ function editDistance(left, right, limit) {
 }
 
 // src/kubevirt/feature-gates.ts
-function stageOf(gate, release) {
+function stageOf(gate, release2) {
   const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
-  const stage = history && inForce(history, release);
+  const stage = history && inForce(history, release2);
   return stage === "Removed" ? void 0 : stage;
 }
 var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate);
-function isGateOn(gate, release, lists2) {
-  const stage = stageOf(gate, release);
-  if (stage === void 0 && holds("unregisteredGatesOff", release)) return false;
+function isGateOn(gate, release2, lists2) {
+  const stage = stageOf(gate, release2);
+  if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
   if (stage === "GA") return true;
-  if (stage === "Discontinued" && holds("discontinuedGatesOff", release)) return false;
+  if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
   if (lists2.featureGates.includes(gate)) return true;
-  if (!holds("betaGatesOn", release)) return false;
+  if (!holds("betaGatesOn", release2)) return false;
   return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
 function nearestGate(name) {
@@ -1500,7 +1500,7 @@ var CONDITIONS = {
   set: () => true,
   true: (_root, _path, value) => value === true,
   filled: (_root, _path, value) => isFilled(value),
-  "persistent-tpm": (root, _path, _value, release) => hasPersistentTpm(root, release),
+  "persistent-tpm": (root, _path, _value, release2) => hasPersistentTpm(root, release2),
   "privileged-virtiofs": (root) => virtiofsOn(root, CONFIG_VOLUMES, false),
   "virtiofs-config-volume": (root) => virtiofsOn(root, CONFIG_VOLUMES, true),
   "virtiofs-storage-volume": (root) => virtiofsOn(root, STORAGE_VOLUMES, true),
@@ -1539,22 +1539,22 @@ function walk(value, tree, path, visit) {
     }
   }
 }
-function asks(row, root, path, value, release) {
+function asks(row, root, path, value, release2) {
   if (typeof row.when === "object") return value === row.when.equals;
-  return CONDITIONS[row.when](root, path, value, release);
+  return CONDITIONS[row.when](root, path, value, release2);
 }
-function requirementsFor(subject2, release) {
+function requirementsFor(subject2, release2) {
   const rows = GATE_REQUIREMENTS.filter((row) => {
-    if (!inRange(release, row)) return false;
+    if (!inRange(release2, row)) return false;
     if (typeof subject2 === "string") return row.subject === subject2;
     return Array.isArray(row.subject) && row.subject.includes(subject2.kind);
   });
   return { rows, tree: treeOf(rows) };
 }
-function gateNeeds({ rows, tree }, root, release) {
+function gateNeeds({ rows, tree }, root, release2) {
   const found = /* @__PURE__ */ new Map();
   walk(root, tree, [], (row, path, value) => {
-    if (!found.has(row) && asks(row, root, path, value, release) === true) found.set(row, path);
+    if (!found.has(row) && asks(row, root, path, value, release2) === true) found.set(row, path);
   });
   return rows.flatMap((requirement) => {
     const path = found.get(requirement);
@@ -1703,12 +1703,12 @@ var filled = (...path) => (spec) => {
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function* claimsNotShared(spec, inputs, release) {
+function* claimsNotShared(spec, inputs, release2) {
   for (const [index, volume] of items(spec, "volumes").entries()) {
     const path = ["volumes", index];
     if (isUnknown(volume)) yield { answer: volume, path };
     else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release) && isFilesystem(spec, get(volume, "name"))) continue;
+    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
     else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
   }
   const more = moreItems(spec, "volumes");
@@ -1728,13 +1728,13 @@ function present2(root, key) {
   const value = get(root, key);
   return isUnknown(value) ? value : value !== void 0;
 }
-function canMove(item, inputs, release) {
-  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
+function canMove(item, inputs, release2) {
+  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release2, { from }));
   const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
   if (movable !== false) return movable;
   const plugin = text(item, "binding", "name");
   if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
-  if (!inRange(release, MIGRATABLE_PLUGINS)) return false;
+  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
   if (isUnknown(plugin)) return plugin;
   const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
   return isUnknown(migration) ? migration : migration !== void 0;
@@ -1752,26 +1752,26 @@ function isOnPodNetwork(spec, item) {
   });
   return or(...candidates, moreItems(spec, "networks") ?? false);
 }
-function* podNetwork(spec, inputs, release) {
+function* podNetwork(spec, inputs, release2) {
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
     const path = ["domain", "devices", "interfaces", index];
     if (isUnknown(item)) yield { answer: item, path };
-    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release))), path };
+    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release2))), path };
   }
   const more = moreItems(spec, "domain", "devices", "interfaces");
   if (more) yield { answer: more };
 }
-function* gpus(spec, inputs, release) {
+function* gpus(spec, inputs, release2) {
   const path = ["domain", "devices", "gpus"];
   const found = items(spec, ...path);
   const more = moreItems(spec, ...path);
   if (found.length === 0) return yield { answer: more ?? false, path };
   if (found.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path };
+  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release2))), path };
 }
-function isMovableGpu(gpu, inputs, release) {
+function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
-  if (!isGateOn(VGPU_MIGRATION_GATE, release, inputs.gates)) return false;
+  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
   const name = get(gpu, "deviceName");
   const devices2 = ["permittedHostDevices", "mediatedDevices"];
   const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
@@ -1816,11 +1816,11 @@ var CONDITIONS2 = {
     return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
   }
 };
-function migrationBlockers(spec, inputs, release) {
+function migrationBlockers(spec, inputs, release2) {
   const found = [];
   for (const blocker of MIGRATION_BLOCKERS) {
-    if (!inRange(release, blocker)) continue;
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release)) {
+    if (!inRange(release2, blocker)) continue;
+    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
       if (answer === false) continue;
       found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
     }
@@ -1830,17 +1830,17 @@ function migrationBlockers(spec, inputs, release) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own2, cluster) {
-  const strategy = own2 === void 0 ? cluster : own2;
+function wantsLiveMigration(own2, cluster2) {
+  const strategy = own2 === void 0 ? cluster2 : own2;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
 
 // src/kubevirt/snapshot.ts
-function sightOf(stored, need, release) {
+function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
-  const written2 = stateNeed(stored, release);
-  const seen = holds("efiSeenByGuards", release) ? written2.needed : written2.tpm;
+  const written2 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written2.needed : written2.tpm;
   if (seen === true) return "seen";
   const doubt = [need.needed, seen, written2.needed].find(isUnknown);
   return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
@@ -1851,9 +1851,9 @@ var UNSEEN = {
   "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
 };
 var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
-function snapshotFate(sight, release) {
+function snapshotFate(sight, release2) {
   if (sight !== "seen") return leftOut(sight);
-  if (holds("snapshotIncludesState", release))
+  if (holds("snapshotIncludesState", release2))
     return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
   return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
 }
@@ -1861,20 +1861,20 @@ function cloneFate(sight) {
   if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
   return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
 }
-function restoreFate(sight, release) {
-  if (!holds("snapshotIncludesState", release))
+function restoreFate(sight, release2) {
+  if (!holds("snapshotIncludesState", release2))
     return { outcome: "left out", why: "no snapshot of this release holds the state" };
   if (sight !== "seen") return leftOut(sight);
   return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
 }
-var refusesRestoreElsewhere = (sight, release) => sight === "seen" && holds("snapshotIncludesState", release);
-function fates(stored, need, handMadeClaim, release) {
-  const sight = sightOf(stored, need, release);
+var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
+function fates(stored, need, handMadeClaim, release2) {
+  const sight = sightOf(stored, need, release2);
   if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
   const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
   if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release), onDelete };
+    const snapshot = snapshotFate(sight, release2);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
   }
   const unknown2 = { outcome: "unknown", why: sight.reason };
   return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
@@ -1923,10 +1923,10 @@ var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"
 function only(objects, kind) {
   return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
 }
-function pick(cluster, group, kind) {
-  if (cluster.unassigned !== void 0) return new Unknown(cluster.unassigned);
-  const judged = only(cluster.of(group, kind), kind);
-  return judged ?? only(cluster.captured(group, kind), kind);
+function pick(cluster2, group, kind) {
+  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
+  const judged = only(cluster2.of(group, kind), kind);
+  return judged ?? only(cluster2.captured(group, kind), kind);
 }
 function known(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
@@ -1973,7 +1973,7 @@ function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
   const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
-  const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
+  const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   const hidden = new Unknown("HyperConverged sets the gates of the KubeVirt object");
   return {
@@ -1983,7 +1983,7 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: hidden },
     stateClass: {
-      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version : new Unknown("a JSON patch annotation"),
+      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
@@ -1992,23 +1992,23 @@ function ofHyperConverged(object, captured) {
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
-function configurationOf(cluster) {
-  const hyperconverged = pick(cluster, HYPERCONVERGED_GROUP, "HyperConverged");
-  const kubevirt = pick(cluster, KUBEVIRT_GROUP, "KubeVirt");
+function configurationOf(cluster2) {
+  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
   if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
   if (hyperconverged) {
-    const captured = only(cluster.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
     return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
   }
   if (isUnknown(kubevirt)) return absent(kubevirt, false);
   if (kubevirt) return ofKubeVirt(kubevirt);
   return absent(
     new Unknown("no KubeVirt or HyperConverged object is in scope"),
-    cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
   );
 }
-function gateOn(gate, configuration, release) {
-  if (isGateOn(gate, release, configuration.gates)) return true;
+function gateOn(gate, configuration, release2) {
+  if (isGateOn(gate, release2, configuration.gates)) return true;
   return configuration.moreGates ?? false;
 }
 
@@ -2074,17 +2074,17 @@ var PREFERENCE_FIELDS = [
 function applyInstancetype(draft, applied) {
   for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), "instancetype", from);
 }
-function applyPreference(draft, applied, release) {
+function applyPreference(draft, applied, release2) {
   for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from), "preference", from);
-  applyBootloader(draft, applied, release);
+  applyBootloader(draft, applied, release2);
   applyMasquerade(draft, applied);
-  if (holds("preferredPanicDevice", release)) applyPanicDevice(draft, applied);
-  if (holds("preferredLaunchSecurity", release)) {
+  if (holds("preferredPanicDevice", release2)) applyPanicDevice(draft, applied);
+  if (holds("preferredLaunchSecurity", release2)) {
     const from = ["preferredLaunchSecurity"];
     draft.add(["domain", "launchSecurity"], read(applied, ...from), "preference", from);
   }
 }
-function applyBootloader(draft, applied, release) {
+function applyBootloader(draft, applied, release2) {
   const addFlagged = (to, name) => {
     const wanted = read(applied, "firmware", name);
     if (draft.has(EFI) || draft.has(BIOS)) return;
@@ -2093,7 +2093,7 @@ function applyBootloader(draft, applied, release) {
   };
   if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
   addFlagged(BIOS, "preferredUseBios");
-  const efi = holds("preferredEfi", release) ? read(applied, "firmware", "preferredEfi") : void 0;
+  const efi = holds("preferredEfi", release2) ? read(applied, "firmware", "preferredEfi") : void 0;
   if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
     return draft.add(EFI, efi, "preference", ["firmware", "preferredEfi"]);
   }
@@ -2129,11 +2129,11 @@ function applyPanicDevice(draft, applied) {
   draft.origins.set(path.join("."), { from: "preference", path: from });
 }
 var NO_ORIGINS = /* @__PURE__ */ new Map();
-function expand(spec, instancetype, preference, release) {
+function expand(spec, instancetype, preference, release2) {
   if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
   if (instancetype !== void 0) applyInstancetype(draft, instancetype);
-  if (preference !== void 0) applyPreference(draft, preference, release);
+  if (preference !== void 0) applyPreference(draft, preference, release2);
   return { spec: draft.spec, origins: draft.origins };
 }
 
@@ -2253,16 +2253,16 @@ function kindOf(kind, written2) {
 function specOf(object) {
   return map(object.value, "spec") ?? {};
 }
-function bundledPreference(name, release) {
+function bundledPreference(name, release2) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  if (history) return inForce(history, release);
+  if (history) return inForce(history, release2);
   return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
 }
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
 }
-function isDeployed(configuration, release) {
-  if (!holds("bundledPreferencesDeployed", release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
+function isDeployed(configuration, release2) {
+  if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
   const { configuration: own2, hyperconverged } = configuration;
   const switches = [
     flag(own2, "commonInstancetypesDeployment", "enabled"),
@@ -2270,34 +2270,34 @@ function isDeployed(configuration, release) {
   ];
   return !switches.includes(false);
 }
-function bundled(kind, name, configuration, release) {
-  if (!isDeployed(configuration, release)) return void 0;
-  return kind === "preference" ? bundledPreference(name, release) : bundledInstancetype(name);
+function bundled(kind, name, configuration, release2) {
+  if (!isDeployed(configuration, release2)) return void 0;
+  return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
-function follow(kind, vm, cluster, configuration, release) {
-  const matcher = get(vm.spec, kind);
-  if (matcher === void 0) return NONE;
-  if (isUnknown(matcher)) return { applied: matcher };
-  const name = text(matcher, "name");
-  const written2 = text(matcher, "kind");
+function follow(kind, vm, cluster2, configuration, release2) {
+  const matcher2 = get(vm.spec, kind);
+  if (matcher2 === void 0) return NONE;
+  if (isUnknown(matcher2)) return { applied: matcher2 };
+  const name = text(matcher2, "name");
+  const written2 = text(matcher2, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written2)) return { applied: written2 };
   if (name === void 0 || name === "") {
-    return get(matcher, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
   const target = kindOf(kind, written2);
   if (target === void 0) return NONE;
-  return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
+  return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
 }
-function lookUp(kind, target, name, namespace, cluster, configuration, release) {
+function lookUp(kind, target, name, namespace, cluster2, configuration, release2) {
   const clusterWide = target === KINDS[kind].cluster;
-  const found = cluster.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
+  const found = cluster2.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
   const objects = isUnknown(found) ? [] : found;
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found) && cluster.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
-  const spec = clusterWide ? bundled(kind, name, configuration, release) : void 0;
+  if (isUnknown(found) && cluster2.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
+  const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;
 }
@@ -2312,49 +2312,49 @@ function withArchitecture(spec, { configuration }) {
   if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
   return { ...spec, architecture: wanted };
 }
-function machineOf(object, kind, cluster, configuration, release) {
+function machineOf(object, kind, cluster2, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
   const own2 = mapAt(object.value, specPath);
   if (!own2) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
-  const instancetype = follow("instancetype", vm, cluster, configuration, release);
-  const preference = follow("preference", vm, cluster, configuration, release);
+  const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
+  const preference = follow("preference", vm, cluster2, configuration, release2);
   const { spec, origins } = expand(
     withArchitecture(own2, configuration),
     instancetype.applied,
     preference.applied,
-    release
+    release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
 }
-function machinesOf(cluster, configuration, release) {
+function machinesOf(cluster2, configuration, release2) {
   const machines = [];
   for (const kind of MACHINE_KINDS) {
-    for (const object of cluster.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster, configuration, release);
+    for (const object of cluster2.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster2, configuration, release2);
       if (machine) machines.push(machine);
     }
   }
   return machines;
 }
-function machineFrom(object, cluster, configuration, release) {
+function machineFrom(object, cluster2, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster, configuration, release);
+  return kind && machineOf(object, kind, cluster2, configuration, release2);
 }
-function storedSpec(machine, configuration, release) {
+function storedSpec(machine, configuration, release2) {
   const { own: own2, spec } = machine;
   if (own2 === spec) return own2;
-  const expanded = storesExpanded(configuration, release);
-  return isUnknown(expanded) ? expanded : expanded ? spec : own2;
+  const expanded2 = storesExpanded(configuration, release2);
+  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own2;
 }
-function storesExpanded(configuration, release) {
-  if (!holds("referencePolicy", release)) return false;
+function storesExpanded(configuration, release2) {
+  if (!holds("referencePolicy", release2)) return false;
   const policy = configuration.referencePolicy;
   if (isUnknown(policy)) return policy;
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
-  return gateOn(REFERENCE_POLICY_GATE, configuration, release);
+  return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
 function placeOf(machine, path, at3 = "value") {
   for (let length = path.length; length > 0; length--) {
@@ -2884,20 +2884,20 @@ function bindsAtOnce(storageClass) {
 }
 
 // src/cluster/cdi-release.ts
-var observed = (cluster) => cluster.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
-function* deployed(cluster) {
-  for (const { value } of cluster.all("apps", "Deployment")) {
+var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
+function* deployed(cluster2) {
+  for (const { value } of cluster2.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
-  for (const { kind, value } of cluster.objects) {
+  for (const { kind, value } of cluster2.objects) {
     if (kind !== "Kustomization") continue;
     for (const resource of [...items(value, "resources"), ...items(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
-function cdiRelease(cluster) {
-  for (const signs of [observed(cluster), [...deployed(cluster)]]) {
+function cdiRelease(cluster2) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)]]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -2938,11 +2938,11 @@ function takenOver(profile, sets) {
   return complete ? sets : new Unknown(`${describe(profile)} has an incomplete claim property set, so its spec is not taken over`);
 }
 var ClusterStorage = class {
-  constructor(cluster, configuration) {
-    this.cluster = cluster;
+  constructor(cluster2, configuration) {
+    this.cluster = cluster2;
     this.stateClass = configuration.stateClass;
-    this.classes = cluster.all(STORAGE_GROUP, "StorageClass");
-    this.cdi = cdiRelease(cluster);
+    this.classes = cluster2.all(STORAGE_GROUP, "StorageClass");
+    this.cdi = cdiRelease(cluster2);
   }
   cluster;
   stateClass;
@@ -3040,10 +3040,10 @@ var ClusterStorage = class {
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known2 = values.filter((value) => typeof value === "string");
+  const known3 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known2.includes(SHARED) ? known2 : doubt ?? known2;
+  return known3.includes(SHARED) ? known3 : doubt ?? known3;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -3092,8 +3092,8 @@ function classOf({ claim, spec }, storage) {
   return new Unknown("the claim names no class");
 }
 var Volumes = class {
-  constructor(cluster, storage) {
-    this.cluster = cluster;
+  constructor(cluster2, storage) {
+    this.cluster = cluster2;
     this.storage = storage;
   }
   cluster;
@@ -3149,14 +3149,14 @@ function within(base, access) {
 
 // src/cluster/target.ts
 var Target = class {
-  constructor(cluster, release, reading = { known: true }) {
-    this.cluster = cluster;
-    this.release = release;
+  constructor(cluster2, release2, reading = { known: true }) {
+    this.cluster = cluster2;
+    this.release = release2;
     this.reading = reading;
-    this.configuration = configurationOf(cluster);
-    this.storage = new ClusterStorage(cluster, this.configuration);
-    this.volumes = new Volumes(cluster, this.storage);
-    this.claim = stateClaim(this.storage, release);
+    this.configuration = configurationOf(cluster2);
+    this.storage = new ClusterStorage(cluster2, this.configuration);
+    this.volumes = new Volumes(cluster2, this.storage);
+    this.claim = stateClaim(this.storage, release2);
   }
   cluster;
   release;
@@ -3287,8 +3287,8 @@ function stateClaimsOf(claims) {
   const named = /* @__PURE__ */ new Map();
   const add = (index, key, claim) => {
     if (typeof key !== "string") return;
-    const list3 = index.get(key);
-    if (list3) list3.push(claim);
+    const list4 = index.get(key);
+    if (list4) list4.push(claim);
     else index.set(key, [claim]);
   };
   for (const claim of claims) {
@@ -3305,30 +3305,143 @@ var asText = (value) => isUnknown(value) ? void 0 : value;
 var surely = (value) => !isUnknown(value) && value;
 
 // src/cluster/targets.ts
-function targetsOf(cluster, kubevirt) {
-  if (kubevirt) return { targets: [new Target(cluster, kubevirt)], from: "given" };
-  if (cluster.release) return { targets: [new Target(cluster, cluster.release)], from: "configured" };
-  const sign2 = readReleaseOf(cluster);
+function targetsOf(cluster2, kubevirt) {
+  if (kubevirt) return { targets: [new Target(cluster2, kubevirt)], from: "given" };
+  if (cluster2.release) return { targets: [new Target(cluster2, cluster2.release)], from: "configured" };
+  const sign2 = readReleaseOf(cluster2);
   if (!sign2) {
-    const targets = supportedReleases().map((release) => new Target(cluster, release, { known: false }));
+    const targets = supportedReleases().map((release2) => new Target(cluster2, release2, { known: false }));
     return { targets, from: "not known" };
   }
   const newer = sign2.newer === void 0 ? {} : { newer: sign2.newer };
-  return { targets: [new Target(cluster, sign2.release, { known: true, ...newer })], from: sign2.from };
+  return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
+
+// src/config/levels.ts
+var import_node_path2 = require("node:path");
+
+// src/problems.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+
+// src/config/globs.ts
+var import_node_path = require("node:path");
+var GLOB = /[*?[\](){}!+@]/;
+function globProblem(glob3) {
+  if (glob3.startsWith("!"))
+    return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
+  if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
+    return `glob ${JSON.stringify(glob3)} leads out of the folder of the configuration; write it relative to that folder`;
+  return void 0;
+}
+function expanded(glob3) {
+  const plain = glob3.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (plain === "" || plain === ".") return ["**"];
+  return GLOB.test(plain) && !glob3.endsWith("/") ? [plain] : [plain, `${plain}/**`];
+}
+function globMatcher(globs2) {
+  return matcher(globs2.flatMap(expanded));
+}
+function matcher(globs2) {
+  return globs2.length === 0 ? () => false : require("picomatch")(globs2, { dot: true });
+}
+function within2(folder, matches2) {
+  return (absolute) => {
+    const path = (0, import_node_path.relative)(folder, absolute).split(import_node_path.sep).join("/");
+    return path !== "" && !path.startsWith("../") && matches2(path);
+  };
+}
+var below = (folder, globs2) => within2(folder, globMatcher(globs2));
+var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
 
 // src/finding.ts
 var SEVERITIES = ["error", "warning", "info"];
+
+// src/config/names.ts
+var LEVELS = [...SEVERITIES, "off"];
+var familyOf = (rule67) => `${rule67.split("/")[0]}/*`;
+function withFamilies(rules) {
+  const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
+  return { ...rules, ...Object.fromEntries(families) };
+}
+function unknownRule(name, rules) {
+  const near = nearest(name, Object.keys(rules));
+  return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
+}
+var levelIn = (levels2, rule67) => levels2.get(rule67) ?? levels2.get(familyOf(rule67));
+
+// src/config/levels.ts
+var NONE2 = /* @__PURE__ */ new Map();
+function readLevels(given, rules) {
+  const names2 = withFamilies(rules);
+  const levels2 = /* @__PURE__ */ new Map();
+  for (const [rule67, word] of given) {
+    const level = LEVELS.find((one2) => one2 === word);
+    if (!Object.hasOwn(names2, rule67)) throw new UsageError(unknownRule(rule67, names2));
+    if (level === void 0)
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule67}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule67, level);
+  }
+  return levels2;
+}
+var Levels = class {
+  /** @param given Levels that win over those of the configuration. */
+  constructor(config, given = NONE2, cwd = "") {
+    this.given = given;
+    this.cwd = cwd;
+    this.#rules = config?.rules ?? NONE2;
+    this.#overrides = (config?.overrides ?? []).map(({ files, rules }) => ({ rules, matches: remembered(below(config?.folder ?? "", files)) })).reverse();
+  }
+  given;
+  cwd;
+  #overrides;
+  #rules;
+  /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
+  of(rule67, file) {
+    const given = levelIn(this.given, rule67);
+    if (given !== void 0) return given;
+    for (const { rules, matches: matches2 } of this.#overrides) {
+      const level = levelIn(rules, rule67);
+      if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
+    }
+    return levelIn(this.#rules, rule67);
+  }
+  /** What a rule is set to where nothing else is said. */
+  usual(rule67) {
+    return levelIn(this.given, rule67) ?? levelIn(this.#rules, rule67);
+  }
+  /** Whether a rule reports nowhere, so that it need not run. */
+  isOff(rule67) {
+    if (this.usual(rule67) !== "off") return false;
+    if (levelIn(this.given, rule67) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule67) ?? "off") === "off");
+  }
+};
+function remembered(matches2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (file) => {
+    let answer = answers.get(file);
+    if (answer === void 0) {
+      answer = matches2(file);
+      answers.set(file, answer);
+    }
+    return answer;
+  };
+}
 
 // src/judge.ts
 var RuleError = class extends Error {
   name = "RuleError";
 };
-function* problemsOf(rules, target) {
+function* problemsOf(rules, target, levelOf) {
   for (const rule67 of rules) {
     if (!rule67.check) continue;
     try {
-      for (const problem4 of rule67.check(target)) yield { severity: rule67.severity, ...problem4, rule: rule67.id };
+      for (const problem4 of rule67.check(target)) {
+        const severity = levelOf(rule67.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule67.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule67.id };
+      }
     } catch (cause2) {
       throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
@@ -3361,13 +3474,13 @@ function merge({ releases, problems: problems2 }, judged) {
     severity: "info"
   };
 }
-function judge(rules, choice) {
+function judge(rules, choice, levelOf) {
   const [only4] = choice.targets;
-  if (choice.targets.length === 1 && only4) return [...problemsOf(rules, only4)];
+  if (choice.targets.length === 1 && only4) return [...problemsOf(rules, only4, levelOf)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const target of choice.targets) {
-    for (const problem4 of problemsOf(rules, target)) {
+    for (const problem4 of problemsOf(rules, target, levelOf)) {
       const key = keys.of(problem4);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
@@ -3375,7 +3488,7 @@ function judge(rules, choice) {
       entry.problems.push(problem4);
     }
   }
-  const judged = choice.targets.map(({ release }) => release);
+  const judged = choice.targets.map(({ release: release2 }) => release2);
   return [...held.values()].map((entry) => merge(entry, judged));
 }
 
@@ -3387,21 +3500,21 @@ var DocumentError = class extends Error {
   }
   offset;
 };
-function problemAt(text2, offset, message) {
-  const before = text2.slice(0, offset);
+function problemAt(text3, offset, message) {
+  const before = text3.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
   return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
 }
 var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 var LONGEST_DOCUMENT = 16 * 1024 * 1024;
-var isTooLong = (text2) => text2.length > LONGEST_DOCUMENT;
-function textProblem(text2) {
-  if (isTooLong(text2))
-    return problemAt(text2, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
-  const offset = text2.search(NOT_ALLOWED);
+var isTooLong = (text3) => text3.length > LONGEST_DOCUMENT;
+function textProblem(text3) {
+  if (isTooLong(text3))
+    return problemAt(text3, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text3.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
-  const code = text2.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text2, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+  const code = text3.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text3, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }
 var TOO_DEEP = "it is nested too deeply; flatten it";
 
@@ -3434,24 +3547,24 @@ function float(plain, pattern) {
   return Number.isFinite(value) ? value : void 0;
 }
 var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-function number(text2) {
-  if (SAFE_DECIMAL.test(text2)) return Number(text2);
-  if (text2.startsWith(".")) return float(text2, LEADING_DOT);
-  const plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
+function number(text3) {
+  if (SAFE_DECIMAL.test(text3)) return Number(text3);
+  if (text3.startsWith(".")) return float(text3, LEADING_DOT);
+  const plain = text3.includes("_") ? text3.replaceAll("_", "") : text3;
   const whole = integer(plain);
   return whole === void 0 ? float(plain, FLOAT) : Number(whole);
 }
 var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
-function resolvePlain(text2) {
-  const [first2] = text2;
+function resolvePlain(text3) {
+  const [first2] = text3;
   if (first2 === void 0) return null;
-  if (!FIRST.has(first2)) return text2;
-  if (text2.length <= LONGEST_WORD) {
-    const word = WORDS2.get(text2);
+  if (!FIRST.has(first2)) return text3;
+  if (text3.length <= LONGEST_WORD) {
+    const word = WORDS2.get(text3);
     if (word !== void 0) return word;
   }
-  if (first2 > "9") return text2;
-  return number(text2) ?? text2;
+  if (first2 > "9") return text3;
+  return number(text3) ?? text3;
 }
 function floatKey(value) {
   if (Number.isNaN(value)) return ".nan";
@@ -3465,12 +3578,12 @@ function floatKey(value) {
   if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
   return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
 }
-function plainKey(text2) {
-  const value = resolvePlain(text2);
+function plainKey(text3) {
+  const value = resolvePlain(text3);
   if (typeof value === "string") return value;
   if (value === null) return void 0;
   if (typeof value === "boolean") return String(value);
-  const whole = integer(text2.replaceAll("_", ""));
+  const whole = integer(text3.replaceAll("_", ""));
   if (whole === void 0) return floatKey(value);
   return whole > INT64.most ? void 0 : String(whole);
 }
@@ -3481,7 +3594,7 @@ function yaml() {
   loaded ??= require("yaml");
   return loaded;
 }
-function parseFirst(text2) {
+function parseFirst(text3) {
   const { Composer, Parser } = yaml();
   const composer = new Composer({
     schema: "failsafe",
@@ -3490,7 +3603,7 @@ function parseFirst(text2) {
     merge: false,
     logLevel: "silent"
   });
-  for (const document of composer.compose(new Parser().parse(text2), true, text2.length)) return document;
+  for (const document of composer.compose(new Parser().parse(text3), true, text3.length)) return document;
   return void 0;
 }
 var TAG = "tag:yaml.org,2002:";
@@ -3505,22 +3618,22 @@ var startOf = (node) => node.range?.[0] ?? 0;
 function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
-function decodeBase64(text2, node) {
-  const packed = text2.replace(/[\r\n]/g, "");
+function decodeBase64(text3, node) {
+  const packed = text3.replace(/[\r\n]/g, "");
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
     throw new DocumentError("the !!binary value is no base64 text", startOf(node));
   return Buffer.from(packed, "base64").toString("utf8");
 }
-function tagged(text2, tag, node) {
-  if (tag === `${TAG}str`) return text2;
-  if (tag === `${TAG}binary`) return decodeBase64(text2, node);
-  const value = resolvePlain(text2);
+function tagged(text3, tag, node) {
+  if (tag === `${TAG}str`) return text3;
+  if (tag === `${TAG}binary`) return decodeBase64(text3, node);
+  const value = resolvePlain(text3);
   const wanted = tag.slice(TAG.length);
   const actual = tagOf(value);
   const fits = actual === wanted || wanted === "float" && typeof value === "number";
   if (fits) return value;
-  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text2)) return text2;
-  throw new DocumentError(`cannot read "${text2}" as !!${wanted}`, startOf(node));
+  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text3)) return text3;
+  throw new DocumentError(`cannot read "${text3}" as !!${wanted}`, startOf(node));
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
@@ -3539,8 +3652,8 @@ function anchorsOf(document) {
 function keyText(node) {
   const { isScalar } = yaml();
   if (!isScalar(node)) return void 0;
-  const text2 = sourceOf2(node);
-  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text2) : text2;
+  const text3 = sourceOf2(node);
+  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text3) : text3;
 }
 var Decoder = class {
   constructor(document, overlay) {
@@ -3563,8 +3676,8 @@ var Decoder = class {
     if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
     if (isMap2(node)) return this.#map(node);
     if (isSeq(node)) {
-      const list3 = node.items.map((item) => this.value(item));
-      return this.overlay ? this.overlay.finish(list3, node) : list3;
+      const list4 = node.items.map((item) => this.value(item));
+      return this.overlay ? this.overlay.finish(list4, node) : list4;
     }
     return this.#scalar(node);
   }
@@ -3589,22 +3702,22 @@ var Decoder = class {
       throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
     return target;
   }
-  #aliased(node, read2) {
+  #aliased(node, read3) {
     const target = this.#target(node);
     this.#open.add(target);
     this.#aliasDepth++;
-    const value = read2(target);
+    const value = read3(target);
     this.#aliasDepth--;
     this.#open.delete(target);
     return value;
   }
   #scalar(node) {
-    const text2 = sourceOf2(node);
+    const text3 = sourceOf2(node);
     const { tag } = node;
     if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
-      return this.#finite(tagged(text2, tag, node), node);
-    if (node.type !== "PLAIN" || isExplicit(node)) return text2;
-    return this.#finite(resolvePlain(text2), node);
+      return this.#finite(tagged(text3, tag, node), node);
+    if (node.type !== "PLAIN" || isExplicit(node)) return text3;
+    return this.#finite(resolvePlain(text3), node);
   }
   #finite(value, node) {
     if (typeof value === "number" && !Number.isFinite(value))
@@ -3635,17 +3748,17 @@ var Decoder = class {
     const { isAlias, isScalar } = yaml();
     if (isAlias(node)) return this.#key(this.#target(node));
     if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-    const text2 = sourceOf2(node);
+    const text3 = sourceOf2(node);
     const { tag } = node;
     const explicit = isExplicit(node);
     if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
-      const value = tagged(text2, tag, node);
+      const value = tagged(text3, tag, node);
       if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
-      return typeof value === "string" ? value : plainKey(text2) ?? text2;
+      return typeof value === "string" ? value : plainKey(text3) ?? text3;
     }
-    if (node.type !== "PLAIN" || explicit) return text2;
-    const key = plainKey(text2);
-    if (key === void 0) throw new DocumentError(`"${text2}" cannot be a key; quote it`, startOf(node));
+    if (node.type !== "PLAIN" || explicit) return text3;
+    const key = plainKey(text3);
+    if (key === void 0) throw new DocumentError(`"${text3}" cannot be a key; quote it`, startOf(node));
     return key;
   }
   /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
@@ -3679,23 +3792,23 @@ function plainMessage(message) {
   const [first2 = message] = message.split("\n");
   return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
-function documentValue(text2, overlay) {
-  const unfit = textProblem(text2);
+function documentValue(text3, overlay) {
+  const unfit = textProblem(text3);
   if (unfit) return unfit;
   try {
-    const document = parseFirst(text2);
+    const document = parseFirst(text3);
     if (!document) return { value: null, duplicates: false };
     const [error] = document.errors;
-    if (error) return problemAt(text2, error.pos[0], plainMessage(error.message));
-    const { explicit, version } = document.directives.yaml;
-    if (explicit && !/^1\.[01]$/.test(version))
-      return problemAt(text2, 0, `Kubernetes refuses %YAML ${version}; leave the directive out`);
+    if (error) return problemAt(text3, error.pos[0], plainMessage(error.message));
+    const { explicit, version: version2 } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version2))
+      return problemAt(text3, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
     const decoder = new Decoder(document, overlay);
     const value = decoder.value(document.contents);
     return { value, duplicates: decoder.duplicates };
   } catch (error) {
-    if (error instanceof DocumentError) return problemAt(text2, error.offset, error.message);
-    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
+    if (error instanceof DocumentError) return problemAt(text3, error.offset, error.message);
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
     throw error;
   }
 }
@@ -3704,17 +3817,17 @@ function documentValue(text2, overlay) {
 var ENDINGS = { "{{": "}}", "{%": "%}", "{#": "#}" };
 var STARTS = /\{[{%#]/g;
 var VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
-function* expressions(text2) {
+function* expressions(text3) {
   let from = 0;
   const missing2 = /* @__PURE__ */ new Set();
-  for (const { 0: start, index } of text2.matchAll(STARTS)) {
+  for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
     if (index < from || missing2.has(ending)) continue;
-    const end = text2.indexOf(ending, index + 2);
+    const end = text3.indexOf(ending, index + 2);
     if (end < 0) missing2.add(ending);
     else {
       from = end + 2;
-      yield { source: text2.slice(index, from), index };
+      yield { source: text3.slice(index, from), index };
     }
   }
 }
@@ -3722,15 +3835,15 @@ var OPENS = /^\{[{%][-+~]?\s*(?:if|range|with|define|block|for|macro|call|filter
 var ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
 var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
 var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
-var isTemplate = (text2) => text2.includes("{{") || text2.includes("{%") || hasVariable(text2);
-function hasVariable(text2) {
-  return text2.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text2);
+var isTemplate = (text3) => text3.includes("{{") || text3.includes("{%") || hasVariable(text3);
+function hasVariable(text3) {
+  return text3.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text3);
 }
 var cache = {};
-function mask(text2) {
-  if (cache.text === text2 && cache.result) return cache.result;
-  const result2 = new Masking(text2).result();
-  cache.text = text2;
+function mask(text3) {
+  if (cache.text === text3 && cache.result) return cache.result;
+  const result2 = new Masking(text3).result();
+  cache.text = text3;
   cache.result = result2;
   return result2;
 }
@@ -3745,10 +3858,10 @@ function lineAt(starts, offset) {
   return low;
 }
 var Masking = class {
-  constructor(text2) {
-    this.text = text2;
-    this.#masked = new Uint8Array(text2.length);
-    for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) this.#starts.push(at3 + 1);
+  constructor(text3) {
+    this.text = text3;
+    this.#masked = new Uint8Array(text3.length);
+    for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) this.#starts.push(at3 + 1);
   }
   text;
   #masked;
@@ -3769,8 +3882,8 @@ var Masking = class {
     for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
     const standing = this.#standing();
     for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
-    const text2 = this.#write(standing);
-    return { text: text2, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text2) };
+    const text3 = this.#write(standing);
+    return { text: text3, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text3) };
   }
   #lineOf(offset) {
     return lineAt(this.#starts, offset);
@@ -3814,8 +3927,8 @@ var Masking = class {
     return parts2.join("");
   }
   /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
-  #conditional(text2) {
-    const content = text2.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
+  #conditional(text3) {
+    const content = text3.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
     const first2 = content[0] ?? 0;
     const last = content.at(-1) ?? 0;
     const lines = /* @__PURE__ */ new Set();
@@ -3826,8 +3939,8 @@ var Masking = class {
     return lines;
   }
 };
-function maskTemplate(text2) {
-  return mask(text2).text;
+function maskTemplate(text3) {
+  return mask(text3).text;
 }
 var FILLED_IN = "a template expression fills it in";
 var CONDITIONAL = "it stands under a template condition";
@@ -3902,8 +4015,8 @@ var TemplateOverlay = class {
     return this.#expressionIn(from, this.#nextFilled(end));
   }
 };
-function readTemplate(text2) {
-  const masked = mask(text2);
+function readTemplate(text3) {
+  const masked = mask(text3);
   const reading = documentValue(masked.text, new TemplateOverlay(masked));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
@@ -4001,9 +4114,9 @@ var DocumentPositions = class {
 };
 var MOST_MERGES = 50;
 var NOWHERE = { key: () => void 0, value: () => void 0, duplicateKeys: () => [] };
-function positionsOf(text2) {
+function positionsOf(text3) {
   try {
-    const document = parseFirst(text2);
+    const document = parseFirst(text3);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error) {
     if (error instanceof RangeError) return NOWHERE;
@@ -4013,17 +4126,17 @@ function positionsOf(text2) {
 
 // src/locate.ts
 function pathText(path) {
-  let text2 = "";
+  let text3 = "";
   for (const key of path) {
-    if (typeof key === "number") text2 += `[${key}]`;
-    else if (/^[\w-]+$/.test(key)) text2 += text2 === "" ? key : `.${key}`;
-    else text2 += `[${JSON.stringify(key)}]`;
+    if (typeof key === "number") text3 += `[${key}]`;
+    else if (/^[\w-]+$/.test(key)) text3 += text3 === "" ? key : `.${key}`;
+    else text3 += `[${JSON.stringify(key)}]`;
   }
-  return text2;
+  return text3;
 }
-function lineStarts(text2) {
+function lineStarts(text3) {
   const starts = [0];
-  for (let at3 = text2.indexOf("\n"); at3 >= 0; at3 = text2.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
+  for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
   return starts;
 }
 var Locator = class {
@@ -4048,8 +4161,8 @@ var Locator = class {
   #open(document) {
     let located = this.#documents.get(document);
     if (!located) {
-      const text2 = document.template ? maskTemplate(document.text) : document.text;
-      located = { positions: positionsOf(text2), lines: lineStarts(document.text) };
+      const text3 = document.template ? maskTemplate(document.text) : document.text;
+      located = { positions: positionsOf(text3), lines: lineStarts(document.text) };
       this.#documents.set(document, located);
     }
     return located;
@@ -4070,8 +4183,8 @@ var Locator = class {
     return [document.line + low + 1, offset - lines[low] + 1];
   }
 };
-function spanOf2({ positions }, text2, path, at3, root) {
-  const exact = at3 === "key" ? positions.key(path) : valueOrKey(positions, text2, path);
+function spanOf2({ positions }, text3, path, at3, root) {
+  const exact = at3 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -4080,10 +4193,10 @@ function spanOf2({ positions }, text2, path, at3, root) {
   const object = path.slice(0, root);
   return positions.value([...object, "metadata", "name"]) ?? positions.key([...object, "kind"]) ?? { start: 0, end: 0 };
 }
-function valueOrKey(positions, text2, path) {
+function valueOrKey(positions, text3, path) {
   const value = positions.value(path);
   if (!value) return void 0;
-  return text2.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+  return text3.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 
 // src/plan.ts
@@ -4093,10 +4206,10 @@ function statePlan(target, machine) {
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
-function missingGates(needs, configuration, release) {
+function missingGates(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
-    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
+    const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
     const unknown2 = answers.find(isUnknown);
     if (unknown2) return unknown2;
@@ -4109,14 +4222,14 @@ function handMade(target, machine) {
   return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
 }
 function planMachine(target, machine) {
-  const { cluster, release, configuration } = target;
+  const { cluster: cluster2, release: release2, configuration } = target;
   const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
   return {
     object: refOf(machine.object),
-    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
-    kubevirt: release.version,
+    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    kubevirt: release2.version,
     state: statePlan(target, machine),
-    missingGates: missingGates(gates, configuration, release),
+    missingGates: missingGates(gates, configuration, release2),
     liveMigration: {
       wanted,
       possible: migratable,
@@ -4124,22 +4237,22 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target.stored(machine), state, handMade(target, machine), release)
+    ...fates(target.stored(machine), state, handMade(target, machine), release2)
   };
 }
-function targetRef(cluster, choice) {
+function targetRef(cluster2, choice) {
   return {
-    ...cluster.name === void 0 ? {} : { cluster: cluster.name },
-    kubevirt: choice.targets.map(({ release }) => release.version).join(", "),
+    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    kubevirt: choice.targets.map(({ release: release2 }) => release2.version).join(", "),
     from: choice.from
   };
 }
 function plan(clusters, kubevirt, inScope = () => true) {
   const targets = [];
   const machines = [];
-  for (const cluster of clusters) {
-    const choice = targetsOf(cluster, kubevirt);
-    targets.push(targetRef(cluster, choice));
+  for (const cluster2 of clusters) {
+    const choice = targetsOf(cluster2, kubevirt);
+    targets.push(targetRef(cluster2, choice));
     const target = choice.targets.at(-1);
     for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
   }
@@ -4275,9 +4388,9 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       observedKubeVirtVersion: v1.9.0
   `,
   *check(target) {
-    const { configuration, release } = target;
+    const { configuration, release: release2 } = target;
     const object = configuration.hyperconverged;
-    if (!object || !holds("betaGatesOn", release)) return;
+    if (!object || !holds("betaGatesOn", release2)) return;
     const found = target.machines.flatMap(
       (machine) => target.verdict(machine).gates.flatMap((need) => {
         const gate = disabled(target, need.requirement.gates);
@@ -4288,7 +4401,7 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
       if (!first2) continue;
       yield {
         place: { ...first2.place, at: "key" },
-        message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+        message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
         related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
       };
     }
@@ -4296,14 +4409,14 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
 });
 
 // src/cluster/listed-gates.ts
-function listedGates({ configuration, cluster, release }) {
+function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const { kubevirt: object, hyperconverged } = configuration;
-  if (!object || hyperconverged || !cluster.objects.includes(object)) return [];
-  const read2 = (list3, path) => items(object.value, ...path).flatMap(
-    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list3, place: { object, path: [...path, index] } }] : []
+  if (!object || hyperconverged || !cluster2.objects.includes(object)) return [];
+  const read3 = (list4, path) => items(object.value, ...path).flatMap(
+    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
-  const disabled2 = holds("disabledGatesField", release) ? read2("disabledFeatureGates", DISABLED_GATES_PATH) : [];
-  return [...read2("featureGates", FEATURE_GATES_PATH), ...disabled2];
+  const disabled2 = holds("disabledGatesField", release2) ? read3("disabledFeatureGates", DISABLED_GATES_PATH) : [];
+  return [...read3("featureGates", FEATURE_GATES_PATH), ...disabled2];
 }
 
 // src/rules/gates/conflict.ts
@@ -4347,9 +4460,9 @@ var rule2 = defineRule({
   `,
   *check(target) {
     const listed2 = listedGates(target);
-    const enabled = new Set(listed2.filter(({ list: list3 }) => list3 === "featureGates").map(({ gate }) => gate));
-    for (const { gate, place, list: list3 } of listed2) {
-      if (list3 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
+    const enabled = new Set(listed2.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
+    for (const { gate, place, list: list4 } of listed2) {
+      if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
       yield {
         place,
         message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target.release.label} refuses; remove it from one of the lists`
@@ -4397,12 +4510,12 @@ var rule3 = defineRule({
             - HostDisk
   `,
   *check(target) {
-    const { release } = target;
-    for (const { gate, place, list: list3 } of listedGates(target)) {
-      if (list3 !== "featureGates" || stageOf(gate, release) !== "Deprecated") continue;
+    const { release: release2 } = target;
+    for (const { gate, place, list: list4 } of listedGates(target)) {
+      if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
       yield {
         place,
-        message: `feature gate "${gate}" is deprecated in ${release.label} and will stop working in a later release; move to what replaces it and remove the gate`
+        message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; move to what replaces it and remove the gate`
       };
     }
   }
@@ -4495,16 +4608,16 @@ an error then, and else a warning.`,
                   bridge: {}
   `,
   *check(target) {
-    const { release } = target;
-    for (const { gate, place, list: list3 } of listedGates(target)) {
-      if (list3 !== "featureGates" || stageOf(gate, release) !== "Discontinued") continue;
-      const related2 = holds("discontinuedGatesRefused", release) ? users(target, gate) : [];
+    const { release: release2 } = target;
+    for (const { gate, place, list: list4 } of listedGates(target)) {
+      if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
+      const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
       const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
       const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
       yield {
         place,
         severity: related2.length > 0 ? "error" : "warning",
-        message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+        message: `feature gate "${gate}" is discontinued in ${release2.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
         related: related2
       };
     }
@@ -4520,8 +4633,8 @@ function listed(value) {
 function setGates({ value }) {
   const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
   if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
-  const list3 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list3) && openReason(list3) === void 0 ? listed(value) : void 0;
+  const list4 = get(value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
 var rule5 = defineRule({
@@ -4605,8 +4718,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
               path: /spec/configuration/developerConfiguration/featureGates/-
               value: Sidecar
   `,
-  *check({ cluster }) {
-    for (const patch of cluster.patches) {
+  *check({ cluster: cluster2 }) {
+    for (const patch of cluster2.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
       const problem4 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
@@ -4814,13 +4927,13 @@ matter, and the name will be unknown to a later release.`,
             - HostDisk
   `,
   *check(target) {
-    const { release } = target;
-    for (const { gate, place, list: list3 } of listedGates(target)) {
-      if (stageOf(gate, release) !== "GA") continue;
-      const effect = list3 === "featureGates" ? "always on" : "always on and cannot be disabled";
+    const { release: release2 } = target;
+    for (const { gate, place, list: list4 } of listedGates(target)) {
+      if (stageOf(gate, release2) !== "GA") continue;
+      const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
       yield {
         place,
-        message: `feature gate "${gate}" is generally available in ${release.label}: it is ${effect}; remove it from ${list3}`
+        message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
       };
     }
   }
@@ -4866,13 +4979,13 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
             - VMPersistentState
   `,
   *check(target) {
-    const { release, reading } = target;
+    const { release: release2, reading } = target;
     for (const { gate, place } of listedGates(target)) {
-      if (stageOf(gate, release) !== void 0) continue;
+      if (stageOf(gate, release2) !== void 0) continue;
       if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
       yield {
         place,
-        message: `feature gate "${gate}" is not known to ${release.label} and has no effect; ${remedy(gate)}`
+        message: `feature gate "${gate}" is not known to ${release2.label} and has no effect; ${remedy(gate)}`
       };
     }
   }
@@ -4890,15 +5003,15 @@ var DATA_VOLUME_TTL = ["spec", "config", "dataVolumeTTLSeconds"];
 var DELETE_AFTER_COMPLETION = "cdi.kubevirt.io/storage.deleteAfterCompletion";
 
 // src/cluster/data-volume-gc.ts
-function cdiObject({ cluster, configuration }) {
-  const objects = configuration.hyperconverged ? cluster.captured(CDI_GROUP, "CDI") : cluster.all(CDI_GROUP, "CDI");
-  return objects.length === 1 && cluster.unassigned === void 0 ? objects[0] : void 0;
+function cdiObject({ cluster: cluster2, configuration }) {
+  const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
 }
 function collectionOf(target) {
   const object = cdiObject(target);
   if (!object) return void 0;
-  const version = target.storage.cdi;
-  const isOf = (range) => version !== void 0 && versionInRange(version, range);
+  const version2 = target.storage.cdi;
+  const isOf = (range) => version2 !== void 0 && versionInRange(version2, range);
   const seconds = get(object.value, ...DATA_VOLUME_TTL);
   if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
   return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
@@ -4943,8 +5056,8 @@ function classPlace(target, machines) {
   const [first2] = machines;
   return first2 && persistencePlace(target, first2);
 }
-function annotationPath({ release }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release);
+function annotationPath({ release: release2 }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
   const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
     (name) => get(value, "metadata", "annotations", name) === "true"
   );
@@ -4961,10 +5074,10 @@ function knownClass(target) {
 
 // src/rules/gitops/datavolume-gc.ts
 var KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
-function isCollected(object, { cluster }) {
+function isCollected(object, { cluster: cluster2 }) {
   const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
   if (own2 === "false" || isUnknown(own2)) return false;
-  return !cluster.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
+  return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
 var rule9 = defineRule({
@@ -5057,14 +5170,14 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
       observedKubeVirtVersion: v1.4.1
   `,
   *check(target) {
-    const { cluster } = target;
+    const { cluster: cluster2 } = target;
     const collection = collectionOf(target);
     if (!collection) return;
-    const collected = cluster.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
+    const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
     const [first2] = collected;
     if (!first2) return;
     const { object, seconds } = collection;
-    const brought = collected.some((one2) => cluster.deliveriesOf(one2).length > 0);
+    const brought = collected.some((one2) => cluster2.deliveriesOf(one2).length > 0);
     const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
     const whom = collected.length === 1 ? describe(first2) : `${collected.length} DataVolumes`;
     yield {
@@ -5153,10 +5266,10 @@ function isHook(delivery, object) {
   return values.find(isUnknown) ?? false;
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
-var broughtBy = (cluster, delivery) => cluster.objects.filter((object) => brings(delivery, object));
-function hasGlobal(cluster, keys, field) {
-  const inConfigMap = cluster.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
-  const ofOperator = cluster.all(ARGO_GROUP, "ArgoCD");
+var broughtBy = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
+function hasGlobal(cluster2, keys, field) {
+  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
+  const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
 
@@ -5190,7 +5303,7 @@ function showsDrift(delivery) {
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-var unset = ({ own: own2 }, release) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+var unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
 function problemOf(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
@@ -5309,10 +5422,10 @@ var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
 var STOPPED_STRATEGY = "Halted";
 
 // src/cluster/run-strategy.ts
-function virtualMachines(cluster) {
+function virtualMachines(cluster2) {
   return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
     if (!path) return [];
-    return cluster.of(group, kind).flatMap((object) => {
+    return cluster2.of(group, kind).flatMap((object) => {
       const spec = get(object.value, ...path);
       return isMap(spec) ? [{ object, path, spec }] : [];
     });
@@ -5458,9 +5571,9 @@ var OPERANDS = [
   { group: CDI_GROUP, kind: "CDI" }
 ];
 var isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-function ownerIn({ cluster }) {
-  const [owner2, ...more] = cluster.all(HYPERCONVERGED_GROUP, "HyperConverged");
-  return cluster.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
+function ownerIn({ cluster: cluster2 }) {
+  const [owner2, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster2.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
 }
 function remedy2(spec, owner2, patch) {
   const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
@@ -5563,8 +5676,8 @@ function pathsOf(value, key, at3 = []) {
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
-function misplaced({ value, version }, paths) {
-  const right = Object.hasOwn(paths, version) ? paths[version] : void 0;
+function misplaced({ value, version: version2 }, paths) {
+  const right = Object.hasOwn(paths, version2) ? paths[version2] : void 0;
   const key = right?.at(-1);
   if (!right || key === void 0) return { wrong: [], right: "" };
   const { metadata: _metadata, status: _status, ...rest } = value;
@@ -5628,8 +5741,8 @@ none.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-  *check({ cluster }) {
-    for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
+  *check({ cluster: cluster2 }) {
+    for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
       for (const { paths, lost } of FIELDS) {
         const { wrong, right } = misplaced(object, paths);
         for (const path of wrong) {
@@ -5649,12 +5762,12 @@ function isTooEarly(delivery, object, needed) {
   const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
   return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
 }
-var bringersOf = (cluster, { object }) => cluster.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
-function namedBy(cluster, { object, spec }) {
+var bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
+function namedBy(cluster2, { object, spec }) {
   const named = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
-  return cluster.deliveries.filter(
+  return cluster2.deliveries.filter(
     ({ tool, object: other }) => tool === "Flux" && named.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
       const same = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
@@ -5662,15 +5775,15 @@ function namedBy(cluster, { object, spec }) {
     })
   );
 }
-function mayWaitFor(cluster, delivery, first2) {
-  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster, first2)]);
+function mayWaitFor(cluster2, delivery, first2) {
+  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster2, first2)]);
   const seen = /* @__PURE__ */ new Set();
   const open = [delivery];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const bringers = bringersOf(cluster, next);
-    const named = namedBy(cluster, next);
+    const bringers = bringersOf(cluster2, next);
+    const named = namedBy(cluster2, next);
     if (!named || bringers.some(({ changes }) => changes.includes("dependsOn"))) return true;
     if (named.some((one2) => awaited.has(one2))) return true;
     open.push(...bringers, ...named);
@@ -5680,15 +5793,15 @@ function mayWaitFor(cluster, delivery, first2) {
 
 // src/rules/gitops/order.ts
 function* needsOf(machine, target) {
-  const { cluster } = target;
-  yield* cluster.of(KUBEVIRT_GROUP, "KubeVirt");
-  yield* cluster.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster.of(CDI_GROUP, "CDI");
+  const { cluster: cluster2 } = target;
+  yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target, object)) yield object;
 }
-function onlyBringer({ cluster }, object, tool) {
-  const [first2, ...more] = cluster.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+function onlyBringer({ cluster: cluster2 }, object, tool) {
+  const [first2, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
   return more.length === 0 ? first2 : void 0;
 }
 function isLater(delivery, needed, target) {
@@ -5736,11 +5849,11 @@ function problemOf3(delivery, target) {
   };
 }
 var isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-function* dryRuns(delivery, { cluster }) {
+function* dryRuns(delivery, { cluster: cluster2 }) {
   const isBrought = (object) => brings(delivery, object);
-  const operator = cluster.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
+  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
+  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -6066,14 +6179,14 @@ function first(dangers, target, machines) {
 }
 
 // src/rules/gitops/run-strategy.ts
-var valuesIn = (release) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release)).map(
+var valuesIn = (release2) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(
   ({ value }) => value
 );
 var KUSTOMIZE_KINDS = ["Kustomization", "Component"];
 var SETS = /run(ning|Strategy)\b/;
-function mayBeSet({ cluster }, { object }) {
-  if (cluster.deliveriesOf(object).some(({ changes }) => SETS.test(changes))) return true;
-  return cluster.objects.some(
+function mayBeSet({ cluster: cluster2 }, { object }) {
+  if (cluster2.deliveriesOf(object).some(({ changes }) => SETS.test(changes))) return true;
+  return cluster2.objects.some(
     ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
   );
 }
@@ -6090,14 +6203,14 @@ function ofNeither({ object, path, spec }) {
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
   };
 }
-function ofValue(vm, strategy, release) {
-  const values = valuesIn(release);
+function ofValue(vm, strategy, release2) {
+  const values = valuesIn(release2);
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
   const remedy7 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
+    message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
 function problemOf5(vm, target) {
@@ -6239,14 +6352,14 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
           domain:
             devices: {}
   `,
-  *check({ cluster, release }) {
-    if (!holds("runningDeprecated", release)) return;
-    for (const { object, path, spec } of virtualMachines(cluster)) {
+  *check({ cluster: cluster2, release: release2 }) {
+    if (!holds("runningDeprecated", release2)) return;
+    for (const { object, path, spec } of virtualMachines(cluster2)) {
       const running = get(spec, "running");
       if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
       yield {
         place: { object, path: [...path, "running"], at: "key" },
-        message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+        message: `"running: ${running}" is deprecated in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
       };
     }
   }
@@ -6337,8 +6450,8 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           domain:
             devices: {}
   `,
-  *check({ cluster }) {
-    for (const object of cluster.objects) {
+  *check({ cluster: cluster2 }) {
+    for (const object of cluster2.objects) {
       if (!isJudged2(object)) continue;
       const fields = serverFields(object);
       const [path] = fields;
@@ -6514,17 +6627,17 @@ var CONFIDENTIAL_REFUSALS = [
     remedy: "set features.smm.enabled: false"
   }
 ];
-var isChecked = (guest, release) => guest === "sev" || holds("snpAndTdxChecked", release);
+var isChecked = (guest, release2) => guest === "sev" || holds("snpAndTdxChecked", release2);
 function isAmd64(spec) {
   const architecture = text(spec, "architecture") ?? "amd64";
   return isUnknown(architecture) ? architecture : architecture === "amd64";
 }
-function isRefused({ guests, when }, spec, release) {
-  const checked = guests.filter((guest) => isChecked(guest, release));
+function isRefused({ guests, when }, spec, release2) {
+  const checked = guests.filter((guest) => isChecked(guest, release2));
   return and(
     or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
     isAmd64(spec),
-    when(spec, release)
+    when(spec, release2)
   );
 }
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
@@ -6699,11 +6812,11 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
     }
   }
 });
-function problemOf6({ release }, object, field) {
+function problemOf6({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
-    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
+    message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
 
@@ -6878,10 +6991,10 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
 
 // src/rules/guest/name-too-long.ts
 var isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-function limitOf(release) {
-  if (holds("stateVolumeNamedAfterVm", release))
-    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release) ?? "").length;
-  return holds("longNamesBreakMigration", release) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
+function limitOf(release2) {
+  if (holds("stateVolumeNamedAfterVm", release2))
+    return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release2) ?? "").length;
+  return holds("longNamesBreakMigration", release2) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
 }
 function effectOf(target, machine) {
   const { label } = target.release;
@@ -7194,7 +7307,7 @@ bound to names that no later instance gets: none finds its state again, and they
 });
 
 // src/rules/guest/secure-boot-without-smm.ts
-var lacksSmm = (spec, release) => and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
+var lacksSmm = (spec, release2) => and(lacksSmmForSecureBoot(spec, release2), not(hasImpossibleSecureBoot(spec, release2)));
 function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
@@ -7316,13 +7429,13 @@ function silent(own2, path) {
   if (value === void 0 || isUnknown(value)) return false;
   return flag(own2, ...path, "persistent") === void 0 && flag(own2, ...path, "enabled") !== false;
 }
-function shadowedFields({ own: own2, preference }, release) {
+function shadowedFields({ own: own2, preference }, release2) {
   const { applied } = preference;
   if (applied === void 0 || isUnknown(applied)) return [];
   const shadows = [];
   if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own2, TPM))
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
-  const efi = holds("preferredEfi", release) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
+  const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
   const replaced = [EFI, BIOS].find((path) => silent(own2, path));
   if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
   return shadows;
@@ -7705,18 +7818,18 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 function problemOf8(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
-  const { release } = target;
+  const { release: release2 } = target;
   if (surely(target.verdict(machine).state.needed)) {
     return {
       place: persistencePlace(target, machine),
-      message: `${name} keeps TPM or UEFI state in a claim that ${release.label} deletes together with the instance; ${remedy7}`
+      message: `${name} keeps TPM or UEFI state in a claim that ${release2.label} deletes together with the instance; ${remedy7}`
     };
   }
-  if (!surely(hasTpm(machine.spec, release))) return void 0;
+  if (!surely(hasTpm(machine.spec, release2))) return void 0;
   return {
     place: { ...judgedPlace(target, machine, TPM), at: "key" },
     severity: "info",
-    message: `the TPM of ${name} loses its state when the instance ends, which ${release.label} cannot start again; ${remedy7} if a key depends on it`
+    message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
 
@@ -7729,11 +7842,11 @@ var PREFERENCE_FIELDS2 = [
   { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
   { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
 ];
-function* unsupported(fields, object, base, { release }) {
+function* unsupported(fields, object, base, { release: release2 }) {
   for (const field of fields) {
     const path = [...base, ...field.path];
     const value = get(object.value, ...path);
-    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release)) continue;
+    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release2)) continue;
     yield { place: { object, path, at: "key" }, field };
   }
 }
@@ -7826,13 +7939,13 @@ to persist does not, or a TPM that was meant to be off is there.`,
     }
   }
 });
-function* refusedSerials({ machines, release }) {
+function* refusedSerials({ machines, release: release2 }) {
   for (const { object, own: own2, specPath } of machines) {
-    const fault = serialFault(own2, release);
+    const fault = serialFault(own2, release2);
     if (fault === void 0) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
-      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`
+      message: `the firmware.serial of ${describe(object)} ${fault}, so ${release2.label} refuses it; choose another one, or upgrade`
     };
   }
 }
@@ -8061,8 +8174,8 @@ function remedy3(target, machine) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object), or any fresh one for a VM that is still to be made`;
 }
-function liveUuid({ cluster }, { object, specPath }) {
-  const live = cluster.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+function liveUuid({ cluster: cluster2 }, { object, specPath }) {
+  const live = cluster2.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
@@ -8110,13 +8223,13 @@ function* imagesOf(spec) {
   ];
   for (const image of found) if (typeof image === "string") yield image;
 }
-function* allImages({ spec, vmSpec, object }, cluster) {
+function* allImages({ spec, vmSpec, object }, cluster2) {
   for (const template of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
   for (const volume of items(spec, "volumes")) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
-    const found = typeof name === "string" ? cluster.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
+    const found = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
     if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, "spec"));
   }
 }
@@ -8139,28 +8252,28 @@ function* fromHyperV(machine, images) {
   if (isMap(get(preference.applied, "features", "preferredHyperv")))
     yield "the Hyper-V enlightenments of its preference";
 }
-function* evidence(machine, cluster) {
+function* evidence(machine, cluster2) {
   const systems = [...namedSystems(machine)];
   const windows = systems.filter(([system]) => isWindows(system));
   if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
   for (const [, by] of windows) yield by;
   yield* fromNames(machine);
   yield* fromVolumes(machine);
-  const images = [...allImages(machine, cluster)];
+  const images = [...allImages(machine, cluster2)];
   for (const image of images) yield* fromImage(image);
   yield* fromHyperV(machine, images);
 }
-function windowsEvidence(machine, cluster) {
-  for (const found of evidence(machine, cluster)) return found;
+function windowsEvidence(machine, cluster2) {
+  for (const found of evidence(machine, cluster2)) return found;
   return void 0;
 }
-function windowsRelease(machine, cluster) {
+function windowsRelease(machine, cluster2) {
   let first2;
-  for (const found of evidence(machine, cluster)) {
-    const release = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
-    if (release === void 0 || DRIVER_IMAGE.test(found)) continue;
-    if (first2 && first2.release !== release) return void 0;
-    first2 ??= { release, evidence: found };
+  for (const found of evidence(machine, cluster2)) {
+    const release2 = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
+    if (release2 === void 0 || DRIVER_IMAGE.test(found)) continue;
+    if (first2 && first2.release !== release2) return void 0;
+    first2 ??= { release: release2, evidence: found };
   }
   return first2;
 }
@@ -8374,10 +8487,10 @@ function lacksTpm(target, { vmSpec, spec, own: own2 }) {
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));
 }
-function preferenceWithTpm({ release }, windows) {
+function preferenceWithTpm({ release: release2 }, windows) {
   const name = `windows.${windows}`;
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  return history && inForce(history, release)?.devices?.preferredTPM ? name : void 0;
+  return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
 var rule36 = defineRule({
   id: "guest/windows-without-tpm",
@@ -8464,7 +8577,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
     }
   }
 });
-var opting = ({ release }) => holds("tpmEnabledField", release) ? ", or enabled: false to say that it needs none" : "";
+var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
 var rule37 = defineRule({
@@ -8549,12 +8662,12 @@ function quantityText(billionths) {
 }
 
 // src/kubevirt/claim-size.ts
-function raisingOf(cdi, version) {
+function raisingOf(cdi, version2) {
   const listed2 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
   const doubt = listed2 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version === void 0 ? void 0 : isSince(version, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version !== void 0 && isSince(version, CDI_RAISES_SINCE) === false)
+  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
   if (isOn !== false && isUnknown(policy)) return policy;
   if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
@@ -8563,10 +8676,10 @@ function raisingOf(cdi, version) {
   if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
 }
-function raising(cdi, version, release) {
-  if (!holds("stateClaimRaised", release)) return { by: "nothing", because: "release" };
+function raising(cdi, version2, release2) {
+  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
   if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version);
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
 }
 function holdsAnyway(size, minimum, storageClass) {
   const provisioner = text(storageClass, "provisioner");
@@ -8583,8 +8696,8 @@ function refusesStateClaim(minimum, storageClass) {
 }
 
 // src/cluster/cdi.ts
-function cdiObject2({ cluster, configuration }) {
-  const objects = cluster.all(CDI_GROUP, "CDI");
+function cdiObject2({ cluster: cluster2, configuration }) {
+  const objects = cluster2.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
@@ -8802,8 +8915,8 @@ function parseReport(problem4, judged) {
 }
 
 // src/rules/meta/unknown-release.ts
-function subject({ cluster, machines }) {
-  const configured2 = cluster.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+function subject({ cluster: cluster2, machines }) {
+  const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
@@ -8835,8 +8948,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
   *check(target) {
     const object = subject(target);
-    const { known: known2, newer } = target.reading;
-    if (!object || known2 && newer === void 0) return;
+    const { known: known3, newer } = target.reading;
+    if (!object || known3 && newer === void 0) return;
     const place = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -9420,15 +9533,15 @@ var OADP = {
 };
 
 // src/cluster/velero.ts
-function backupsOf({ cluster }) {
+function backupsOf({ cluster: cluster2 }) {
   return VELERO_KINDS.flatMap(
-    ({ kind, spec: path }) => cluster.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+    ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
 function lists(spec, field, matches2) {
-  const known2 = items(spec, field);
-  if (known2.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known2.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known3 = items(spec, field);
+  if (known3.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known3.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -9535,10 +9648,10 @@ function isMetadataOnly({ object, path }) {
     (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
   );
 }
-function hasVeleroPlugin({ cluster }) {
-  const named = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster.all(group, kind));
+function hasVeleroPlugin({ cluster: cluster2 }) {
+  const named = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
   if (named.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
-  return cluster.all(OADP.group, OADP.kind).some(({ value }) => {
+  return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
@@ -10126,7 +10239,7 @@ var SNAPSHOT_API_VERSIONS = {
 // src/rules/snapshot/removed-api.ts
 function versionsText() {
   return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
-    ([group, rows]) => Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`)
+    ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
 var rule50 = defineRule({
@@ -10209,15 +10322,15 @@ go with releases: ${versionsText()}.`,
     }
   }
 });
-function notServed({ release, reading }, { group, version }) {
+function notServed({ release: release2, reading }, { group, version: version2 }) {
   const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
-  const range = Object.hasOwn(versions, version) ? versions[version] : void 0;
+  const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
-  return inRange(release, range) ? void 0 : `served ${rangeText(range)}`;
+  return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy5({ release }, group) {
-  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+function remedy5({ release: release2 }, group) {
+  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
@@ -10621,9 +10734,9 @@ function selects(selector, labels) {
 }
 
 // src/cluster/block-tracking.ts
-function namespaceLabels({ cluster }, name) {
+function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
-  const found = cluster.find("", "Namespace", name);
+  const found = cluster2.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
   const written2 = map(object?.value, "metadata", "labels");
   if (isUnknown(written2)) return written2;
@@ -10631,8 +10744,8 @@ function namespaceLabels({ cluster }, name) {
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
-  const { configuration, release } = target;
-  if (!holds("unneededStateDeleted", release) || machine.object.kind !== "VirtualMachine") return false;
+  const { configuration, release: release2 } = target;
+  if (!holds("unneededStateDeleted", release2) || machine.object.kind !== "VirtualMachine") return false;
   const selectors = get(configuration.configuration, TRACKING_SELECTORS);
   if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
   const { namespace, value } = machine.object;
@@ -10641,7 +10754,7 @@ function isTracked(target, machine) {
     selects(get(selectors, "virtualMachineLabelSelector"), labels),
     selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
   );
-  return and(gateOn(TRACKING_GATE, configuration, release), chosen, hasTrackedDisk(machine));
+  return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
 }
 function hasTrackedDisk({ spec }) {
   const volumes = items(spec, "volumes");
@@ -10918,17 +11031,17 @@ function blockVolume(claim) {
   return { path: ["spec", "volumeMode"], what };
 }
 function leftBehind(target, machine, claim) {
-  const { release } = target;
+  const { release: release2 } = target;
   const modes = claimModes(claim);
   const { wanted, blockers } = target.verdict(machine);
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
   const remedy7 = "use ReadWriteMany of a class that gives it";
-  if (holds("rwoStateBlocksMigration", release))
-    return { path, what: `it is ${modes.join(", ")}, and ${release.label} does not live-migrate such a VM; ${remedy7}` };
-  if (!holds("rwoStateCopied", release)) return void 0;
-  const what = `it is ${modes.join(", ")}: a live migration in ${release.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
+  if (holds("rwoStateBlocksMigration", release2))
+    return { path, what: `it is ${modes.join(", ")}, and ${release2.label} does not live-migrate such a VM; ${remedy7}` };
+  if (!holds("rwoStateCopied", release2)) return void 0;
+  const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
 
@@ -11136,9 +11249,9 @@ that does not leaves the claim pending and the VM unstarted.`,
           volumeMode: Filesystem
   `,
   *check(target) {
-    const { claim, storage, release } = target;
+    const { claim, storage, release: release2 } = target;
     const name = knownClass(target);
-    if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release)) return;
+    if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release2)) return;
     const object = storage.class(name);
     const profile = storage.profileObject(name);
     const sets = storage.profile(name).value;
@@ -11152,7 +11265,7 @@ that does not leaves the claim pending and the VM unstarted.`,
     if (!place) return;
     yield {
       place,
-      message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
+      message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release2.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
       related: relatedMachines(target, machines)
     };
   }
@@ -11250,18 +11363,18 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
                 persistent: true
   `,
   *check(target) {
-    const { cluster, release } = target;
+    const { cluster: cluster2, release: release2 } = target;
     const name = knownClass(target);
     if (name === void 0 || !lacksSnapshots(target, name)) return;
     const machines = claiming(target).filter((machine) => isIncluded(target, machine));
     const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
-    const isCaptured = cluster.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+    const isCaptured = cluster2.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
     const place = isCaptured || snapshots.length > 0 ? classPlace(target, machines) : void 0;
     if (!place || machines.length === 0) return;
     const driver = String(get(target.storage.class(name)?.value, "provisioner"));
     yield {
       place,
-      message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release.label}, and cannot be restored; make one, or take a class whose driver has one`,
+      message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release2.label}, and cannot be restored; make one, or take a class whose driver has one`,
       related: [
         ...relatedMachines(target, machines),
         ...snapshots.map((object) => ({
@@ -11272,11 +11385,11 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
     };
   }
 });
-function lacksSnapshots({ cluster, storage }, name) {
+function lacksSnapshots({ cluster: cluster2, storage }, name) {
   const provisioner = text(storage.class(name)?.value, "provisioner");
-  if (typeof provisioner !== "string" || !cluster.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (typeof provisioner !== "string" || !cluster2.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
   if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
-  const drivers = cluster.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
+  const drivers = cluster2.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 function isIncluded(target, machine) {
@@ -11284,8 +11397,8 @@ function isIncluded(target, machine) {
   const { state } = target.verdict(machine);
   return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
 }
-function snapshotsOf({ cluster }, { object }) {
-  return cluster.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+function snapshotsOf({ cluster: cluster2 }, { object }) {
+  return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
     const source = get(value, "spec", "source");
     const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
@@ -11363,14 +11476,14 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     provisioner: cephfs.csi.ceph.com
   `,
   *check(target) {
-    const { claim, release } = target;
+    const { claim, release: release2 } = target;
     const machines = claim.error === void 0 ? [] : claiming(target);
     const place = machines.length > 0 ? classPlace(target, machines) : void 0;
     if (!place) return;
-    const orDefault = holds("stateClassMandatory", release) ? "" : ", or annotate one StorageClass as default";
+    const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
     yield {
       place,
-      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
+      message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -11499,12 +11612,12 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
                 claimName: ledger-root
   `,
   *check(target) {
-    const { claim, storage, cluster } = target;
+    const { claim, storage, cluster: cluster2 } = target;
     const name = knownClass(target);
     const object = name === void 0 ? void 0 : storage.class(name);
     const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
     if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
-    if (cluster.captured("", "Node").length === 1) return;
+    if (cluster2.captured("", "Node").length === 1) return;
     const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
     const place = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
     if (!place) return;
@@ -11561,8 +11674,8 @@ ignores that set.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-  *check({ cluster }) {
-    for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+  *check({ cluster: cluster2 }) {
+    for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
         if (!isMap(set2)) continue;
         const missing2 = PARTS.filter((part) => isMissing(get(set2, part)));
@@ -11613,8 +11726,8 @@ override must stand in the spec, from which CDI copies it.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-  *check({ cluster }) {
-    for (const object of cluster.of(CDI_GROUP, "StorageProfile")) {
+  *check({ cluster: cluster2 }) {
+    for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       if (object.observed || isUnknown(get(object.value, "status"))) continue;
       if (items(object.value, "status", "claimPropertySets").length === 0) continue;
       yield {
@@ -11632,9 +11745,9 @@ function claimOf(spec) {
   return { size, storageClass: text(spec, "storageClassName") };
 }
 var ofDataVolume = (spec) => claimOf(get(spec, "pvc") ?? get(spec, "storage"));
-function claimsInSight({ cluster, machines }, namespace) {
+function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const found = /* @__PURE__ */ new Map();
-  const here = (group, kind) => cluster.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
     for (const template of items(vmSpec, "dataVolumeTemplates")) {
@@ -11976,7 +12089,7 @@ thing to give up.`,
   }
 });
 function* byClass(target) {
-  const { claim, release } = target;
+  const { claim, release: release2 } = target;
   if (claim.accessMode !== "ReadWriteOnce") return;
   const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
   const place = machines.length > 0 ? classPlace(target, machines) : void 0;
@@ -11986,7 +12099,7 @@ function* byClass(target) {
   yield {
     place,
     severity,
-    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release.label} ${effect}`,
+    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release2.label} ${effect}`,
     related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
   };
 }
@@ -12029,8 +12142,8 @@ function effectOf2(target, machines) {
 // src/rules/state/rwx-unsupported.ts
 var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
 function cause(target, storageClass) {
-  const { storage, release } = target;
-  if (holds("stateAlwaysReadWriteMany", release)) return "release";
+  const { storage, release: release2 } = target;
+  if (holds("stateAlwaysReadWriteMany", release2)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
@@ -12087,7 +12200,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     provisioner: efs.csi.aws.com
   `,
   *check(target) {
-    const { claim, storage, release } = target;
+    const { claim, storage, release: release2 } = target;
     const name = knownClass(target);
     const object = name === void 0 ? void 0 : storage.class(name);
     if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
@@ -12102,7 +12215,7 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     const because = claim.trace.at(-1)?.because;
     yield {
       place,
-      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[why]}`,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[why]}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -12260,7 +12373,7 @@ var docsOf = (rule67) => `vmstate explain ${rule67}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
-function finding(problem4, cluster, locator) {
+function finding(problem4, cluster2, locator) {
   const related2 = (problem4.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
@@ -12269,7 +12382,7 @@ function finding(problem4, cluster, locator) {
     rule: problem4.rule,
     severity: problem4.severity,
     message: problem4.message,
-    ...cluster === void 0 ? {} : { cluster },
+    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
     ...locate(problem4.place, locator),
     path: pathText(problem4.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
@@ -12290,9 +12403,15 @@ function result(targets, findings, rest, files) {
   };
   return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest };
 }
-function judgeCluster(cluster, kubevirt) {
-  const choice = targetsOf(cluster, kubevirt);
-  return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
+function judgeCluster(cluster2, kubevirt, levels2) {
+  const choice = targetsOf(cluster2, kubevirt);
+  const rules = RULES.filter(({ id }) => !levels2.isOff(id));
+  const problems2 = judge(rules, choice, (rule67, file) => levels2.of(rule67, file));
+  return { target: targetRef(cluster2, choice), problems: problems2 };
+}
+function levelled(found, levels2) {
+  const severity = levels2.of(found.rule, found.file) ?? found.severity;
+  return severity === "off" ? [] : [{ ...found, severity }];
 }
 function isInScope(problem4, inScope) {
   return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place }) => inScope(place.object));
@@ -12315,33 +12434,33 @@ function documentFindings(problem4, locator) {
   const { line = document.line + 1, column = 1 } = problem4;
   return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
 }
-function lintLoaded(loaded2, kubevirt) {
+function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator));
+  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator)).flatMap((found) => levelled(found, levels2));
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  for (const cluster of loaded2.clusters) {
-    const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
+  for (const cluster2 of loaded2.clusters) {
+    const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
     targets.push(target);
     for (const problem4 of problems2) {
-      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster.name, locator));
+      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster2.name, locator));
     }
   }
   const { inputProblems } = loaded2;
   return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded2.files);
 }
-function lintCluster(cluster, kubevirt) {
+function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const { target, problems: problems2 } = judgeCluster(cluster, kubevirt);
+  const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
   return result(
     [target],
-    problems2.map((problem4) => finding(problem4, cluster.name, locator)),
+    problems2.map((problem4) => finding(problem4, cluster2.name, locator)),
     {}
   );
 }
 
 // src/load.ts
-var import_node_path2 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/cluster/cluster.ts
 var Cluster = class _Cluster {
@@ -12434,8 +12553,8 @@ function indexBy(objects, keyOf2) {
   const index = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const key = keyOf2(object);
-    const list3 = index.get(key);
-    if (list3) list3.push(object);
+    const list4 = index.get(key);
+    if (list4) list4.push(object);
     else index.set(key, [object]);
   }
   return index;
@@ -12518,7 +12637,7 @@ function indexByFile(objects) {
   }
   return byFile;
 }
-function withPatches(objects, builds2, read2) {
+function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
   const byFile = indexByFile(objects);
@@ -12526,7 +12645,7 @@ function withPatches(objects, builds2, read2) {
   for (const { builds: has, patches, fromRelease } of builds2) {
     const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
     for (const source of patches) {
-      const documents = read2(source);
+      const documents = read3(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
         const changed = targets.filter((target) => isFor(source.target, value, target));
@@ -12544,7 +12663,7 @@ var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[
 function directory(file) {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
-function resolve(folder, path) {
+function resolve2(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
   for (const part of path.split("/")) {
     if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
@@ -12560,7 +12679,7 @@ function patchFiles(kustomization, file) {
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -12593,12 +12712,12 @@ function destinations({ objects, deliveries, tree }) {
     if (destination === void 0 || isUnknown(destination)) continue;
     byName.set(destination, [...byName.get(destination) ?? [], delivery]);
   }
-  const owners = [...byName].flatMap(([name, list3]) => {
-    const brought = [...files].filter((file) => list3.some(({ brings: brings2 }) => brings2(file)));
+  const owners = [...byName].flatMap(([name, list4]) => {
+    const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found = { ...owner(name, brought), gets };
-    for (const { kustomizations } of list3)
+    for (const { kustomizations } of list4)
       for (const root of kustomizations)
         for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
     return [found];
@@ -12607,10 +12726,10 @@ function destinations({ objects, deliveries, tree }) {
 }
 function installations({ tree }) {
   const found = tree.all.flatMap((object) => {
-    const version = releaseUrlVersion(object);
-    return version === void 0 ? [] : [{ object, version }];
+    const version2 = releaseUrlVersion(object);
+    return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
-  if (new Set(found.map(({ version }) => version)).size < 2) return [];
+  if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
   return found.map(({ object }) => owner(directory(fileOf2(object)) || ".", [fileOf2(object)]));
 }
 function anchorGroups(objects) {
@@ -12659,10 +12778,10 @@ function withAnchors(owners, { objects }) {
   return result2;
 }
 function roots({ tree }) {
-  const below = new Set(
+  const below2 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below2.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf2));
@@ -12700,8 +12819,8 @@ var Sources = class {
   constructor(sources, tree) {
     for (const object of sources) {
       const file = fileOf3(object);
-      const list3 = this.#byFile.get(file);
-      if (list3) list3.push(object);
+      const list4 = this.#byFile.get(file);
+      if (list4) list4.push(object);
       else this.#byFile.set(file, [object]);
     }
     this.#folders = new Set(tree.all.map((object) => directory(fileOf3(object))));
@@ -12717,7 +12836,7 @@ var Sources = class {
   #built(origin) {
     const path = ORIGIN_PATH.exec(origin)?.[1];
     if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-    const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
+    const candidates = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
     return only3([...candidates].filter((file) => this.#byFile.has(file)));
   }
   /** A chart's folder mostly has its name; else its path in the chart must do. */
@@ -12733,16 +12852,16 @@ var Sources = class {
   object(file, { group, kind, name }) {
     const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
     const named = same.filter((object) => object.name === name);
-    const within2 = same.filter((object) => object.name !== "" && name.includes(object.name));
-    return only3(named) ?? only3(within2) ?? only3(same);
+    const within3 = same.filter((object) => object.name !== "" && name.includes(object.name));
+    return only3(named) ?? only3(within3) ?? only3(same);
   }
 };
 function placeRendered(rendered, sources, tree) {
-  const known2 = new Sources(sources, tree);
+  const known3 = new Sources(sources, tree);
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known2.file(object);
-    const source = file === void 0 ? void 0 : known2.object(file, object);
+    const file = known3.file(object);
+    const source = file === void 0 ? void 0 : known3.object(file, object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -12763,15 +12882,15 @@ function builds(owner2, { tree, deliveries }) {
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
 }
 var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
-function make(objects, by, { deliveries }, read2, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched2, applied } = withPatches(objects, by, read2);
+function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
+  const { objects: patched2, applied } = withPatches(objects, by, read3);
   const all2 = [...rendered, ...patched2];
   return new Cluster({ ...rest, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read2, rest = {}) {
+function everything(repository, read3, rest = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read2, rest, { loose: asPatches(loose) });
+  return make(objects, by, repository, read3, rest, { loose: asPatches(loose) });
 }
 var asPatches = (loose) => loose.map((object) => ({
   value: object.value,
@@ -12803,18 +12922,19 @@ function assign(objects, ownersOfOne) {
   }
   return { held, rest };
 }
-function clustersOf(repository, read2) {
+function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
-  if (owners.length < 2) return [everything(repository, read2)];
+  const given = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read3, given)];
   const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
   const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
   const clusters = owners.map((owner2) => {
-    const more = { name: owner2.name, nearby: rest };
+    const more = { ...given, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
-    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read2, more, patches);
+    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read2, unassigned)];
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured(named, files, tree) {
   const own2 = new Set([...files].filter((file) => named.holds(file)));
@@ -12826,27 +12946,30 @@ function configured(named, files, tree) {
   }
   return { name: named.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
-function configuredClusters(repository, named, read2) {
+function configuredClusters(repository, named, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
-  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const owners = named.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const clusters = owners.map((owner2, index) => {
-    const { name, facts, release, rendered } = named[index];
+    const { name, facts, release: release2, rendered } = named[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
-    const more = { name, facts, nearby: rest, ...release === void 0 ? {} : { release } };
-    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read2, more, { loose });
+    const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
+    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read3, more, { loose });
     const output = placeRendered(rendered, own2, tree);
-    return make(output.left, builds(owner2, repository), repository, read2, more, { loose, rendered: output.placed });
+    return make(output.left, builds(owner2, repository), repository, read3, more, { loose, rendered: output.placed });
   });
   const others = { ...repository, loose: patches.rest };
-  return [...clusters, ...remaining(rest, others, read2, "no cluster of the configuration names its file")];
+  return [
+    ...clusters,
+    ...remaining(rest, others, read3, { unassigned: "no cluster of the configuration names its file" })
+  ];
 }
-function remaining(objects, repository, read2, unassigned) {
+function remaining(objects, repository, read3, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
-  return [everything({ ...repository, objects }, read2, { unassigned })];
+  return [everything({ ...repository, objects }, read3, rest)];
 }
 
 // src/cluster/kustomization-tree.ts
@@ -12866,7 +12989,7 @@ function patchesIn(object, base, folder) {
     })
   );
 }
-var textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve(folder, written2) };
+var textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve2(folder, written2) };
 var folderOf = (object) => directory(object.document?.file ?? "");
 var KustomizationTree = class {
   all;
@@ -12893,9 +13016,9 @@ var KustomizationTree = class {
     for (const field of ["resources", "bases", "components"]) {
       for (const written2 of items(object.value, field)) {
         if (typeof written2 !== "string") continue;
-        const path = resolve(folderOf(object), written2);
-        const below = this.in(path);
-        if (below) this.#add(below, reached, field === "components");
+        const path = resolve2(folderOf(object), written2);
+        const below2 = this.in(path);
+        if (below2) this.#add(below2, reached, field === "components");
         else reached.files.add(path);
       }
     }
@@ -12937,8 +13060,8 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
   return { ...built, brings: (file) => built.brings(file) || loose(file) };
 }
-function globPattern(glob2) {
-  const source = glob2.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
+function globPattern(glob3) {
+  const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
   try {
     return new RegExp(`^${source}$`);
   } catch {
@@ -12961,8 +13084,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known2 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known2);
+    const known3 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known3);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -12975,7 +13098,7 @@ function foldersOf(sources, tool, root) {
     if (isUnknown(path) || path === void 0) return [];
     const nested = tool === "Flux";
     const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
+    return [{ folder: resolve2(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources, parts2) {
@@ -13007,42 +13130,37 @@ function deliveriesOf(objects, root, tree) {
   });
 }
 
-// src/problems.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-
 // src/read/split.ts
 var CONTENT = /^[^\S\n]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-function countLines(text2, from, to) {
+function countLines(text3, from, to) {
   let count2 = 0;
-  for (let at3 = text2.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text2.indexOf("\n", at3 + 1)) count2++;
+  for (let at3 = text3.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text3.indexOf("\n", at3 + 1)) count2++;
   return count2;
 }
-function nextSeparator(text2, from) {
+function nextSeparator(text3, from) {
   for (let at3 = from; at3 >= 0; ) {
-    if (text2.startsWith("---", at3)) {
-      const end = text2.indexOf("\n", at3);
-      if (SEPARATOR_REST.test(text2.slice(at3 + 3, end < 0 ? text2.length : end))) return at3;
+    if (text3.startsWith("---", at3)) {
+      const end = text3.indexOf("\n", at3);
+      if (SEPARATOR_REST.test(text3.slice(at3 + 3, end < 0 ? text3.length : end))) return at3;
     }
-    const next = text2.indexOf("\n---", at3);
+    const next = text3.indexOf("\n---", at3);
     at3 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
-function splitDocuments(text2) {
+function splitDocuments(text3) {
   const chunks = [];
   let line = 0;
-  for (let start = 0; start <= text2.length; ) {
-    const separator = nextSeparator(text2, start);
-    const end = separator < 0 ? text2.length : separator;
-    const chunk = start === 0 && end === text2.length ? text2 : text2.slice(start, end);
+  for (let start = 0; start <= text3.length; ) {
+    const separator = nextSeparator(text3, start);
+    const end = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
     if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
     if (separator < 0) break;
-    const newline = text2.indexOf("\n", separator);
+    const newline = text3.indexOf("\n", separator);
     if (newline < 0) break;
-    line += countLines(text2, start, newline + 1);
+    line += countLines(text3, start, newline + 1);
     start = newline + 1;
   }
   return chunks;
@@ -13065,15 +13183,15 @@ var UNUSUAL = new RegExp(
 );
 var RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
 var RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-var isUnusual = (text2) => (RARE.test(text2) || RARE_START.test(text2)) && UNUSUAL.test(text2);
+var isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
 var jsYaml;
 var schema;
 function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   let value = null;
   const scalar = new Type("tag:yaml.org,2002:kubernetes", {
     kind: "scalar",
-    resolve: (text2) => {
-      value = resolvePlain(text2 ?? "");
+    resolve: (text3) => {
+      value = resolvePlain(text3 ?? "");
       return typeof value !== "string";
     },
     construct: () => value
@@ -13083,47 +13201,47 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
 function isDuplicate(error) {
   return error.reason === "duplicated mapping key";
 }
-function parse2(text2, json) {
+function parse2(text3, json) {
   jsYaml ??= require("js-yaml");
   schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text2, { schema, json, maxDepth: 1e4 });
+  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
 }
-function jsonValue(text2) {
-  if (!/^\s*\{/.test(text2)) return void 0;
+function jsonValue(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
   try {
-    return { value: JSON.parse(text2), duplicates: false };
+    return { value: JSON.parse(text3), duplicates: false };
   } catch {
     return void 0;
   }
 }
-function quickValue(text2) {
+function quickValue(text3) {
   try {
-    return { value: parse2(text2, false) ?? null, duplicates: false };
+    return { value: parse2(text3, false) ?? null, duplicates: false };
   } catch (error) {
-    if (isDuplicate(error)) return { value: parse2(text2, true), duplicates: true };
+    if (isDuplicate(error)) return { value: parse2(text3, true), duplicates: true };
     throw error;
   }
 }
-function readValue(text2) {
-  if (isTooLong(text2)) return textProblem(text2);
-  if (isUnusual(text2)) {
-    const reading = documentValue(text2);
-    return "problem" in reading ? jsonValue(text2) ?? reading : reading;
+function readValue(text3) {
+  if (isTooLong(text3)) return textProblem(text3);
+  if (isUnusual(text3)) {
+    const reading = documentValue(text3);
+    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
   }
   try {
-    return quickValue(text2);
+    return quickValue(text3);
   } catch (error) {
-    if (error instanceof RangeError) return problemAt(text2, 0, TOO_DEEP);
-    const unfit = textProblem(text2);
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    const unfit = textProblem(text3);
     if (unfit) return unfit;
     const { reason, mark } = error;
-    return jsonValue(text2) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
 
 // src/read/documents.ts
 var BYTE_ORDER_MARK = "\uFEFF";
-var withoutMark = (text2) => text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
+var withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
 function* objectsIn(value, document, options, base) {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
@@ -13146,20 +13264,20 @@ function withType(item, apiVersion, kind) {
   return open === void 0 ? typed : markOpen(typed, open);
 }
 var VARIABLE2 = /\$\{\w/;
-function readChunk(text2, file) {
-  if (isTemplate(text2)) return { reading: readTemplate(text2), template: true };
-  const reading = readValue(text2);
+function readChunk(text3, file) {
+  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
+  const reading = readValue(text3);
   if ("problem" in reading) {
-    return VARIABLE2.test(text2) ? { reading: readTemplate(text2), template: true } : { reading, template: false };
+    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
   }
   if (typeof reading.value === "string" && file.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
-function readDocuments(text2, options) {
+function readDocuments(text3, options) {
   const objects = [];
   const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text2))) {
+  for (const chunk of splitDocuments(withoutMark(text3))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
     const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
@@ -13178,9 +13296,9 @@ function readDocuments(text2, options) {
   }
   return { objects, problems: problems2 };
 }
-function readValues(text2) {
+function readValues(text3) {
   const values = [];
-  for (const chunk of splitDocuments(withoutMark(text2))) {
+  for (const chunk of splitDocuments(withoutMark(text3))) {
     const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
     if ("problem" in reading) return void 0;
     values.push(reading.value);
@@ -13190,22 +13308,22 @@ function readValues(text2) {
 
 // src/read/files.ts
 var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_path3 = require("node:path");
 var MANIFEST = /\.(?:ya?ml|json)$/i;
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var GLOB = /[*?[\]{}!]/;
+var GLOB2 = /[*?[\]{}!]/;
 var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
 function isMissing2(error) {
   return error.code === "ENOENT";
 }
 var REPLACEMENT = "\uFFFD";
 function readText(path) {
-  const text2 = (0, import_node_fs.readFileSync)(path, "utf8");
-  if (!text2.startsWith(REPLACEMENT)) return text2;
+  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  if (!text3.startsWith(REPLACEMENT)) return text3;
   const bytes = (0, import_node_fs.readFileSync)(path);
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
-  return text2;
+  return text3;
 }
 function errorText(error) {
   const { code, message } = error;
@@ -13221,25 +13339,25 @@ function errorText(error) {
   return words2[code ?? ""] ?? message;
 }
 function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path.dirname)(current) === current) return void 0;
+  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path3.dirname)(current) === current) return void 0;
   }
 }
 var newIgnore;
 function readIgnores(folder, above) {
-  let text2;
+  let text3;
   try {
-    text2 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
   } catch {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text2), above };
+  return { folder, rules: newIgnore().add(text3), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
+    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
     const result2 = current.rules.test(folder ? `${path}/` : path);
     if (result2.ignored) return true;
     if (result2.unignored) return false;
@@ -13251,24 +13369,35 @@ function ignoresAbove(folder) {
   if (root === void 0 || root === folder) return void 0;
   let ignores;
   let current = root;
-  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+  for (const part of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
     ignores = readIgnores(current, ignores);
-    current = (0, import_node_path.join)(current, part);
+    current = (0, import_node_path3.join)(current, part);
     if (isIgnored(current, true, ignores)) return void 0;
   }
   return ignores;
 }
 var Walk = class {
-  constructor(cwd) {
+  constructor(cwd, exclusion) {
     this.cwd = cwd;
+    this.exclusion = exclusion;
   }
   cwd;
+  exclusion;
   files = /* @__PURE__ */ new Map();
   problems = [];
+  excluded = false;
+  /** Whether the configuration leaves a path out. */
+  leavesOut(absolute, named, folder = false) {
+    if (!this.exclusion) return false;
+    if (absolute === this.exclusion.own) return !named;
+    if (named && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+    this.excluded = true;
+    return true;
+  }
   add(absolute, scope, named) {
     const before = this.files.get(absolute);
     if (before && (before.scope || !scope) && (before.named || !named)) return;
-    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
     this.files.set(absolute, {
       path,
       absolute,
@@ -13286,12 +13415,13 @@ var Walk = class {
     }
     const ignores = readIgnores(absolute, above);
     entries.sort((left, right) => left.name < right.name ? -1 : 1);
-    for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+    for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
   }
   /** Links to folders are not followed, so that no loop can arise. */
   entry(entry, absolute, scope, ignores) {
     if (entry.isDirectory()) {
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      if (this.leavesOut(absolute, false, true)) return;
       this.folder(absolute, scope, ignores);
       return;
     }
@@ -13299,15 +13429,15 @@ var Walk = class {
       if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
       return;
     }
-    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
-    if (entry.isFile() || entry.isSymbolicLink() && isFileBehind(absolute)) this.add(absolute, scope, false);
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
   }
   unnameable(absolute) {
-    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/");
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
     this.problems.push({ path, message: "its name is not UTF-8; rename it" });
   }
   fail(absolute, error) {
-    const path = (0, import_node_path.relative)(this.cwd, absolute).split(import_node_path.sep).join("/") || ".";
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
     this.problems.push({ path, message: errorText(error) });
   }
   named(path) {
@@ -13315,14 +13445,15 @@ var Walk = class {
       this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
       return;
     }
-    const absolute = (0, import_node_path.resolve)(this.cwd, path);
+    const absolute = (0, import_node_path3.resolve)(this.cwd, path);
     try {
       const stat = (0, import_node_fs.statSync)(absolute);
       if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
-      else this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+      else if (!stat.isFile() && !stat.isFIFO())
+        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
     } catch (error) {
-      if (isMissing2(error) && GLOB.test(path)) this.glob(path);
+      if (isMissing2(error) && GLOB2.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });
     }
   }
@@ -13335,12 +13466,12 @@ var Walk = class {
       ignore: ["**/node_modules/**", "**/.git/**"]
     });
     if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file of found.sort()) this.add((0, import_node_path.resolve)(file), true, true);
+    for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
   }
 };
-function isFileBehind(link) {
+function isFile(path) {
   try {
-    return (0, import_node_fs.statSync)(link).isFile();
+    return (0, import_node_fs.statSync)(path).isFile();
   } catch {
     return false;
   }
@@ -13352,29 +13483,25 @@ function isFolder(path) {
     return false;
   }
 }
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
+var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
-function discover(paths, { cwd, context }) {
-  const walk2 = new Walk(cwd);
+function discover(paths, options) {
+  const { cwd, context, contextFolder, exclusion } = options;
+  const walk2 = new Walk(cwd, exclusion);
   for (const path of paths) walk2.named(path);
-  const roots2 = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
-  for (const root2 of roots2) if (root2 !== void 0) walk2.folder(root2, false, void 0);
-  const [root] = [...roots2].filter((candidate) => candidate !== void 0);
-  return { files: [...walk2.files.values()], problems: walk2.problems, ...root === void 0 ? {} : { root } };
-}
-
-// src/read/globs.ts
-var picomatch;
-function globMatcher(globs) {
-  if (globs.length === 0) return () => false;
-  picomatch ??= require("picomatch");
-  const patterns = globs.flatMap((glob2) => {
-    const clean = glob2.replace(/^\.\//, "").replace(/\/$/, "");
-    return [clean, `${clean}/**`];
-  });
-  return picomatch(patterns, { dot: true });
+  const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot;
+  const found = { files: [...walk2.files.values()], problems: walk2.problems, excluded: walk2.excluded };
+  return root === void 0 ? found : { ...found, root };
 }
 
 // src/load.ts
@@ -13386,20 +13513,20 @@ var Loader = class {
   inputProblems = [];
   patches = /* @__PURE__ */ new Set();
   read(file) {
-    let text2;
+    let text3;
     try {
-      text2 = readText(file.absolute);
+      text3 = readText(file.absolute);
     } catch (error) {
       if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
       return;
     }
     const kustomization = isKustomizationFile(file.path);
     const everything2 = file.named || kustomization;
-    if (!everything2 && !RELEVANT_TEXT.test(text2)) return;
-    this.take(text2, file.path, everything2, kustomization);
+    if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
+    this.take(text3, file.path, everything2, kustomization);
   }
-  take(text2, path, everything2, kustomization = false) {
-    const { objects, problems: problems2 } = readDocuments(text2, {
+  take(text3, path, everything2, kustomization = false) {
+    const { objects, problems: problems2 } = readDocuments(text3, {
       file: path,
       observed: false,
       ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -13412,8 +13539,8 @@ var Loader = class {
     this.documentProblems.push(...problems2);
   }
   /** The objects of a renderer's output. */
-  output(text2, name) {
-    const { objects, problems: problems2 } = readDocuments(text2, { file: name, observed: false });
+  output(text3, name) {
+    const { objects, problems: problems2 } = readDocuments(text3, { file: name, observed: false });
     this.documentProblems.push(...problems2);
     return objects;
   }
@@ -13431,7 +13558,7 @@ function patchReader(cwd, objects) {
   const readFile = (file) => {
     try {
       const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(readText((0, import_node_path2.resolve)(cwd, file)));
+      const values = readValues(readText((0, import_node_path4.resolve)(cwd, file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -13453,8 +13580,8 @@ function readFacts(paths, cwd, problems2) {
   const facts = [];
   for (const path of paths) {
     try {
-      const text2 = withoutMark(readText((0, import_node_path2.resolve)(cwd, path)));
-      const documents = readDocuments(text2, { file: path, observed: true });
+      const text3 = withoutMark(readText((0, import_node_path4.resolve)(cwd, path)));
+      const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken)
@@ -13468,19 +13595,33 @@ function readFacts(paths, cwd, problems2) {
   }
   return facts;
 }
+function exclusionOf({ configuration, forceExclude = false }, cwd) {
+  if (!configuration) return void 0;
+  const { file, folder, exclude } = configuration;
+  const files = below(folder, exclude);
+  const folders = wholly(folder, exclude);
+  return {
+    own: (0, import_node_path4.resolve)(cwd, file),
+    excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
+    named: forceExclude
+  };
+}
 function loadFiles(paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const named = paths.filter((path) => path !== STDIN);
   const loader = new Loader();
-  const found = discover(named, { cwd, context: options.context ?? true });
+  const exclusion = exclusionOf(options, cwd);
+  const contextFolder = options.configuration?.folder;
+  const found = discover(named, { cwd, context: options.context ?? true, contextFolder, exclusion });
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
-  if (paths.includes(STDIN)) {
-    const name = options.stdinFilename ?? "<stdin>";
+  const name = options.stdinFilename ?? "<stdin>";
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path4.resolve)(cwd, name), false);
+  if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true);
   }
@@ -13491,30 +13632,33 @@ function loadFiles(paths, options = {}) {
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    files: scope.size
+    files: scope.size + (options.rendered?.size ?? 0),
+    excluded: found.excluded || leftOut2 && paths.includes(STDIN)
   };
 }
 var RENDERED = "<rendered ";
 function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
-  const base = root === void 0 ? "" : (0, import_node_path2.relative)(cwd, root).split(import_node_path2.sep).join("/");
+  const base = root === void 0 ? "" : (0, import_node_path4.relative)(cwd, root).split(import_node_path4.sep).join("/");
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read2 = patchReader(cwd, objects);
-  const { config } = options;
-  if (!config || config.clusters.length === 0) return clustersOf(repository, read2);
-  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
-  return configuredClusters(repository, named, read2);
+  const read3 = patchReader(cwd, objects);
+  const { configuration } = options;
+  if (!configuration || configuration.clusters.length === 0)
+    return clustersOf(repository, read3, configuration?.kubevirt);
+  const named = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  return configuredClusters(repository, named, read3);
 }
-function namedCluster({ name, paths, kubevirt, facts }, { folder }, cwd, loader, { rendered }) {
-  const matches2 = globMatcher(paths);
+function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
+  const matches2 = below(folder, paths);
+  const release2 = kubevirt ?? usual;
   const output = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches2((0, import_node_path2.relative)(folder, (0, import_node_path2.resolve)(cwd, file)).split(import_node_path2.sep).join("/")),
-    ...kubevirt === void 0 ? {} : { release: kubevirt },
+    holds: (file) => matches2((0, import_node_path4.resolve)(cwd, file)),
+    ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file) => (0, import_node_path2.relative)(cwd, (0, import_node_path2.resolve)(folder, file))),
+      facts.map((file) => (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(folder, file))),
       cwd,
       loader.inputProblems
     ),
@@ -13531,7 +13675,7 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   const [only4] = about;
   if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster) => cluster === only4 ? cluster.withFacts(facts) : cluster);
+  return chosen.map((cluster2) => cluster2 === only4 ? cluster2.withFacts(facts) : cluster2);
 }
 function noCluster(wanted, names2) {
   if (names2.length === 0)
@@ -13541,12 +13685,12 @@ function noCluster(wanted, names2) {
 }
 var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
 function loadObjects(objects, options) {
-  const read2 = [];
+  const read3 = [];
   for (const value of objects.flatMap(itemsOf)) {
     const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : void 0;
-    if (object) read2.push(object);
+    if (object) read3.push(object);
   }
-  return new Cluster({ objects: read2, complete: options.complete ?? true });
+  return new Cluster({ objects: read3, complete: options.complete ?? true });
 }
 function itemsOf(value) {
   if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
@@ -13561,23 +13705,387 @@ function unread({ inputProblems, documentProblems }) {
 }
 
 // src/options.ts
-function releaseOption(version) {
-  if (version === void 0) return void 0;
-  if (typeof version !== "string") throw new UsageError("kubevirt takes the release as a string");
-  const reading = readRelease(version);
+function knownRelease(version2) {
+  const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  throw new UsageError(`KubeVirt release "${version}" is not known; known are ${known2}`);
+  const known3 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release "${version2}" is not known; known are ${known3}`;
+}
+function releaseOption(version2) {
+  if (version2 === void 0) return void 0;
+  if (typeof version2 !== "string") throw new UsageError("kubevirt takes the release as a string");
+  const release2 = knownRelease(version2);
+  if (typeof release2 === "string") throw new UsageError(release2);
+  return release2;
+}
+
+// src/config/find.ts
+var import_node_path5 = require("node:path");
+
+// src/config/shape.ts
+var Source = class {
+  constructor(yaml3, document) {
+    this.yaml = yaml3;
+    this.document = document;
+  }
+  yaml;
+  document;
+  mistakes = [];
+  /** Notes what is wrong at a node. */
+  wrong(node, message) {
+    this.mistakes.push({ offset: node?.range?.[0] ?? 0, message });
+    return void 0;
+  }
+  /** The node that is meant: an alias leads to what it stands for. */
+  target(node) {
+    const { isAlias, isNode } = this.yaml;
+    if (isAlias(node)) return node.resolve(this.document) ?? null;
+    return isNode(node) ? node : null;
+  }
+  /** What stands at a node, in words. */
+  kindOf(node) {
+    const { isMap: isMap2, isScalar, isSeq } = this.yaml;
+    if (isMap2(node)) return "a map";
+    if (isSeq(node)) return "a list";
+    if (!isScalar(node) || node.value === null) return "nothing";
+    return typeof node.value === "string" ? `the text ${quote(node.value)}` : String(node.value);
+  }
+};
+var quote = (text3) => JSON.stringify(text3);
+var either = (words2) => words2.join(", ").replace(/, ([^,]*)$/, " or $1");
+function text2(what, schema2 = {}, refuse) {
+  return {
+    schema: { type: "string", minLength: 1, ...schema2 },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      if (!isScalar(node) || typeof node.value !== "string")
+        return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      if (node.value.trim() === "") return source.wrong(node, `${name} must not be empty; it takes ${what}`);
+      const problem4 = refuse?.(node.value);
+      return problem4 === void 0 ? node.value : source.wrong(node, problem4);
+    }
+  };
+}
+function version(what, parse3) {
+  return {
+    schema: { type: ["string", "number"] },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      const written2 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      if (typeof written2 !== "string")
+        return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      const parsed2 = parse3(written2);
+      return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
+    }
+  };
+}
+function oneOf(words2) {
+  return {
+    schema: { enum: words2 },
+    read(node, name, source) {
+      const { isScalar } = source.yaml;
+      const found = words2.find((word) => isScalar(node) && node.value === word);
+      return found ?? source.wrong(node, `${name} takes ${either(words2)}; this is ${source.kindOf(node)}`);
+    }
+  };
+}
+function list3(item, what) {
+  return {
+    schema: { type: "array", items: item.schema },
+    read(node, name, source) {
+      if (!source.yaml.isSeq(node))
+        return source.wrong(node, `${name} takes a list of ${what}; this is ${source.kindOf(node)}`);
+      const values = node.items.map((one2, index) => item.read(source.target(one2), `${name}[${index}]`, source));
+      return values.filter((value) => value !== void 0);
+    }
+  };
+}
+function oneOrMore(item, what) {
+  const many = list3(item, what);
+  return {
+    schema: { oneOf: [item.schema, many.schema] },
+    read(node, name, source) {
+      if (source.yaml.isSeq(node)) return many.read(node, name, source);
+      const value = item.read(node, name, source);
+      return value === void 0 ? void 0 : [value];
+    }
+  };
+}
+function* knownPairs(node, where, source, known3, unknown2) {
+  for (const { key, value } of node.items) {
+    const at3 = source.target(key);
+    const word = source.yaml.isScalar(at3) ? String(at3.value) : void 0;
+    if (word === void 0) source.wrong(at3 ?? node, `a key of ${where} must be text`);
+    else if (!known3.includes(word)) source.wrong(at3, unknown2(word));
+    else yield [word, source.target(value)];
+  }
+}
+function record(fields, what) {
+  const known3 = Object.keys(fields);
+  const required = known3.filter((key) => fields[key]?.required);
+  const unknown2 = (key) => {
+    const near = nearest(key, known3);
+    const instead = near === void 0 ? `known are ${known3.join(", ")}` : `did you mean ${near}?`;
+    return `${what} has no key ${quote(key)}; ${instead}`;
+  };
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(fields).map(([key, { about, shape }]) => [key, { description: about, ...shape.schema }])
+      ),
+      ...required.length > 0 ? { required } : {}
+    },
+    read(node, name, source) {
+      if (!source.yaml.isMap(node))
+        return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
+      const values = {};
+      const before = source.mistakes.length;
+      for (const [key, value] of knownPairs(node, what, source, known3, unknown2)) {
+        values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
+      }
+      const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
+      for (const key of missing2) source.wrong(node, `${what} needs the key ${key}; add it`);
+      return values;
+    }
+  };
+}
+function mapOf(names2, item, what, unknown2) {
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(names2).map(([name, about]) => [name, { description: about, ...item.schema }])
+      )
+    },
+    read(node, name, source) {
+      if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
+      const values = /* @__PURE__ */ new Map();
+      for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown2)) {
+        const read3 = item.read(value, `${name}.${key}`, source);
+        if (read3 !== void 0) values.set(key, read3);
+      }
+      return values;
+    }
+  };
+}
+
+// src/config/keys.ts
+var FAIL_ON = [...SEVERITIES, "never"];
+var glob2 = text2("a glob", {}, globProblem);
+var globs = list3(glob2, "globs");
+var release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
+var levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
+var cluster = record(
+  {
+    name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
+    paths: { about: "Globs of the files that belong to the cluster, relative to this file.", shape: globs },
+    kubevirt: { about: "The KubeVirt release that the cluster runs.", shape: release },
+    facts: {
+      about: "Files with objects captured from the cluster, as kubectl get -o yaml prints them.",
+      shape: oneOrMore(text2("the path of a file"), "files")
+    },
+    render: {
+      about: "Command whose standard output is what is deployed. It runs only with --render.",
+      shape: text2("a command")
+    }
+  },
+  "a cluster"
+);
+function configShape(rules) {
+  const names2 = withFamilies(rules);
+  return record(
+    {
+      kubevirt: { about: "The KubeVirt release that the manifests are for.", shape: release },
+      clusters: { about: "The clusters that the manifests are for.", shape: list3(cluster, "clusters") },
+      exclude: {
+        about: "Globs of files that are neither judged nor read for facts, relative to this file.",
+        shape: globs
+      },
+      rules: {
+        about: "Levels of rules: what is off is not run, another level holds for all findings of the rule.",
+        shape: levels(names2)
+      },
+      overrides: {
+        about: "Levels of rules for some files. Later entries win.",
+        shape: list3(
+          record(
+            {
+              files: { about: "Globs of the files, relative to this file.", shape: globs, required: true },
+              rules: { about: "Levels of rules in those files.", shape: levels(names2), required: true }
+            },
+            "an override"
+          ),
+          "overrides"
+        )
+      },
+      failOn: { about: "The severity from which on the exit code is 1.", shape: oneOf(FAIL_ON) }
+    },
+    "the configuration"
+  );
+}
+
+// src/config/read.ts
+function syntaxMessage(code, message) {
+  if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
+  if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
+  return `it is no valid YAML: ${message.split("\n")[0]}`;
+}
+function isManifest(text3) {
+  return /^["']?apiVersion["']?[^\S\n]*:/m.test(text3) && /^["']?kind["']?[^\S\n]*:/m.test(text3);
+}
+function clusterOf({ name = "", paths = [], facts = [], kubevirt, render }) {
+  return { name, paths, facts, ...kubevirt ? { kubevirt } : {}, ...render === void 0 ? {} : { render } };
+}
+function checkClusters(source) {
+  const { isMap: isMap2, isSeq } = source.yaml;
+  const clusters = isMap2(source.document.contents) ? source.target(source.document.contents.get("clusters", true)) : null;
+  if (!isSeq(clusters)) return;
+  const seen = /* @__PURE__ */ new Set();
+  const doubtful = source.mistakes.length > 0;
+  for (const item of clusters.items) {
+    const cluster2 = source.target(item);
+    if (!isMap2(cluster2)) continue;
+    checkName(cluster2, seen, source);
+    if (!doubtful && !cluster2.has("paths") && !cluster2.has("render"))
+      source.wrong(cluster2, "a cluster needs paths, or a render command; add one");
+  }
+}
+function checkName(cluster2, seen, source) {
+  const name = source.target(cluster2.get("name", true));
+  const value = source.yaml.isScalar(name) ? name.value : void 0;
+  if (typeof value === "string") {
+    if (seen.has(value)) source.wrong(name, `there is a cluster ${quote(value)} already; give each its own name`);
+    seen.add(value);
+  }
+}
+function usageError(mistakes, place, positionOf) {
+  const lines = [...mistakes].sort((left, right) => left.offset - right.offset).map(({ offset, message }) => `${place.file}:${positionOf(offset)}: ${message}`);
+  return new UsageError(lines.join("\n"));
+}
+function readConfig(text3, place, rules) {
+  const yaml3 = require("yaml");
+  const counter = new yaml3.LineCounter();
+  const positionOf = (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return `${Math.max(1, line)}:${Math.max(1, col)}`;
+  };
+  const document = yaml3.parseDocument(text3.replace(/^\uFEFF/, ""), {
+    schema: "core",
+    prettyErrors: false,
+    lineCounter: counter,
+    logLevel: "error"
+  });
+  const syntax = document.errors.map(({ code, message, pos }) => ({
+    offset: pos[0],
+    message: syntaxMessage(code, message)
+  }));
+  if (syntax.length > 0) throw usageError(syntax, place, positionOf);
+  if (document.contents === null) return configOf({}, place);
+  const source = new Source(yaml3, document);
+  const read3 = configShape(rules).read(source.target(document.contents), "", source) ?? {};
+  checkClusters(source);
+  if (source.mistakes.length > 0) throw usageError(source.mistakes, place, positionOf);
+  return configOf(read3, place);
+}
+function configOf(read3, { file, folder }) {
+  return {
+    file,
+    folder,
+    clusters: (read3.clusters ?? []).map(clusterOf),
+    exclude: read3.exclude ?? [],
+    rules: read3.rules ?? /* @__PURE__ */ new Map(),
+    overrides: (read3.overrides ?? []).map(({ files = [], rules = /* @__PURE__ */ new Map() }) => ({ files, rules })),
+    ...read3.kubevirt === void 0 ? {} : { kubevirt: read3.kubevirt },
+    ...read3.failOn === void 0 ? {} : { failOn: read3.failOn }
+  };
+}
+
+// src/config/find.ts
+var NAMES = ["vmstate.yaml", "vmstate.yml"];
+function read2(file) {
+  try {
+    return readText(file);
+  } catch (error) {
+    throw new UsageError(`configuration ${file}: ${errorText(error)}`);
+  }
+}
+function configsIn(folder) {
+  const files = NAMES.map((name) => (0, import_node_path5.join)(folder, name)).filter(isFile);
+  return files.filter((file) => !isManifest(read2(file)));
+}
+function nearestConfig(folder) {
+  for (let current = folder; ; current = (0, import_node_path5.dirname)(current)) {
+    const [first2, second] = configsIn(current);
+    if (second !== void 0) throw new UsageError(`${first2} and ${second} are both configurations; remove one`);
+    if (first2 !== void 0) return first2;
+    if ((0, import_node_path5.dirname)(current) === current) return void 0;
+  }
+}
+function startOf2(path, cwd) {
+  const absolute = (0, import_node_path5.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path5.dirname)(absolute);
+}
+function search(paths, cwd) {
+  let found;
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const folder = startOf2(path, cwd);
+    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
+    const file = byFolder.get(folder);
+    if (file === void 0) continue;
+    if (found && found.file !== file) {
+      const shown = [found.file, file].map((one2) => known2(one2, cwd));
+      throw new UsageError(
+        `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
+      );
+    }
+    found ??= { path, file };
+  }
+  return found?.file;
+}
+var known2 = (file, cwd) => (0, import_node_path5.relative)(cwd, file).split(import_node_path5.sep).join("/");
+function findConfig(paths, options, rules) {
+  const { cwd, config } = options;
+  if (config === false) return void 0;
+  const file = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path5.resolve)(cwd, config);
+  if (file === void 0) return void 0;
+  return readConfig(read2(file), { file: known2(file, cwd), folder: (0, import_node_path5.dirname)(file) }, rules);
+}
+
+// src/settings.ts
+var RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
+var levelsOf = (given) => new Levels(void 0, readLevels(given, RULE_NAMES));
+function settingsOf(paths, given) {
+  const { cwd, config, stdinFilename = "." } = given;
+  if (config !== void 0 && config !== false && typeof config !== "string")
+    throw new UsageError("config takes the path of a file, or false");
+  const release2 = releaseOption(given.kubevirt);
+  const levels2 = readLevels(given.rules ?? [], RULE_NAMES);
+  const from = paths.map((path) => path === "-" ? stdinFilename : path);
+  const configuration = findConfig(from, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
+  return {
+    configuration,
+    kubevirt: release2,
+    levels: new Levels(configuration, levels2, cwd),
+    failOn: given.failOn ?? configuration?.failOn ?? "error"
+  };
 }
 
 // src/index.ts
+function settings(paths, options) {
+  const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
+  return settingsOf(listOf(paths, "paths"), { cwd, config, kubevirt, rules: Object.entries(rules), stdinFilename });
+}
 async function lintFiles(paths, options = {}) {
-  const kubevirt = releaseOption(options.kubevirt);
-  return lintLoaded(loadFiles(paths, options), kubevirt);
+  const { configuration, kubevirt, levels: levels2 } = settings(paths, options);
+  return lintLoaded(loadFiles(paths, { ...options, configuration }), kubevirt, levels2);
 }
 async function planFiles(paths, options = {}) {
-  const kubevirt = releaseOption(options.kubevirt);
-  const loaded2 = loadFiles(listOf(paths, "paths"), options);
+  const { configuration, kubevirt } = settings(paths, options);
+  const loaded2 = loadFiles(paths, { ...options, configuration });
   const problems2 = unread(loaded2);
   const result2 = plan(
     loaded2.clusters,
@@ -13587,7 +14095,8 @@ async function planFiles(paths, options = {}) {
   return problems2.length > 0 ? { ...result2, problems: problems2 } : result2;
 }
 function lintObjects(objects, options = {}) {
-  return lintCluster(loadObjects(listOf(objects, "objects"), options), releaseOption(options.kubevirt));
+  const cluster2 = loadObjects(listOf(objects, "objects"), options);
+  return lintCluster(cluster2, releaseOption(options.kubevirt), levelsOf(Object.entries(options.rules ?? {})));
 }
 function planObjects(objects, options = {}) {
   return plan([loadObjects(listOf(objects, "objects"), options)], releaseOption(options.kubevirt));
@@ -13596,11 +14105,11 @@ function listOf(value, what) {
   if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);
   return value;
 }
-function readYaml(text2) {
-  if (typeof text2 !== "string") throw new UsageError("readYaml takes the text as a string");
+function readYaml(text3) {
+  if (typeof text3 !== "string") throw new UsageError("readYaml takes the text as a string");
   const values = [];
   const errors = [];
-  for (const chunk of splitDocuments(withoutMark(text2))) {
+  for (const chunk of splitDocuments(withoutMark(text3))) {
     const reading = readValue(chunk.text);
     if ("value" in reading) values.push(reading.value);
     else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });

@@ -1,10 +1,12 @@
-/** Writes what is made from the project itself: the pages of the rules, and the output shown in README.md. */
+/** Writes what is made from the project itself: the pages of the rules, the schema, and the output shown in README.md. */
 
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { configSchema } from '../src/config/keys.js';
 import { main } from '../src/main.js';
 import { RULES } from '../src/rules/index.js';
 import { byFamily, familyPage, rulesIndex } from '../src/rules/text.js';
+import { RULE_NAMES } from '../src/settings.js';
 
 const ROOT = join(__dirname, '..');
 const RULE_PAGES = 'src/rules';
@@ -28,6 +30,7 @@ export function documents(): Map<string, string> {
   );
   return new Map([
     ['README.md', shown],
+    ['schema/vmstate.schema.json', configSchema(RULE_NAMES)],
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
     ...[...byFamily(RULES)].map(
       ([family, rules]) => [`${RULE_PAGES}/${family}/README.md`, familyPage(family, rules)] as const,
@@ -45,6 +48,9 @@ export function familyPages(): string[] {
 
 if (require.main === module) {
   const wanted = documents();
-  for (const [path, text] of wanted) writeFileSync(join(ROOT, path), text);
+  for (const [path, text] of wanted) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
   for (const path of familyPages()) if (!wanted.has(path)) rmSync(join(ROOT, path));
 }

@@ -3,6 +3,7 @@
  * `{ "unknown": reason }`.
  */
 
+import type { Level } from './config.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions, unread } from './load.js';
 import { releaseOption } from './options.js';
@@ -11,29 +12,47 @@ import { UsageError } from './problems.js';
 import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
+import { levelsOf, type Settings, settingsOf } from './settings.js';
 
-/** Options for files: `kubevirt` as for objects, and where to read. */
-export interface LintFilesOptions extends FilesOptions {
-  /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the files. */
+/** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
+export interface PlanFilesOptions extends FilesOptions {
+  /** KubeVirt release, as `1.8` or `1.8.4`; default: that of the configuration, else read from the files. */
   readonly kubevirt?: string;
+  /** The configuration file; false: none. Default: the nearest vmstate.yaml upward from the paths. */
+  readonly config?: string | false;
+}
+
+export interface LintFilesOptions extends PlanFilesOptions {
+  /** Levels of rules, or of families as `state/*`; they win over the configuration. */
+  readonly rules?: Readonly<Record<string, Level>>;
+}
+
+export interface LintObjectsOptions extends ObjectsOptions {
+  /** Levels of rules, or of families as `state/*`. */
+  readonly rules?: Readonly<Record<string, Level>>;
+}
+
+function settings(paths: readonly string[], options: LintFilesOptions): Settings {
+  const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
+  return settingsOf(listOf(paths, 'paths'), { cwd, config, kubevirt, rules: Object.entries(rules), stdinFilename });
 }
 
 /**
  * Lints manifests below paths. Findings are those in the named paths; files beside them give context.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when an option or the configuration is wrong.
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<LintResult> {
-  const kubevirt = releaseOption(options.kubevirt);
-  return lintLoaded(loadFiles(paths, options), kubevirt);
+  const { configuration, kubevirt, levels } = settings(paths, options);
+  return lintLoaded(loadFiles(paths, { ...options, configuration }), kubevirt, levels);
 }
 
 /**
  * Plans the virtual machines below paths.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when an option or the configuration is wrong.
  */
-export async function planFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<PlanResult> {
-  const kubevirt = releaseOption(options.kubevirt);
-  const loaded = loadFiles(listOf(paths, 'paths'), options);
+export async function planFiles(paths: readonly string[], options: PlanFilesOptions = {}): Promise<PlanResult> {
+  const { configuration, kubevirt } = settings(paths, options);
+  const loaded = loadFiles(paths, { ...options, configuration });
   const problems = unread(loaded);
   const result = plan(
     loaded.clusters,
@@ -45,10 +64,11 @@ export async function planFiles(paths: readonly string[], options: LintFilesOpti
 
 /**
  * Lints Kubernetes objects that are one cluster.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when `kubevirt` is no release that is known, or `rules` names no rule or level.
  */
-export function lintObjects(objects: readonly unknown[], options: ObjectsOptions = {}): LintResult {
-  return lintCluster(loadObjects(listOf(objects, 'objects'), options), releaseOption(options.kubevirt));
+export function lintObjects(objects: readonly unknown[], options: LintObjectsOptions = {}): LintResult {
+  const cluster = loadObjects(listOf(objects, 'objects'), options);
+  return lintCluster(cluster, releaseOption(options.kubevirt), levelsOf(Object.entries(options.rules ?? {})));
 }
 
 /**
@@ -85,6 +105,7 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
   return { values, errors };
 }
 
+export type { Level } from './config.js';
 export type { Finding, Related, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';

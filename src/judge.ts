@@ -1,6 +1,7 @@
 /** Runs the rules over a cluster, in one release or in each of several, and merges what they find. */
 
 import type { TargetChoice } from './cluster/targets.js';
+import type { Level } from './config.js';
 import { type RuledProblem, SEVERITIES, type Severity } from './finding.js';
 import type { KubeObject, Place } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
@@ -11,11 +12,21 @@ export class RuleError extends Error {
   override readonly name = 'RuleError';
 }
 
-function* problemsOf(rules: readonly Rule[], target: TargetChoice['targets'][number]): Generator<RuledProblem> {
+/** What a rule is set to in a file; undefined leaves each problem its own severity. */
+export type LevelOf = (rule: string, file: string | undefined) => Level | undefined;
+
+function* problemsOf(
+  rules: readonly Rule[],
+  target: TargetChoice['targets'][number],
+  levelOf: LevelOf,
+): Generator<RuledProblem> {
   for (const rule of rules) {
     if (!rule.check) continue;
     try {
-      for (const problem of rule.check(target)) yield { severity: rule.severity, ...problem, rule: rule.id };
+      for (const problem of rule.check(target)) {
+        const severity = levelOf(rule.id, problem.place.object.document?.file) ?? problem.severity ?? rule.severity;
+        if (severity !== 'off') yield { ...problem, severity, rule: rule.id };
+      }
     } catch (cause) {
       throw new RuleError(`rule ${rule.id} failed for ${target.release.label}: ${String(cause)}`, { cause });
     }
@@ -62,14 +73,14 @@ function merge({ releases, problems }: Held, judged: readonly Release[]): RuledP
   };
 }
 
-/** What the rules find in a cluster. */
-export function judge(rules: readonly Rule[], choice: TargetChoice): RuledProblem[] {
+/** What the rules find in a cluster, each at the level it is set to. */
+export function judge(rules: readonly Rule[], choice: TargetChoice, levelOf: LevelOf): RuledProblem[] {
   const [only] = choice.targets;
-  if (choice.targets.length === 1 && only) return [...problemsOf(rules, only)];
+  if (choice.targets.length === 1 && only) return [...problemsOf(rules, only, levelOf)];
   const keys = new Keys();
   const held = new Map<string, Held>();
   for (const target of choice.targets) {
-    for (const problem of problemsOf(rules, target)) {
+    for (const problem of problemsOf(rules, target, levelOf)) {
       const key = keys.of(problem);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);

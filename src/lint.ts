@@ -2,6 +2,7 @@
 
 import type { Cluster } from './cluster/cluster.js';
 import { targetsOf } from './cluster/targets.js';
+import { Levels } from './config/levels.js';
 import { isJudgedGroup, JUDGED_TEXT } from './facts/kinds.js';
 import {
   type FilePosition,
@@ -103,9 +104,17 @@ interface Judged {
   readonly problems: RuledProblem[];
 }
 
-function judgeCluster(cluster: Cluster, kubevirt: Release | undefined): Judged {
+function judgeCluster(cluster: Cluster, kubevirt: Release | undefined, levels: Levels): Judged {
   const choice = targetsOf(cluster, kubevirt);
-  return { target: targetRef(cluster, choice), problems: judge(RULES, choice) };
+  const rules = RULES.filter(({ id }) => !levels.isOff(id));
+  const problems = judge(rules, choice, (rule, file) => levels.of(rule, file));
+  return { target: targetRef(cluster, choice), problems };
+}
+
+/** A finding of what the reading itself reports, at the level its rule is set to; none when that is off. */
+function levelled(found: Finding, levels: Levels): Finding[] {
+  const severity = levels.of(found.rule, found.file) ?? found.severity;
+  return severity === 'off' ? [] : [{ ...found, severity }];
 }
 
 /** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
@@ -135,14 +144,16 @@ function documentFindings(problem: DocumentProblem, locator: Locator): Finding[]
 }
 
 /** Lints what was loaded. */
-export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined): LintResult {
+export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
-  const findings = loaded.documentProblems.flatMap((problem) => documentFindings(problem, locator));
+  const findings = loaded.documentProblems
+    .flatMap((problem) => documentFindings(problem, locator))
+    .flatMap((found) => levelled(found, levels));
   const targets: TargetRef[] = [];
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
   for (const cluster of loaded.clusters) {
-    const { target, problems } = judgeCluster(cluster, kubevirt);
+    const { target, problems } = judgeCluster(cluster, kubevirt, levels);
     targets.push(target);
     for (const problem of problems) {
       if (isInScope(problem, inScope)) findings.push(finding(problem, cluster.name, locator));
@@ -153,9 +164,9 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined): LintR
 }
 
 /** Lints one cluster of objects that come from no file. */
-export function lintCluster(cluster: Cluster, kubevirt: Release | undefined): LintResult {
+export function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
-  const { target, problems } = judgeCluster(cluster, kubevirt);
+  const { target, problems } = judgeCluster(cluster, kubevirt, levels);
   return result(
     [target],
     problems.map((problem) => finding(problem, cluster.name, locator)),

@@ -7,6 +7,7 @@ import { deliveriesOf } from './cluster/deliveries.js';
 import { isKustomizationFile, looksLikePatch, patchFiles } from './cluster/kustomization.js';
 import { KustomizationTree } from './cluster/kustomization-tree.js';
 import type { PatchDocument, ReadPatch } from './cluster/kustomize-patches.js';
+import { below, wholly } from './config/globs.js';
 import type { ClusterConfig, Config } from './config.js';
 import { JUDGED_TEXT, RELEVANT_TEXT } from './facts/kinds.js';
 import { asKubeObject, type KubeObject } from './kube-object.js';
@@ -14,11 +15,10 @@ import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
 import type { DocumentProblem } from './read/documents.js';
 import { readDocuments, readValues, withoutMark } from './read/documents.js';
-import { discover, errorText, type FoundFile, type InputProblem, readText } from './read/files.js';
-import { globMatcher } from './read/globs.js';
+import { discover, type Exclusion, errorText, type FoundFile, type InputProblem, readText } from './read/files.js';
 import { get, isMap } from './value.js';
 
-/** Reads nothing else than these options, the named paths and their context. */
+/** Reads nothing else than these options, the named paths, their context and their configuration. */
 export interface FilesOptions {
   /** Folder that relative paths start from; default: the working directory of the process. */
   readonly cwd?: string;
@@ -30,14 +30,19 @@ export interface FilesOptions {
   readonly stdin?: string;
   /** Name under which standard input is reported; default `<stdin>`. */
   readonly stdinFilename?: string;
-  /** The configuration that applies. */
-  readonly config?: Config;
-  /** Name of the only cluster to judge. */
+  /** Name of the only cluster to judge; default: all. */
   readonly cluster?: string;
-  /** What the render commands of the configuration printed, by cluster. */
-  readonly rendered?: ReadonlyMap<string, string>;
   /** Called as files are read, for progress. */
   readonly onFile?: (done: number, total: number) => void;
+}
+
+/** The same, with the configuration that was read. */
+export interface LoadOptions extends FilesOptions {
+  readonly configuration?: Config | undefined;
+  /** What the render commands of the configuration printed, by cluster. */
+  readonly rendered?: ReadonlyMap<string, string>;
+  /** Whether excluded files are left out also when they are named themselves; default false. */
+  readonly forceExclude?: boolean;
 }
 
 export interface Loaded {
@@ -47,8 +52,10 @@ export interface Loaded {
   readonly inputProblems: readonly InputProblem[];
   /** Whether findings in a file are reported. */
   inScope(file: string): boolean;
-  /** Number of files in scope. */
+  /** Number of files in scope; what a command rendered counts as one. */
   readonly files: number;
+  /** Whether files were left out as the configuration says. */
+  readonly excluded: boolean;
 }
 
 const STDIN = '-';
@@ -153,20 +160,36 @@ function readFacts(paths: readonly string[], cwd: string, problems: InputProblem
   return facts;
 }
 
+/** What the configuration leaves out: what it excludes, and its own file. */
+function exclusionOf({ configuration, forceExclude = false }: LoadOptions, cwd: string): Exclusion | undefined {
+  if (!configuration) return undefined;
+  const { file, folder, exclude } = configuration;
+  const files = below(folder, exclude);
+  const folders = wholly(folder, exclude);
+  return {
+    own: resolve(cwd, file),
+    excludes: (path, isFolder) => (isFolder ? folders : files)(path),
+    named: forceExclude,
+  };
+}
+
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
-export function loadFiles(paths: readonly string[], options: FilesOptions = {}): Loaded {
+export function loadFiles(paths: readonly string[], options: LoadOptions = {}): Loaded {
   const cwd = options.cwd ?? process.cwd();
   const named = paths.filter((path) => path !== STDIN);
   const loader = new Loader();
-  const found = discover(named, { cwd, context: options.context ?? true });
+  const exclusion = exclusionOf(options, cwd);
+  const contextFolder = options.configuration?.folder;
+  const found = discover(named, { cwd, context: options.context ?? true, contextFolder, exclusion });
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
-  if (paths.includes(STDIN)) {
-    const name = options.stdinFilename ?? '<stdin>';
+  const name = options.stdinFilename ?? '<stdin>';
+  const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
+  if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);
     loader.take(options.stdin ?? '', name, true);
   }
@@ -177,7 +200,8 @@ export function loadFiles(paths: readonly string[], options: FilesOptions = {}):
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    files: scope.size,
+    files: scope.size + (options.rendered?.size ?? 0),
+    excluded: found.excluded || (leftOut && paths.includes(STDIN)),
   };
 }
 
@@ -185,31 +209,33 @@ export function loadFiles(paths: readonly string[], options: FilesOptions = {}):
 const RENDERED = '<rendered ';
 
 /** The clusters of what was read: those of the configuration, else those that the files show. */
-function clustersIn(loader: Loader, root: string | undefined, cwd: string, options: FilesOptions): Cluster[] {
+function clustersIn(loader: Loader, root: string | undefined, cwd: string, options: LoadOptions): Cluster[] {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
   const base = root === undefined ? '' : relative(cwd, root).split(sep).join('/');
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
   const read = patchReader(cwd, objects);
-  const { config } = options;
-  if (!config || config.clusters.length === 0) return clustersOf(repository, read);
-  const named = config.clusters.map((cluster) => namedCluster(cluster, config, cwd, loader, options));
+  const { configuration } = options;
+  if (!configuration || configuration.clusters.length === 0)
+    return clustersOf(repository, read, configuration?.kubevirt);
+  const named = configuration.clusters.map((cluster) => namedCluster(cluster, configuration, cwd, loader, options));
   return configuredClusters(repository, named, read);
 }
 
 function namedCluster(
   { name, paths, kubevirt, facts }: ClusterConfig,
-  { folder }: Config,
+  { folder, kubevirt: usual }: Config,
   cwd: string,
   loader: Loader,
-  { rendered }: FilesOptions,
+  { rendered }: LoadOptions,
 ): NamedCluster {
-  const matches = globMatcher(paths);
+  const matches = below(folder, paths);
+  const release = kubevirt ?? usual;
   const output = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches(relative(folder, resolve(cwd, file)).split(sep).join('/')),
-    ...(kubevirt === undefined ? {} : { release: kubevirt }),
+    holds: (file) => matches(resolve(cwd, file)),
+    ...(release === undefined ? {} : { release }),
     facts: readFacts(
       facts.map((file) => relative(cwd, resolve(folder, file))),
       cwd,

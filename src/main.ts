@@ -59,7 +59,7 @@ export function main(argv: readonly string[], io: Io): number {
 
 function failure(error: unknown, io: Io): number {
   if (error instanceof UsageError) {
-    io.stderr.write(`vmstate: ${error.message}\n`);
+    for (const line of error.message.split('\n')) io.stderr.write(`vmstate: ${line}\n`);
     return 2;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

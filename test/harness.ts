@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type FilesOptions, type Finding, type LintResult, lintFiles } from '../src/index.js';
+import { lintLoaded } from '../src/lint.js';
+import { loadFiles } from '../src/load.js';
+import { settingsOf } from '../src/settings.js';
 
 /** `# ~> family/rule` at the end of a line: a finding of that rule is expected there. */
 const MARK = /# ~> (.*)$/;
@@ -31,11 +34,14 @@ export async function lintText(text: string, options: CaseOptions = {}): Promise
 
 const pick = ({ kubevirt }: CaseOptions): { kubevirt?: string } => (kubevirt === undefined ? {} : { kubevirt });
 
+/** Options for a tree; `rendered` is what the render commands of its vmstate.yaml would print, by cluster. */
+export type TreeOptions = FilesOptions & { readonly rendered?: ReadonlyMap<string, string> };
+
 /** Lints a Git work tree of files, by path. */
 export async function lintTree(
   files: Readonly<Record<string, string>>,
   paths: readonly string[] = ['.'],
-  options: (folder: string) => FilesOptions = () => ({}),
+  options: (folder: string) => TreeOptions = () => ({}),
 ): Promise<LintResult> {
   const cwd = mkdtempSync(join(tmpdir(), 'vmstate-tree-'));
   try {
@@ -44,7 +50,10 @@ export async function lintTree(
       writeFileSync(join(cwd, name), text);
     }
     mkdirSync(join(cwd, '.git'), { recursive: true });
-    return await lintFiles(paths, { cwd, ...options(cwd) });
+    const { rendered, ...rest } = options(cwd);
+    if (!rendered) return await lintFiles(paths, { cwd, ...rest });
+    const { configuration, kubevirt, levels } = settingsOf(paths, { cwd });
+    return lintLoaded(loadFiles(paths, { cwd, ...rest, configuration, rendered }), kubevirt, levels);
   } finally {
     rmSync(cwd, { recursive: true });
   }

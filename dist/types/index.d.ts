@@ -2,29 +2,40 @@
  * The library door. Names and shapes are those of `--format json`; an unknown value is an `Unknown`, which serializes as
  * `{ "unknown": reason }`.
  */
+import type { Level } from './config.js';
 import { type LintResult } from './lint.js';
 import { type FilesOptions, type ObjectsOptions } from './load.js';
 import { type PlanResult } from './plan.js';
-/** Options for files: `kubevirt` as for objects, and where to read. */
-export interface LintFilesOptions extends FilesOptions {
-    /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the files. */
+/** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
+export interface PlanFilesOptions extends FilesOptions {
+    /** KubeVirt release, as `1.8` or `1.8.4`; default: that of the configuration, else read from the files. */
     readonly kubevirt?: string;
+    /** The configuration file; false: none. Default: the nearest vmstate.yaml upward from the paths. */
+    readonly config?: string | false;
+}
+export interface LintFilesOptions extends PlanFilesOptions {
+    /** Levels of rules, or of families as `state/*`; they win over the configuration. */
+    readonly rules?: Readonly<Record<string, Level>>;
+}
+export interface LintObjectsOptions extends ObjectsOptions {
+    /** Levels of rules, or of families as `state/*`. */
+    readonly rules?: Readonly<Record<string, Level>>;
 }
 /**
  * Lints manifests below paths. Findings are those in the named paths; files beside them give context.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when an option or the configuration is wrong.
  */
 export declare function lintFiles(paths: readonly string[], options?: LintFilesOptions): Promise<LintResult>;
 /**
  * Plans the virtual machines below paths.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when an option or the configuration is wrong.
  */
-export declare function planFiles(paths: readonly string[], options?: LintFilesOptions): Promise<PlanResult>;
+export declare function planFiles(paths: readonly string[], options?: PlanFilesOptions): Promise<PlanResult>;
 /**
  * Lints Kubernetes objects that are one cluster.
- * @throws UsageError when `kubevirt` is no release that is known.
+ * @throws UsageError when `kubevirt` is no release that is known, or `rules` names no rule or level.
  */
-export declare function lintObjects(objects: readonly unknown[], options?: ObjectsOptions): LintResult;
+export declare function lintObjects(objects: readonly unknown[], options?: LintObjectsOptions): LintResult;
 /**
  * Plans the virtual machines among Kubernetes objects that are one cluster.
  * @throws UsageError when `kubevirt` is no release that is known.
@@ -41,6 +52,7 @@ export declare function readYaml(text: string): {
     values: unknown[];
     errors: YamlError[];
 };
+export type { Level } from './config.js';
 export type { Finding, Related, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';

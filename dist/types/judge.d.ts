@@ -1,10 +1,13 @@
 /** Runs the rules over a cluster, in one release or in each of several, and merges what they find. */
 import type { TargetChoice } from './cluster/targets.js';
+import type { Level } from './config.js';
 import { type RuledProblem } from './finding.js';
 import type { Rule } from './rules/define.js';
 /** A bug in a rule: named with the rule and the object, so that it can be reported. */
 export declare class RuleError extends Error {
     readonly name = "RuleError";
 }
-/** What the rules find in a cluster. */
-export declare function judge(rules: readonly Rule[], choice: TargetChoice): RuledProblem[];
+/** What a rule is set to in a file; undefined leaves each problem its own severity. */
+export type LevelOf = (rule: string, file: string | undefined) => Level | undefined;
+/** What the rules find in a cluster, each at the level it is set to. */
+export declare function judge(rules: readonly Rule[], choice: TargetChoice, levelOf: LevelOf): RuledProblem[];

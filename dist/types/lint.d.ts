@@ -1,5 +1,6 @@
 /** The linter: reads, judges, locates, sorts. */
 import type { Cluster } from './cluster/cluster.js';
+import { Levels } from './config/levels.js';
 import { type Finding, type Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
@@ -23,8 +24,8 @@ export interface LintResult {
     readonly problems?: readonly InputProblem[];
 }
 /** Lints what was loaded. */
-export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined): LintResult;
+export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels): LintResult;
 /** Lints one cluster of objects that come from no file. */
-export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined): LintResult;
+export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels): LintResult;
 /** Whether a result holds a finding at or above a level. */
 export declare function reaches({ findings }: LintResult, level: Severity): boolean;

@@ -3,7 +3,7 @@ import { Cluster } from './cluster/cluster.js';
 import type { Config } from './config.js';
 import type { DocumentProblem } from './read/documents.js';
 import { type InputProblem } from './read/files.js';
-/** Reads nothing else than these options, the named paths and their context. */
+/** Reads nothing else than these options, the named paths, their context and their configuration. */
 export interface FilesOptions {
     /** Folder that relative paths start from; default: the working directory of the process. */
     readonly cwd?: string;
@@ -15,14 +15,18 @@ export interface FilesOptions {
     readonly stdin?: string;
     /** Name under which standard input is reported; default `<stdin>`. */
     readonly stdinFilename?: string;
-    /** The configuration that applies. */
-    readonly config?: Config;
-    /** Name of the only cluster to judge. */
+    /** Name of the only cluster to judge; default: all. */
     readonly cluster?: string;
-    /** What the render commands of the configuration printed, by cluster. */
-    readonly rendered?: ReadonlyMap<string, string>;
     /** Called as files are read, for progress. */
     readonly onFile?: (done: number, total: number) => void;
+}
+/** The same, with the configuration that was read. */
+export interface LoadOptions extends FilesOptions {
+    readonly configuration?: Config | undefined;
+    /** What the render commands of the configuration printed, by cluster. */
+    readonly rendered?: ReadonlyMap<string, string>;
+    /** Whether excluded files are left out also when they are named themselves; default false. */
+    readonly forceExclude?: boolean;
 }
 export interface Loaded {
     readonly clusters: readonly Cluster[];
@@ -31,11 +35,13 @@ export interface Loaded {
     readonly inputProblems: readonly InputProblem[];
     /** Whether findings in a file are reported. */
     inScope(file: string): boolean;
-    /** Number of files in scope. */
+    /** Number of files in scope; what a command rendered counts as one. */
     readonly files: number;
+    /** Whether files were left out as the configuration says. */
+    readonly excluded: boolean;
 }
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
-export declare function loadFiles(paths: readonly string[], options?: FilesOptions): Loaded;
+export declare function loadFiles(paths: readonly string[], options?: LoadOptions): Loaded;
 /** Options for objects given to the library. */
 export interface ObjectsOptions {
     /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the objects. */

@@ -47,7 +47,11 @@ function make(
   return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
 
-function everything(repository: Repository, read: ReadPatch, rest: { unassigned?: string } = {}): Cluster {
+function everything(
+  repository: Repository,
+  read: ReadPatch,
+  rest: { unassigned?: string; release?: Release } = {},
+): Cluster {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
   return make(objects, by, repository, read, rest, { loose: asPatches(loose) });
@@ -94,18 +98,19 @@ function assign(
 }
 
 /** The clusters that a repository itself shows: one, unless something splits it. */
-export function clustersOf(repository: Repository, read: ReadPatch): Cluster[] {
+export function clustersOf(repository: Repository, read: ReadPatch, release?: Release): Cluster[] {
   const owners = ownersOf(repository);
-  if (owners.length < 2) return [everything(repository, read)];
+  const given = release === undefined ? {} : { release };
+  if (owners.length < 2) return [everything(repository, read, given)];
   const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
   const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
   const clusters = owners.map((owner) => {
-    const more = { name: owner.name, nearby: rest };
+    const more = { ...given, name: owner.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner) ?? []) };
     return make(held.get(owner) ?? [], builds(owner, repository), repository, read, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read, unassigned)];
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read, { ...given, unassigned })];
 }
 
 /** A configured cluster as an owner: the files of its paths, and what overlays among them build on. */
@@ -137,11 +142,19 @@ export function configuredClusters(repository: Repository, named: readonly Named
     return make(output.left, builds(owner, repository), repository, read, more, { loose, rendered: output.placed });
   });
   const others = { ...repository, loose: patches.rest };
-  return [...clusters, ...remaining(rest, others, read, 'no cluster of the configuration names its file')];
+  return [
+    ...clusters,
+    ...remaining(rest, others, read, { unassigned: 'no cluster of the configuration names its file' }),
+  ];
 }
 
 /** What belongs to no cluster that is known, as one of which nothing is known. */
-function remaining(objects: readonly KubeObject[], repository: Repository, read: ReadPatch, unassigned: string) {
+function remaining(
+  objects: readonly KubeObject[],
+  repository: Repository,
+  read: ReadPatch,
+  rest: { unassigned: string; release?: Release },
+) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
-  return [everything({ ...repository, objects }, read, { unassigned })];
+  return [everything({ ...repository, objects }, read, rest)];
 }

@@ -1,9 +1,12 @@
 /** What lint and plan share: reading files as the command line says. */
 
 import { resolve } from 'node:path';
+import type { Severity } from '../finding.js';
 import { type Loaded, loadFiles } from '../load.js';
+import { UsageError } from '../problems.js';
 import { type InputProblem, readText } from '../read/files.js';
 import { printable } from '../report/terminal.js';
+import { type Settings, settingsOf } from '../settings.js';
 import type { Io, Parsed } from './arguments.js';
 
 const SLOW_MS = 1000;
@@ -30,15 +33,48 @@ function paths(parsed: Parsed): readonly string[] {
   return parsed.positionals.length > 0 ? parsed.positionals : ['.'];
 }
 
+/** `rule=level`, as --rule takes it. */
+function ruleLevel(text: string): [rule: string, level: string] {
+  const at = text.indexOf('=');
+  if (at < 0)
+    throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text)} is no such pair`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+const textOf = (value: Parsed['values'][string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The settings for the paths of a command line. */
+export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never'): Settings {
+  const { values } = parsed;
+  if (values['no-config'] === true && values.config !== undefined)
+    throw new UsageError('--config and --no-config exclude each other; leave one out');
+  return settingsOf(paths(parsed), {
+    cwd: io.cwd,
+    config: values['no-config'] === true ? false : textOf(values.config),
+    kubevirt: textOf(values.kubevirt),
+    rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
+    failOn,
+    stdinFilename: textOf(values['stdin-filename']),
+  });
+}
+
+/** Loaded only where something is to be run. */
+const rendering = (): typeof import('./render.js').render => require('./render.js').render;
+
 /** Loads the paths of a command line. */
-export function load(parsed: Parsed, io: Io): Loaded {
+export function load(parsed: Parsed, io: Io, { configuration }: Settings): Loaded {
   const progress = new Progress(io);
   const named = paths(parsed);
   const { values } = parsed;
   const stdinFilename = values['stdin-filename'];
+  const cluster = textOf(values.cluster);
   const loaded = loadFiles(named, {
     cwd: io.cwd,
     context: values['no-context'] !== true,
+    configuration,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(values.render === true ? { rendered: rendering()(configuration, cluster) } : {}),
+    forceExclude: values['force-exclude'] === true,
     facts: (values.facts as string[] | undefined) ?? [],
     ...(named.includes('-') ? { stdin: io.readStdin() } : {}),
     ...(typeof stdinFilename === 'string' ? { stdinFilename } : {}),
@@ -56,8 +92,12 @@ export function reportInput(
   found: readonly InputProblem[] = loaded.inputProblems,
 ): boolean {
   const problems: InputProblem[] = [...found];
-  if (loaded.files === 0 && problems.length === 0) {
-    problems.push({ path: paths(parsed).join(' '), message: 'it holds no YAML or JSON file; name one that does' });
+  const forced = loaded.excluded && parsed.values['force-exclude'] === true;
+  if (loaded.files === 0 && problems.length === 0 && !forced) {
+    const message = loaded.excluded
+      ? 'the configuration excludes every file in it; name a file itself to judge it all the same'
+      : 'it holds no YAML or JSON file; name one that does';
+    problems.push({ path: paths(parsed).join(' '), message });
   }
   for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);
   return problems.length > 0;

@@ -1,9 +1,9 @@
 import { SEVERITIES } from '../finding.js';
 import { lintLoaded, reaches } from '../lint.js';
-import { releaseOption } from '../options.js';
 import { jsonReport } from '../report/json.js';
 import { paint } from '../report/terminal.js';
 import { textReport } from '../report/text.js';
+import { resolved, resolvedText } from '../settings.js';
 import {
   COMMON_OPTIONS,
   choice,
@@ -14,11 +14,13 @@ import {
   parse,
   wantsColour,
 } from './arguments.js';
-import { load, reportInput, sourceReader } from './files.js';
+import { load, reportInput, settings, sourceReader } from './files.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
+  rule: { type: 'string', multiple: true, value: 'RULE=LEVEL', help: 'set a rule to error, warning, info or off' },
   'fail-on': { type: 'string', value: 'LEVEL', help: 'error (default), warning, info or never: when to exit with 1' },
+  'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };
 
@@ -33,10 +35,13 @@ export function lint(argv: readonly string[], io: Io): number {
     return 0;
   }
   const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
-  const failOn = choice(parsed, 'fail-on', [...SEVERITIES, 'never']) ?? 'error';
-  const kubevirt = releaseOption(parsed.values.kubevirt as string | undefined);
-  const loaded = load(parsed, io);
-  const result = lintLoaded(loaded, kubevirt);
+  const set = settings(parsed, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
+  if (parsed.values['print-config'] === true) {
+    io.stdout.write(format === 'json' ? jsonReport(resolved(set)) : resolvedText(set));
+    return 0;
+  }
+  const loaded = load(parsed, io, set);
+  const result = lintLoaded(loaded, set.kubevirt, set.levels);
   const unreadable = reportInput(loaded, parsed, io);
   const quiet = parsed.values.quiet === true;
   const options = {
@@ -47,5 +52,5 @@ export function lint(argv: readonly string[], io: Io): number {
   };
   io.stdout.write(format === 'json' ? jsonReport(result) : textReport(result, options));
   if (unreadable) return 2;
-  return failOn !== 'never' && reaches(result, failOn) ? 1 : 0;
+  return set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0;
 }

@@ -1,5 +1,4 @@
 import { unread } from '../load.js';
-import { releaseOption } from '../options.js';
 import { plan as planClusters } from '../plan.js';
 import { jsonReport } from '../report/json.js';
 import { planText } from '../report/plan-text.js';
@@ -14,7 +13,7 @@ import {
   parse,
   wantsColour,
 } from './arguments.js';
-import { load, reportInput } from './files.js';
+import { load, reportInput, settings } from './files.js';
 
 const OPTIONS: OptionTable = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
 
@@ -29,11 +28,11 @@ export function plan(argv: readonly string[], io: Io): number {
     return 0;
   }
   const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
-  const kubevirt = releaseOption(parsed.values.kubevirt as string | undefined);
-  const loaded = load(parsed, io);
+  const set = settings(parsed, io);
+  const loaded = load(parsed, io, set);
   const result = planClusters(
     loaded.clusters,
-    kubevirt,
+    set.kubevirt,
     ({ document }) => document !== undefined && loaded.inScope(document.file),
   );
   const problems = unread(loaded);

@@ -26,12 +26,26 @@ export interface Discovery {
   readonly problems: readonly InputProblem[];
   /** Root of the Git work tree that was taken as context, if any. */
   readonly root?: string;
+  /** Whether files were left out as the configuration says. */
+  readonly excluded: boolean;
+}
+
+/** What is left out, by absolute path. */
+export interface Exclusion {
+  /** The file of the configuration, which is no manifest. */
+  readonly own: string;
+  excludes(absolute: string, folder: boolean): boolean;
+  /** Whether files that are named themselves are left out too. */
+  readonly named: boolean;
 }
 
 export interface DiscoverOptions {
   readonly cwd: string;
   /** Whether files beside the named paths are read for facts. */
   readonly context: boolean;
+  /** Folder that is the context of paths below it, unless it lies above their Git work tree. */
+  readonly contextFolder?: string | undefined;
+  readonly exclusion?: Exclusion | undefined;
 }
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
@@ -128,8 +142,21 @@ function ignoresAbove(folder: string): Ignores | undefined {
 class Walk {
   readonly files = new Map<string, FoundFile>();
   readonly problems: InputProblem[] = [];
+  excluded = false;
 
-  constructor(private readonly cwd: string) {}
+  constructor(
+    private readonly cwd: string,
+    private readonly exclusion: Exclusion | undefined,
+  ) {}
+
+  /** Whether the configuration leaves a path out. */
+  private leavesOut(absolute: string, named: boolean, folder = false): boolean {
+    if (!this.exclusion) return false;
+    if (absolute === this.exclusion.own) return !named;
+    if ((named && !this.exclusion.named) || !this.exclusion.excludes(absolute, folder)) return false;
+    this.excluded = true;
+    return true;
+  }
 
   add(absolute: string, scope: boolean, named: boolean): void {
     const before = this.files.get(absolute);
@@ -160,6 +187,7 @@ class Walk {
   private entry(entry: Dirent, absolute: string, scope: boolean, ignores: Ignores | undefined): void {
     if (entry.isDirectory()) {
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      if (this.leavesOut(absolute, false, true)) return;
       this.folder(absolute, scope, ignores);
       return;
     }
@@ -167,8 +195,8 @@ class Walk {
       if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
       return;
     }
-    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores)) return;
-    if (entry.isFile() || (entry.isSymbolicLink() && isFileBehind(absolute))) this.add(absolute, scope, false);
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+    if (entry.isFile() || (entry.isSymbolicLink() && isFile(absolute))) this.add(absolute, scope, false);
   }
 
   private unnameable(absolute: string): void {
@@ -190,8 +218,9 @@ class Walk {
     try {
       const stat = statSync(absolute);
       if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (stat.isFile() || stat.isFIFO()) this.add(absolute, true, true);
-      else this.problems.push({ path, message: 'it is neither a file nor a folder; name one that is' });
+      else if (!stat.isFile() && !stat.isFIFO())
+        this.problems.push({ path, message: 'it is neither a file nor a folder; name one that is' });
+      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
     } catch (error) {
       if (isMissing(error) && GLOB.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });
@@ -207,19 +236,20 @@ class Walk {
       ignore: ['**/node_modules/**', '**/.git/**'],
     });
     if (found.length === 0) this.problems.push({ path: pattern, message: 'the pattern matches no file; check it' });
-    for (const file of found.sort()) this.add(resolve(file), true, true);
+    for (const file of found.sort()) if (!this.leavesOut(resolve(file), false)) this.add(resolve(file), true, true);
   }
 }
 
-function isFileBehind(link: string): boolean {
+/** Whether a file stands at a path, or behind a link there. */
+export function isFile(path: string): boolean {
   try {
-    return statSync(link).isFile();
+    return statSync(path).isFile();
   } catch {
     return false;
   }
 }
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -227,20 +257,36 @@ function isFolder(path: string): boolean {
   }
 }
 
-function contextRoot(path: string, cwd: string): string | undefined {
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(join(folder, sep));
+
+interface Context {
+  /** The folder whose files give facts. */
+  readonly folder: string;
+  readonly gitRoot: string | undefined;
+}
+
+/** The context of a path: the folder given for it, else the Git work tree around it, whichever is nearer. */
+function contextOf(path: string, cwd: string, given: string | undefined): Context | undefined {
   const absolute = resolve(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : dirname(absolute));
+  const start = isFolder(absolute) ? absolute : dirname(absolute);
+  const root = gitRoot(start);
+  if (given !== undefined && isWithin(start, given) && (root === undefined || isWithin(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === undefined ? undefined : { folder: root, gitRoot: root };
 }
 
 /**
- * Finds manifests: those below the named paths, which are reported, and those of the Git work trees around them, which
- * give context. Nothing is thrown for a path that cannot be read; it stands among the problems.
+ * Finds manifests: those below the named paths, which are reported, and those of the folders around them, which give
+ * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
  */
-export function discover(paths: readonly string[], { cwd, context }: DiscoverOptions): Discovery {
-  const walk = new Walk(cwd);
+export function discover(paths: readonly string[], options: DiscoverOptions): Discovery {
+  const { cwd, context, contextFolder, exclusion } = options;
+  const walk = new Walk(cwd, exclusion);
   for (const path of paths) walk.named(path);
-  const roots = new Set(context ? paths.map((path) => contextRoot(path, cwd)) : []);
-  for (const root of roots) if (root !== undefined) walk.folder(root, false, undefined);
-  const [root] = [...roots].filter((candidate) => candidate !== undefined);
-  return { files: [...walk.files.values()], problems: walk.problems, ...(root === undefined ? {} : { root }) };
+  const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one) => one?.folder).filter((folder) => folder !== undefined));
+  for (const folder of folders) walk.folder(folder, false, ignoresAbove(folder));
+  const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot;
+  const found = { files: [...walk.files.values()], problems: walk.problems, excluded: walk.excluded };
+  return root === undefined ? found : { ...found, root };
 }

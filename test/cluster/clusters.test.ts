@@ -2,9 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Config } from '../../src/config.js';
 import { type LintResult, UsageError } from '../../src/index.js';
-import { readRelease } from '../../src/kubevirt/release.js';
 import { lintTree } from '../harness.js';
 import { gates, kubevirt, machine, PERSISTENT_TPM, storageClass } from '../rules/documents.js';
 
@@ -18,21 +16,6 @@ const of = ({ findings }: LintResult, rule: string): string[] =>
 /** What each cluster was judged as. */
 const targets = (result: LintResult): Record<string, string> =>
   Object.fromEntries(result.targets.map(({ cluster, kubevirt: release }) => [cluster ?? '', release]));
-
-const release = (version: string) => {
-  const reading = readRelease(version);
-  if (!('release' in reading)) throw new Error(version);
-  return reading.release;
-};
-
-const config = (folder: string, clusters: Config['clusters']): Config => ({
-  file: 'vmstate.yaml',
-  folder,
-  clusters,
-  exclude: [],
-  rules: new Map(),
-  overrides: [],
-});
 
 test('a base of two overlays is judged for both clusters, each as its own release', async () => {
   const result = await lintTree({
@@ -243,15 +226,13 @@ test('an overlay belongs to the cluster whose KubeVirt object it builds; one tha
 test('a configured cluster holds what its overlays build on, with the patches of the base', async () => {
   const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
   const files = { 'base/vm.yaml': efi, 'prod/kustomization.yaml': 'resources: [../base]\n' };
-  const prod = (folder: string) => ({
-    config: config(folder, [{ name: 'prod', paths: ['prod'], kubevirt: release('1.8'), facts: [] }]),
-  });
-  const plain = { ...files, 'base/kustomization.yaml': 'resources: [vm.yaml]\n' };
-  assert.equal(of(await lintTree(plain, ['.'], prod), 'guest/secure-boot-without-smm'), ['prod base/vm.yaml']);
+  const configuration = { 'vmstate.yaml': 'clusters: [{name: prod, paths: [prod], kubevirt: "1.8"}]\n' };
+  const plain = { ...files, ...configuration, 'base/kustomization.yaml': 'resources: [vm.yaml]\n' };
+  assert.equal(of(await lintTree(plain), 'guest/secure-boot-without-smm'), ['prod base/vm.yaml']);
   const patch =
     'patches:\n  - target: {kind: VirtualMachine}\n    patch: |\n      - op: add\n        path: /spec/template/spec/domain/features\n        value: {smm: {}}\n';
-  const patched = { ...files, 'base/kustomization.yaml': `resources: [vm.yaml]\n${patch}` };
-  assert.equal(of(await lintTree(patched, ['.'], prod), 'guest/secure-boot-without-smm'), []);
+  const patched = { ...files, ...configuration, 'base/kustomization.yaml': `resources: [vm.yaml]\n${patch}` };
+  assert.equal(of(await lintTree(patched), 'guest/secure-boot-without-smm'), []);
 });
 
 const FLEET = {
@@ -260,14 +241,16 @@ const FLEET = {
   'base/vm.yaml': machine({ name: 'shared', domain: PERSISTENT_TPM }),
   'docs/vm.yaml': machine({ name: 'docs', domain: PERSISTENT_TPM }),
 };
-const clusters = [
-  { name: 'prod', paths: ['prod/**', 'base/**'], kubevirt: release('1.5'), facts: ['facts/prod.txt'] },
-  { name: 'lab', paths: ['./lab/', 'base'], kubevirt: release('1.8'), facts: [] },
-];
+const PROD = '  - {name: prod, paths: [prod/**, base/**], kubevirt: "1.5", facts: facts/prod.txt}\n';
+const LAB = '  - {name: lab, paths: [./lab/, base], kubevirt: "1.8"}\n';
 
 test('configured clusters hold what their paths name, with their own release and facts', async () => {
-  const files = { ...FLEET, 'facts/prod.txt': gates(undefined, 'HostDisk') + storageClass('nfs', 'nfs.csi.k8s.io') };
-  const result = await lintTree(files, ['.'], (folder) => ({ config: config(folder, clusters) }));
+  const files = {
+    ...FLEET,
+    'vmstate.yaml': `clusters:\n${PROD}${LAB}`,
+    'facts/prod.txt': gates(undefined, 'HostDisk') + storageClass('nfs', 'nfs.csi.k8s.io'),
+  };
+  const result = await lintTree(files);
   assert.equal(targets(result), { prod: '1.5.3', lab: '1.8.4', '': '1.7.4, 1.8.4, 1.9.0' });
   assert.equal(of(result, 'gates/missing'), ['prod base/vm.yaml']);
   const { related } = result.findings.find(({ rule }) => rule === 'gates/missing') ?? {};
@@ -279,18 +262,21 @@ test('configured clusters hold what their paths name, with their own release and
 });
 
 test('one cluster can be chosen, and a wrong name is told with the nearest', async () => {
-  const chosen = await lintTree(FLEET, ['.'], (folder) => ({
-    config: config(folder, [clusters[1] as (typeof clusters)[1]]),
-    cluster: 'lab',
-  }));
-  assert.equal(targets(chosen), { lab: '1.8.4' });
+  const files = { ...FLEET, 'vmstate.yaml': `clusters:\n${PROD.replace(/, facts.*}/, '}')}${LAB}` };
+  assert.equal(targets(await lintTree(files, ['.'], () => ({ cluster: 'lab' }))), { lab: '1.8.4' });
   try {
-    await lintTree(FLEET, ['.'], (folder) => ({ config: config(folder, clusters), cluster: 'lap' }));
+    await lintTree(files, ['.'], () => ({ cluster: 'lap' }));
     assert.unreachable();
   } catch (error) {
     assert.instance(error, UsageError);
     assert.match((error as Error).message, /no cluster "lap"; did you mean lab\?/);
   }
+});
+
+test('the release of a configuration without clusters holds for all that there are', async () => {
+  const files = { 'a/kubevirt.yaml': gates(undefined, 'HostDisk'), 'b/kubevirt.yaml': gates('1.8.4', 'HostDisk') };
+  const result = await lintTree({ ...files, 'vmstate.yaml': 'kubevirt: "1.5"\n' });
+  assert.equal(targets(result), { a: '1.5.3', b: '1.5.3' });
 });
 
 test('facts of a flag tell of the only cluster that the paths hold; of several they tell nothing', async () => {

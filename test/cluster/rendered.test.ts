@@ -2,7 +2,6 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Config } from '../../src/config.js';
 import type { LintResult } from '../../src/index.js';
 import { lintTree } from '../harness.js';
 import { kubevirt, machine } from '../rules/documents.js';
@@ -10,17 +9,10 @@ import { kubevirt, machine } from '../rules/documents.js';
 const RULE = 'guest/secure-boot-without-smm';
 const efi = (name: string): string => machine({ name, domain: 'firmware: {bootloader: {efi: {}}}' });
 
-const config = (folder: string): Config => ({
-  file: 'vmstate.yaml',
-  folder,
-  clusters: [{ name: 'prod', paths: ['**'], facts: [] }],
-  exclude: [],
-  rules: new Map(),
-  overrides: [],
-});
-
 const lint = (files: Record<string, string>, output: string, paths = ['.']): Promise<LintResult> =>
-  lintTree(files, paths, (folder) => ({ config: config(folder), rendered: new Map([['prod', output]]) }));
+  lintTree({ ...files, 'vmstate.yaml': "clusters: [{name: prod, paths: ['**'], render: make}]\n" }, paths, () => ({
+    rendered: new Map([['prod', output]]),
+  }));
 
 const found = ({ findings }: LintResult): string[] =>
   findings.filter(({ rule }) => rule === RULE).map(({ file, line, object }) => `${file}:${line} ${object?.name}`);

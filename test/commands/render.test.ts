@@ -1,10 +1,15 @@
 /** Render commands, with the real kustomize. */
 
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { render } from '../../src/commands/render.js';
 import type { ClusterConfig, Config } from '../../src/config.js';
 import { UsageError } from '../../src/index.js';
+import { main } from '../../src/main.js';
+import { settingsOf } from '../../src/settings.js';
 import { lintTree } from '../harness.js';
 import { KUSTOMIZE } from '../kustomize.js';
 import { kubevirt, machine } from '../rules/documents.js';
@@ -38,17 +43,56 @@ const TREE = {
 (KUSTOMIZE === undefined ? test.skip : test)(
   'kustomize: each cluster as it is built, at the line of the base',
   async () => {
-    const clusters = ['prod', 'lab'].map((name) => cluster(name, `${KUSTOMIZE} overlays/${name}`));
-    const { findings } = await lintTree(TREE, ['.'], (folder) => {
-      const configured = config(folder, ...clusters);
-      return { config: configured, rendered: render(configured, undefined) };
-    });
+    const clusters = ['prod', 'lab'].map(
+      (name) =>
+        `  - name: ${name}\n    paths: [overlays/${name}/**, base/**]\n    render: ${KUSTOMIZE} overlays/${name}\n`,
+    );
+    const files = { ...TREE, 'vmstate.yaml': `clusters:\n${clusters.join('')}` };
+    const { findings } = await lintTree(files, ['.'], (folder) => ({
+      rendered: render(settingsOf(['.'], { cwd: folder }).configuration, undefined),
+    }));
     const found = findings
       .filter(({ rule }) => rule === 'guest/secure-boot-without-smm')
       .map((finding) => `${finding.cluster} ${finding.file}:${finding.line} ${finding.object?.name}`);
     assert.equal(found, ['prod base/vm.yaml:11 prod-w']);
   },
 );
+
+test('a configuration alone runs nothing; --render runs the command of the cluster that is chosen', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vmstate-render-'));
+  const run = (...argv: string[]): [code: number, out: string] => {
+    let out = '';
+    const write = (text: string): void => {
+      out += text;
+    };
+    const io = { cwd: folder, env: {}, stdout: { write }, stderr: { write }, readStdin: () => '' };
+    return [main(['lint', '--format', 'json', ...argv], io), out];
+  };
+  try {
+    const one = (name: string): string =>
+      `  - {name: ${name}, paths: [${name}], render: "touch ran-${name}; cat ${name}.txt"}\n`;
+    writeFileSync(join(folder, 'vmstate.yaml'), `clusters:\n${one('a')}${one('b')}`);
+    writeFileSync(
+      join(folder, 'a.txt'),
+      `${kubevirt('1.8.4')}${machine({ domain: 'firmware: {bootloader: {efi: {}}}' })}`,
+    );
+    assert.is(run()[0], 2, 'there is nothing but the configuration');
+    assert.equal(existsSync(join(folder, 'ran-a')), false);
+    const [code, out] = run('--render', '--cluster', 'a');
+    assert.is(code, 1, out);
+    assert.equal(
+      JSON.parse(out).findings.map(({ rule, file }: Record<string, string>) => [rule, file]),
+      [['guest/secure-boot-without-smm', '<rendered a>']],
+    );
+    assert.equal([existsSync(join(folder, 'ran-a')), existsSync(join(folder, 'ran-b'))], [true, false]);
+    assert.equal(run('--render'), [
+      2,
+      'vmstate: cluster b: the render command "touch ran-b; cat b.txt" failed with exit code 1:\ncat: b.txt: No such file or directory\n',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 /** The message of the mistake that rendering ends with. */
 function mistake(configured: Config | undefined, only?: string): string {

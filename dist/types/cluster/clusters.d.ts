@@ -15,6 +15,6 @@ export interface NamedCluster {
     readonly rendered?: readonly KubeObject[];
 }
 /** The clusters that a repository itself shows: one, unless something splits it. */
-export declare function clustersOf(repository: Repository, read: ReadPatch): Cluster[];
+export declare function clustersOf(repository: Repository, read: ReadPatch, release?: Release): Cluster[];
 /** The clusters of a configuration. Files that none of them names belong to no cluster that is known. */
 export declare function configuredClusters(repository: Repository, named: readonly NamedCluster[], read: ReadPatch): Cluster[];

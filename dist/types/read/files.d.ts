@@ -19,11 +19,24 @@ export interface Discovery {
     readonly problems: readonly InputProblem[];
     /** Root of the Git work tree that was taken as context, if any. */
     readonly root?: string;
+    /** Whether files were left out as the configuration says. */
+    readonly excluded: boolean;
+}
+/** What is left out, by absolute path. */
+export interface Exclusion {
+    /** The file of the configuration, which is no manifest. */
+    readonly own: string;
+    excludes(absolute: string, folder: boolean): boolean;
+    /** Whether files that are named themselves are left out too. */
+    readonly named: boolean;
 }
 export interface DiscoverOptions {
     readonly cwd: string;
     /** Whether files beside the named paths are read for facts. */
     readonly context: boolean;
+    /** Folder that is the context of paths below it, unless it lies above their Git work tree. */
+    readonly contextFolder?: string | undefined;
+    readonly exclusion?: Exclusion | undefined;
 }
 /** Whether a file may hold manifests, by its name. */
 export declare const isManifestFile: (name: string) => boolean;
@@ -33,8 +46,11 @@ export declare function readText(path: string): string;
 export declare function errorText(error: unknown): string;
 /** The root of the Git work tree around a folder; undefined outside of one. */
 export declare function gitRoot(folder: string): string | undefined;
+/** Whether a file stands at a path, or behind a link there. */
+export declare function isFile(path: string): boolean;
+export declare function isFolder(path: string): boolean;
 /**
- * Finds manifests: those below the named paths, which are reported, and those of the Git work trees around them, which
- * give context. Nothing is thrown for a path that cannot be read; it stands among the problems.
+ * Finds manifests: those below the named paths, which are reported, and those of the folders around them, which give
+ * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
  */
-export declare function discover(paths: readonly string[], { cwd, context }: DiscoverOptions): Discovery;
+export declare function discover(paths: readonly string[], options: DiscoverOptions): Discovery;

@@ -1,0 +1,58 @@
+/** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
+import { Levels } from './config/levels.js';
+import type { RuleNames } from './config/names.js';
+import type { Config } from './config.js';
+import type { Severity } from './finding.js';
+import type { Release } from './kubevirt/release.js';
+/** Every rule with what it reports. */
+export declare const RULE_NAMES: RuleNames;
+export interface Settings {
+    readonly configuration: Config | undefined;
+    /** The release that wins over the configuration and over what is read. */
+    readonly kubevirt: Release | undefined;
+    readonly levels: Levels;
+    readonly failOn: Severity | 'never';
+}
+/** What wins over the configuration. */
+export interface Given {
+    readonly cwd: string;
+    /** A file to take in place of the one found; false takes none. */
+    readonly config?: string | false | undefined;
+    readonly kubevirt?: string | undefined;
+    readonly rules?: Iterable<readonly [rule: string, level: string]> | undefined;
+    readonly failOn?: Severity | 'never' | undefined;
+    /** Name of standard input, for the path `-`. */
+    readonly stdinFilename?: string | undefined;
+}
+/** Levels given for a run without a configuration. */
+export declare const levelsOf: (given: Iterable<readonly [rule: string, level: string]>) => Levels;
+/**
+ * The settings of a run over some paths.
+ * @throws UsageError for what is given or configured wrongly.
+ */
+export declare function settingsOf(paths: readonly string[], given: Given): Settings;
+/** The settings with the keys of a configuration: defaults, file and command line merged. */
+export declare function resolved({ configuration, kubevirt, levels, failOn }: Settings): {
+    clusters: ({
+        name: string;
+        paths: readonly string[];
+        facts: readonly string[];
+        render?: string;
+    } | {
+        kubevirt: string;
+        name: string;
+        paths: readonly string[];
+        facts: readonly string[];
+        render?: string;
+    })[];
+    exclude: readonly string[];
+    rules: Record<string, string>;
+    overrides: {
+        files: readonly string[];
+        rules: Record<string, string>;
+    }[];
+    failOn: Severity | "never";
+    kubevirt?: string;
+};
+/** The resolved settings as a configuration in YAML; rules that nothing sets are marked as default. */
+export declare function resolvedText(settings: Settings): string;

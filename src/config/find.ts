@@ -1,0 +1,84 @@
+/** Finds the configuration of a run: the nearest vmstate.yaml upward from the paths that are named. */
+
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../config.js';
+import { UsageError } from '../problems.js';
+import { errorText, isFile, isFolder, readText } from '../read/files.js';
+import type { RuleNames } from './names.js';
+import { isManifest, readConfig } from './read.js';
+
+const NAMES = ['vmstate.yaml', 'vmstate.yml'];
+
+export interface FindOptions {
+  readonly cwd: string;
+  /** A file to take in place of the one found; false takes none. */
+  readonly config?: string | false;
+}
+
+function read(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    throw new UsageError(`configuration ${file}: ${errorText(error)}`);
+  }
+}
+
+/** The configurations in one folder: files that are called so and are no manifests. */
+function configsIn(folder: string): string[] {
+  const files = NAMES.map((name) => join(folder, name)).filter(isFile);
+  return files.filter((file) => !isManifest(read(file)));
+}
+
+/** The nearest configuration at a folder or above it. */
+function nearestConfig(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    const [first, second] = configsIn(current);
+    if (second !== undefined) throw new UsageError(`${first} and ${second} are both configurations; remove one`);
+    if (first !== undefined) return first;
+    if (dirname(current) === current) return undefined;
+  }
+}
+
+/** The folder that the search starts in: the path itself, or the one it stands in. */
+function startOf(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  return isFolder(absolute) ? absolute : dirname(absolute);
+}
+
+/**
+ * The one configuration of a run. Paths with none above them are judged by that of the others; paths with different ones
+ * are for different runs.
+ */
+function search(paths: readonly string[], cwd: string): string | undefined {
+  let found: { readonly path: string; readonly file: string } | undefined;
+  const byFolder = new Map<string, string | undefined>();
+  for (const path of paths) {
+    const folder = startOf(path, cwd);
+    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
+    const file = byFolder.get(folder);
+    if (file === undefined) continue;
+    if (found && found.file !== file) {
+      const shown = [found.file, file].map((one) => known(one, cwd));
+      throw new UsageError(
+        `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`,
+      );
+    }
+    found ??= { path, file };
+  }
+  return found?.file;
+}
+
+/** A path as the user knows it. */
+const known = (file: string, cwd: string): string => relative(cwd, file).split(sep).join('/');
+
+/**
+ * The configuration for the named paths, if there is one.
+ * @throws UsageError when it cannot be read, when it is wrong, or when the paths have different ones.
+ */
+export function findConfig(paths: readonly string[], options: FindOptions, rules: RuleNames): Config | undefined {
+  const { cwd, config } = options;
+  if (config === false) return undefined;
+  const file = config === undefined ? search(paths.length > 0 ? paths : ['.'], cwd) : resolve(cwd, config);
+  if (file === undefined) return undefined;
+  return readConfig(read(file), { file: known(file, cwd), folder: dirname(file) }, rules);
+}

@@ -1,0 +1,78 @@
+/** The keys of vmstate.yaml: one table for the reader, its messages and the JSON Schema. */
+
+import { SEVERITIES } from '../finding.js';
+import { newestRelease } from '../kubevirt/release.js';
+import { knownRelease } from '../options.js';
+import { globProblem } from './globs.js';
+import { LEVELS, type RuleNames, unknownRule, withFamilies } from './names.js';
+import { list, mapOf, oneOf, oneOrMore, record, text, version } from './shape.js';
+
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+const glob = text('a glob', {}, globProblem);
+const globs = list(glob, 'globs');
+const release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
+
+const levels = (names: RuleNames) =>
+  mapOf(names, oneOf(LEVELS), 'a map from rules to levels', (name) => unknownRule(name, names));
+
+const cluster = record(
+  {
+    name: { about: 'How findings name the cluster.', shape: text('a name'), required: true },
+    paths: { about: 'Globs of the files that belong to the cluster, relative to this file.', shape: globs },
+    kubevirt: { about: 'The KubeVirt release that the cluster runs.', shape: release },
+    facts: {
+      about: 'Files with objects captured from the cluster, as kubectl get -o yaml prints them.',
+      shape: oneOrMore(text('the path of a file'), 'files'),
+    },
+    render: {
+      about: 'Command whose standard output is what is deployed. It runs only with --render.',
+      shape: text('a command'),
+    },
+  },
+  'a cluster',
+);
+
+/** The shape of the whole file, for the rules that there are. */
+export function configShape(rules: RuleNames) {
+  const names = withFamilies(rules);
+  return record(
+    {
+      kubevirt: { about: 'The KubeVirt release that the manifests are for.', shape: release },
+      clusters: { about: 'The clusters that the manifests are for.', shape: list(cluster, 'clusters') },
+      exclude: {
+        about: 'Globs of files that are neither judged nor read for facts, relative to this file.',
+        shape: globs,
+      },
+      rules: {
+        about: 'Levels of rules: what is off is not run, another level holds for all findings of the rule.',
+        shape: levels(names),
+      },
+      overrides: {
+        about: 'Levels of rules for some files. Later entries win.',
+        shape: list(
+          record(
+            {
+              files: { about: 'Globs of the files, relative to this file.', shape: globs, required: true },
+              rules: { about: 'Levels of rules in those files.', shape: levels(names), required: true },
+            },
+            'an override',
+          ),
+          'overrides',
+        ),
+      },
+      failOn: { about: 'The severity from which on the exit code is 1.', shape: oneOf(FAIL_ON) },
+    },
+    'the configuration',
+  );
+}
+
+/** The JSON Schema of vmstate.yaml, for editors. */
+export function configSchema(rules: RuleNames): string {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'vmstate.yaml: the configuration of vmstate',
+    ...configShape(rules).schema,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

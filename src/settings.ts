@@ -1,0 +1,89 @@
+/** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
+
+import { findConfig } from './config/find.js';
+import { Levels, readLevels } from './config/levels.js';
+import type { RuleNames } from './config/names.js';
+import type { Config } from './config.js';
+import type { Severity } from './finding.js';
+import type { Release } from './kubevirt/release.js';
+import { releaseOption } from './options.js';
+import { UsageError } from './problems.js';
+import { RULES } from './rules/index.js';
+
+/** Every rule with what it reports. */
+export const RULE_NAMES: RuleNames = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
+
+export interface Settings {
+  readonly configuration: Config | undefined;
+  /** The release that wins over the configuration and over what is read. */
+  readonly kubevirt: Release | undefined;
+  readonly levels: Levels;
+  readonly failOn: Severity | 'never';
+}
+
+/** What wins over the configuration. */
+export interface Given {
+  readonly cwd: string;
+  /** A file to take in place of the one found; false takes none. */
+  readonly config?: string | false | undefined;
+  readonly kubevirt?: string | undefined;
+  readonly rules?: Iterable<readonly [rule: string, level: string]> | undefined;
+  readonly failOn?: Severity | 'never' | undefined;
+  /** Name of standard input, for the path `-`. */
+  readonly stdinFilename?: string | undefined;
+}
+
+/** Levels given for a run without a configuration. */
+export const levelsOf = (given: Iterable<readonly [rule: string, level: string]>): Levels =>
+  new Levels(undefined, readLevels(given, RULE_NAMES));
+
+/**
+ * The settings of a run over some paths.
+ * @throws UsageError for what is given or configured wrongly.
+ */
+export function settingsOf(paths: readonly string[], given: Given): Settings {
+  const { cwd, config, stdinFilename = '.' } = given;
+  if (config !== undefined && config !== false && typeof config !== 'string')
+    throw new UsageError('config takes the path of a file, or false');
+  const release = releaseOption(given.kubevirt);
+  const levels = readLevels(given.rules ?? [], RULE_NAMES);
+  const from = paths.map((path) => (path === '-' ? stdinFilename : path));
+  const configuration = findConfig(from, { cwd, ...(config === undefined ? {} : { config }) }, RULE_NAMES);
+  return {
+    configuration,
+    kubevirt: release,
+    levels: new Levels(configuration, levels, cwd),
+    failOn: given.failOn ?? configuration?.failOn ?? 'error',
+  };
+}
+
+const byName = (levels: Iterable<readonly [string, string]>): Record<string, string> =>
+  Object.fromEntries([...levels].sort(([left], [right]) => (left < right ? -1 : 1)));
+
+/** The settings with the keys of a configuration: defaults, file and command line merged. */
+export function resolved({ configuration, kubevirt, levels, failOn }: Settings) {
+  const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
+  const release = kubevirt ?? configuration?.kubevirt;
+  return {
+    ...(release === undefined ? {} : { kubevirt: release.version }),
+    clusters: clusters.map(({ kubevirt: own, ...rest }) =>
+      own === undefined ? rest : { ...rest, kubevirt: own.version },
+    ),
+    exclude,
+    rules: byName(RULES.map(({ id, severity }) => [id, levels.usual(id) ?? severity])),
+    overrides: overrides.map(({ files, rules }) => ({ files, rules: byName(rules) })),
+    failOn,
+  };
+}
+
+/** The resolved settings as a configuration in YAML; rules that nothing sets are marked as default. */
+export function resolvedText(settings: Settings): string {
+  const { Document, isMap, isScalar } = require('yaml') as typeof import('yaml');
+  const document = new Document(resolved(settings));
+  document.commentBefore = ` from ${settings.configuration?.file ?? 'defaults; there is no vmstate.yaml'}`;
+  const rules = document.get('rules');
+  for (const { key, value } of isMap(rules) ? rules.items : []) {
+    if (isScalar(value) && settings.levels.usual(String(key)) === undefined) value.comment = ' default';
+  }
+  return document.toString({ lineWidth: 0 });
+}
