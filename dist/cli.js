@@ -3811,8 +3811,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule67) => `${rule67.split("/")[0]}/*`;
-    levelIn = (levels2, rule67) => levels2.get(rule67) ?? levels2.get(familyOf(rule67));
+    familyOf = (rule69) => `${rule69.split("/")[0]}/*`;
+    levelIn = (levels2, rule69) => levels2.get(rule69) ?? levels2.get(familyOf(rule69));
   }
 });
 
@@ -3820,12 +3820,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule67, word2] of given) {
+  for (const [rule69, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule67)) throw new UsageError(unknownRule(rule67, names2));
+    if (!Object.hasOwn(names2, rule69)) throw new UsageError(unknownRule(rule69, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule67}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule67, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule69}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule69, level);
   }
   return levels2;
 }
@@ -3862,24 +3862,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule67, file) {
-        const given = levelIn(this.given, rule67);
+      of(rule69, file) {
+        const given = levelIn(this.given, rule69);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule67);
+          const level = levelIn(rules2, rule69);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule67);
+        return levelIn(this.#rules, rule69);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule67) {
-        return levelIn(this.given, rule67) ?? levelIn(this.#rules, rule67);
+      usual(rule69) {
+        return levelIn(this.given, rule69) ?? levelIn(this.#rules, rule69);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule67) {
-        if (this.usual(rule67) !== "off") return false;
-        if (levelIn(this.given, rule67) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule67) ?? "off") === "off");
+      isOff(rule69) {
+        if (this.usual(rule69) !== "off") return false;
+        if (levelIn(this.given, rule69) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule69) ?? "off") === "off");
       }
     };
   }
@@ -3887,15 +3887,15 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, target, levelOf) {
-  for (const rule67 of rules2) {
-    if (!rule67.check) continue;
+  for (const rule69 of rules2) {
+    if (!rule69.check) continue;
     try {
-      for (const problem4 of rule67.check(target)) {
-        const severity = levelOf(rule67.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule67.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule67.id };
+      for (const problem4 of rule69.check(target)) {
+        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule69.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3940,8 +3940,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule67, place: place2 }) {
-        return `${rule67} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule69, place: place2 }) {
+        return `${rule69} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4817,7 +4817,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule67) => rule67;
+    defineRule = (rule69) => rule69;
   }
 });
 
@@ -5978,7 +5978,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule67) => isUnknown(rule67) || means(get(rule67, "kind"), VM) && means(get(rule67, "group"), KUBEVIRT_GROUP)
+    (rule69) => isUnknown(rule69) || means(get(rule69, "kind"), VM) && means(get(rule69, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -9743,6 +9743,155 @@ word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of
   }
 });
 
+// src/rules/meta/ignore-unused.ts
+function unusedMessage(ignored, line) {
+  if (line === void 0) return `"${ignored}" is not reported of this object; remove the ignore`;
+  const where = line === "none" ? "below this comment" : `on line ${line}`;
+  return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
+}
+var rule38;
+var init_ignore_unused = __esm({
+  "src/rules/meta/ignore-unused.ts"() {
+    "use strict";
+    init_define();
+    rule38 = defineRule({
+      id: "meta/ignore-unused",
+      severity: "warning",
+      summary: "An ignore takes nothing out.",
+      why: `What it was for is mended, or stands elsewhere, or the rule is misspelt. Left in place it hides the next defect of
+that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["vmstate src/suppress.ts"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: "guest/bios-and-efi: until the image boots by UEFI" # ~> meta/ignore-unused
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+            devices: {}
+  `
+    });
+  }
+});
+
+// src/rules/meta/ignore-without-reason.ts
+function withoutReasonMessage(ignored) {
+  if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
+  return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
+}
+var rule39;
+var init_ignore_without_reason = __esm({
+  "src/rules/meta/ignore-without-reason.ts"() {
+    "use strict";
+    init_define();
+    rule39 = defineRule({
+      id: "meta/ignore-without-reason",
+      severity: "warning",
+      summary: "An ignore gives no reason, so it has no effect.",
+      why: `Who reads it later cannot tell whether it still holds, and state that is lost is not found again. The reason stands
+after the rule and a colon, in the annotation as in the comment.`,
+      releases: "all",
+      needs: ["git"],
+      sources: ["vmstate src/suppress.ts"],
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: guest/bios-and-efi # ~> meta/ignore-without-reason
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {} # ~> guest/bios-and-efi
+                efi:
+                  secureBoot: false
+            devices: {}
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: "guest/bios-and-efi: the importer writes both, its webhook drops one"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+                efi:
+                  secureBoot: false
+            devices: {}
+  `
+    });
+  }
+});
+
 // src/kubevirt/quantity.ts
 function readQuantity(value) {
   if (typeof value !== "string" && typeof value !== "number") return void 0;
@@ -9973,13 +10122,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule38;
+var rule40;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule38 = defineRule({
+    rule40 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -10043,12 +10192,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule39;
+var rule41;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule39 = defineRule({
+    rule41 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -10094,7 +10243,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule40;
+var list2, rule42;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -10102,7 +10251,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule40 = defineRule({
+    rule42 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10194,7 +10343,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule41;
+var ELSEWHERE, rule43;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -10205,7 +10354,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule41 = defineRule({
+    rule43 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10283,7 +10432,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule42, countText2;
+var rule44, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -10291,7 +10440,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule42 = defineRule({
+    rule44 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10395,7 +10544,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule43;
+var RECEIVER, rule45;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -10407,7 +10556,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule43 = defineRule({
+    rule45 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10517,7 +10666,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule44;
+var DISK_REASON, rule46;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -10526,7 +10675,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule44 = defineRule({
+    rule46 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10633,7 +10782,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule45;
+var rule47;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -10644,7 +10793,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule45 = defineRule({
+    rule47 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10943,7 +11092,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule46;
+var rule48;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -10953,7 +11102,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule46 = defineRule({
+    rule48 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -11103,7 +11252,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule47, REMEDY;
+var rule49, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -11112,7 +11261,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule47 = defineRule({
+    rule49 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11225,7 +11374,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule48;
+var rule50;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -11235,7 +11384,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule48 = defineRule({
+    rule50 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11400,7 +11549,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule49, preferenceName, at2;
+var rule51, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -11415,7 +11564,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11579,14 +11728,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule50;
+var rule52;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule50 = defineRule({
+    rule52 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11676,7 +11825,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule51;
+var TARGET_NAME, rule53;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -11688,7 +11837,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule51 = defineRule({
+    rule53 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11836,7 +11985,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule52;
+var rule54;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -11845,7 +11994,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule52 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11968,7 +12117,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule53;
+var ANNOTATIONS, rule55;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -11979,7 +12128,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule53 = defineRule({
+    rule55 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -12170,7 +12319,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule54, labelsPlace;
+var rule56, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -12186,7 +12335,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule56 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12360,7 +12509,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule55;
+var rule57;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -12373,7 +12522,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule55 = defineRule({
+    rule57 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12471,7 +12620,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule56;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule58;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -12497,7 +12646,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule56 = defineRule({
+    rule58 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12624,7 +12773,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule57;
+var rule59;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -12634,7 +12783,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule59 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12746,7 +12895,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule58;
+var rule60;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -12757,7 +12906,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule58 = defineRule({
+    rule60 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12870,14 +13019,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule59;
+var rule61;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule59 = defineRule({
+    rule61 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12974,7 +13123,7 @@ function bindingPlace(target, object, machines) {
   const written2 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule60;
+var EFFECTS, rule62;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -12986,7 +13135,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule60 = defineRule({
+    rule62 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -13128,7 +13277,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule61;
+var PARTS, rule63;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -13136,7 +13285,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule61 = defineRule({
+    rule63 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -13185,14 +13334,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule62;
+var rule64;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule62 = defineRule({
+    rule64 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -13387,7 +13536,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule63, ONE;
+var rule65, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -13401,7 +13550,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule63 = defineRule({
+    rule65 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13597,7 +13746,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule64;
+var blocks, copies, rule66;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -13609,7 +13758,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule64 = defineRule({
+    rule66 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13706,7 +13855,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule65, REMEDIES;
+var promises, rule67, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -13718,7 +13867,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule65 = defineRule({
+    rule67 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13806,7 +13955,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule66;
+var rule68;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -13814,7 +13963,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule66 = defineRule({
+    rule68 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13914,6 +14063,8 @@ var init_rules = __esm({
     init_volatile_tpm();
     init_windows_without_tpm();
     init_duplicate_key();
+    init_ignore_unused();
+    init_ignore_without_reason();
     init_needs_facts();
     init_parse();
     init_unknown_release();
@@ -14009,9 +14160,278 @@ var init_rules = __esm({
       rule63,
       rule64,
       rule65,
-      rule66
+      rule66,
+      rule67,
+      rule68
     ];
-    ruleById = (id) => RULES.find((rule67) => rule67.id === id);
+    ruleById = (id) => RULES.find((rule69) => rule69.id === id);
+  }
+});
+
+// src/cluster/decided.ts
+function holdsUnknown(value) {
+  if (isUnknown(value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown);
+}
+function isMachineOpen(target, object, git) {
+  const machine = target.machines.find((candidate) => candidate.object === object);
+  if (!machine) return false;
+  const { state, migratable, wanted } = target.verdict(machine);
+  const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
+  return (git ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+}
+function isConfigurationOpen({ configuration, claim }) {
+  return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
+}
+function isOpen({ targets }, object, git) {
+  const [target] = targets;
+  if (!target || holdsUnknown(object.value)) return true;
+  if (!git && targets.length > 1) return true;
+  if (target.cluster.knowsAll("", "")) return false;
+  return isMachineOpen(target, object, git) || !git && isConfigurationOpen(target);
+}
+var init_decided = __esm({
+  "src/cluster/decided.ts"() {
+    "use strict";
+    init_value();
+  }
+});
+
+// src/read/ignore-comments.ts
+function* comments(text3) {
+  const { Lexer } = require("yaml");
+  let offset = 0;
+  let before2 = "";
+  for (const token of new Lexer().lex(text3)) {
+    const isMark = MARKS.has(token);
+    if (!isMark && before2 !== SCALAR_MARK && token.startsWith("#")) yield { source: token, offset };
+    if (!isMark) offset += token.length;
+    before2 = token;
+  }
+}
+function nextFilled(lines, after) {
+  const next = lines.findIndex((line, index) => index > after && !BARE.test(line));
+  return next < 0 ? void 0 : next;
+}
+function ignoreComments(text3) {
+  if (!text3.includes(WORD)) return [];
+  const lines = text3.split("\n");
+  const found = [];
+  for (const { source, offset } of comments(text3)) {
+    const match = COMMENT.exec(source.trimEnd());
+    if (!match) continue;
+    const before2 = text3.slice(0, offset).split("\n");
+    const line = before2.length - 1;
+    const lead = before2.at(-1) ?? "";
+    found.push({
+      text: (match[1] ?? "").trim(),
+      line,
+      column: lead.length + 1,
+      endColumn: lead.length + 1 + source.trimEnd().length,
+      target: lead.trim() === "" ? nextFilled(lines, line) : line
+    });
+  }
+  return found;
+}
+var WORD, COMMENT, BARE, SCALAR_MARK, MARKS;
+var init_ignore_comments = __esm({
+  "src/read/ignore-comments.ts"() {
+    "use strict";
+    WORD = "vmstate-ignore";
+    COMMENT = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
+    BARE = /^\s*(?:#[\s\S]*)?$/;
+    SCALAR_MARK = "";
+    MARKS = /* @__PURE__ */ new Set([SCALAR_MARK, "", ""]);
+  }
+});
+
+// src/suppress/ignores.ts
+function entriesOf(text3) {
+  const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
+  return (entries.length > 0 ? entries : [""]).map((entry) => {
+    const [, rule69 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule69, reason: reason.trim() };
+  });
+}
+function metadataPaths2({ group, kind }) {
+  const machine = MACHINE_KINDS.find((candidate) => candidate.group === group && candidate.kind === kind);
+  const paths2 = [["metadata"]];
+  if (machine?.vm && machine.vm.length > 1) paths2.push([...machine.vm.slice(0, -1), "metadata"]);
+  if (machine && machine.vmi.length > 0) paths2.push([...machine.vmi, "metadata"]);
+  return paths2;
+}
+function annotated(object) {
+  return metadataPaths2(object).flatMap((metadata) => {
+    const path = [...metadata, "annotations", ANNOTATION];
+    const text3 = get(object.value, ...path);
+    if (text3 === void 0 || isUnknown(text3) || typeof text3 === "object") return [];
+    const place2 = { object, path };
+    return entriesOf(String(text3)).map((entry) => ignoreOf(entry, { place: place2 }));
+  });
+}
+function commented(document) {
+  const text3 = document.template ? maskTemplate(document.text) : document.text;
+  return ignoreComments(text3).flatMap(({ text: entries, line, column, endColumn, target }) => {
+    const at4 = document.line + line + 1;
+    const comment = { file: document.file, line: at4, column, endLine: at4, endColumn };
+    const of = target === void 0 ? void 0 : document.line + target + 1;
+    return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
+  });
+}
+function ignoresOf(source) {
+  if (!("text" in source)) return { comments: [], objects: /* @__PURE__ */ new Map() };
+  return MARK.test(source.text) ? { comments: commented(source), objects: /* @__PURE__ */ new Map() } : void 0;
+}
+function ignoreOf(entry, rest) {
+  return { ...entry, place: rest.place, comment: rest.comment, line: rest.line, seen: [], used: false };
+}
+var ANNOTATION, MARK, NEXT_ENTRY;
+var init_ignores = __esm({
+  "src/suppress/ignores.ts"() {
+    "use strict";
+    init_kinds();
+    init_ignore_comments();
+    init_template();
+    init_value();
+    ANNOTATION = "vmstate.io/ignore";
+    MARK = /vmstate(?:\.io|-ignore)/;
+    NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
+  }
+});
+
+// src/suppress.ts
+var ALWAYS, isConcerned, objectsOf, Suppressions;
+var init_suppress = __esm({
+  "src/suppress.ts"() {
+    "use strict";
+    init_decided();
+    init_names();
+    init_kinds();
+    init_ignore_unused();
+    init_ignore_without_reason();
+    init_ignores();
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule38.id, rule39.id]);
+    isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
+    objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
+    Suppressions = class {
+      constructor(rules2, locator) {
+        this.rules = rules2;
+        this.locator = locator;
+        this.#names = withFamilies(Object.fromEntries(rules2.map(({ id, summary }) => [id, summary])));
+      }
+      rules;
+      locator;
+      #ignores = /* @__PURE__ */ new Map();
+      #names;
+      /** How many findings were taken out. */
+      count = 0;
+      /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
+      left(problems2, choice2, reported = () => true) {
+        this.#see(choice2);
+        return problems2.filter(reported).flatMap((problem4) => {
+          const left = this.#apply(problem4);
+          if (left && reported(left)) return [left];
+          this.count++;
+          return [];
+        });
+      }
+      /** What the reading reports of a document, without what is ignored at its line. */
+      leftOf(document, findings) {
+        const ignores = this.#in(document);
+        return findings.filter(({ rule: rule69, line }) => {
+          if (!ignores || !this.#use(rule69, this.#onLine(ignores, line))) return true;
+          this.count++;
+          return false;
+        });
+      }
+      /** Reads what is ignored in the objects of a cluster. */
+      #see(choice2) {
+        for (const object of choice2.targets[0]?.cluster.objects ?? []) {
+          const ignores = this.#in(object.document ?? object);
+          if (!ignores) continue;
+          for (const ignore of [...this.#annotated(ignores, object), ...ignores.comments])
+            ignore.seen.push({ object, choice: choice2 });
+        }
+      }
+      /** A problem without what is ignored of it; undefined when nothing is left. */
+      #apply(problem4) {
+        const { rule: rule69, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule69, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule69, one2.place));
+        if (!own2 && left.length === related2.length) return problem4;
+        const concerned = left.filter((one2) => isConcerned(one2.place.object));
+        if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
+        const rest = objectsOf(left);
+        const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
+        const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
+        const first2 = concerned[0]?.place;
+        return { ...problem4, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem4.message + note2 };
+      }
+      /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
+      reports(reports) {
+        const found = [];
+        for (const ignores of this.#ignores.values()) {
+          if (!ignores) continue;
+          for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
+            const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
+            const report = this.#reportOf(ignore, (rule69) => reports(rule69, file));
+            if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
+          }
+        }
+        return found;
+      }
+      #in(source) {
+        if (!this.#ignores.has(source)) this.#ignores.set(source, ignoresOf(source));
+        return this.#ignores.get(source);
+      }
+      #annotated({ objects }, object) {
+        const key = object.base.join("/");
+        let own2 = objects.get(key);
+        if (!own2) {
+          own2 = annotated(object);
+          objects.set(key, own2);
+        }
+        return own2;
+      }
+      #isIgnored(rule69, place2) {
+        const ignores = this.#in(place2.object.document ?? place2.object);
+        if (!ignores) return false;
+        const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
+        return this.#use(rule69, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+      }
+      #onLine({ comments: comments2 }, line) {
+        return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
+      }
+      #use(rule69, ignores) {
+        const covering = ALWAYS.has(rule69) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule69 || ignore.rule === familyOf(rule69)));
+        for (const ignore of covering) ignore.used = true;
+        return covering.length > 0;
+      }
+      #reportOf(ignore, reports) {
+        if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
+          return { rule: rule39, message: withoutReasonMessage(ignore.rule) };
+        if (!Object.hasOwn(this.#names, ignore.rule))
+          return { rule: rule38, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+        if (ALWAYS.has(ignore.rule))
+          return { rule: rule38, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+        if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
+        return { rule: rule38, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+      }
+      /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
+      #isSurelyUnused({ rule: rule69, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
+        const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
+        if (ran.length === 0 || ran.length < meant.length) return false;
+        const git = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
+        const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
+        return seen.every(({ object, choice: choice2 }) => {
+          const { facts: captured = [] } = choice2.targets[0]?.cluster ?? {};
+          const complete = choice2.targets[0]?.cluster.knowsAll("", "") === true;
+          return (!facts || complete || captured.length > 0) && !isOpen(choice2, object, git);
+        });
+      }
+    };
   }
 });
 
@@ -14038,11 +14458,12 @@ function finding(problem4, cluster2, locator) {
 function compareFindings(left, right) {
   return compare(left.file ?? "", right.file ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
 }
-function result(targets, findings, rest, files) {
+function result(targets, findings, suppressed, rest = {}, files) {
   const summary = {
     errors: count(findings, "error"),
     warnings: count(findings, "warning"),
     infos: count(findings, "info"),
+    suppressed,
     ...files === void 0 ? {} : { files }
   };
   return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
@@ -14050,12 +14471,14 @@ function result(targets, findings, rest, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule67, file) => levels2.of(rule67, file));
-  return { target: targetRef(cluster2, choice2), problems: problems2 };
+  const problems2 = judge(rules2, choice2, (rule69, file) => levels2.of(rule69, file));
+  return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
-function levelled(found, levels2) {
-  const severity = levels2.of(found.rule, found.file) ?? found.severity;
-  return severity === "off" ? [] : [{ ...found, severity }];
+function levelled(findings, levels2) {
+  return findings.flatMap((found) => {
+    const severity = levels2.of(found.rule, found.file) ?? found.severity;
+    return severity === "off" ? [] : [{ ...found, severity }];
+  });
 }
 function isInScope(problem4, inScope) {
   return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place: place2 }) => inScope(place2.object));
@@ -14076,22 +14499,38 @@ function documentFindings(problem4, locator) {
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
+  return [{ rule: rule41.id, severity, message, file: document.file, line, column, docs: docsOf(rule41.id) }];
+}
+function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
+  const reports = suppressions.reports((rule69, file) => levels2.of(rule69, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule69, message, place: place2, comment }) => ({
+    rule: rule69.id,
+    severity: rule69.severity,
+    message,
+    ...comment,
+    ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
+    docs: docsOf(rule69.id)
+  }));
+  return levelled(findings, levels2);
 }
 function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator)).flatMap((found) => levelled(found, levels2));
+  const suppressions = new Suppressions(RULES, locator);
+  const findings = loaded2.documentProblems.flatMap(
+    (problem4) => suppressions.leftOf(problem4.document, levelled(documentFindings(problem4, locator), levels2))
+  );
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster2 of loaded2.clusters) {
-    const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
+    const { target, choice: choice2, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels2);
     targets.push(target);
-    for (const problem4 of problems2) {
-      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster2.name, locator));
-    }
+    for (const problem4 of suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)))
+      findings.push(finding(problem4, cluster2.name, locator));
   }
+  findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
   const { inputProblems } = loaded2;
-  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded2.files);
+  const problems2 = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
@@ -14112,8 +14551,9 @@ var init_lint = __esm({
     init_rules();
     init_duplicate_key();
     init_parse();
+    init_suppress();
     init_version();
-    docsOf = (rule67) => `vmstate explain ${rule67}`;
+    docsOf = (rule69) => `vmstate explain ${rule69}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -14197,9 +14637,10 @@ function findingLines(finding2, options) {
   ];
 }
 function summaryLines(result2, paint2) {
-  const { errors, warnings, infos, files } = result2.summary;
+  const { errors, warnings, infos, suppressed, files } = result2.summary;
   const counts = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
-  const scope = files === void 0 ? "" : ` in ${plural(files, "file")}`;
+  const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
+  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts)}${scope}`];
   for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
@@ -16697,9 +17138,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule67) {
-  const bad = contentsOf(objectsIn2(rule67.bad));
-  const others = rule67.base === void 0 ? [rule67.good] : [rule67.good, rule67.base];
+function fieldsOf(rule69) {
+  const bad = contentsOf(objectsIn2(rule69.bad));
+  const others = rule69.base === void 0 ? [rule69.good] : [rule69.good, rule69.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -16713,25 +17154,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule67, objects, facts) {
+function verdict(rule69, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule67.check?.(target) ?? []].map(
+    (target) => [...rule69.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule67, fields) {
-  return [rule67.bad, rule67.good].some((text3) => {
+function minds(rule69, fields) {
+  return [rule69.bad, rule69.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule67.facts === void 0 ? [] : objectsIn2(rule67.facts);
-    return verdict(rule67, objects, facts) !== verdict(rule67, less, facts);
+    const facts = rule69.facts === void 0 ? [] : objectsIn2(rule69.facts);
+    return verdict(rule69, objects, facts) !== verdict(rule69, less, facts);
   });
 }
 var known3, same;
@@ -16912,7 +17353,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule67) => rule67.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule67.summary} ${rule67.why}`) || [...fieldsOf(rule67)].some(isAbout) || minds(rule67, small);
+  const reads = (rule69) => rule69.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule69.summary} ${rule69.why}`) || [...fieldsOf(rule69)].some(isAbout) || minds(rule69, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -17060,12 +17501,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule67 = nearest(
+  const rule69 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule67, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule69, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -17099,8 +17540,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule67 = ruleById(word2);
-  if (rule67) return { explanation: { what: "rule", rule: rule67 }, also: [] };
+  const rule69 = ruleById(word2);
+  if (rule69) return { explanation: { what: "rule", rule: rule69 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -17243,25 +17684,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule67) {
+function examples(rule69) {
   return [
-    ...rule67.base === void 0 ? [] : [["Before", unmarked(rule67.base)]],
-    ...rule67.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule67.facts.trimEnd()]],
-    ["Wrong", unmarked(rule67.bad)],
-    ["Right", unmarked(rule67.good)]
+    ...rule69.base === void 0 ? [] : [["Before", unmarked(rule69.base)]],
+    ...rule69.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule69.facts.trimEnd()]],
+    ["Wrong", unmarked(rule69.bad)],
+    ["Right", unmarked(rule69.good)]
   ];
 }
-function ruleText(rule67) {
+function ruleText(rule69) {
   return `${[
-    `${rule67.id} (${rule67.severity})`,
-    rule67.summary,
-    rule67.why,
-    `Releases: ${rule67.releases}
-Needs: ${rule67.needs.join(", ")}`,
-    ...examples(rule67).map(([heading, text3]) => `${heading}:
+    `${rule69.id} (${rule69.severity})`,
+    rule69.summary,
+    rule69.why,
+    `Releases: ${rule69.releases}
+Needs: ${rule69.needs.join(", ")}`,
+    ...examples(rule69).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule67.sources.map((source) => `  ${source}`).join("\n")}`
+${rule69.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -17346,7 +17787,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule67) => (families.length === 0 || families.includes(familyOf2(rule67.id))) && (severity === void 0 || rule67.severity === severity)
+    (rule69) => (families.length === 0 || families.includes(familyOf2(rule69.id))) && (severity === void 0 || rule69.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3360,7 +3360,7 @@ var SEVERITIES = ["error", "warning", "info"];
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule67) => `${rule67.split("/")[0]}/*`;
+var familyOf = (rule69) => `${rule69.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3369,19 +3369,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule67) => levels2.get(rule67) ?? levels2.get(familyOf(rule67));
+var levelIn = (levels2, rule69) => levels2.get(rule69) ?? levels2.get(familyOf(rule69));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule67, word] of given) {
+  for (const [rule69, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule67)) throw new UsageError(unknownRule(rule67, names2));
+    if (!Object.hasOwn(names2, rule69)) throw new UsageError(unknownRule(rule69, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule67}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule67, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule69}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule69, level);
   }
   return levels2;
 }
@@ -3398,24 +3398,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule67, file) {
-    const given = levelIn(this.given, rule67);
+  of(rule69, file) {
+    const given = levelIn(this.given, rule69);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule67);
+      const level = levelIn(rules, rule69);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule67);
+    return levelIn(this.#rules, rule69);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule67) {
-    return levelIn(this.given, rule67) ?? levelIn(this.#rules, rule67);
+  usual(rule69) {
+    return levelIn(this.given, rule69) ?? levelIn(this.#rules, rule69);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule67) {
-    if (this.usual(rule67) !== "off") return false;
-    if (levelIn(this.given, rule67) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule67) ?? "off") === "off");
+  isOff(rule69) {
+    if (this.usual(rule69) !== "off") return false;
+    if (levelIn(this.given, rule69) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule69) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -3435,22 +3435,22 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, target, levelOf) {
-  for (const rule67 of rules) {
-    if (!rule67.check) continue;
+  for (const rule69 of rules) {
+    if (!rule69.check) continue;
     try {
-      for (const problem4 of rule67.check(target)) {
-        const severity = levelOf(rule67.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule67.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule67.id };
+      for (const problem4 of rule69.check(target)) {
+        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule67.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule69.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule67, place }) {
-    return `${rule67} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule69, place }) {
+    return `${rule69} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4285,7 +4285,7 @@ function causes(found) {
 }
 
 // src/rules/define.ts
-var defineRule = (rule67) => rule67;
+var defineRule = (rule69) => rule69;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5291,7 +5291,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule67) => isUnknown(rule67) || means(get(rule67, "kind"), VM) && means(get(rule67, "group"), KUBEVIRT_GROUP)
+    (rule69) => isUnknown(rule69) || means(get(rule69, "kind"), VM) && means(get(rule69, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -8631,6 +8631,141 @@ function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
 
+// src/rules/meta/ignore-unused.ts
+var rule38 = defineRule({
+  id: "meta/ignore-unused",
+  severity: "warning",
+  summary: "An ignore takes nothing out.",
+  why: `What it was for is mended, or stands elsewhere, or the rule is misspelt. Left in place it hides the next defect of
+that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["vmstate src/suppress.ts"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: "guest/bios-and-efi: until the image boots by UEFI" # ~> meta/ignore-unused
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+            devices: {}
+  `
+});
+function unusedMessage(ignored, line) {
+  if (line === void 0) return `"${ignored}" is not reported of this object; remove the ignore`;
+  const where = line === "none" ? "below this comment" : `on line ${line}`;
+  return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
+}
+
+// src/rules/meta/ignore-without-reason.ts
+var rule39 = defineRule({
+  id: "meta/ignore-without-reason",
+  severity: "warning",
+  summary: "An ignore gives no reason, so it has no effect.",
+  why: `Who reads it later cannot tell whether it still holds, and state that is lost is not found again. The reason stands
+after the rule and a colon, in the annotation as in the comment.`,
+  releases: "all",
+  needs: ["git"],
+  sources: ["vmstate src/suppress.ts"],
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: guest/bios-and-efi # ~> meta/ignore-without-reason
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {} # ~> guest/bios-and-efi
+                efi:
+                  secureBoot: false
+            devices: {}
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+      annotations:
+        vmstate.io/ignore: "guest/bios-and-efi: the importer writes both, its webhook drops one"
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              bootloader:
+                bios: {}
+                efi:
+                  secureBoot: false
+            devices: {}
+  `
+});
+function withoutReasonMessage(ignored) {
+  if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
+  return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
+}
+
 // src/kubevirt/quantity.ts
 var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
 var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
@@ -8813,7 +8948,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule38 = defineRule({
+var rule40 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -8865,7 +9000,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule39 = defineRule({
+var rule41 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -8920,7 +9055,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule40 = defineRule({
+var rule42 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -8967,7 +9102,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule41 = defineRule({
+var rule43 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9081,7 +9216,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule42 = defineRule({
+var rule44 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9162,7 +9297,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule43 = defineRule({
+var rule45 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9288,7 +9423,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule44 = defineRule({
+var rule46 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9376,7 +9511,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule45 = defineRule({
+var rule47 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -9657,7 +9792,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule46 = defineRule({
+var rule48 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -9808,7 +9943,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule47 = defineRule({
+var rule49 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -9936,7 +10071,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule48 = defineRule({
+var rule50 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10047,7 +10182,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule49 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10242,7 +10377,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule50 = defineRule({
+var rule52 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10337,7 +10472,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule51 = defineRule({
+var rule53 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10481,7 +10616,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule52 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10611,7 +10746,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule53 = defineRule({
+var rule55 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -10763,7 +10898,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule54 = defineRule({
+var rule56 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -10903,7 +11038,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule55 = defineRule({
+var rule57 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11060,7 +11195,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule56 = defineRule({
+var rule58 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11181,7 +11316,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule57 = defineRule({
+var rule59 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11276,7 +11411,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule58 = defineRule({
+var rule60 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11406,7 +11541,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule59 = defineRule({
+var rule61 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11494,7 +11629,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule60 = defineRule({
+var rule62 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11643,7 +11778,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule61 = defineRule({
+var rule63 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -11693,7 +11828,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule62 = defineRule({
+var rule64 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -11794,7 +11929,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule63 = defineRule({
+var rule65 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12007,7 +12142,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule64 = defineRule({
+var rule66 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12148,7 +12283,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule65 = defineRule({
+var rule67 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12232,7 +12367,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule66 = defineRule({
+var rule68 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12362,14 +12497,249 @@ var RULES = [
   rule63,
   rule64,
   rule65,
-  rule66
+  rule66,
+  rule67,
+  rule68
 ];
+
+// src/cluster/decided.ts
+function holdsUnknown(value) {
+  if (isUnknown(value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown);
+}
+function isMachineOpen(target, object, git) {
+  const machine = target.machines.find((candidate) => candidate.object === object);
+  if (!machine) return false;
+  const { state, migratable, wanted } = target.verdict(machine);
+  const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
+  return (git ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+}
+function isConfigurationOpen({ configuration, claim }) {
+  return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
+}
+function isOpen({ targets }, object, git) {
+  const [target] = targets;
+  if (!target || holdsUnknown(object.value)) return true;
+  if (!git && targets.length > 1) return true;
+  if (target.cluster.knowsAll("", "")) return false;
+  return isMachineOpen(target, object, git) || !git && isConfigurationOpen(target);
+}
+
+// src/read/ignore-comments.ts
+var WORD = "vmstate-ignore";
+var COMMENT = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
+var BARE = /^\s*(?:#[\s\S]*)?$/;
+var SCALAR_MARK = "";
+var MARKS = /* @__PURE__ */ new Set([SCALAR_MARK, "", ""]);
+function* comments(text3) {
+  const { Lexer } = require("yaml");
+  let offset = 0;
+  let before = "";
+  for (const token of new Lexer().lex(text3)) {
+    const isMark = MARKS.has(token);
+    if (!isMark && before !== SCALAR_MARK && token.startsWith("#")) yield { source: token, offset };
+    if (!isMark) offset += token.length;
+    before = token;
+  }
+}
+function nextFilled(lines, after) {
+  const next = lines.findIndex((line, index) => index > after && !BARE.test(line));
+  return next < 0 ? void 0 : next;
+}
+function ignoreComments(text3) {
+  if (!text3.includes(WORD)) return [];
+  const lines = text3.split("\n");
+  const found = [];
+  for (const { source, offset } of comments(text3)) {
+    const match = COMMENT.exec(source.trimEnd());
+    if (!match) continue;
+    const before = text3.slice(0, offset).split("\n");
+    const line = before.length - 1;
+    const lead = before.at(-1) ?? "";
+    found.push({
+      text: (match[1] ?? "").trim(),
+      line,
+      column: lead.length + 1,
+      endColumn: lead.length + 1 + source.trimEnd().length,
+      target: lead.trim() === "" ? nextFilled(lines, line) : line
+    });
+  }
+  return found;
+}
+
+// src/suppress/ignores.ts
+var ANNOTATION = "vmstate.io/ignore";
+var MARK = /vmstate(?:\.io|-ignore)/;
+var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
+function entriesOf(text3) {
+  const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
+  return (entries.length > 0 ? entries : [""]).map((entry) => {
+    const [, rule69 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule69, reason: reason.trim() };
+  });
+}
+function metadataPaths2({ group, kind }) {
+  const machine = MACHINE_KINDS.find((candidate) => candidate.group === group && candidate.kind === kind);
+  const paths = [["metadata"]];
+  if (machine?.vm && machine.vm.length > 1) paths.push([...machine.vm.slice(0, -1), "metadata"]);
+  if (machine && machine.vmi.length > 0) paths.push([...machine.vmi, "metadata"]);
+  return paths;
+}
+function annotated(object) {
+  return metadataPaths2(object).flatMap((metadata) => {
+    const path = [...metadata, "annotations", ANNOTATION];
+    const text3 = get(object.value, ...path);
+    if (text3 === void 0 || isUnknown(text3) || typeof text3 === "object") return [];
+    const place = { object, path };
+    return entriesOf(String(text3)).map((entry) => ignoreOf(entry, { place }));
+  });
+}
+function commented(document) {
+  const text3 = document.template ? maskTemplate(document.text) : document.text;
+  return ignoreComments(text3).flatMap(({ text: entries, line, column, endColumn, target }) => {
+    const at3 = document.line + line + 1;
+    const comment = { file: document.file, line: at3, column, endLine: at3, endColumn };
+    const of = target === void 0 ? void 0 : document.line + target + 1;
+    return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
+  });
+}
+function ignoresOf(source) {
+  if (!("text" in source)) return { comments: [], objects: /* @__PURE__ */ new Map() };
+  return MARK.test(source.text) ? { comments: commented(source), objects: /* @__PURE__ */ new Map() } : void 0;
+}
+function ignoreOf(entry, rest) {
+  return { ...entry, place: rest.place, comment: rest.comment, line: rest.line, seen: [], used: false };
+}
+
+// src/suppress.ts
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule38.id, rule39.id]);
+var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
+var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
+var Suppressions = class {
+  constructor(rules, locator) {
+    this.rules = rules;
+    this.locator = locator;
+    this.#names = withFamilies(Object.fromEntries(rules.map(({ id, summary }) => [id, summary])));
+  }
+  rules;
+  locator;
+  #ignores = /* @__PURE__ */ new Map();
+  #names;
+  /** How many findings were taken out. */
+  count = 0;
+  /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
+  left(problems2, choice, reported = () => true) {
+    this.#see(choice);
+    return problems2.filter(reported).flatMap((problem4) => {
+      const left = this.#apply(problem4);
+      if (left && reported(left)) return [left];
+      this.count++;
+      return [];
+    });
+  }
+  /** What the reading reports of a document, without what is ignored at its line. */
+  leftOf(document, findings) {
+    const ignores = this.#in(document);
+    return findings.filter(({ rule: rule69, line }) => {
+      if (!ignores || !this.#use(rule69, this.#onLine(ignores, line))) return true;
+      this.count++;
+      return false;
+    });
+  }
+  /** Reads what is ignored in the objects of a cluster. */
+  #see(choice) {
+    for (const object of choice.targets[0]?.cluster.objects ?? []) {
+      const ignores = this.#in(object.document ?? object);
+      if (!ignores) continue;
+      for (const ignore of [...this.#annotated(ignores, object), ...ignores.comments])
+        ignore.seen.push({ object, choice });
+    }
+  }
+  /** A problem without what is ignored of it; undefined when nothing is left. */
+  #apply(problem4) {
+    const { rule: rule69, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule69, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule69, one2.place));
+    if (!own2 && left.length === related2.length) return problem4;
+    const concerned = left.filter((one2) => isConcerned(one2.place.object));
+    if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
+    const rest = objectsOf(left);
+    const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
+    const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
+    const first2 = concerned[0]?.place;
+    return { ...problem4, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem4.message + note2 };
+  }
+  /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
+  reports(reports) {
+    const found = [];
+    for (const ignores of this.#ignores.values()) {
+      if (!ignores) continue;
+      for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
+        const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
+        const report = this.#reportOf(ignore, (rule69) => reports(rule69, file));
+        if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
+      }
+    }
+    return found;
+  }
+  #in(source) {
+    if (!this.#ignores.has(source)) this.#ignores.set(source, ignoresOf(source));
+    return this.#ignores.get(source);
+  }
+  #annotated({ objects }, object) {
+    const key = object.base.join("/");
+    let own2 = objects.get(key);
+    if (!own2) {
+      own2 = annotated(object);
+      objects.set(key, own2);
+    }
+    return own2;
+  }
+  #isIgnored(rule69, place) {
+    const ignores = this.#in(place.object.document ?? place.object);
+    if (!ignores) return false;
+    const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
+    return this.#use(rule69, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+  }
+  #onLine({ comments: comments2 }, line) {
+    return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
+  }
+  #use(rule69, ignores) {
+    const covering = ALWAYS.has(rule69) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule69 || ignore.rule === familyOf(rule69)));
+    for (const ignore of covering) ignore.used = true;
+    return covering.length > 0;
+  }
+  #reportOf(ignore, reports) {
+    if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
+      return { rule: rule39, message: withoutReasonMessage(ignore.rule) };
+    if (!Object.hasOwn(this.#names, ignore.rule))
+      return { rule: rule38, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+    if (ALWAYS.has(ignore.rule))
+      return { rule: rule38, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+    if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
+    return { rule: rule38, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+  }
+  /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
+  #isSurelyUnused({ rule: rule69, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
+    const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
+    if (ran.length === 0 || ran.length < meant.length) return false;
+    const git = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
+    const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
+    return seen.every(({ object, choice }) => {
+      const { facts: captured = [] } = choice.targets[0]?.cluster ?? {};
+      const complete = choice.targets[0]?.cluster.knowsAll("", "") === true;
+      return (!facts || complete || captured.length > 0) && !isOpen(choice, object, git);
+    });
+  }
+};
 
 // src/version.ts
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule67) => `vmstate explain ${rule67}`;
+var docsOf = (rule69) => `vmstate explain ${rule69}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -12394,11 +12764,12 @@ function compareFindings(left, right) {
   return compare(left.file ?? "", right.file ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
 }
 var count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
-function result(targets, findings, rest, files) {
+function result(targets, findings, suppressed, rest = {}, files) {
   const summary = {
     errors: count(findings, "error"),
     warnings: count(findings, "warning"),
     infos: count(findings, "info"),
+    suppressed,
     ...files === void 0 ? {} : { files }
   };
   return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest };
@@ -12406,12 +12777,14 @@ function result(targets, findings, rest, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule67, file) => levels2.of(rule67, file));
-  return { target: targetRef(cluster2, choice), problems: problems2 };
+  const problems2 = judge(rules, choice, (rule69, file) => levels2.of(rule69, file));
+  return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
-function levelled(found, levels2) {
-  const severity = levels2.of(found.rule, found.file) ?? found.severity;
-  return severity === "off" ? [] : [{ ...found, severity }];
+function levelled(findings, levels2) {
+  return findings.flatMap((found) => {
+    const severity = levels2.of(found.rule, found.file) ?? found.severity;
+    return severity === "off" ? [] : [{ ...found, severity }];
+  });
 }
 function isInScope(problem4, inScope) {
   return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place }) => inScope(place.object));
@@ -12432,31 +12805,46 @@ function documentFindings(problem4, locator) {
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule39.id, severity, message, file: document.file, line, column, docs: docsOf(rule39.id) }];
+  return [{ rule: rule41.id, severity, message, file: document.file, line, column, docs: docsOf(rule41.id) }];
+}
+function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
+  const reports = suppressions.reports((rule69, file) => levels2.of(rule69, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule69, message, place, comment }) => ({
+    rule: rule69.id,
+    severity: rule69.severity,
+    message,
+    ...comment,
+    ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
+    docs: docsOf(rule69.id)
+  }));
+  return levelled(findings, levels2);
 }
 function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const findings = loaded2.documentProblems.flatMap((problem4) => documentFindings(problem4, locator)).flatMap((found) => levelled(found, levels2));
+  const suppressions = new Suppressions(RULES, locator);
+  const findings = loaded2.documentProblems.flatMap(
+    (problem4) => suppressions.leftOf(problem4.document, levelled(documentFindings(problem4, locator), levels2))
+  );
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster2 of loaded2.clusters) {
-    const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
+    const { target, choice, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels2);
     targets.push(target);
-    for (const problem4 of problems2) {
-      if (isInScope(problem4, inScope)) findings.push(finding(problem4, cluster2.name, locator));
-    }
+    for (const problem4 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope)))
+      findings.push(finding(problem4, cluster2.name, locator));
   }
+  findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
   const { inputProblems } = loaded2;
-  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded2.files);
+  const problems2 = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
-  const { target, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
-  return result(
-    [target],
-    problems2.map((problem4) => finding(problem4, cluster2.name, locator)),
-    {}
-  );
+  const suppressions = new Suppressions(RULES, locator);
+  const { target, choice, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
+  const findings = suppressions.left(problems2, choice).map((problem4) => finding(problem4, cluster2.name, locator));
+  findings.push(...ignoreFindings(suppressions, levels2, locator));
+  return result([target], findings, suppressions.count);
 }
 
 // src/load.ts

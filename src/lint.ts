@@ -1,7 +1,7 @@
 /** The linter: reads, judges, locates, sorts. */
 
 import type { Cluster } from './cluster/cluster.js';
-import { targetsOf } from './cluster/targets.js';
+import { type TargetChoice, targetsOf } from './cluster/targets.js';
 import { Levels } from './config/levels.js';
 import { isJudgedGroup, JUDGED_TEXT } from './facts/kinds.js';
 import {
@@ -23,12 +23,15 @@ import type { InputProblem } from './read/files.js';
 import { RULES } from './rules/index.js';
 import { rule as duplicateKey, duplicateKeyMessage } from './rules/meta/duplicate-key.js';
 import { rule as parse, parseReport } from './rules/meta/parse.js';
+import { Suppressions } from './suppress.js';
 import { VERSION } from './version.js';
 
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that ignores in the manifests took out. */
+  readonly suppressed: number;
   /** Files in scope; absent for objects given to the library. */
   readonly files?: number;
 }
@@ -87,13 +90,15 @@ const count = (findings: readonly Finding[], severity: Severity): number =>
 function result(
   targets: readonly TargetRef[],
   findings: Finding[],
-  rest: Pick<LintResult, 'problems'>,
+  suppressed: number,
+  rest: Pick<LintResult, 'problems'> = {},
   files?: number,
 ): LintResult {
   const summary = {
     errors: count(findings, 'error'),
     warnings: count(findings, 'warning'),
     infos: count(findings, 'info'),
+    suppressed,
     ...(files === undefined ? {} : { files }),
   };
   return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
@@ -101,6 +106,7 @@ function result(
 
 interface Judged {
   readonly target: TargetRef;
+  readonly choice: TargetChoice;
   readonly problems: RuledProblem[];
 }
 
@@ -108,13 +114,15 @@ function judgeCluster(cluster: Cluster, kubevirt: Release | undefined, levels: L
   const choice = targetsOf(cluster, kubevirt);
   const rules = RULES.filter(({ id }) => !levels.isOff(id));
   const problems = judge(rules, choice, (rule, file) => levels.of(rule, file));
-  return { target: targetRef(cluster, choice), problems };
+  return { target: targetRef(cluster, choice), choice, problems };
 }
 
-/** A finding of what the reading itself reports, at the level its rule is set to; none when that is off. */
-function levelled(found: Finding, levels: Levels): Finding[] {
-  const severity = levels.of(found.rule, found.file) ?? found.severity;
-  return severity === 'off' ? [] : [{ ...found, severity }];
+/** Findings that no rule's check made, at the levels their rules are set to. */
+function levelled(findings: readonly Finding[], levels: Levels): Finding[] {
+  return findings.flatMap((found) => {
+    const severity = levels.of(found.rule, found.file) ?? found.severity;
+    return severity === 'off' ? [] : [{ ...found, severity }];
+  });
 }
 
 /** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
@@ -143,35 +151,57 @@ function documentFindings(problem: DocumentProblem, locator: Locator): Finding[]
   return [{ rule: parse.id, severity, message, file: document.file, line, column, docs: docsOf(parse.id) }];
 }
 
+/** What is to be said of ignores themselves, as findings. */
+function ignoreFindings(
+  suppressions: Suppressions,
+  levels: Levels,
+  locator: Locator,
+  inScope: (file: string) => boolean = () => true,
+): Finding[] {
+  const reports = suppressions
+    .reports((rule, file) => levels.of(rule, file) !== 'off')
+    .filter(({ file }) => file === undefined || inScope(file));
+  const findings = reports.map(({ rule, message, place, comment }) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    message,
+    ...comment,
+    ...(place ? { ...locate(place, locator), path: pathText(place.path) } : {}),
+    docs: docsOf(rule.id),
+  }));
+  return levelled(findings, levels);
+}
+
 /** Lints what was loaded. */
 export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
-  const findings = loaded.documentProblems
-    .flatMap((problem) => documentFindings(problem, locator))
-    .flatMap((found) => levelled(found, levels));
+  const suppressions = new Suppressions(RULES, locator);
+  const findings = loaded.documentProblems.flatMap((problem) =>
+    suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator), levels)),
+  );
   const targets: TargetRef[] = [];
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
   for (const cluster of loaded.clusters) {
-    const { target, problems } = judgeCluster(cluster, kubevirt, levels);
+    const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
     targets.push(target);
-    for (const problem of problems) {
-      if (isInScope(problem, inScope)) findings.push(finding(problem, cluster.name, locator));
-    }
+    for (const problem of suppressions.left(problems, choice, (one) => isInScope(one, inScope)))
+      findings.push(finding(problem, cluster.name, locator));
   }
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
   const { inputProblems } = loaded;
-  return result(targets, findings, inputProblems.length > 0 ? { problems: inputProblems } : {}, loaded.files);
+  const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  return result(targets, findings, suppressions.count, problems, loaded.files);
 }
 
 /** Lints one cluster of objects that come from no file. */
 export function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
-  const { target, problems } = judgeCluster(cluster, kubevirt, levels);
-  return result(
-    [target],
-    problems.map((problem) => finding(problem, cluster.name, locator)),
-    {},
-  );
+  const suppressions = new Suppressions(RULES, locator);
+  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
+  const findings = suppressions.left(problems, choice).map((problem) => finding(problem, cluster.name, locator));
+  findings.push(...ignoreFindings(suppressions, levels, locator));
+  return result([target], findings, suppressions.count);
 }
 
 /** Whether a result holds a finding at or above a level. */

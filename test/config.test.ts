@@ -1,7 +1,7 @@
 /** vmstate.yaml as users meet it: how it is found, what it changes, and what is said of every mistake in it. */
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { configSchema } from '../src/config/keys.js';
@@ -369,6 +369,14 @@ console.log([code, loaded.length].join(' '));`;
   assert.is(loaded().stdout, '0 0\n', loaded().stderr);
   write(folder, { 'vmstate.yaml': 'exclude: [vendor]\n' });
   assert.not.match(loaded().stdout, /^0 0$/m, 'the test can tell');
+});
+
+test('the configuration that README.md shows is right, and names the schema that is published', ({ folder }) => {
+  const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+  const shown = /^ {4}# yaml-language-server: \$schema=(\S+)\n(?: {4}.*\n)+/m.exec(readme);
+  write(folder, { 'vmstate.yaml': (shown?.[0] ?? '!').replace(/^ {4}/gm, ''), 'vm.yaml': MACHINE });
+  assert.is(run(folder, ['lint']).code, 1, 'failOn: warning');
+  assert.ok(existsSync(join(__dirname, '..', shown?.[1]?.replace('node_modules/vmstate/', '') ?? '!')));
 });
 
 test('the schema names every rule and family and every key', () => {

@@ -33,6 +33,10 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['cluster', 'config', 'kubevirt', 'rules', ...BASE],
     why: 'the runner knows rules and what they judge',
   },
+  suppress: {
+    may: ['cluster', 'config', 'facts', 'locate', 'read', 'rules', ...BASE],
+    why: 'an ignore is matched against what was found, and where',
+  },
   locate: { may: ['read', ...BASE], why: 'positions come from the reading alone' },
   config: { may: ['kubevirt', 'options', 'read', ...BASE], why: 'the configuration knows of rules by name only' },
   settings: {
@@ -43,7 +47,20 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   load: { may: ['cluster', 'config', 'facts', 'read', ...BASE], why: 'loading ends with clusters' },
   plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
-    may: ['cluster', 'config', 'facts', 'kubevirt', 'rules', 'read', 'judge', 'load', 'locate', 'plan', ...BASE],
+    may: [
+      'cluster',
+      'config',
+      'facts',
+      'kubevirt',
+      'rules',
+      'read',
+      'judge',
+      'load',
+      'locate',
+      'plan',
+      'suppress',
+      ...BASE,
+    ],
     why: 'the pipeline joins the layers, but prints nothing',
   },
   index: {

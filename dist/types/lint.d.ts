@@ -10,6 +10,8 @@ export interface Summary {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Findings that ignores in the manifests took out. */
+    readonly suppressed: number;
     /** Files in scope; absent for objects given to the library. */
     readonly files?: number;
 }

@@ -72,9 +72,10 @@ function findingLines(finding: Finding, options: TextOptions): string[] {
 }
 
 function summaryLines(result: LintResult, paint: Paint): string[] {
-  const { errors, warnings, infos, files } = result.summary;
+  const { errors, warnings, infos, suppressed, files } = result.summary;
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
-  const scope = files === undefined ? '' : ` in ${plural(files, 'file')}`;
+  const ignored = suppressed === 0 ? '' : `, ${suppressed} ignored`;
+  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
   for (const { cluster, kubevirt, from } of result.targets) {

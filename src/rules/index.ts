@@ -38,6 +38,8 @@ import { rule as guestVolatileEfi } from './guest/volatile-efi.js';
 import { rule as guestVolatileTpm } from './guest/volatile-tpm.js';
 import { rule as guestWindowsWithoutTpm } from './guest/windows-without-tpm.js';
 import { rule as metaDuplicateKey } from './meta/duplicate-key.js';
+import { rule as metaIgnoreUnused } from './meta/ignore-unused.js';
+import { rule as metaIgnoreWithoutReason } from './meta/ignore-without-reason.js';
 import { rule as metaNeedsFacts } from './meta/needs-facts.js';
 import { rule as metaParse } from './meta/parse.js';
 import { rule as metaUnknownRelease } from './meta/unknown-release.js';
@@ -106,6 +108,8 @@ export const RULES: readonly Rule[] = [
   guestVolatileTpm,
   guestWindowsWithoutTpm,
   metaDuplicateKey,
+  metaIgnoreUnused,
+  metaIgnoreWithoutReason,
   metaNeedsFacts,
   metaParse,
   metaUnknownRelease,
