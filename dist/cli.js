@@ -3761,6 +3761,7 @@ var init_targets = __esm({
 
 // src/config/globs.ts
 function globProblem(glob3) {
+  if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -3784,12 +3785,13 @@ function within2(folder, matches2) {
     return path !== "" && !path.startsWith("../") && matches2(path);
   };
 }
-var import_node_path, GLOB, below, wholly;
+var import_node_path, GLOB, LONGEST_GLOB, below, wholly;
 var init_globs = __esm({
   "src/config/globs.ts"() {
     "use strict";
     import_node_path = require("node:path");
     GLOB = /[*?[\](){}!+@]/;
+    LONGEST_GLOB = 4096;
     below = (folder, globs2) => within2(folder, globMatcher(globs2));
     wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
   }
@@ -14872,12 +14874,212 @@ var init_files = __esm({
   }
 });
 
+// src/read/split.ts
+function countLines(text3, from, to) {
+  let count2 = 0;
+  for (let at4 = text3.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text3.indexOf("\n", at4 + 1)) count2++;
+  return count2;
+}
+function nextSeparator(text3, from) {
+  for (let at4 = from; at4 >= 0; ) {
+    if (text3.startsWith("---", at4)) {
+      const end = text3.indexOf("\n", at4);
+      if (SEPARATOR_REST.test(text3.slice(at4 + 3, end < 0 ? text3.length : end))) return at4;
+    }
+    const next = text3.indexOf("\n---", at4);
+    at4 = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text3) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text3.length; ) {
+    const separator = nextSeparator(text3, start);
+    const end = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text3.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text3, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
+}
+var CONTENT, SEPARATOR_REST;
+var init_split = __esm({
+  "src/read/split.ts"() {
+    "use strict";
+    CONTENT = /^[^\S\n]*[^\s#%]/m;
+    SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+  }
+});
+
+// src/read/yaml-values.ts
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
+  let value = null;
+  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+    kind: "scalar",
+    resolve: (text3) => {
+      value = resolvePlain(text3 ?? "");
+      return typeof value !== "string";
+    },
+    construct: () => value
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+}
+function isDuplicate(error) {
+  return error.reason === "duplicated mapping key";
+}
+function parse3(text3, json) {
+  jsYaml ??= require("js-yaml");
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
+}
+function jsonValue(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
+  try {
+    return { value: JSON.parse(text3), duplicates: false };
+  } catch {
+    return void 0;
+  }
+}
+function quickValue(text3) {
+  try {
+    return { value: parse3(text3, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
+    throw error;
+  }
+}
+function readValue(text3) {
+  if (isTooLong(text3)) return textProblem(text3);
+  if (isUnusual(text3)) {
+    const reading = documentValue(text3);
+    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
+  }
+  try {
+    return quickValue(text3);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    const unfit = textProblem(text3);
+    if (unfit) return unfit;
+    const { reason, mark } = error;
+    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+  }
+}
+var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
+var init_yaml_values = __esm({
+  "src/read/yaml-values.ts"() {
+    "use strict";
+    init_reading();
+    init_yaml_document();
+    init_yaml_scalars();
+    ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+    UNUSUAL = new RegExp(
+      [
+        String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+        "<<",
+        String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+        String.raw`^(?:%|---|\.\.\.)`,
+        String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+        String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+        String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+        String.raw`\.(?:nan|inf)`
+      ].join("|"),
+      "im"
+    );
+    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
+  }
+});
+
+// src/read/documents.ts
+function* objectsIn(value, document, options, base) {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
+    const kind = value.kind.slice(0, -"List".length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+    }
+    return;
+  }
+  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
+  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  if (object) yield object;
+}
+function withType(item, apiVersion, kind) {
+  if (item.kind !== void 0) return item;
+  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === void 0 ? typed : markOpen(typed, open);
+}
+function readChunk(text3, file) {
+  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
+  const reading = readValue(text3);
+  if ("problem" in reading) {
+    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+function readDocuments(text3, options) {
+  const objects = [];
+  const problems2 = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    if (options.relevant && !options.relevant.test(chunk.text)) continue;
+    const { reading, template } = readChunk(chunk.text, options.file);
+    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    if ("problem" in reading) {
+      const { message, line, column } = reading.problem;
+      const kind = template ? "template" : "unreadable";
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
+      continue;
+    }
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
+  }
+  return { objects, problems: problems2 };
+}
+function readValues(text3) {
+  const values = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) return void 0;
+    values.push(reading.value);
+  }
+  return values;
+}
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
+var init_documents = __esm({
+  "src/read/documents.ts"() {
+    "use strict";
+    init_kube_object();
+    init_value();
+    init_split();
+    init_template();
+    init_yaml_values();
+    BYTE_ORDER_MARK = "\uFEFF";
+    withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
+    VARIABLE2 = /\$\{\w/;
+  }
+});
+
 // src/options.ts
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
   const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release "${version2}" is not known; known are ${known4}`;
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known4}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -15122,7 +15324,8 @@ var init_keys = __esm({
 function syntaxMessage(code, message) {
   if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
   if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
-  return `it is no valid YAML: ${message.split("\n")[0]}`;
+  if (message.includes("call stack")) return TOO_DEEP;
+  return `it is no valid YAML: ${message.replace(/\n[\s\S]*/, "").replace(/\s+/g, " ")}`;
 }
 function isManifest(text3) {
   return /^["']?apiVersion["']?[^\S\n]*:/m.test(text3) && /^["']?kind["']?[^\S\n]*:/m.test(text3);
@@ -15154,21 +15357,33 @@ function checkName(cluster2, seen, source) {
 }
 function usageError(mistakes, place2, positionOf) {
   const lines = [...mistakes].sort((left, right) => left.offset - right.offset).map(({ offset, message }) => `${place2.file}:${positionOf(offset)}: ${message}`);
-  return new UsageError(lines.join("\n"));
+  return new UsageError([...new Set(lines)].join("\n"));
 }
 function readConfig(text3, place2, rules2) {
+  const unfit = textProblem(withoutMark(text3))?.problem;
+  if (unfit) throw new UsageError(`${place2.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
+  try {
+    return readFitting(withoutMark(text3), place2, rules2);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${place2.file}:1:1: ${TOO_DEEP}`);
+    throw error;
+  }
+}
+function readFitting(text3, place2, rules2) {
   const yaml3 = require("yaml");
   const counter = new yaml3.LineCounter();
   const positionOf = (offset) => {
     const { line, col } = counter.linePos(offset);
     return `${Math.max(1, line)}:${Math.max(1, col)}`;
   };
-  const document = yaml3.parseDocument(text3.replace(/^\uFEFF/, ""), {
+  const options = {
     schema: "core",
+    resolveKnownTags: false,
     prettyErrors: false,
     lineCounter: counter,
     logLevel: "error"
-  });
+  };
+  const document = yaml3.parseDocument(text3, options);
   const syntax = document.errors.map(({ code, message, pos }) => ({
     offset: pos[0],
     message: syntaxMessage(code, message)
@@ -15197,6 +15412,8 @@ var init_read = __esm({
   "src/config/read.ts"() {
     "use strict";
     init_problems();
+    init_documents();
+    init_reading();
     init_keys();
     init_shape();
   }
@@ -16061,206 +16278,6 @@ var init_deliveries = __esm({
     ];
     isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
     NOTHING2 = { brings: () => false, kustomizations: [] };
-  }
-});
-
-// src/read/split.ts
-function countLines(text3, from, to) {
-  let count2 = 0;
-  for (let at4 = text3.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text3.indexOf("\n", at4 + 1)) count2++;
-  return count2;
-}
-function nextSeparator(text3, from) {
-  for (let at4 = from; at4 >= 0; ) {
-    if (text3.startsWith("---", at4)) {
-      const end = text3.indexOf("\n", at4);
-      if (SEPARATOR_REST.test(text3.slice(at4 + 3, end < 0 ? text3.length : end))) return at4;
-    }
-    const next = text3.indexOf("\n---", at4);
-    at4 = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text3) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text3.length; ) {
-    const separator = nextSeparator(text3, start);
-    const end = separator < 0 ? text3.length : separator;
-    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text3.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text3, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-var CONTENT, SEPARATOR_REST;
-var init_split = __esm({
-  "src/read/split.ts"() {
-    "use strict";
-    CONTENT = /^[^\S\n]*[^\s#%]/m;
-    SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-  }
-});
-
-// src/read/yaml-values.ts
-function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
-  let value = null;
-  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
-    kind: "scalar",
-    resolve: (text3) => {
-      value = resolvePlain(text3 ?? "");
-      return typeof value !== "string";
-    },
-    construct: () => value
-  });
-  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
-}
-function isDuplicate(error) {
-  return error.reason === "duplicated mapping key";
-}
-function parse3(text3, json) {
-  jsYaml ??= require("js-yaml");
-  schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
-}
-function jsonValue(text3) {
-  if (!/^\s*\{/.test(text3)) return void 0;
-  try {
-    return { value: JSON.parse(text3), duplicates: false };
-  } catch {
-    return void 0;
-  }
-}
-function quickValue(text3) {
-  try {
-    return { value: parse3(text3, false) ?? null, duplicates: false };
-  } catch (error) {
-    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
-    throw error;
-  }
-}
-function readValue(text3) {
-  if (isTooLong(text3)) return textProblem(text3);
-  if (isUnusual(text3)) {
-    const reading = documentValue(text3);
-    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
-  }
-  try {
-    return quickValue(text3);
-  } catch (error) {
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
-    const unfit = textProblem(text3);
-    if (unfit) return unfit;
-    const { reason, mark } = error;
-    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
-  }
-}
-var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
-var init_yaml_values = __esm({
-  "src/read/yaml-values.ts"() {
-    "use strict";
-    init_reading();
-    init_yaml_document();
-    init_yaml_scalars();
-    ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
-    UNUSUAL = new RegExp(
-      [
-        String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
-        "<<",
-        String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
-        String.raw`^(?:%|---|\.\.\.)`,
-        String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-        String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
-        String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
-        String.raw`\.(?:nan|inf)`
-      ].join("|"),
-      "im"
-    );
-    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
-    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
-  }
-});
-
-// src/read/documents.ts
-function* objectsIn(value, document, options, base) {
-  if (!isMap(value)) return;
-  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
-    const kind = value.kind.slice(0, -"List".length);
-    for (const [index, item] of value.items.entries()) {
-      if (!isMap(item)) continue;
-      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed2, document, options, [...base, "items", index]);
-    }
-    return;
-  }
-  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
-  if (object) yield object;
-}
-function withType(item, apiVersion, kind) {
-  if (item.kind !== void 0) return item;
-  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
-  const open = openReason(item);
-  return open === void 0 ? typed : markOpen(typed, open);
-}
-function readChunk(text3, file) {
-  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
-  const reading = readValue(text3);
-  if ("problem" in reading) {
-    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
-  }
-  if (typeof reading.value === "string" && file.endsWith(".json"))
-    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
-  return { reading, template: false };
-}
-function readDocuments(text3, options) {
-  const objects = [];
-  const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
-    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
-    if ("problem" in reading) {
-      const { message, line, column } = reading.problem;
-      const kind = template ? "template" : "unreadable";
-      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
-      continue;
-    }
-    const found = [...objectsIn(reading.value, document, options, [])];
-    objects.push(...found);
-    const groups = [...new Set(found.map(({ group }) => group))];
-    const noted = problems2.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
-  }
-  return { objects, problems: problems2 };
-}
-function readValues(text3) {
-  const values = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
-    if ("problem" in reading) return void 0;
-    values.push(reading.value);
-  }
-  return values;
-}
-var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
-var init_documents = __esm({
-  "src/read/documents.ts"() {
-    "use strict";
-    init_kube_object();
-    init_value();
-    init_split();
-    init_template();
-    init_yaml_values();
-    BYTE_ORDER_MARK = "\uFEFF";
-    withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
-    VARIABLE2 = /\$\{\w/;
   }
 });
 

@@ -3328,7 +3328,9 @@ var UsageError = class extends Error {
 // src/config/globs.ts
 var import_node_path = require("node:path");
 var GLOB = /[*?[\](){}!+@]/;
+var LONGEST_GLOB = 4096;
 function globProblem(glob3) {
+  if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -14097,7 +14099,7 @@ function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
   const known3 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release "${version2}" is not known; known are ${known3}`;
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known3}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -14319,7 +14321,8 @@ function configShape(rules) {
 function syntaxMessage(code, message) {
   if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
   if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
-  return `it is no valid YAML: ${message.split("\n")[0]}`;
+  if (message.includes("call stack")) return TOO_DEEP;
+  return `it is no valid YAML: ${message.replace(/\n[\s\S]*/, "").replace(/\s+/g, " ")}`;
 }
 function isManifest(text3) {
   return /^["']?apiVersion["']?[^\S\n]*:/m.test(text3) && /^["']?kind["']?[^\S\n]*:/m.test(text3);
@@ -14351,21 +14354,33 @@ function checkName(cluster2, seen, source) {
 }
 function usageError(mistakes, place, positionOf) {
   const lines = [...mistakes].sort((left, right) => left.offset - right.offset).map(({ offset, message }) => `${place.file}:${positionOf(offset)}: ${message}`);
-  return new UsageError(lines.join("\n"));
+  return new UsageError([...new Set(lines)].join("\n"));
 }
 function readConfig(text3, place, rules) {
+  const unfit = textProblem(withoutMark(text3))?.problem;
+  if (unfit) throw new UsageError(`${place.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
+  try {
+    return readFitting(withoutMark(text3), place, rules);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${place.file}:1:1: ${TOO_DEEP}`);
+    throw error;
+  }
+}
+function readFitting(text3, place, rules) {
   const yaml3 = require("yaml");
   const counter = new yaml3.LineCounter();
   const positionOf = (offset) => {
     const { line, col } = counter.linePos(offset);
     return `${Math.max(1, line)}:${Math.max(1, col)}`;
   };
-  const document = yaml3.parseDocument(text3.replace(/^\uFEFF/, ""), {
+  const options = {
     schema: "core",
+    resolveKnownTags: false,
     prettyErrors: false,
     lineCounter: counter,
     logLevel: "error"
-  });
+  };
+  const document = yaml3.parseDocument(text3, options);
   const syntax = document.errors.map(({ code, message, pos }) => ({
     offset: pos[0],
     message: syntaxMessage(code, message)

@@ -8,7 +8,7 @@ export function knownRelease(version: string): Release | string {
   const reading = readRelease(version);
   if ('release' in reading) return reading.release;
   const known = KNOWN_RELEASES.map(({ minor }) => minor).join(', ');
-  return `KubeVirt release "${version}" is not known; known are ${known}`;
+  return `KubeVirt release ${JSON.stringify(version)} is not known; known are ${known}`;
 }
 
 /** Reads a release the user typed; throws a UsageError naming the known ones when it is none of them. */

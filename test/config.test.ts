@@ -3,8 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import * as assert from 'uvu/assert';
+import { below } from '../src/config/globs.js';
 import { configSchema } from '../src/config/keys.js';
+import { readConfig } from '../src/config/read.js';
 import { lintFiles, lintObjects, planFiles, UsageError } from '../src/index.js';
 import { RULES } from '../src/rules/index.js';
 import { RULE_NAMES } from '../src/settings.js';
@@ -118,6 +121,49 @@ test('mistake: text that is no YAML, control characters, and a file that cannot 
     run(folder, ['lint', '--config', 'vm.yaml']).err,
     /^vmstate: vm\.yaml:1:1: the configuration has no key/,
   );
+});
+
+const PIECES = [
+  ...['kubevirt', 'clusters', 'exclude', 'rules', 'overrides', 'failOn', 'name', 'paths', 'files', 'state/*', 'off'],
+  ...[': ', ':\n', '\n', '\n  ', '\n  - ', '- ', '{', '}', '[', ']', ', ', '"', "'", '? ', '|', '# x', '---\n', '\t'],
+  ...[
+    '&a ',
+    '*a',
+    '!!str ',
+    '!!binary ',
+    '<<',
+    '__proto__',
+    'constructor',
+    '1.8',
+    '~',
+    '0x1',
+    '**',
+    '\0',
+    '\u001b',
+    '\r\n',
+  ],
+];
+
+test('mistake: whatever stands in the file, each is one clean line with its place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }), (pieces) => {
+      try {
+        readConfig(pieces.join(''), { file: 'f', folder: '/' }, RULE_NAMES);
+      } catch (error) {
+        assert.instance(error, UsageError);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        for (const line of (error as Error).message.split('\n')) assert.match(line, /^f:\d+:\d+: [^\u0000-\u001f]+$/);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  const deep = `exclude: ${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  for (const text of [deep, 'exclude: &a [*a]', `exclude: ["${'x'.repeat(70_000)}*"]`, `kubevirt: ${'9'.repeat(500)}`])
+    try {
+      below('/', readConfig(text, { file: 'f', folder: '/' }, RULE_NAMES).exclude)('/a');
+    } catch (error) {
+      assert.instance(error, UsageError);
+    }
 });
 
 test('an empty configuration, a byte order mark, CRLF, anchors and aliases are fine', ({ folder }) => {

@@ -6,8 +6,11 @@ type Picomatch = (globs: readonly string[], options: { dot: boolean }) => (path:
 
 const GLOB = /[*?[\](){}!+@]/;
 
+const LONGEST_GLOB = 4096;
+
 /** What is wrong with a glob, if anything. */
 export function globProblem(glob: string): string | undefined {
+  if (glob.length > LONGEST_GLOB) return 'this glob is longer than any path; shorten it';
   if (glob.startsWith('!'))
     return `glob ${JSON.stringify(glob)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob))

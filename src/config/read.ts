@@ -4,6 +4,8 @@ import type { YAMLMap } from 'yaml';
 import type { ClusterConfig, Config } from '../config.js';
 import type { Release } from '../kubevirt/release.js';
 import { UsageError } from '../problems.js';
+import { withoutMark } from '../read/documents.js';
+import { TOO_DEEP, textProblem } from '../read/reading.js';
 import { configShape } from './keys.js';
 import type { RuleNames } from './names.js';
 import { type Mistake, quote, Source } from './shape.js';
@@ -22,7 +24,8 @@ type Yaml = typeof import('yaml');
 function syntaxMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key stands a second time; remove one';
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a configuration is one document';
-  return `it is no valid YAML: ${message.split('\n')[0]}`;
+  if (message.includes('call stack')) return TOO_DEEP;
+  return `it is no valid YAML: ${message.replace(/\n[\s\S]*/, '').replace(/\s+/g, ' ')}`;
 }
 
 /** Whether a text is a Kubernetes manifest, which may well be named vmstate.yaml. */
@@ -79,7 +82,7 @@ function usageError(
   const lines = [...mistakes]
     .sort((left, right) => left.offset - right.offset)
     .map(({ offset, message }) => `${place.file}:${positionOf(offset)}: ${message}`);
-  return new UsageError(lines.join('\n'));
+  return new UsageError([...new Set(lines)].join('\n'));
 }
 
 /**
@@ -87,18 +90,32 @@ function usageError(
  * @throws UsageError that names every mistake with its place.
  */
 export function readConfig(text: string, place: ConfigPlace, rules: RuleNames): Config {
+  const unfit = textProblem(withoutMark(text))?.problem;
+  if (unfit) throw new UsageError(`${place.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
+  try {
+    return readFitting(withoutMark(text), place, rules);
+  } catch (error) {
+    // The parser recurses, so nesting beyond the stack ends here.
+    if (error instanceof RangeError) throw new UsageError(`${place.file}:1:1: ${TOO_DEEP}`);
+    throw error;
+  }
+}
+
+function readFitting(text: string, place: ConfigPlace, rules: RuleNames): Config {
   const yaml = require('yaml') as Yaml;
   const counter = new yaml.LineCounter();
   const positionOf = (offset: number): string => {
     const { line, col } = counter.linePos(offset);
     return `${Math.max(1, line)}:${Math.max(1, col)}`;
   };
-  const document = yaml.parseDocument(text.replace(/^\uFEFF/, ''), {
+  const options = {
     schema: 'core',
+    resolveKnownTags: false,
     prettyErrors: false,
     lineCounter: counter,
     logLevel: 'error',
-  });
+  } as const;
+  const document = yaml.parseDocument(text, options);
   const syntax = document.errors.map(({ code, message, pos }) => ({
     offset: pos[0],
     message: syntaxMessage(code, message),
