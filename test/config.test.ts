@@ -308,6 +308,25 @@ test('exclude: neither reported nor read for facts; a file named itself is judge
   assert.is(run(folder, ['lint', 'vmstate.yaml']).code, 0, 'the configuration itself is checked and no manifest');
 });
 
+test('overrides: a rule that is off runs where an override says otherwise', ({ folder }) => {
+  const both = MACHINE.replace('uuid:', 'bootloader: {bios: {}, efi: {secureBoot: false}}\n          uuid:');
+  write(folder, {
+    'vmstate.yaml': 'rules: {guest/*: off}\noverrides: [{files: [lab], rules: {guest/bios-and-efi: info}}]\n',
+    'lab/vm.yaml': both,
+    'prod/vm.yaml': both.replace('1a53', '2a53'),
+  });
+  const { findings } = lint(folder, ['--kubevirt', '1.8', '--rule', 'meta/*=off']);
+  assert.equal(
+    findings.map(({ rule, severity, file }) => [rule, severity, file]),
+    [['guest/bios-and-efi', 'info', 'lab/vm.yaml']],
+  );
+});
+
+test('exclude: what stands outside of the folder of the configuration is not meant', ({ folder }) => {
+  write(folder, { 'conf/vmstate.yaml': 'exclude: ["**"]\n', 'vm.yaml': MACHINE, 'conf/vm.yaml': MACHINE });
+  assert.is(lint(folder, ['--config', 'conf/vmstate.yaml']).summary.files, 1);
+});
+
 test('exclude: globs start at the folder of the configuration, wherever vmstate runs', ({ folder }) => {
   write(folder, { 'vmstate.yaml': 'exclude: [a/skip.yaml]\n', 'a/skip.yaml': MACHINE, 'a/vm.yaml': MACHINE });
   assert.is(lint(join(folder, 'a')).summary.files, 1);

@@ -130,6 +130,24 @@ test('templates: a comment counts, an annotation that is filled in takes nothing
   assert.equal(rest(named(annotate(MACHINE, `"${RULE}: lab"`))), [], 'what is filled in may need it');
 });
 
+test('what says that something was not judged is not ignored, by its family neither', ({ folder }) => {
+  const text = BOTH.replace('ledger', '{{ .Values.name }}').replace('/v1\n', '/v1 # vmstate-ignore meta/*: lab\n');
+  assert.ok(found(folder, text).includes('meta/parse 1'));
+});
+
+test('an ignore at what merely explains a finding takes nothing out', ({ folder }) => {
+  const preference = `apiVersion: instancetype.kubevirt.io/v1beta1
+kind: VirtualMachineClusterPreference
+metadata: {name: ours, annotations: {vmstate.io/ignore: "guest/shadowed-preference: lab"}}
+spec: {devices: {preferredTPM: {persistent: true}}}
+---
+`;
+  const vm = BOTH.replace(/ {12}bios[\s\S]*?uuid/, '            bios: {}\n          uuid')
+    .replace('  runStrategy', '  preference: {name: ours}\n  runStrategy')
+    .replace('devices: {}', 'devices: {tpm: {}}');
+  assert.ok(found(folder, preference + vm).some((line) => line.startsWith('guest/shadowed-preference')));
+});
+
 test('JSON: the annotation counts', ({ folder }) => {
   const vm = (annotations: object) => ({
     apiVersion: 'kubevirt.io/v1',
@@ -250,7 +268,6 @@ test('unused is not said where the rule is off, or where what was not seen may d
     found(folder, text, ...argv).filter((line) => line.startsWith('meta/ignore-unused')).length;
   assert.is(unused(annotate(MACHINE, `"${RULE}: lab"`)), 1);
   assert.is(unused(annotate(MACHINE, `"${RULE}: lab"`), '--rule', `${RULE}=off`), 0, 'off');
-  assert.is(unused(annotate(MACHINE, '"guest/*: lab"'), '--rule', `${RULE}=off`), 0, 'a part of the family is off');
   assert.is(unused(annotate(MACHINE, '"state/rwo: lab"')), 0, 'the class is not in sight');
   assert.is(unused(annotate(MACHINE, '"gates/missing: lab"')), 0, 'the gates are not in sight');
   assert.is(unused(annotate(MACHINE, '"state/no-storage-class: lab"')), 0, 'only the cluster can tell');
@@ -259,6 +276,17 @@ test('unused is not said where the rule is off, or where what was not seen may d
   write(folder, { 'kubevirt.yaml': KUBEVIRT });
   assert.is(unused(annotate(MACHINE, '"gates/missing: lab"')), 1, 'all is in sight');
   assert.is(unused(annotate(MACHINE, '"state/rwo: lab"')), 1);
+  assert.is(unused(annotate(MACHINE, '"gates/*: lab"')), 1);
+  assert.is(
+    unused(annotate(MACHINE, '"gates/*: lab"'), '--rule', 'gates/unknown=off'),
+    0,
+    'a part of the family is off',
+  );
+  assert.is(unused(annotate(MACHINE, '"state/no-storage-class: lab"')), 0, 'only the cluster can tell');
+  assert.is(unused(annotate(MACHINE, '"state/no-storage-class: lab"'), '--facts', 'kubevirt.yaml'), 1, 'it is told');
+  const gates = 'configuration: {developerConfiguration: {featureGates: ["{{ .Values.gate }}"]}, ';
+  write(folder, { 'kubevirt.yaml': KUBEVIRT.replace('configuration: {', gates) });
+  assert.is(unused(annotate(MACHINE, '"gates/missing: lab"')), 0, 'some gate may be on');
   write(folder, { 'kubevirt.yaml': KUBEVIRT.replace('  imageTag: v1.5.3\n', '') });
   write(folder, { 'vm.yaml': annotate(MACHINE, '"gates/missing: lab"') });
   assert.not.ok(rulesOf(lint(folder)).includes('meta/ignore-unused'), 'some release may report it');
@@ -307,6 +335,17 @@ test('a finding whose first machine is ignored goes on at the next', ({ folder }
     findings.map(({ rule, file, related }) => [rule, file, related?.length]),
     [['gates/missing', 'b.yaml', 1]],
   );
+});
+
+test('a finding of which only machines beyond the named paths are left is not reported', ({ folder }) => {
+  write(folder, {
+    '.git/HEAD': '',
+    'kubevirt.yaml': KUBEVIRT,
+    'a/vm.yaml': annotate(MACHINE, '"gates/missing: lab"', 'a'),
+    'b/vm.yaml': MACHINE.replace('1a53', '2a53'),
+  });
+  assert.equal(lint(folder, ['a']).findings, []);
+  assert.equal(rulesOf(lint(folder, ['b'])), ['gates/missing']);
 });
 
 test('an ignore beyond the named paths counts, and is not reported', ({ folder }) => {
