@@ -87,7 +87,7 @@ test('a configuration alone runs nothing; --render runs the command of the clust
     assert.equal([existsSync(join(folder, 'ran-a')), existsSync(join(folder, 'ran-b'))], [true, false]);
     assert.equal(run('--render'), [
       2,
-      'vmstate: cluster b: the render command "touch ran-b; cat b.txt" failed with exit code 1:\ncat: b.txt: No such file or directory\n',
+      'vmstate: cluster b: the render command "touch ran-b; cat b.txt" failed with exit code 1:\nvmstate: cat: b.txt: No such file or directory\n',
     ]);
   } finally {
     rmSync(folder, { recursive: true });
