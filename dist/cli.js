@@ -9764,7 +9764,7 @@ var init_ignore_unused = __esm({
 that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
       releases: "all",
       needs: ["git"],
-      sources: ["vmstate src/suppress.ts"],
+      sources: ["src/suppress.ts"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
@@ -9835,7 +9835,7 @@ var init_ignore_without_reason = __esm({
 after the rule and a colon, in the annotation as in the comment.`,
       releases: "all",
       needs: ["git"],
-      sources: ["vmstate src/suppress.ts"],
+      sources: ["src/suppress.ts"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt

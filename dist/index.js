@@ -8642,7 +8642,7 @@ var rule38 = defineRule({
 that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
   releases: "all",
   needs: ["git"],
-  sources: ["vmstate src/suppress.ts"],
+  sources: ["src/suppress.ts"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
@@ -8707,7 +8707,7 @@ var rule39 = defineRule({
 after the rule and a colon, in the annotation as in the comment.`,
   releases: "all",
   needs: ["git"],
-  sources: ["vmstate src/suppress.ts"],
+  sources: ["src/suppress.ts"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt

@@ -8,7 +8,7 @@ export const rule = defineRule({
 that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
   releases: 'all',
   needs: ['git'],
-  sources: ['vmstate src/suppress.ts'],
+  sources: ['src/suppress.ts'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt

@@ -8,7 +8,7 @@ export const rule = defineRule({
 after the rule and a colon, in the annotation as in the comment.`,
   releases: 'all',
   needs: ['git'],
-  sources: ['vmstate src/suppress.ts'],
+  sources: ['src/suppress.ts'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
     kind: KubeVirt
