@@ -118,7 +118,7 @@ function wantsColour(parsed2, io) {
   if ((io.env.FORCE_COLOR ?? "") !== "" && io.env.FORCE_COLOR !== "0") return true;
   return io.stdout.isTTY === true && io.env.TERM !== "dumb";
 }
-var import_node_util, COMMON_OPTIONS, FILE_OPTIONS;
+var import_node_util, COMMON_OPTIONS, FILE_OPTIONS, LEVEL_OPTIONS;
 var init_arguments = __esm({
   "src/commands/arguments.ts"() {
     "use strict";
@@ -151,6 +151,10 @@ var init_arguments = __esm({
       quiet: { type: "boolean", short: "q", help: "show errors only" },
       verbose: { type: "boolean", short: "v", help: "show every related place and trace" },
       "no-color": { type: "boolean", help: "no colours" }
+    };
+    LEVEL_OPTIONS = {
+      rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
+      "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" }
     };
   }
 });
@@ -596,40 +600,154 @@ var init_value = __esm({
   }
 });
 
+// src/cluster/cluster.ts
+function indexBy(objects, keyOf3) {
+  const index = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const key = keyOf3(object);
+    const list4 = index.get(key);
+    if (list4) list4.push(object);
+    else index.set(key, [object]);
+  }
+  return index;
+}
+var Cluster, byKind;
+var init_cluster = __esm({
+  "src/cluster/cluster.ts"() {
+    "use strict";
+    init_kube_object();
+    init_value();
+    Cluster = class _Cluster {
+      name;
+      unassigned;
+      objects;
+      facts;
+      /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+      deliveries;
+      patches;
+      /** The release that the configuration gives it; undefined where it is to be read. */
+      release;
+      #input;
+      #complete;
+      #nearby;
+      #judged;
+      #captured;
+      #named = /* @__PURE__ */ new Map();
+      constructor(input) {
+        this.#input = input;
+        this.name = input.name;
+        this.unassigned = input.unassigned;
+        this.objects = input.objects;
+        this.facts = input.facts ?? [];
+        this.deliveries = input.deliveries ?? [];
+        this.patches = input.patches ?? [];
+        this.release = input.release;
+        this.#complete = input.complete;
+        this.#nearby = input.nearby ?? [];
+        this.#judged = byKind(this.objects);
+        this.#captured = byKind(this.facts);
+      }
+      /** The judged objects of a kind, in order of reading. */
+      of(group, kind) {
+        return this.#judged.get(kindKey(group, kind)) ?? [];
+      }
+      /** The captured objects of a kind. */
+      captured(group, kind) {
+        return this.#captured.get(kindKey(group, kind)) ?? [];
+      }
+      /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+      all(group, kind) {
+        const judged = this.of(group, kind);
+        const captured = this.captured(group, kind);
+        if (captured.length === 0) return judged;
+        const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
+        return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
+      }
+      /** Whether no object of a kind exists beside those of `all`. */
+      knowsAll(group, kind) {
+        return this.#complete || this.captured(group, kind).length > 0;
+      }
+      /**
+       * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+       * but one may exist.
+       */
+      find(group, kind, name, namespace) {
+        const found = (this.#byName(group, kind).get(name) ?? []).filter(
+          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+        );
+        if (found.length > 0) return found;
+        if (this.isNearby(group, kind, name))
+          return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+        if (this.knowsAll(group, kind)) return found;
+        return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** The same cluster with objects captured from it. */
+      withFacts(facts) {
+        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+      }
+      /** What brings an object of Git into this cluster, as far as it is to be seen. */
+      deliveriesOf({ document }) {
+        return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
+      }
+      /** Whether an object of that name may belong to this cluster or to another one. */
+      isNearby(group, kind, name) {
+        return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
+      }
+      #byName(group, kind) {
+        const key = kindKey(group, kind);
+        let index = this.#named.get(key);
+        if (!index) {
+          index = indexBy(this.all(group, kind), (object) => object.name);
+          this.#named.set(key, index);
+        }
+        return index;
+      }
+    };
+    byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
+  }
+});
+
 // src/cluster/release.ts
 function* statusOf(cluster2) {
   for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
       const version2 = text(object.value, "status", field);
-      if (typeof version2 === "string") yield [object, version2, `status.${field} of ${describe(object)}`];
+      if (typeof version2 === "string")
+        yield [object, version2, `status.${field} of ${describe(object)}`, ["status", field]];
     }
   }
 }
 function* imageTag(cluster2) {
   for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text(object.value, "spec", "imageTag");
-    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`];
+    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
   }
 }
 function* operatorImage(cluster2) {
   for (const object of cluster2.all("apps", "Deployment")) {
-    for (const container of items(object.value, "spec", "template", "spec", "containers")) {
+    const path = ["spec", "template", "spec", "containers"];
+    for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
-      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`];
+      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
     }
   }
 }
-function releaseUrlVersion({ value }) {
-  for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
-    const version2 = RELEASE_URL.exec(String(resource))?.[1];
-    if (version2 !== void 0) return version2;
-  }
-  return void 0;
+function* releaseUrls({ value }) {
+  for (const field of ["resources", "bases"])
+    for (const [index, resource] of items(value, field).entries()) {
+      const version2 = RELEASE_URL.exec(String(resource))?.[1];
+      if (version2 !== void 0) yield [version2, [field, index]];
+    }
+}
+function releaseUrlVersion(kustomization) {
+  const [first2] = releaseUrls(kustomization);
+  return first2?.[0];
 }
 function* releaseUrl(cluster2) {
   for (const object of cluster2.objects) {
-    const version2 = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
-    if (version2 !== void 0) yield [object, version2, `a release URL in ${object.document?.file ?? describe(object)}`];
+    if (object.kind !== "Kustomization") continue;
+    const where = `a release URL in ${object.document?.file ?? describe(object)}`;
+    for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
   }
 }
 function* hyperconvergedStatus(cluster2) {
@@ -638,7 +756,8 @@ function* hyperconvergedStatus(cluster2) {
     const minor = minorOf(String(get(entry, "version") ?? ""));
     const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
     const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version2 !== void 0) yield [object, version2, `status.versions of ${describe(object)}`];
+    if (version2 !== void 0)
+      yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
 }
 function* subscription(cluster2) {
@@ -649,25 +768,28 @@ function* subscription(cluster2) {
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version2 !== void 0) yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`];
+    if (version2 !== void 0)
+      yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
 function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(([object, version2, from]) => sign(object, version2, from));
+    const signs = [...reader(cluster2)].flatMap(
+      ([object, version2, from, path]) => sign(version2, { object, from, path })
+    );
     const [first2] = signs;
     if (!first2) continue;
     return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
-function sign(object, version2, from) {
+function sign(version2, where) {
   const reading = readRelease(version2);
-  if ("release" in reading) return [{ object, release: reading.release, from }];
-  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version2 }] : [];
+  if ("release" in reading) return [{ ...where, release: reading.release }];
+  return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
 }
-var own, minorOf, READERS;
+var own, minorOf, READERS, writtenReleaseOf;
 var init_release2 = __esm({
   "src/cluster/release.ts"() {
     "use strict";
@@ -677,9 +799,11 @@ var init_release2 = __esm({
     init_kube_object();
     init_release();
     init_value();
+    init_cluster();
     own = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
     minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
     READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+    writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
   }
 });
 
@@ -3888,16 +4012,15 @@ var init_levels = __esm({
 });
 
 // src/judge.ts
-function* problemsOf(rules2, target, levelOf) {
+function* problemsOf(rules2, subject2, levelOf) {
   for (const rule69 of rules2) {
-    if (!rule69.check) continue;
     try {
-      for (const problem4 of rule69.check(target)) {
+      for (const problem4 of subject2.problems(rule69)) {
         const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
         if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule69.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule69.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -3915,22 +4038,36 @@ function merge({ releases, problems: problems2 }, judged) {
     severity: "info"
   };
 }
-function judge(rules2, choice2, levelOf) {
-  const [only4] = choice2.targets;
-  if (choice2.targets.length === 1 && only4) return [...problemsOf(rules2, only4, levelOf)];
+function judgeEach(rules2, subjects, levelOf) {
+  const [only4] = subjects;
+  if (subjects.length === 1 && only4) return [...problemsOf(rules2, only4, levelOf)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
-  for (const target of choice2.targets) {
-    for (const problem4 of problemsOf(rules2, target, levelOf)) {
+  for (const subject2 of subjects) {
+    for (const problem4 of problemsOf(rules2, subject2, levelOf)) {
       const key = keys.of(problem4);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
-      if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
+      if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
       entry.problems.push(problem4);
     }
   }
-  const judged = choice2.targets.map(({ release: release2 }) => release2);
+  const judged = subjects.map(({ release: release2 }) => release2);
   return [...held.values()].map((entry) => merge(entry, judged));
+}
+function judge(rules2, { targets }, levelOf) {
+  const subjects = targets.map((target) => ({
+    release: target.release,
+    problems: (rule69) => rule69.check?.(target) ?? []
+  }));
+  return judgeEach(rules2, subjects, levelOf);
+}
+function judgeChange(rules2, changes2, levelOf) {
+  const subjects = changes2.map((change) => ({
+    release: change.release,
+    problems: (rule69) => rule69.compare?.(change) ?? []
+  }));
+  return judgeEach(rules2, subjects, levelOf);
 }
 var RuleError, Keys, mildest, names;
 var init_judge = __esm({
@@ -4245,17 +4382,17 @@ var init_yaml_document = __esm({
       #map(node) {
         const result2 = {};
         const written2 = /* @__PURE__ */ new Set();
-        for (const pair of node.items) this.#pair(pair, result2, written2);
+        for (const pair2 of node.items) this.#pair(pair2, result2, written2);
         return this.overlay ? this.overlay.finish(result2, node) : result2;
       }
-      #pair(pair, result2, written2) {
-        if (isMerge(pair.key)) {
-          this.#merge(pair.value, result2, pair.key);
+      #pair(pair2, result2, written2) {
+        if (isMerge(pair2.key)) {
+          this.#merge(pair2.value, result2, pair2.key);
           return;
         }
-        const replaced = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
-        const key = this.#key(pair.key);
-        const value = this.value(pair.value);
+        const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
+        const key = this.#key(pair2.key);
+        const value = this.value(pair2.value);
         if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
         else if (replaced !== null) set(result2, key, value);
         if (written2.has(key)) this.duplicates = true;
@@ -4572,7 +4709,7 @@ var init_yaml_positions = __esm({
           return item === void 0 ? void 0 : { key: item, value: item };
         }
         if (!isMap2(node)) return void 0;
-        if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
+        if (node.items.some((pair2) => isMerge(pair2.key))) return this.#inOrder(node, key, merges);
         return this.#index(node).get(String(key));
       }
       /** Of keys that stand twice the last counts. */
@@ -4580,7 +4717,7 @@ var init_yaml_positions = __esm({
         let index = this.#indexes.get(node);
         if (!index) {
           index = /* @__PURE__ */ new Map();
-          for (const pair of node.items) index.set(keyText(this.#target(pair.key)) ?? "", pair);
+          for (const pair2 of node.items) index.set(keyText(this.#target(pair2.key)) ?? "", pair2);
           this.#indexes.set(node, index);
         }
         return index;
@@ -4588,12 +4725,12 @@ var init_yaml_positions = __esm({
       /** Merges act in order: the last that says something counts, be it a key or a merge. */
       #inOrder(node, key, merges) {
         if (merges > MOST_MERGES) return void 0;
-        for (const pair of [...node.items].reverse()) {
-          if (!isMerge(pair.key)) {
-            if (keyText(this.#target(pair.key)) === String(key)) return pair;
+        for (const pair2 of [...node.items].reverse()) {
+          if (!isMerge(pair2.key)) {
+            if (keyText(this.#target(pair2.key)) === String(key)) return pair2;
             continue;
           }
-          const from = this.#target(pair.value);
+          const from = this.#target(pair2.value);
           const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
           const steps = sources.map((source) => this.#step(source, key, merges + 1));
           const found = steps.find((step) => step !== void 0);
@@ -4606,14 +4743,14 @@ var init_yaml_positions = __esm({
         if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
-        for (const pair of node.items) {
-          const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
-          const span = spanOf(pair.key);
+        for (const pair2 of node.items) {
+          const key = isMerge(pair2.key) ? void 0 : keyText(this.#target(pair2.key));
+          const span = spanOf(pair2.key);
           if (key === void 0 || !span) continue;
           const first2 = seen.get(key);
           if (first2) found.push({ path: [...path, key], span, first: first2 });
           else seen.set(key, span);
-          this.#collectDuplicates(pair.value, [...path, key], found);
+          this.#collectDuplicates(pair2.value, [...path, key], found);
         }
       }
     };
@@ -4689,7 +4826,9 @@ var init_locate = __esm({
       #position(document, { lines }, span) {
         const start = this.#at(document, lines, span.start);
         const end = this.#at(document, lines, span.end);
-        return { file: document.file, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+        const { file, revision } = document;
+        const where = revision === void 0 ? { file } : { file, revision };
+        return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
       }
       #at(document, lines, offset) {
         let low = 0;
@@ -6592,7 +6731,7 @@ function problemOf3(delivery, target) {
   const [first2] = pairs;
   if (!first2) return void 0;
   const { object, spec, tool } = delivery;
-  const needed = [...new Set(pairs.map((pair) => pair.needed))];
+  const needed = [...new Set(pairs.map((pair2) => pair2.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
   const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
@@ -14176,22 +14315,22 @@ function holdsUnknown(value) {
   if (typeof value !== "object" || value === null) return false;
   return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown);
 }
-function isMachineOpen(target, object, git) {
+function isMachineOpen(target, object, git2) {
   const machine = target.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
   const { state, migratable, wanted } = target.verdict(machine);
   const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
-  return (git ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+  return (git2 ? own2 : [...own2, migratable, wanted]).some(isUnknown);
 }
 function isConfigurationOpen({ configuration, claim }) {
   return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
 }
-function isOpen({ targets }, object, git) {
+function isOpen({ targets }, object, git2) {
   const [target] = targets;
   if (!target || holdsUnknown(object.value)) return true;
-  if (!git && targets.length > 1) return true;
+  if (!git2 && targets.length > 1) return true;
   if (target.cluster.knowsAll("", "")) return false;
-  return isMachineOpen(target, object, git) || !git && isConfigurationOpen(target);
+  return isMachineOpen(target, object, git2) || !git2 && isConfigurationOpen(target);
 }
 var init_decided = __esm({
   "src/cluster/decided.ts"() {
@@ -14425,12 +14564,12 @@ var init_suppress = __esm({
         const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
-        const git = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
+        const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
         const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
         return seen.every(({ object, choice: choice2 }) => {
           const { facts: captured = [] } = choice2.targets[0]?.cluster ?? {};
           const complete = choice2.targets[0]?.cluster.knowsAll("", "") === true;
-          return (!facts || complete || captured.length > 0) && !isOpen(choice2, object, git);
+          return (!facts || complete || captured.length > 0) && !isOpen(choice2, object, git2);
         });
       }
     };
@@ -14458,7 +14597,7 @@ function finding(problem4, cluster2, locator) {
   };
 }
 function compareFindings(left, right) {
-  return compare(left.file ?? "", right.file ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
+  return compare(left.file ?? "", right.file ?? "") || compare(left.revision ?? "", right.revision ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
 }
 function result(targets, findings, suppressed, rest = {}, files) {
   const summary = {
@@ -14530,8 +14669,8 @@ function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
       findings.push(finding(problem4, cluster2.name, locator));
   }
   findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
-  const { inputProblems } = loaded2;
-  const problems2 = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  const { inputProblems: inputProblems2 } = loaded2;
+  const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function reaches({ findings }, level) {
@@ -14599,15 +14738,20 @@ var init_terminal = __esm({
 });
 
 // src/report/text.ts
+function place({ file, revision, line, column }) {
+  if (file === void 0) return "";
+  const path = revision === void 0 ? file : `${revision}:${file}`;
+  return line === void 0 ? path : `${path}:${line}:${column}`;
+}
 function excerpt(finding2, { paint: paint2, source }) {
-  const { file, line, column = 1, endLine, endColumn = column + 1 } = finding2;
-  const text3 = file === void 0 || line === void 0 ? void 0 : source(file)?.split("\n")[line - 1];
+  const { file, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
+  const text3 = file === void 0 || line === void 0 ? void 0 : source(file, revision)?.split("\n")[line - 1];
   if (text3 === void 0 || line === void 0) return [];
   const from = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
-  const skipped = column > WIDEST - LEAD ? from : 0;
-  const clean = printable(text3.replace(/\r$/, "")).slice(skipped, skipped + WIDEST);
-  const start = column - skipped;
-  const end = endLine === line ? endColumn - skipped : clean.length + 1;
+  const skipped2 = column > WIDEST - LEAD ? from : 0;
+  const clean = printable(text3.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST);
+  const start = column - skipped2;
+  const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
   const width = Math.max(1, Math.min(end, clean.length + 1) - start);
   const margin = " ".repeat(String(line).length);
   const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
@@ -14657,7 +14801,7 @@ function textReport(result2, options) {
   return `${[...lines, ...summaryLines(result2, options.paint)].join("\n")}
 `;
 }
-var FEW, WIDEST, LEAD, place, coloured, at3;
+var FEW, WIDEST, LEAD, coloured, at3;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
@@ -14665,7 +14809,6 @@ var init_text = __esm({
     FEW = 3;
     WIDEST = 160;
     LEAD = 60;
-    place = ({ file, line, column }) => file === void 0 ? "" : line === void 0 ? file : `${file}:${line}:${column}`;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
     at3 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
   }
@@ -14677,11 +14820,12 @@ function isMissing2(error) {
 }
 function readText(path) {
   const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
-  if (!text3.startsWith(REPLACEMENT)) return text3;
-  const bytes = (0, import_node_fs.readFileSync)(path);
+  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
+}
+function textOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
-  return text3;
+  return bytes.toString("utf8");
 }
 function errorText(error) {
   const { code, message } = error;
@@ -14747,6 +14891,10 @@ function isFolder(path) {
     return false;
   }
 }
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
+}
 function contextOf(path, cwd, given) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
@@ -14766,7 +14914,7 @@ function discover(paths2, options) {
   const found = { files: [...walk3.files.values()], problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin2;
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin2, exists, diskFiles;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -14871,6 +15019,11 @@ var init_files = __esm({
       }
     };
     isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+    exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+    diskFiles = (paths2, options) => ({
+      ...discover(paths2, options),
+      text: readText
+    });
   }
 });
 
@@ -15034,7 +15187,14 @@ function readDocuments(text3, options) {
   for (const chunk of splitDocuments(withoutMark(text3))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
-    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    const document = {
+      file: options.file,
+      text: chunk.text,
+      offset: chunk.offset,
+      line: chunk.line,
+      template,
+      ...options.revision === void 0 ? {} : { revision: options.revision }
+    };
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? "template" : "unreadable";
@@ -15532,113 +15692,6 @@ var init_settings = __esm({
     init_rules();
     RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
     byName = (levels2) => Object.fromEntries([...levels2].sort(([left], [right]) => left < right ? -1 : 1));
-  }
-});
-
-// src/cluster/cluster.ts
-function indexBy(objects, keyOf2) {
-  const index = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const key = keyOf2(object);
-    const list4 = index.get(key);
-    if (list4) list4.push(object);
-    else index.set(key, [object]);
-  }
-  return index;
-}
-var Cluster, byKind;
-var init_cluster = __esm({
-  "src/cluster/cluster.ts"() {
-    "use strict";
-    init_kube_object();
-    init_value();
-    Cluster = class _Cluster {
-      name;
-      unassigned;
-      objects;
-      facts;
-      /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
-      deliveries;
-      patches;
-      /** The release that the configuration gives it; undefined where it is to be read. */
-      release;
-      #input;
-      #complete;
-      #nearby;
-      #judged;
-      #captured;
-      #named = /* @__PURE__ */ new Map();
-      constructor(input) {
-        this.#input = input;
-        this.name = input.name;
-        this.unassigned = input.unassigned;
-        this.objects = input.objects;
-        this.facts = input.facts ?? [];
-        this.deliveries = input.deliveries ?? [];
-        this.patches = input.patches ?? [];
-        this.release = input.release;
-        this.#complete = input.complete;
-        this.#nearby = input.nearby ?? [];
-        this.#judged = byKind(this.objects);
-        this.#captured = byKind(this.facts);
-      }
-      /** The judged objects of a kind, in order of reading. */
-      of(group, kind) {
-        return this.#judged.get(kindKey(group, kind)) ?? [];
-      }
-      /** The captured objects of a kind. */
-      captured(group, kind) {
-        return this.#captured.get(kindKey(group, kind)) ?? [];
-      }
-      /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
-      all(group, kind) {
-        const judged = this.of(group, kind);
-        const captured = this.captured(group, kind);
-        if (captured.length === 0) return judged;
-        const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
-        return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
-      }
-      /** Whether no object of a kind exists beside those of `all`. */
-      knowsAll(group, kind) {
-        return this.#complete || this.captured(group, kind).length > 0;
-      }
-      /**
-       * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
-       * but one may exist.
-       */
-      find(group, kind, name, namespace) {
-        const found = (this.#byName(group, kind).get(name) ?? []).filter(
-          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
-        );
-        if (found.length > 0) return found;
-        if (this.isNearby(group, kind, name))
-          return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-        if (this.knowsAll(group, kind)) return found;
-        return new Unknown(`${kind} "${name}" is not in scope`);
-      }
-      /** The same cluster with objects captured from it. */
-      withFacts(facts) {
-        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
-      }
-      /** What brings an object of Git into this cluster, as far as it is to be seen. */
-      deliveriesOf({ document }) {
-        return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
-      }
-      /** Whether an object of that name may belong to this cluster or to another one. */
-      isNearby(group, kind, name) {
-        return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
-      }
-      #byName(group, kind) {
-        const key = kindKey(group, kind);
-        let index = this.#named.get(key);
-        if (!index) {
-          index = indexBy(this.all(group, kind), (object) => object.name);
-          this.#named.set(key, index);
-        }
-        return index;
-      }
-    };
-    byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
   }
 });
 
@@ -16282,12 +16335,12 @@ var init_deliveries = __esm({
 });
 
 // src/load.ts
-function patchReader(cwd, objects) {
+function patchReader(cwd, source, objects) {
   const files = /* @__PURE__ */ new Map();
   const readFile = (file) => {
     try {
       const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(readText((0, import_node_path5.resolve)(cwd, file)));
+      const values = readValues(source.text((0, import_node_path5.resolve)(cwd, file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -16335,13 +16388,23 @@ function exclusionOf({ configuration, forceExclude = false }, cwd) {
     named: forceExclude
   };
 }
-function loadFiles(paths2, options = {}) {
+function diskOptions(options) {
   const cwd = options.cwd ?? process.cwd();
+  return {
+    cwd,
+    context: options.context ?? true,
+    contextFolder: options.configuration?.folder,
+    exclusion: exclusionOf(options, cwd)
+  };
+}
+function loadFiles(paths2, options = {}) {
   const named2 = paths2.filter((path) => path !== STDIN);
-  const loader = new Loader();
+  return loadFrom(diskFiles(named2, diskOptions(options)), paths2, options);
+}
+function loadFrom(found, paths2, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const contextFolder = options.configuration?.folder;
-  const found = discover(named2, { cwd, context: options.context ?? true, contextFolder, exclusion });
+  const loader = new Loader(found);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -16370,7 +16433,7 @@ function clustersIn(loader, root, cwd, options) {
   const tree = new KustomizationTree(objects);
   const base = root === void 0 ? "" : (0, import_node_path5.relative)(cwd, root).split(import_node_path5.sep).join("/");
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read3 = patchReader(cwd, objects);
+  const read3 = patchReader(cwd, loader.files, objects);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
@@ -16411,12 +16474,12 @@ function noCluster(wanted, names2) {
   const near = nearest(wanted, names2);
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
-function unread({ inputProblems, documentProblems }) {
+function unread({ inputProblems: inputProblems2, documentProblems }) {
   const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
     path: `${document.file}:${line}:${column}`,
     message: `the document cannot be read: ${message}; correct it here`
   }));
-  return [...inputProblems, ...documents];
+  return [...inputProblems2, ...documents];
 }
 var import_node_path5, STDIN, KUSTOMIZATION, Loader, RENDERED, severalClusters;
 var init_load = __esm({
@@ -16439,6 +16502,10 @@ var init_load = __esm({
     STDIN = "-";
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
+      constructor(files) {
+        this.files = files;
+      }
+      files;
       objects = [];
       documentProblems = [];
       inputProblems = [];
@@ -16446,7 +16513,7 @@ var init_load = __esm({
       read(file) {
         let text3;
         try {
-          text3 = readText(file.absolute);
+          text3 = this.files.text(file.absolute);
         } catch (error) {
           if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
           return;
@@ -16460,6 +16527,7 @@ var init_load = __esm({
         const { objects, problems: problems2 } = readDocuments(text3, {
           file: path,
           observed: false,
+          ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
           ...everything2 ? {} : { relevant: RELEVANT_TEXT },
           ...kustomization ? { implied: KUSTOMIZATION } : {}
         });
@@ -16549,29 +16617,34 @@ function settings(parsed2, io, failOn) {
     throw new UsageError("--config and --no-config exclude each other; leave one out");
   return settingsOf(paths(parsed2), {
     cwd: io.cwd,
-    config: values["no-config"] === true ? false : textOf(values.config),
-    kubevirt: textOf(values.kubevirt),
+    config: values["no-config"] === true ? false : textOf2(values.config),
+    kubevirt: textOf2(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
-    stdinFilename: textOf(values["stdin-filename"])
+    stdinFilename: textOf2(values["stdin-filename"])
   });
 }
-function load(parsed2, io, { configuration }) {
-  const progress = new Progress(io);
-  const named2 = paths(parsed2);
-  const { values } = parsed2;
-  const stdinFilename = values["stdin-filename"];
-  const cluster2 = textOf(values.cluster);
-  const loaded2 = loadFiles(named2, {
+function loadOptions({ values }, io, { configuration }) {
+  const cluster2 = textOf2(values.cluster);
+  return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
     configuration,
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
-    ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {},
     forceExclude: values["force-exclude"] === true,
-    facts: values.facts ?? [],
+    facts: Array.isArray(values.facts) ? values.facts : [],
+    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
+    ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
+  };
+}
+function load(parsed2, io, set2) {
+  const options = loadOptions(parsed2, io, set2);
+  const progress = new Progress(io);
+  const named2 = paths(parsed2);
+  const stdinFilename = textOf2(parsed2.values["stdin-filename"]);
+  const loaded2 = loadFiles(named2, {
+    ...options,
     ...named2.includes("-") ? { stdin: io.readStdin() } : {},
-    ...typeof stdinFilename === "string" ? { stdinFilename } : {},
+    ...stdinFilename === void 0 ? {} : { stdinFilename },
     onFile: (done, total) => progress.step(done, total)
   });
   progress.end();
@@ -16602,7 +16675,7 @@ function sourceOf3(path) {
     return void 0;
   }
 }
-var import_node_path6, SLOW_MS, Progress, textOf, rendering;
+var import_node_path6, SLOW_MS, Progress, textOf2, rendering;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
@@ -16629,7 +16702,7 @@ var init_files2 = __esm({
         if (this.#shown) this.io.stderr.write("\r\x1B[K");
       }
     };
-    textOf = (value) => typeof value === "string" ? value : void 0;
+    textOf2 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
   }
 });
@@ -16679,8 +16752,7 @@ var init_lint2 = __esm({
     init_files2();
     OPTIONS = {
       ...FILE_OPTIONS,
-      rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
-      "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" },
+      ...LEVEL_OPTIONS,
       "print-config": { type: "boolean", help: "print the resolved configuration and exit" },
       ...COMMON_OPTIONS
     };
@@ -16799,6 +16871,482 @@ var init_plan2 = __esm({
     OPTIONS2 = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
     ABOUT2 = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
 migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
+  }
+});
+
+// src/cluster/pairs.ts
+function pair(before2, after, objectOf) {
+  const groups = /* @__PURE__ */ new Map();
+  const put = (values, side) => {
+    for (const value of values) {
+      const { group, kind, name } = objectOf(value);
+      if (name === "") continue;
+      const key = `${kindKey(group, kind)} ${name}`;
+      const held = groups.get(key) ?? new Group(objectOf);
+      groups.set(key, held);
+      held[side].push(value);
+    }
+  };
+  put(before2, "before");
+  put(after, "after");
+  const both = [];
+  for (const group of groups.values()) for (const same2 of STEPS) both.push(...group.take(same2));
+  return {
+    both,
+    gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
+    added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
+  };
+}
+var sameFile, sameNamespace, mayBeSame, STEPS, Group;
+var init_pairs = __esm({
+  "src/cluster/pairs.ts"() {
+    "use strict";
+    init_kube_object();
+    sameFile = (before2, after) => before2.document?.file === after.document?.file;
+    sameNamespace = (before2, after) => before2.namespace === after.namespace;
+    mayBeSame = (before2, after) => before2.namespace === void 0 || after.namespace === void 0 || sameNamespace(before2, after);
+    STEPS = [
+      (before2, after) => sameNamespace(before2, after) && sameFile(before2, after),
+      sameNamespace,
+      (before2, after) => mayBeSame(before2, after) && sameFile(before2, after),
+      mayBeSame
+    ];
+    Group = class {
+      constructor(objectOf) {
+        this.objectOf = objectOf;
+      }
+      objectOf;
+      before = [];
+      after = [];
+      /** Takes out the pairs that a step tells without doubt. */
+      *take(same2) {
+        const twin = (left, right) => same2(this.objectOf(left), this.objectOf(right));
+        for (const before2 of [...this.before]) {
+          const [after, other] = this.after.filter((candidate) => twin(before2, candidate));
+          if (after === void 0 || other !== void 0) continue;
+          if (this.before.filter((candidate) => twin(candidate, after)).length > 1) continue;
+          this.before = this.before.filter((candidate) => candidate !== before2);
+          this.after = this.after.filter((candidate) => candidate !== after);
+          yield { before: before2, after };
+        }
+      }
+      /** Those of a list that can be none of the other side. */
+      alone(list4, others) {
+        return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
+      }
+    };
+  }
+});
+
+// src/cluster/change.ts
+var isVirtualMachine, Change;
+var init_change = __esm({
+  "src/cluster/change.ts"() {
+    "use strict";
+    init_kinds();
+    init_pairs();
+    isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
+    Change = class {
+      before;
+      after;
+      from;
+      boundary;
+      #hides;
+      #machines;
+      #objects;
+      constructor({ before: before2, after, from, boundary, hides }) {
+        this.before = before2;
+        this.after = after;
+        this.from = from;
+        this.boundary = boundary;
+        this.#hides = hides ?? (() => false);
+      }
+      /** The release that is judged. */
+      get release() {
+        return this.after.release;
+      }
+      /** The VirtualMachines that stand on both sides. */
+      get machines() {
+        return this.#pairedMachines.both;
+      }
+      /** The VirtualMachines that stand in the base only. */
+      get gone() {
+        return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
+      }
+      /** The VirtualMachines that are new. */
+      get added() {
+        return this.#pairedMachines.added;
+      }
+      /** The objects of all kinds that stand on both sides. */
+      get objects() {
+        this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object);
+        return this.#objects.both;
+      }
+      get #pairedMachines() {
+        this.#machines ??= pair(
+          this.before.machines.filter(isVirtualMachine),
+          this.after.machines.filter(isVirtualMachine),
+          ({ object }) => object
+        );
+        return this.#machines;
+      }
+    };
+  }
+});
+
+// src/diff.ts
+function anchorFile(cluster2) {
+  const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  return object?.document?.file;
+}
+function pairClusters(before2, after) {
+  const [first2] = before2;
+  const [second] = after;
+  if (first2 && second && before2.length === 1 && after.length === 1) return [[first2, second]];
+  return after.flatMap((cluster2) => {
+    const anchor = anchorFile(cluster2);
+    const twin = before2.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before2.find((other) => anchor !== void 0 && anchorFile(other) === anchor);
+    return twin ? [[twin, cluster2]] : [];
+  });
+}
+function changesOf2(before2, after, kubevirt, hides) {
+  const from = writtenReleaseOf(before2);
+  const to = writtenReleaseOf(after);
+  const moves2 = kubevirt === void 0 && from && to && from.release.version !== to.release.version;
+  const boundary = moves2 ? { boundary: { from, to } } : {};
+  const choice2 = moves2 ? { targets: [new Target(after, to.release)], from: to.from } : targetsOf(after, kubevirt);
+  const ran = kubevirt ?? (moves2 ? from : readReleaseOf(before2))?.release;
+  const changes2 = choice2.targets.map(
+    (target) => new Change({
+      before: new Target(before2, target.release, target.reading),
+      after: target,
+      from: ran ?? target.release,
+      ...boundary,
+      ...hides ? { hides } : {}
+    })
+  );
+  return { choice: choice2, changes: changes2 };
+}
+function hiding({ clusters, documentProblems }, before2) {
+  const count2 = (all2, key) => all2.reduce((sum, { objects }) => sum + objects.filter((object) => identity2(object) === key).length, 0);
+  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity2))) : /* @__PURE__ */ new Set();
+  const broken = documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => {
+    const nameless = identity2({ ...gone, name: "" });
+    return elsewhere.has(identity2(gone)) || count2(clusters, nameless) > count2(before2.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  };
+}
+function diffLoaded(base, before2, after, kubevirt, levels2) {
+  const locator = new Locator();
+  const suppressions = new Suppressions(RULES, locator);
+  const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
+  const hides = hiding(after, before2);
+  const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before2.inScope(document.file));
+  const targets = [];
+  const findings = pairClusters(before2.clusters, after.clusters).flatMap(([old, cluster2]) => {
+    const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, hides);
+    const from = changes2[0]?.boundary?.from.release.version;
+    targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
+    const problems3 = judgeChange(rules2, changes2, (rule69, file) => levels2.of(rule69, file));
+    const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
+    return left.map((problem4) => finding(problem4, cluster2.name, locator));
+  });
+  const problems2 = inputProblems(before2, after);
+  return {
+    base,
+    ...result(targets, findings, suppressions.count, problems2.length > 0 ? { problems: problems2 } : {}, after.files)
+  };
+}
+function inputProblems(before2, after) {
+  const known4 = new Set(after.inputProblems.map(({ path }) => path));
+  return [...after.inputProblems, ...before2.inputProblems.filter(({ path }) => !known4.has(path))];
+}
+var keyOf2, identity2;
+var init_diff = __esm({
+  "src/diff.ts"() {
+    "use strict";
+    init_change();
+    init_release2();
+    init_target();
+    init_targets();
+    init_kinds();
+    init_judge();
+    init_lint();
+    init_locate();
+    init_plan();
+    init_rules();
+    init_suppress();
+    keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
+    identity2 = ({ group, kind, name }) => `${group}/${kind}/${name}`;
+  }
+});
+
+// src/read/git.ts
+function environment() {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+function git(root, args, input = "") {
+  const { error, status, stdout, stderr } = (0, import_node_child_process2.spawnSync)("git", [...SAFE, "-C", root, ...args], {
+    input,
+    env: environment(),
+    maxBuffer: Number.POSITIVE_INFINITY
+  });
+  if (error) {
+    const missing2 = error.code === "ENOENT";
+    throw new UsageError(
+      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
+    );
+  }
+  if (status === 0) return stdout;
+  const [line = `it ended with ${status}`] = stderr.toString("utf8").trim().split("\n");
+  throw new UsageError(`git: ${line.replace(/^fatal: /, "")}`);
+}
+function commitOf(root, name) {
+  const answer = git(root, ["cat-file", "--batch-check"], `${name}^{commit}
+`).toString("utf8");
+  const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
+  if (id !== void 0) return id;
+  if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  throw new UsageError(
+    name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
+  );
+}
+function entriesOf2(root, commit) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).toString("utf8").split("\0")) {
+    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    if (id !== void 0 && path !== void 0) entries.set(path, { id, link: mode === "120000" });
+  }
+  return entries;
+}
+function blobsOf(root, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return blobs;
+  const output2 = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
+`);
+  for (let at4 = 0; at4 < output2.length; ) {
+    const end = output2.indexOf("\n", at4);
+    const [id = "", type, size] = output2.toString("latin1", at4, end).split(" ");
+    at4 = end + 1;
+    if (type !== "blob") continue;
+    blobs.set(id, output2.subarray(at4, at4 + Number(size)));
+    at4 += Number(size) + 1;
+  }
+  return blobs;
+}
+function behind(link, target) {
+  if (target.startsWith("/")) return void 0;
+  const parts2 = link.split("/").slice(0, -1);
+  for (const part2 of target.split("/")) {
+    if (part2 === ".." && parts2.pop() === void 0) return void 0;
+    if (part2 !== ".." && part2 !== "." && part2 !== "") parts2.push(part2);
+  }
+  return parts2.join("/");
+}
+var import_node_child_process2, SAFE, KEPT, LONGEST_CHAIN, Revision;
+var init_git = __esm({
+  "src/read/git.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    init_problems();
+    init_files();
+    SAFE = [
+      "--no-pager",
+      "-c",
+      "core.fsmonitor=false",
+      "-c",
+      "core.hooksPath=/dev/null",
+      "-c",
+      "protocol.allow=never"
+    ];
+    KEPT = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+    LONGEST_CHAIN = 8;
+    Revision = class {
+      /**
+       * @param wanted Which files are read, by path.
+       * @throws UsageError when there is no such revision, or no Git.
+       */
+      constructor(root, name, wanted) {
+        this.name = name;
+        this.#entries = entriesOf2(root, commitOf(root, name));
+        const read3 = [...this.#entries].filter(([path, { link }]) => link || wanted(path));
+        this.#blobs = blobsOf(root, [...new Set(read3.map(([, { id }]) => id))]);
+        this.paths = read3.map(([path]) => path).filter((path) => wanted(path) && this.text(path) !== void 0);
+      }
+      name;
+      /** Paths of the wanted files, in Git's order. */
+      paths;
+      #entries;
+      #blobs;
+      /** The text of a file; undefined when it is none of those that were read. */
+      text(path) {
+        let at4 = path;
+        for (let step = 0; step < LONGEST_CHAIN && at4 !== void 0; step++) {
+          const entry = this.#entries.get(at4);
+          const bytes = entry && this.#blobs.get(entry.id);
+          if (!entry || !bytes) return void 0;
+          if (!entry.link) return textOf(bytes);
+          at4 = behind(at4, bytes.toString("utf8"));
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/sides.ts
+function rootOf(base, paths2, cwd) {
+  const roots2 = new Set(paths2.map((path) => contextRoot(path, cwd)));
+  const [root] = roots2;
+  if (roots2.size > 1) throw new UsageError("the paths stand in several Git work trees; name those of one");
+  if (root !== void 0) return root;
+  throw new UsageError(
+    `"${base}" is no folder, and ${paths2.join(", ")} stands in no Git work tree whose revision it could be`
+  );
+}
+function revisionFiles(revision, root, after, paths2, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const named2 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const found = new Map(after.files.map((file) => [file.absolute, file]));
+  const files = [];
+  for (const inside of revision.paths) {
+    const absolute = (0, import_node_path7.join)(root, inside);
+    const twin = found.get(absolute);
+    if (!twin && exists(absolute)) continue;
+    const scope = twin?.scope ?? named2.some((path2) => isBelow2(absolute, path2));
+    if (!scope && options.context === false) continue;
+    const path = (0, import_node_path7.relative)(cwd, absolute).split(import_node_path7.sep).join("/");
+    files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
+  }
+  const text3 = (absolute) => {
+    const read3 = revision.text((0, import_node_path7.relative)(root, absolute).split(import_node_path7.sep).join("/"));
+    if (read3 === void 0) throw new Error("it is not in the revision");
+    return read3;
+  };
+  return { files, problems: [], root, excluded: false, text: text3, revision: revision.name };
+}
+function fromRevision(base, paths2, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const root = rootOf(base, paths2, cwd);
+  const revision = new Revision(
+    root,
+    base,
+    (path) => isManifestFile(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
+  );
+  const disk = diskFiles(paths2, diskOptions(options));
+  const files = revisionFiles(revision, root, disk, paths2, options);
+  const deleted = (path) => !exists((0, import_node_path7.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path7.resolve)(cwd, path)));
+  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
+  return {
+    before: loadFrom(files, paths2, options),
+    after: loadFrom(after, paths2, options),
+    baseText: (file) => revision.text((0, import_node_path7.relative)(root, (0, import_node_path7.resolve)(cwd, file)).split(import_node_path7.sep).join("/"))
+  };
+}
+function fromFolder(base, paths2, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const alone = diskOptions({ ...options, context: false });
+  const before2 = diskFiles([base], alone);
+  const after = diskFiles(paths2, alone);
+  const folder = (0, import_node_path7.resolve)(cwd, base);
+  const named2 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const inside = named2.some((path) => isBelow2(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
+  return {
+    before: loadFrom(before2, [base], options),
+    after: loadFrom({ ...after, files: rest }, paths2, options),
+    baseText: () => void 0
+  };
+}
+function loadSides(base, paths2, options = {}) {
+  if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
+  if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
+  if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
+  if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
+  const cwd = options.cwd ?? process.cwd();
+  if (isFolder((0, import_node_path7.resolve)(cwd, base))) return fromFolder(base, paths2, options);
+  if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
+  return fromRevision(base, paths2, options);
+}
+var import_node_path7, isBelow2, skipped;
+var init_sides = __esm({
+  "src/sides.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    init_load();
+    init_problems();
+    init_files();
+    init_git();
+    isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path7.sep) ? folder : `${folder}${import_node_path7.sep}`);
+    skipped = (path) => path.split("/").some((part2) => SKIPPED_FOLDERS.has(part2));
+  }
+});
+
+// src/commands/diff.ts
+var diff_exports = {};
+__export(diff_exports, {
+  diff: () => diff
+});
+function diff(argv, io) {
+  const parsed2 = parse(argv, OPTIONS3);
+  if (parsed2.values.help === true) {
+    io.stdout.write(helpText("vmstate diff <base> [paths] [options]", ABOUT3, OPTIONS3));
+    return 0;
+  }
+  const [base, ...paths2] = parsed2.positionals;
+  if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
+  const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
+  const named2 = { ...parsed2, positionals: paths2 };
+  const set2 = settings(named2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const { before: before2, after, baseText } = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named2, io, set2));
+  const compared = diffLoaded(base, before2, after, set2.kubevirt, set2.levels);
+  const problems2 = [...inputProblems(before2, after), ...unread({ ...after, inputProblems: [] })];
+  const files = Math.max(before2.files, after.files);
+  const unreadable = reportInput({ ...after, files }, named2, io, problems2);
+  const current = sourceReader(io);
+  const options = {
+    paint: paint(wantsColour(parsed2, io)),
+    source: (file, revision) => revision === void 0 ? current(file) : baseText(file),
+    quiet: parsed2.values.quiet === true,
+    verbose: parsed2.values.verbose === true
+  };
+  io.stdout.write(format === "json" ? jsonReport(compared) : textReport(compared, options));
+  if (unreadable) return 2;
+  return set2.failOn !== "never" && reaches(compared, set2.failOn) ? 1 : 0;
+}
+var _stdin, _render, FILES, OPTIONS3, ABOUT3;
+var init_diff2 = __esm({
+  "src/commands/diff.ts"() {
+    "use strict";
+    init_diff();
+    init_finding();
+    init_lint();
+    init_load();
+    init_problems();
+    init_json();
+    init_terminal();
+    init_text();
+    init_sides();
+    init_arguments();
+    init_files2();
+    ({ "stdin-filename": _stdin, render: _render, ...FILES } = FILE_OPTIONS);
+    OPTIONS3 = {
+      ...FILES,
+      ...LEVEL_OPTIONS,
+      ...COMMON_OPTIONS
+    };
+    ABOUT3 = `Reports what a change does to TPM and UEFI state that exists. The base is a folder or a Git revision; a folder that exists
+wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
+working directory) of its work tree, and read without a checkout; two folders are compared each alone.
+Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
   }
 });
 
@@ -17739,9 +18287,9 @@ __export(explain_exports, {
   explain: () => explain2
 });
 function explain2(argv, io) {
-  const parsed2 = parse(argv, OPTIONS3);
+  const parsed2 = parse(argv, OPTIONS4);
   if (parsed2.values.help === true) {
-    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT3, OPTIONS3));
+    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT4, OPTIONS4));
     return 0;
   }
   const json = choice(parsed2, "format", ["text", "json"]) === "json";
@@ -17766,7 +18314,7 @@ function unknown2(word2, near) {
   const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
   return `there is no rule, feature gate or field "${printable(word2)}"; ${hint}`;
 }
-var OPTIONS3, ABOUT3;
+var OPTIONS4, ABOUT4;
 var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
@@ -17778,11 +18326,11 @@ var init_explain2 = __esm({
     init_define();
     init_text2();
     init_arguments();
-    OPTIONS3 = {
+    OPTIONS4 = {
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT3 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+    ABOUT4 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
 VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
 first of these; with a leading dot (.template) it is a field.`;
   }
@@ -17794,9 +18342,9 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed2 = parse(argv, OPTIONS4);
+  const parsed2 = parse(argv, OPTIONS5);
   if (parsed2.values.help === true) {
-    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT4, OPTIONS4));
+    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT5, OPTIONS5));
     return 0;
   }
   const json = choice(parsed2, "format", ["text", "json"]) === "json";
@@ -17820,7 +18368,7 @@ function checkFamilies(named2) {
     wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known4.join(", ")}` : `did you mean ${near}?`}`
   );
 }
-var OPTIONS4, ABOUT4;
+var OPTIONS5, ABOUT5;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
@@ -17833,12 +18381,12 @@ var init_rules2 = __esm({
     init_families();
     init_rules();
     init_arguments();
-    OPTIONS4 = {
+    OPTIONS5 = {
       severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT4 = "Lists the rules, or those of the families named; explain shows one of them in full.";
+    ABOUT5 = "Lists the rules, or those of the families named; explain shows one of them in full.";
   }
 });
 
@@ -17859,10 +18407,14 @@ var COMMANDS = {
     help: "show per VM whether its state is kept, on which claim, and why",
     load: () => (init_plan2(), __toCommonJS(plan_exports)).plan
   },
+  diff: {
+    help: "report what a change since a Git revision or folder does to existing state",
+    load: () => (init_diff2(), __toCommonJS(diff_exports)).diff
+  },
   explain: { help: "explain a rule, a feature gate or a field", load: () => (init_explain2(), __toCommonJS(explain_exports)).explain },
   rules: { help: "list the rules", load: () => (init_rules2(), __toCommonJS(rules_exports)).rules }
 };
-var ABOUT5 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
+var ABOUT6 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
 
 Commands:
 ${Object.entries(
@@ -17888,7 +18440,7 @@ function main(argv, io) {
       return 0;
     }
     if (first2 === void 0 || first2 === "--help" || first2 === "-h") {
-      (first2 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT5, TOP_OPTIONS));
+      (first2 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT6, TOP_OPTIONS));
       return first2 === void 0 ? 2 : 0;
     }
     if (first2.startsWith("-")) throw new UsageError(`the command comes first; "${first2}" is none; see vmstate --help`);

@@ -22,6 +22,7 @@ var index_exports = {};
 __export(index_exports, {
   Unknown: () => Unknown,
   UsageError: () => UsageError,
+  diffFiles: () => diffFiles,
   lintFiles: () => lintFiles,
   lintObjects: () => lintObjects,
   planFiles: () => planFiles,
@@ -29,6 +30,217 @@ __export(index_exports, {
   readYaml: () => readYaml
 });
 module.exports = __toCommonJS(index_exports);
+
+// src/facts/kinds.ts
+var KUBEVIRT_GROUP = "kubevirt.io";
+var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
+var CDI_GROUP = "cdi.kubevirt.io";
+var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+var STORAGE_GROUP = "storage.k8s.io";
+var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
+var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
+var CLONE_GROUP = "clone.kubevirt.io";
+var EXPORT_GROUP = "export.kubevirt.io";
+var BACKUP_GROUP = "backup.kubevirt.io";
+var ARGO_GROUP = "argoproj.io";
+var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
+var OLM_GROUP = "operators.coreos.com";
+var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
+var isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
+var MACHINE_KINDS = [
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
+  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstanceReplicaSet", vmi: ["spec", "template"] },
+  {
+    group: "pool.kubevirt.io",
+    kind: "VirtualMachinePool",
+    vm: ["spec", "virtualMachineTemplate", "spec"],
+    vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
+  }
+];
+var PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
+var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+var JUDGED_TEXT = /kubevirt\.io/;
+var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+// src/kube-object.ts
+function refOf(object) {
+  const { apiVersion, kind, namespace, name } = object;
+  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
+}
+function describe(object) {
+  const name = object.name === "" ? "(unnamed)" : object.name;
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+}
+var kindKey = (group, kind) => `${group}/${kind}`;
+function asKubeObject(value, rest) {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+  const slash = apiVersion.indexOf("/");
+  const metadata = typeof value.metadata === "object" && value.metadata || {};
+  const { name, namespace } = metadata;
+  return {
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    version: apiVersion.slice(slash + 1),
+    kind,
+    name: typeof name === "string" ? name : "",
+    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
+    value,
+    ...rest
+  };
+}
+
+// src/cluster/pairs.ts
+var sameFile = (before, after) => before.document?.file === after.document?.file;
+var sameNamespace = (before, after) => before.namespace === after.namespace;
+var mayBeSame = (before, after) => before.namespace === void 0 || after.namespace === void 0 || sameNamespace(before, after);
+var STEPS = [
+  (before, after) => sameNamespace(before, after) && sameFile(before, after),
+  sameNamespace,
+  (before, after) => mayBeSame(before, after) && sameFile(before, after),
+  mayBeSame
+];
+var Group = class {
+  constructor(objectOf) {
+    this.objectOf = objectOf;
+  }
+  objectOf;
+  before = [];
+  after = [];
+  /** Takes out the pairs that a step tells without doubt. */
+  *take(same) {
+    const twin = (left, right) => same(this.objectOf(left), this.objectOf(right));
+    for (const before of [...this.before]) {
+      const [after, other] = this.after.filter((candidate) => twin(before, candidate));
+      if (after === void 0 || other !== void 0) continue;
+      if (this.before.filter((candidate) => twin(candidate, after)).length > 1) continue;
+      this.before = this.before.filter((candidate) => candidate !== before);
+      this.after = this.after.filter((candidate) => candidate !== after);
+      yield { before, after };
+    }
+  }
+  /** Those of a list that can be none of the other side. */
+  alone(list4, others) {
+    return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
+  }
+};
+function pair(before, after, objectOf) {
+  const groups = /* @__PURE__ */ new Map();
+  const put = (values, side) => {
+    for (const value of values) {
+      const { group, kind, name } = objectOf(value);
+      if (name === "") continue;
+      const key = `${kindKey(group, kind)} ${name}`;
+      const held = groups.get(key) ?? new Group(objectOf);
+      groups.set(key, held);
+      held[side].push(value);
+    }
+  };
+  put(before, "before");
+  put(after, "after");
+  const both = [];
+  for (const group of groups.values()) for (const same of STEPS) both.push(...group.take(same));
+  return {
+    both,
+    gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
+    added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
+  };
+}
+
+// src/cluster/change.ts
+var isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
+var Change = class {
+  before;
+  after;
+  from;
+  boundary;
+  #hides;
+  #machines;
+  #objects;
+  constructor({ before, after, from, boundary, hides }) {
+    this.before = before;
+    this.after = after;
+    this.from = from;
+    this.boundary = boundary;
+    this.#hides = hides ?? (() => false);
+  }
+  /** The release that is judged. */
+  get release() {
+    return this.after.release;
+  }
+  /** The VirtualMachines that stand on both sides. */
+  get machines() {
+    return this.#pairedMachines.both;
+  }
+  /** The VirtualMachines that stand in the base only. */
+  get gone() {
+    return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
+  }
+  /** The VirtualMachines that are new. */
+  get added() {
+    return this.#pairedMachines.added;
+  }
+  /** The objects of all kinds that stand on both sides. */
+  get objects() {
+    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object);
+    return this.#objects.both;
+  }
+  get #pairedMachines() {
+    this.#machines ??= pair(
+      this.before.machines.filter(isVirtualMachine),
+      this.after.machines.filter(isVirtualMachine),
+      ({ object }) => object
+    );
+    return this.#machines;
+  }
+};
+
+// src/facts/release-signs.ts
+var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var HYPERCONVERGED_PACKAGES = {
+  upstream: "community-kubevirt-hyperconverged",
+  openshift: "kubevirt-hyperconverged"
+};
+var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+
+// src/facts/releases.ts
+var KUBEVIRT_RELEASES = [
+  ["1.0", "1.0.1"],
+  ["1.1", "1.1.1"],
+  ["1.2", "1.2.2"],
+  ["1.3", "1.3.1"],
+  ["1.4", "1.4.1"],
+  ["1.5", "1.5.3"],
+  ["1.6", "1.6.6"],
+  ["1.7", "1.7.4"],
+  ["1.8", "1.8.4"],
+  ["1.9", "1.9.0"]
+];
+var SUPPORTED_MINORS = 3;
+var HYPERCONVERGED_RELEASES = {
+  "1.10": "1.0.1",
+  "1.11": "1.1.1",
+  "1.12": "1.2.2",
+  "1.13": "1.3.1",
+  "1.14": "1.4.0",
+  "1.15": "1.5.2",
+  "1.16": "1.6.2",
+  "1.17": "1.7.1",
+  "1.18": "1.8.4"
+};
+var OPENSHIFT_VIRTUALIZATION_RELEASES = {
+  "4.14": "1.10",
+  "4.15": "1.11",
+  "4.16": "1.12",
+  "4.17": "1.13",
+  "4.18": "1.14",
+  "4.19": "1.15",
+  "4.20": "1.16"
+};
 
 // src/facts/behaviours.ts
 var since = (from, source) => ({ ranges: [{ from }], source });
@@ -140,41 +352,6 @@ var BEHAVIOURS = {
   }
 };
 
-// src/facts/releases.ts
-var KUBEVIRT_RELEASES = [
-  ["1.0", "1.0.1"],
-  ["1.1", "1.1.1"],
-  ["1.2", "1.2.2"],
-  ["1.3", "1.3.1"],
-  ["1.4", "1.4.1"],
-  ["1.5", "1.5.3"],
-  ["1.6", "1.6.6"],
-  ["1.7", "1.7.4"],
-  ["1.8", "1.8.4"],
-  ["1.9", "1.9.0"]
-];
-var SUPPORTED_MINORS = 3;
-var HYPERCONVERGED_RELEASES = {
-  "1.10": "1.0.1",
-  "1.11": "1.1.1",
-  "1.12": "1.2.2",
-  "1.13": "1.3.1",
-  "1.14": "1.4.0",
-  "1.15": "1.5.2",
-  "1.16": "1.6.2",
-  "1.17": "1.7.1",
-  "1.18": "1.8.4"
-};
-var OPENSHIFT_VIRTUALIZATION_RELEASES = {
-  "4.14": "1.10",
-  "4.15": "1.11",
-  "4.16": "1.12",
-  "4.17": "1.13",
-  "4.18": "1.14",
-  "4.19": "1.15",
-  "4.20": "1.16"
-};
-
 // src/kubevirt/release.ts
 var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
 var MINOR_STEP = 1e3;
@@ -237,77 +414,6 @@ function inForce(history, release2) {
   return found;
 }
 var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
-
-// src/facts/kinds.ts
-var KUBEVIRT_GROUP = "kubevirt.io";
-var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
-var CDI_GROUP = "cdi.kubevirt.io";
-var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
-var STORAGE_GROUP = "storage.k8s.io";
-var VOLUME_SNAPSHOT_GROUP = "snapshot.storage.k8s.io";
-var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
-var CLONE_GROUP = "clone.kubevirt.io";
-var EXPORT_GROUP = "export.kubevirt.io";
-var BACKUP_GROUP = "backup.kubevirt.io";
-var ARGO_GROUP = "argoproj.io";
-var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
-var OLM_GROUP = "operators.coreos.com";
-var isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
-var isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
-var MACHINE_KINDS = [
-  { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
-  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
-  { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstanceReplicaSet", vmi: ["spec", "template"] },
-  {
-    group: "pool.kubevirt.io",
-    kind: "VirtualMachinePool",
-    vm: ["spec", "virtualMachineTemplate", "spec"],
-    vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
-  }
-];
-var PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
-var JUDGED_TEXT = /kubevirt\.io/;
-var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-
-// src/facts/release-signs.ts
-var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-var HYPERCONVERGED_PACKAGES = {
-  upstream: "community-kubevirt-hyperconverged",
-  openshift: "kubevirt-hyperconverged"
-};
-var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
-
-// src/kube-object.ts
-function refOf(object) {
-  const { apiVersion, kind, namespace, name } = object;
-  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
-}
-function describe(object) {
-  const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
-}
-var kindKey = (group, kind) => `${group}/${kind}`;
-function asKubeObject(value, rest) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
-  const slash = apiVersion.indexOf("/");
-  const metadata = typeof value.metadata === "object" && value.metadata || {};
-  const { name, namespace } = metadata;
-  return {
-    apiVersion,
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    version: apiVersion.slice(slash + 1),
-    kind,
-    name: typeof name === "string" ? name : "",
-    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
-    value,
-    ...rest
-  };
-}
 
 // src/value.ts
 var Unknown = class {
@@ -389,40 +495,146 @@ function not(value) {
   return value instanceof Unknown ? value : !value;
 }
 
+// src/cluster/cluster.ts
+var Cluster = class _Cluster {
+  name;
+  unassigned;
+  objects;
+  facts;
+  /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+  deliveries;
+  patches;
+  /** The release that the configuration gives it; undefined where it is to be read. */
+  release;
+  #input;
+  #complete;
+  #nearby;
+  #judged;
+  #captured;
+  #named = /* @__PURE__ */ new Map();
+  constructor(input) {
+    this.#input = input;
+    this.name = input.name;
+    this.unassigned = input.unassigned;
+    this.objects = input.objects;
+    this.facts = input.facts ?? [];
+    this.deliveries = input.deliveries ?? [];
+    this.patches = input.patches ?? [];
+    this.release = input.release;
+    this.#complete = input.complete;
+    this.#nearby = input.nearby ?? [];
+    this.#judged = byKind(this.objects);
+    this.#captured = byKind(this.facts);
+  }
+  /** The judged objects of a kind, in order of reading. */
+  of(group, kind) {
+    return this.#judged.get(kindKey(group, kind)) ?? [];
+  }
+  /** The captured objects of a kind. */
+  captured(group, kind) {
+    return this.#captured.get(kindKey(group, kind)) ?? [];
+  }
+  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+  all(group, kind) {
+    const judged = this.of(group, kind);
+    const captured = this.captured(group, kind);
+    if (captured.length === 0) return judged;
+    const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
+    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
+  }
+  /** Whether no object of a kind exists beside those of `all`. */
+  knowsAll(group, kind) {
+    return this.#complete || this.captured(group, kind).length > 0;
+  }
+  /**
+   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+   * but one may exist.
+   */
+  find(group, kind, name, namespace) {
+    const found = (this.#byName(group, kind).get(name) ?? []).filter(
+      (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+    );
+    if (found.length > 0) return found;
+    if (this.isNearby(group, kind, name))
+      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+    if (this.knowsAll(group, kind)) return found;
+    return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+  /** The same cluster with objects captured from it. */
+  withFacts(facts) {
+    return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+  }
+  /** What brings an object of Git into this cluster, as far as it is to be seen. */
+  deliveriesOf({ document }) {
+    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
+  }
+  /** Whether an object of that name may belong to this cluster or to another one. */
+  isNearby(group, kind, name) {
+    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
+  }
+  #byName(group, kind) {
+    const key = kindKey(group, kind);
+    let index = this.#named.get(key);
+    if (!index) {
+      index = indexBy(this.all(group, kind), (object) => object.name);
+      this.#named.set(key, index);
+    }
+    return index;
+  }
+};
+function indexBy(objects, keyOf3) {
+  const index = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const key = keyOf3(object);
+    const list4 = index.get(key);
+    if (list4) list4.push(object);
+    else index.set(key, [object]);
+  }
+  return index;
+}
+var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
+
 // src/cluster/release.ts
 function* statusOf(cluster2) {
   for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
       const version2 = text(object.value, "status", field);
-      if (typeof version2 === "string") yield [object, version2, `status.${field} of ${describe(object)}`];
+      if (typeof version2 === "string")
+        yield [object, version2, `status.${field} of ${describe(object)}`, ["status", field]];
     }
   }
 }
 function* imageTag(cluster2) {
   for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text(object.value, "spec", "imageTag");
-    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`];
+    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
   }
 }
 function* operatorImage(cluster2) {
   for (const object of cluster2.all("apps", "Deployment")) {
-    for (const container of items(object.value, "spec", "template", "spec", "containers")) {
+    const path = ["spec", "template", "spec", "containers"];
+    for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
-      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`];
+      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
     }
   }
 }
-function releaseUrlVersion({ value }) {
-  for (const resource of [...items(value, "resources"), ...items(value, "bases")]) {
-    const version2 = RELEASE_URL.exec(String(resource))?.[1];
-    if (version2 !== void 0) return version2;
-  }
-  return void 0;
+function* releaseUrls({ value }) {
+  for (const field of ["resources", "bases"])
+    for (const [index, resource] of items(value, field).entries()) {
+      const version2 = RELEASE_URL.exec(String(resource))?.[1];
+      if (version2 !== void 0) yield [version2, [field, index]];
+    }
+}
+function releaseUrlVersion(kustomization) {
+  const [first2] = releaseUrls(kustomization);
+  return first2?.[0];
 }
 function* releaseUrl(cluster2) {
   for (const object of cluster2.objects) {
-    const version2 = object.kind === "Kustomization" ? releaseUrlVersion(object) : void 0;
-    if (version2 !== void 0) yield [object, version2, `a release URL in ${object.document?.file ?? describe(object)}`];
+    if (object.kind !== "Kustomization") continue;
+    const where = `a release URL in ${object.document?.file ?? describe(object)}`;
+    for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
   }
 }
 var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
@@ -433,7 +645,8 @@ function* hyperconvergedStatus(cluster2) {
     const minor = minorOf(String(get(entry, "version") ?? ""));
     const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
     const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version2 !== void 0) yield [object, version2, `status.versions of ${describe(object)}`];
+    if (version2 !== void 0)
+      yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
 }
 function* subscription(cluster2) {
@@ -444,24 +657,28 @@ function* subscription(cluster2) {
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version2 !== void 0) yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`];
+    if (version2 !== void 0)
+      yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
 var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
 function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(([object, version2, from]) => sign(object, version2, from));
+    const signs = [...reader(cluster2)].flatMap(
+      ([object, version2, from, path]) => sign(version2, { object, from, path })
+    );
     const [first2] = signs;
     if (!first2) continue;
     return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
   }
   return void 0;
 }
-function sign(object, version2, from) {
+var writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
+function sign(version2, where) {
   const reading = readRelease(version2);
-  if ("release" in reading) return [{ object, release: reading.release, from }];
-  return "newer" in reading ? [{ object, release: reading.newer, from, newer: version2 }] : [];
+  if ("release" in reading) return [{ ...where, release: reading.release }];
+  return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
 }
 
 // src/facts/state-claim.ts
@@ -3317,6 +3534,84 @@ function targetsOf(cluster2, kubevirt) {
   return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 
+// src/finding.ts
+var SEVERITIES = ["error", "warning", "info"];
+
+// src/judge.ts
+var RuleError = class extends Error {
+  name = "RuleError";
+};
+function* problemsOf(rules, subject2, levelOf) {
+  for (const rule69 of rules) {
+    try {
+      for (const problem4 of subject2.problems(rule69)) {
+        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
+      }
+    } catch (cause2) {
+      throw new RuleError(`rule ${rule69.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+    }
+  }
+}
+var Keys = class {
+  #ids = /* @__PURE__ */ new Map();
+  of({ rule: rule69, place }) {
+    return `${rule69} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  }
+  #id({ object }) {
+    const id = this.#ids.get(object) ?? this.#ids.size;
+    this.#ids.set(object, id);
+    return id;
+  }
+};
+var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
+var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
+function merge({ releases, problems: problems2 }, judged) {
+  const newest = problems2.at(-1);
+  const last = releases.at(-1);
+  const label = `KubeVirt ${names(releases)}`;
+  const message = newest.message.replaceAll(last.label, label);
+  if (releases.length === judged.length) {
+    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
+  }
+  return {
+    ...newest,
+    message: `${message} (holds in ${names(releases)} only; the release is not known)`,
+    severity: "info"
+  };
+}
+function judgeEach(rules, subjects, levelOf) {
+  const [only4] = subjects;
+  if (subjects.length === 1 && only4) return [...problemsOf(rules, only4, levelOf)];
+  const keys = new Keys();
+  const held = /* @__PURE__ */ new Map();
+  for (const subject2 of subjects) {
+    for (const problem4 of problemsOf(rules, subject2, levelOf)) {
+      const key = keys.of(problem4);
+      const entry = held.get(key) ?? { releases: [], problems: [] };
+      held.set(key, entry);
+      if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
+      entry.problems.push(problem4);
+    }
+  }
+  const judged = subjects.map(({ release: release2 }) => release2);
+  return [...held.values()].map((entry) => merge(entry, judged));
+}
+function judge(rules, { targets }, levelOf) {
+  const subjects = targets.map((target) => ({
+    release: target.release,
+    problems: (rule69) => rule69.check?.(target) ?? []
+  }));
+  return judgeEach(rules, subjects, levelOf);
+}
+function judgeChange(rules, changes, levelOf) {
+  const subjects = changes.map((change) => ({
+    release: change.release,
+    problems: (rule69) => rule69.compare?.(change) ?? []
+  }));
+  return judgeEach(rules, subjects, levelOf);
+}
+
 // src/config/levels.ts
 var import_node_path2 = require("node:path");
 
@@ -3356,9 +3651,6 @@ function within2(folder, matches2) {
 }
 var below = (folder, globs2) => within2(folder, globMatcher(globs2));
 var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
-
-// src/finding.ts
-var SEVERITIES = ["error", "warning", "info"];
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
@@ -3430,68 +3722,6 @@ function remembered(matches2) {
     }
     return answer;
   };
-}
-
-// src/judge.ts
-var RuleError = class extends Error {
-  name = "RuleError";
-};
-function* problemsOf(rules, target, levelOf) {
-  for (const rule69 of rules) {
-    if (!rule69.check) continue;
-    try {
-      for (const problem4 of rule69.check(target)) {
-        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
-      }
-    } catch (cause2) {
-      throw new RuleError(`rule ${rule69.id} failed for ${target.release.label}: ${String(cause2)}`, { cause: cause2 });
-    }
-  }
-}
-var Keys = class {
-  #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule69, place }) {
-    return `${rule69} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
-  }
-  #id({ object }) {
-    const id = this.#ids.get(object) ?? this.#ids.size;
-    this.#ids.set(object, id);
-    return id;
-  }
-};
-var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
-var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
-function merge({ releases, problems: problems2 }, judged) {
-  const newest = problems2.at(-1);
-  const last = releases.at(-1);
-  const label = `KubeVirt ${names(releases)}`;
-  const message = newest.message.replaceAll(last.label, label);
-  if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
-  }
-  return {
-    ...newest,
-    message: `${message} (holds in ${names(releases)} only; the release is not known)`,
-    severity: "info"
-  };
-}
-function judge(rules, choice, levelOf) {
-  const [only4] = choice.targets;
-  if (choice.targets.length === 1 && only4) return [...problemsOf(rules, only4, levelOf)];
-  const keys = new Keys();
-  const held = /* @__PURE__ */ new Map();
-  for (const target of choice.targets) {
-    for (const problem4 of problemsOf(rules, target, levelOf)) {
-      const key = keys.of(problem4);
-      const entry = held.get(key) ?? { releases: [], problems: [] };
-      held.set(key, entry);
-      if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
-      entry.problems.push(problem4);
-    }
-  }
-  const judged = choice.targets.map(({ release: release2 }) => release2);
-  return [...held.values()].map((entry) => merge(entry, judged));
 }
 
 // src/read/reading.ts
@@ -3729,17 +3959,17 @@ var Decoder = class {
   #map(node) {
     const result2 = {};
     const written2 = /* @__PURE__ */ new Set();
-    for (const pair of node.items) this.#pair(pair, result2, written2);
+    for (const pair2 of node.items) this.#pair(pair2, result2, written2);
     return this.overlay ? this.overlay.finish(result2, node) : result2;
   }
-  #pair(pair, result2, written2) {
-    if (isMerge(pair.key)) {
-      this.#merge(pair.value, result2, pair.key);
+  #pair(pair2, result2, written2) {
+    if (isMerge(pair2.key)) {
+      this.#merge(pair2.value, result2, pair2.key);
       return;
     }
-    const replaced = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
-    const key = this.#key(pair.key);
-    const value = this.value(pair.value);
+    const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
+    const key = this.#key(pair2.key);
+    const value = this.value(pair2.value);
     if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
     else if (replaced !== null) set(result2, key, value);
     if (written2.has(key)) this.duplicates = true;
@@ -4069,7 +4299,7 @@ var DocumentPositions = class {
       return item === void 0 ? void 0 : { key: item, value: item };
     }
     if (!isMap2(node)) return void 0;
-    if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
+    if (node.items.some((pair2) => isMerge(pair2.key))) return this.#inOrder(node, key, merges);
     return this.#index(node).get(String(key));
   }
   /** Of keys that stand twice the last counts. */
@@ -4077,7 +4307,7 @@ var DocumentPositions = class {
     let index = this.#indexes.get(node);
     if (!index) {
       index = /* @__PURE__ */ new Map();
-      for (const pair of node.items) index.set(keyText(this.#target(pair.key)) ?? "", pair);
+      for (const pair2 of node.items) index.set(keyText(this.#target(pair2.key)) ?? "", pair2);
       this.#indexes.set(node, index);
     }
     return index;
@@ -4085,12 +4315,12 @@ var DocumentPositions = class {
   /** Merges act in order: the last that says something counts, be it a key or a merge. */
   #inOrder(node, key, merges) {
     if (merges > MOST_MERGES) return void 0;
-    for (const pair of [...node.items].reverse()) {
-      if (!isMerge(pair.key)) {
-        if (keyText(this.#target(pair.key)) === String(key)) return pair;
+    for (const pair2 of [...node.items].reverse()) {
+      if (!isMerge(pair2.key)) {
+        if (keyText(this.#target(pair2.key)) === String(key)) return pair2;
         continue;
       }
-      const from = this.#target(pair.value);
+      const from = this.#target(pair2.value);
       const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
       const steps = sources.map((source) => this.#step(source, key, merges + 1));
       const found = steps.find((step) => step !== void 0);
@@ -4103,14 +4333,14 @@ var DocumentPositions = class {
     if (isSeq(node)) for (const [at3, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at3], found);
     if (!isMap2(node)) return;
     const seen = /* @__PURE__ */ new Map();
-    for (const pair of node.items) {
-      const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
-      const span = spanOf(pair.key);
+    for (const pair2 of node.items) {
+      const key = isMerge(pair2.key) ? void 0 : keyText(this.#target(pair2.key));
+      const span = spanOf(pair2.key);
       if (key === void 0 || !span) continue;
       const first2 = seen.get(key);
       if (first2) found.push({ path: [...path, key], span, first: first2 });
       else seen.set(key, span);
-      this.#collectDuplicates(pair.value, [...path, key], found);
+      this.#collectDuplicates(pair2.value, [...path, key], found);
     }
   }
 };
@@ -4172,7 +4402,9 @@ var Locator = class {
   #position(document, { lines }, span) {
     const start = this.#at(document, lines, span.start);
     const end = this.#at(document, lines, span.end);
-    return { file: document.file, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+    const { file, revision } = document;
+    const where = revision === void 0 ? { file } : { file, revision };
+    return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
   }
   #at(document, lines, offset) {
     let low = 0;
@@ -5832,7 +6064,7 @@ function problemOf3(delivery, target) {
   const [first2] = pairs;
   if (!first2) return void 0;
   const { object, spec, tool } = delivery;
-  const needed = [...new Set(pairs.map((pair) => pair.needed))];
+  const needed = [...new Set(pairs.map((pair2) => pair2.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
   const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
@@ -12510,22 +12742,22 @@ function holdsUnknown(value) {
   if (typeof value !== "object" || value === null) return false;
   return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown);
 }
-function isMachineOpen(target, object, git) {
+function isMachineOpen(target, object, git2) {
   const machine = target.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
   const { state, migratable, wanted } = target.verdict(machine);
   const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
-  return (git ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+  return (git2 ? own2 : [...own2, migratable, wanted]).some(isUnknown);
 }
 function isConfigurationOpen({ configuration, claim }) {
   return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
 }
-function isOpen({ targets }, object, git) {
+function isOpen({ targets }, object, git2) {
   const [target] = targets;
   if (!target || holdsUnknown(object.value)) return true;
-  if (!git && targets.length > 1) return true;
+  if (!git2 && targets.length > 1) return true;
   if (target.cluster.knowsAll("", "")) return false;
-  return isMachineOpen(target, object, git) || !git && isConfigurationOpen(target);
+  return isMachineOpen(target, object, git2) || !git2 && isConfigurationOpen(target);
 }
 
 // src/read/ignore-comments.ts
@@ -12727,12 +12959,12 @@ var Suppressions = class {
     const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
-    const git = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
+    const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
     const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
     return seen.every(({ object, choice }) => {
       const { facts: captured = [] } = choice.targets[0]?.cluster ?? {};
       const complete = choice.targets[0]?.cluster.knowsAll("", "") === true;
-      return (!facts || complete || captured.length > 0) && !isOpen(choice, object, git);
+      return (!facts || complete || captured.length > 0) && !isOpen(choice, object, git2);
     });
   }
 };
@@ -12763,7 +12995,7 @@ function finding(problem4, cluster2, locator) {
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 function compareFindings(left, right) {
-  return compare(left.file ?? "", right.file ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
+  return compare(left.file ?? "", right.file ?? "") || compare(left.revision ?? "", right.revision ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
 }
 var count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
 function result(targets, findings, suppressed, rest = {}, files) {
@@ -12836,8 +13068,8 @@ function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
       findings.push(finding(problem4, cluster2.name, locator));
   }
   findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
-  const { inputProblems } = loaded2;
-  const problems2 = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  const { inputProblems: inputProblems2 } = loaded2;
+  const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
@@ -12849,107 +13081,78 @@ function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
   return result([target], findings, suppressions.count);
 }
 
+// src/diff.ts
+function anchorFile(cluster2) {
+  const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  return object?.document?.file;
+}
+var keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
+function pairClusters(before, after) {
+  const [first2] = before;
+  const [second] = after;
+  if (first2 && second && before.length === 1 && after.length === 1) return [[first2, second]];
+  return after.flatMap((cluster2) => {
+    const anchor = anchorFile(cluster2);
+    const twin = before.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before.find((other) => anchor !== void 0 && anchorFile(other) === anchor);
+    return twin ? [[twin, cluster2]] : [];
+  });
+}
+function changesOf(before, after, kubevirt, hides) {
+  const from = writtenReleaseOf(before);
+  const to = writtenReleaseOf(after);
+  const moves2 = kubevirt === void 0 && from && to && from.release.version !== to.release.version;
+  const boundary = moves2 ? { boundary: { from, to } } : {};
+  const choice = moves2 ? { targets: [new Target(after, to.release)], from: to.from } : targetsOf(after, kubevirt);
+  const ran = kubevirt ?? (moves2 ? from : readReleaseOf(before))?.release;
+  const changes = choice.targets.map(
+    (target) => new Change({
+      before: new Target(before, target.release, target.reading),
+      after: target,
+      from: ran ?? target.release,
+      ...boundary,
+      ...hides ? { hides } : {}
+    })
+  );
+  return { choice, changes };
+}
+var identity = ({ group, kind, name }) => `${group}/${kind}/${name}`;
+function hiding({ clusters, documentProblems }, before) {
+  const count2 = (all2, key) => all2.reduce((sum, { objects }) => sum + objects.filter((object) => identity(object) === key).length, 0);
+  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity))) : /* @__PURE__ */ new Set();
+  const broken = documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => {
+    const nameless = identity({ ...gone, name: "" });
+    return elsewhere.has(identity(gone)) || count2(clusters, nameless) > count2(before.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  };
+}
+function diffLoaded(base, before, after, kubevirt, levels2) {
+  const locator = new Locator();
+  const suppressions = new Suppressions(RULES, locator);
+  const rules = RULES.filter(({ id }) => !levels2.isOff(id));
+  const hides = hiding(after, before);
+  const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before.inScope(document.file));
+  const targets = [];
+  const findings = pairClusters(before.clusters, after.clusters).flatMap(([old, cluster2]) => {
+    const { choice, changes } = changesOf(old, cluster2, kubevirt, hides);
+    const from = changes[0]?.boundary?.from.release.version;
+    targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
+    const problems3 = judgeChange(rules, changes, (rule69, file) => levels2.of(rule69, file));
+    const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
+    return left.map((problem4) => finding(problem4, cluster2.name, locator));
+  });
+  const problems2 = inputProblems(before, after);
+  return {
+    base,
+    ...result(targets, findings, suppressions.count, problems2.length > 0 ? { problems: problems2 } : {}, after.files)
+  };
+}
+function inputProblems(before, after) {
+  const known3 = new Set(after.inputProblems.map(({ path }) => path));
+  return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known3.has(path))];
+}
+
 // src/load.ts
 var import_node_path4 = require("node:path");
-
-// src/cluster/cluster.ts
-var Cluster = class _Cluster {
-  name;
-  unassigned;
-  objects;
-  facts;
-  /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
-  deliveries;
-  patches;
-  /** The release that the configuration gives it; undefined where it is to be read. */
-  release;
-  #input;
-  #complete;
-  #nearby;
-  #judged;
-  #captured;
-  #named = /* @__PURE__ */ new Map();
-  constructor(input) {
-    this.#input = input;
-    this.name = input.name;
-    this.unassigned = input.unassigned;
-    this.objects = input.objects;
-    this.facts = input.facts ?? [];
-    this.deliveries = input.deliveries ?? [];
-    this.patches = input.patches ?? [];
-    this.release = input.release;
-    this.#complete = input.complete;
-    this.#nearby = input.nearby ?? [];
-    this.#judged = byKind(this.objects);
-    this.#captured = byKind(this.facts);
-  }
-  /** The judged objects of a kind, in order of reading. */
-  of(group, kind) {
-    return this.#judged.get(kindKey(group, kind)) ?? [];
-  }
-  /** The captured objects of a kind. */
-  captured(group, kind) {
-    return this.#captured.get(kindKey(group, kind)) ?? [];
-  }
-  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
-  all(group, kind) {
-    const judged = this.of(group, kind);
-    const captured = this.captured(group, kind);
-    if (captured.length === 0) return judged;
-    const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
-    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
-  }
-  /** Whether no object of a kind exists beside those of `all`. */
-  knowsAll(group, kind) {
-    return this.#complete || this.captured(group, kind).length > 0;
-  }
-  /**
-   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
-   * but one may exist.
-   */
-  find(group, kind, name, namespace) {
-    const found = (this.#byName(group, kind).get(name) ?? []).filter(
-      (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
-    );
-    if (found.length > 0) return found;
-    if (this.isNearby(group, kind, name))
-      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-    if (this.knowsAll(group, kind)) return found;
-    return new Unknown(`${kind} "${name}" is not in scope`);
-  }
-  /** The same cluster with objects captured from it. */
-  withFacts(facts) {
-    return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
-  }
-  /** What brings an object of Git into this cluster, as far as it is to be seen. */
-  deliveriesOf({ document }) {
-    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
-  }
-  /** Whether an object of that name may belong to this cluster or to another one. */
-  isNearby(group, kind, name) {
-    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
-  }
-  #byName(group, kind) {
-    const key = kindKey(group, kind);
-    let index = this.#named.get(key);
-    if (!index) {
-      index = indexBy(this.all(group, kind), (object) => object.name);
-      this.#named.set(key, index);
-    }
-    return index;
-  }
-};
-function indexBy(objects, keyOf2) {
-  const index = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const key = keyOf2(object);
-    const list4 = index.get(key);
-    if (list4) list4.push(object);
-    else index.set(key, [object]);
-  }
-  return index;
-}
-var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
 
 // src/cluster/kustomize-patches.ts
 var PATCHED = new Unknown("a kustomize patch may change it");
@@ -13256,14 +13459,14 @@ function placeRendered(rendered, sources, tree) {
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
-  const names2 = new Set(rendered.map(identity));
+  const names2 = new Set(rendered.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const left = sources.filter(
-    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf3(object))
+    (object) => !replaced.has(object) && !names2.has(identity2(object)) && !built.has(fileOf3(object))
   );
   return { placed, left };
 }
-var identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
+var identity2 = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
 
 // src/cluster/clusters.ts
 var fileOf4 = ({ document }) => document?.file ?? "";
@@ -13491,7 +13694,7 @@ function foldersOf(sources, tool, root) {
     return [{ folder: resolve2(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
-function changesOf({ value }, sources, parts2) {
+function changesOf2({ value }, sources, parts2) {
   const own2 = sources.flatMap(
     (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
   );
@@ -13514,7 +13717,7 @@ function deliveriesOf(objects, root, tree) {
         brings: (file) => parts2.some((part) => part.brings(file)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
-        changes: changesOf(object, sources, parts2)
+        changes: changesOf2(object, sources, parts2)
       }
     ];
   });
@@ -13670,7 +13873,14 @@ function readDocuments(text3, options) {
   for (const chunk of splitDocuments(withoutMark(text3))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
-    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    const document = {
+      file: options.file,
+      text: chunk.text,
+      offset: chunk.offset,
+      line: chunk.line,
+      template,
+      ...options.revision === void 0 ? {} : { revision: options.revision }
+    };
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? "template" : "unreadable";
@@ -13709,11 +13919,12 @@ function isMissing2(error) {
 var REPLACEMENT = "\uFFFD";
 function readText(path) {
   const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
-  if (!text3.startsWith(REPLACEMENT)) return text3;
-  const bytes = (0, import_node_fs.readFileSync)(path);
+  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
+}
+function textOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
-  return text3;
+  return bytes.toString("utf8");
 }
 function errorText(error) {
   const { code, message } = error;
@@ -13874,6 +14085,11 @@ function isFolder(path) {
   }
 }
 var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+var exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
+}
 function contextOf(path, cwd, given) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
@@ -13893,11 +14109,19 @@ function discover(paths, options) {
   const found = { files: [...walk2.files.values()], problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found : { ...found, root };
 }
+var diskFiles = (paths, options) => ({
+  ...discover(paths, options),
+  text: readText
+});
 
 // src/load.ts
 var STDIN = "-";
 var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
 var Loader = class {
+  constructor(files) {
+    this.files = files;
+  }
+  files;
   objects = [];
   documentProblems = [];
   inputProblems = [];
@@ -13905,7 +14129,7 @@ var Loader = class {
   read(file) {
     let text3;
     try {
-      text3 = readText(file.absolute);
+      text3 = this.files.text(file.absolute);
     } catch (error) {
       if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
       return;
@@ -13919,6 +14143,7 @@ var Loader = class {
     const { objects, problems: problems2 } = readDocuments(text3, {
       file: path,
       observed: false,
+      ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
       ...everything2 ? {} : { relevant: RELEVANT_TEXT },
       ...kustomization ? { implied: KUSTOMIZATION } : {}
     });
@@ -13943,12 +14168,12 @@ var Loader = class {
     };
   }
 };
-function patchReader(cwd, objects) {
+function patchReader(cwd, source, objects) {
   const files = /* @__PURE__ */ new Map();
   const readFile = (file) => {
     try {
       const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(readText((0, import_node_path4.resolve)(cwd, file)));
+      const values = readValues(source.text((0, import_node_path4.resolve)(cwd, file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -13996,13 +14221,23 @@ function exclusionOf({ configuration, forceExclude = false }, cwd) {
     named: forceExclude
   };
 }
-function loadFiles(paths, options = {}) {
+function diskOptions(options) {
   const cwd = options.cwd ?? process.cwd();
+  return {
+    cwd,
+    context: options.context ?? true,
+    contextFolder: options.configuration?.folder,
+    exclusion: exclusionOf(options, cwd)
+  };
+}
+function loadFiles(paths, options = {}) {
   const named = paths.filter((path) => path !== STDIN);
-  const loader = new Loader();
+  return loadFrom(diskFiles(named, diskOptions(options)), paths, options);
+}
+function loadFrom(found, paths, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const contextFolder = options.configuration?.folder;
-  const found = discover(named, { cwd, context: options.context ?? true, contextFolder, exclusion });
+  const loader = new Loader(found);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -14032,7 +14267,7 @@ function clustersIn(loader, root, cwd, options) {
   const tree = new KustomizationTree(objects);
   const base = root === void 0 ? "" : (0, import_node_path4.relative)(cwd, root).split(import_node_path4.sep).join("/");
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read3 = patchReader(cwd, objects);
+  const read3 = patchReader(cwd, loader.files, objects);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
@@ -14086,12 +14321,12 @@ function itemsOf(value) {
   if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
   return [value];
 }
-function unread({ inputProblems, documentProblems }) {
+function unread({ inputProblems: inputProblems2, documentProblems }) {
   const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
     path: `${document.file}:${line}:${column}`,
     message: `the document cannot be read: ${message}; correct it here`
   }));
-  return [...inputProblems, ...documents];
+  return [...inputProblems2, ...documents];
 }
 
 // src/options.ts
@@ -14477,6 +14712,199 @@ function settingsOf(paths, given) {
   };
 }
 
+// src/sides.ts
+var import_node_path6 = require("node:path");
+
+// src/read/git.ts
+var import_node_child_process = require("node:child_process");
+var SAFE = [
+  "--no-pager",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "protocol.allow=never"
+];
+var KEPT = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+function environment() {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+function git(root, args, input = "") {
+  const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)("git", [...SAFE, "-C", root, ...args], {
+    input,
+    env: environment(),
+    maxBuffer: Number.POSITIVE_INFINITY
+  });
+  if (error) {
+    const missing2 = error.code === "ENOENT";
+    throw new UsageError(
+      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
+    );
+  }
+  if (status === 0) return stdout;
+  const [line = `it ended with ${status}`] = stderr.toString("utf8").trim().split("\n");
+  throw new UsageError(`git: ${line.replace(/^fatal: /, "")}`);
+}
+function commitOf(root, name) {
+  const answer = git(root, ["cat-file", "--batch-check"], `${name}^{commit}
+`).toString("utf8");
+  const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
+  if (id !== void 0) return id;
+  if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  throw new UsageError(
+    name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
+  );
+}
+function entriesOf2(root, commit) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).toString("utf8").split("\0")) {
+    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    if (id !== void 0 && path !== void 0) entries.set(path, { id, link: mode === "120000" });
+  }
+  return entries;
+}
+function blobsOf(root, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return blobs;
+  const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
+`);
+  for (let at3 = 0; at3 < output.length; ) {
+    const end = output.indexOf("\n", at3);
+    const [id = "", type, size] = output.toString("latin1", at3, end).split(" ");
+    at3 = end + 1;
+    if (type !== "blob") continue;
+    blobs.set(id, output.subarray(at3, at3 + Number(size)));
+    at3 += Number(size) + 1;
+  }
+  return blobs;
+}
+function behind(link, target) {
+  if (target.startsWith("/")) return void 0;
+  const parts2 = link.split("/").slice(0, -1);
+  for (const part of target.split("/")) {
+    if (part === ".." && parts2.pop() === void 0) return void 0;
+    if (part !== ".." && part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var LONGEST_CHAIN = 8;
+var Revision = class {
+  /**
+   * @param wanted Which files are read, by path.
+   * @throws UsageError when there is no such revision, or no Git.
+   */
+  constructor(root, name, wanted) {
+    this.name = name;
+    this.#entries = entriesOf2(root, commitOf(root, name));
+    const read3 = [...this.#entries].filter(([path, { link }]) => link || wanted(path));
+    this.#blobs = blobsOf(root, [...new Set(read3.map(([, { id }]) => id))]);
+    this.paths = read3.map(([path]) => path).filter((path) => wanted(path) && this.text(path) !== void 0);
+  }
+  name;
+  /** Paths of the wanted files, in Git's order. */
+  paths;
+  #entries;
+  #blobs;
+  /** The text of a file; undefined when it is none of those that were read. */
+  text(path) {
+    let at3 = path;
+    for (let step = 0; step < LONGEST_CHAIN && at3 !== void 0; step++) {
+      const entry = this.#entries.get(at3);
+      const bytes = entry && this.#blobs.get(entry.id);
+      if (!entry || !bytes) return void 0;
+      if (!entry.link) return textOf(bytes);
+      at3 = behind(at3, bytes.toString("utf8"));
+    }
+    return void 0;
+  }
+};
+
+// src/sides.ts
+var isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path6.sep) ? folder : `${folder}${import_node_path6.sep}`);
+function rootOf(base, paths, cwd) {
+  const roots2 = new Set(paths.map((path) => contextRoot(path, cwd)));
+  const [root] = roots2;
+  if (roots2.size > 1) throw new UsageError("the paths stand in several Git work trees; name those of one");
+  if (root !== void 0) return root;
+  throw new UsageError(
+    `"${base}" is no folder, and ${paths.join(", ")} stands in no Git work tree whose revision it could be`
+  );
+}
+var skipped = (path) => path.split("/").some((part) => SKIPPED_FOLDERS.has(part));
+function revisionFiles(revision, root, after, paths, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const named = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const found = new Map(after.files.map((file) => [file.absolute, file]));
+  const files = [];
+  for (const inside of revision.paths) {
+    const absolute = (0, import_node_path6.join)(root, inside);
+    const twin = found.get(absolute);
+    if (!twin && exists(absolute)) continue;
+    const scope = twin?.scope ?? named.some((path2) => isBelow2(absolute, path2));
+    if (!scope && options.context === false) continue;
+    const path = (0, import_node_path6.relative)(cwd, absolute).split(import_node_path6.sep).join("/");
+    files.push({ path, absolute, scope, named: twin?.named ?? named.includes(absolute) });
+  }
+  const text3 = (absolute) => {
+    const read3 = revision.text((0, import_node_path6.relative)(root, absolute).split(import_node_path6.sep).join("/"));
+    if (read3 === void 0) throw new Error("it is not in the revision");
+    return read3;
+  };
+  return { files, problems: [], root, excluded: false, text: text3, revision: revision.name };
+}
+function fromRevision(base, paths, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const root = rootOf(base, paths, cwd);
+  const revision = new Revision(
+    root,
+    base,
+    (path) => isManifestFile(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
+  );
+  const disk = diskFiles(paths, diskOptions(options));
+  const files = revisionFiles(revision, root, disk, paths, options);
+  const deleted = (path) => !exists((0, import_node_path6.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path6.resolve)(cwd, path)));
+  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
+  return {
+    before: loadFrom(files, paths, options),
+    after: loadFrom(after, paths, options),
+    baseText: (file) => revision.text((0, import_node_path6.relative)(root, (0, import_node_path6.resolve)(cwd, file)).split(import_node_path6.sep).join("/"))
+  };
+}
+function fromFolder(base, paths, options) {
+  const cwd = options.cwd ?? process.cwd();
+  const alone = diskOptions({ ...options, context: false });
+  const before = diskFiles([base], alone);
+  const after = diskFiles(paths, alone);
+  const folder = (0, import_node_path6.resolve)(cwd, base);
+  const named = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const inside = named.some((path) => isBelow2(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
+  return {
+    before: loadFrom(before, [base], options),
+    after: loadFrom({ ...after, files: rest }, paths, options),
+    baseText: () => void 0
+  };
+}
+function loadSides(base, paths, options = {}) {
+  if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
+  if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
+  if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
+  if (paths.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
+  const cwd = options.cwd ?? process.cwd();
+  if (isFolder((0, import_node_path6.resolve)(cwd, base))) return fromFolder(base, paths, options);
+  if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
+  return fromRevision(base, paths, options);
+}
+
 // src/index.ts
 function settings(paths, options) {
   const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
@@ -14496,6 +14924,12 @@ async function planFiles(paths, options = {}) {
     (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
   );
   return problems2.length > 0 ? { ...result2, problems: problems2 } : result2;
+}
+async function diffFiles(base, paths, options = {}) {
+  if (typeof base !== "string") throw new UsageError("base must be a string");
+  const { configuration, kubevirt, levels: levels2 } = settings(paths, options);
+  const { before, after } = loadSides(base, paths, { ...options, configuration });
+  return diffLoaded(base, before, after, kubevirt, levels2);
 }
 function lintObjects(objects, options = {}) {
   const cluster2 = loadObjects(listOf(objects, "objects"), options);
@@ -14523,6 +14957,7 @@ function readYaml(text3) {
 0 && (module.exports = {
   Unknown,
   UsageError,
+  diffFiles,
   lintFiles,
   lintObjects,
   planFiles,

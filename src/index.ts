@@ -4,6 +4,7 @@
  */
 
 import type { Level } from './config.js';
+import { type DiffResult, diffLoaded } from './diff.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions, unread } from './load.js';
 import { releaseOption } from './options.js';
@@ -13,6 +14,7 @@ import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
 import { levelsOf, type Settings, settingsOf } from './settings.js';
+import { loadSides } from './sides.js';
 
 /** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
 export interface PlanFilesOptions extends FilesOptions {
@@ -63,6 +65,23 @@ export async function planFiles(paths: readonly string[], options: PlanFilesOpti
 }
 
 /**
+ * Compares manifests below paths with a base and reports what the change does to TPM and UEFI state that exists.
+ * @param base A folder that exists, else a Git revision of the work tree that the paths stand in. It is read from the
+ * object store: nothing is checked out, and no filter or hook runs.
+ * @throws UsageError when there is no such base, or `kubevirt` is no release that is known.
+ */
+export async function diffFiles(
+  base: string,
+  paths: readonly string[],
+  options: LintFilesOptions = {},
+): Promise<DiffResult> {
+  if (typeof base !== 'string') throw new UsageError('base must be a string');
+  const { configuration, kubevirt, levels } = settings(paths, options);
+  const { before, after } = loadSides(base, paths, { ...options, configuration });
+  return diffLoaded(base, before, after, kubevirt, levels);
+}
+
+/**
  * Lints Kubernetes objects that are one cluster.
  * @throws UsageError when `kubevirt` is no release that is known, or `rules` names no rule or level.
  */
@@ -106,6 +125,7 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
 }
 
 export type { Level } from './config.js';
+export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Finding, Related, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';

@@ -1,8 +1,9 @@
 /** Runs the rules over a cluster, in one release or in each of several, and merges what they find. */
 
+import type { Change } from './cluster/change.js';
 import type { TargetChoice } from './cluster/targets.js';
 import type { Level } from './config.js';
-import { type RuledProblem, SEVERITIES, type Severity } from './finding.js';
+import { type Problem, type RuledProblem, SEVERITIES, type Severity } from './finding.js';
 import type { KubeObject, Place } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Rule } from './rules/define.js';
@@ -15,20 +16,21 @@ export class RuleError extends Error {
 /** What a rule is set to in a file; undefined leaves each problem its own severity. */
 export type LevelOf = (rule: string, file: string | undefined) => Level | undefined;
 
-function* problemsOf(
-  rules: readonly Rule[],
-  target: TargetChoice['targets'][number],
-  levelOf: LevelOf,
-): Generator<RuledProblem> {
+/** What rules judge in one release. */
+interface Subject {
+  readonly release: Release;
+  problems(rule: Rule): Iterable<Problem>;
+}
+
+function* problemsOf(rules: readonly Rule[], subject: Subject, levelOf: LevelOf): Generator<RuledProblem> {
   for (const rule of rules) {
-    if (!rule.check) continue;
     try {
-      for (const problem of rule.check(target)) {
+      for (const problem of subject.problems(rule)) {
         const severity = levelOf(rule.id, problem.place.object.document?.file) ?? problem.severity ?? rule.severity;
         if (severity !== 'off') yield { ...problem, severity, rule: rule.id };
       }
     } catch (cause) {
-      throw new RuleError(`rule ${rule.id} failed for ${target.release.label}: ${String(cause)}`, { cause });
+      throw new RuleError(`rule ${rule.id} failed for ${subject.release.label}: ${String(cause)}`, { cause });
     }
   }
 }
@@ -73,21 +75,38 @@ function merge({ releases, problems }: Held, judged: readonly Release[]): RuledP
   };
 }
 
-/** What the rules find in a cluster, each at the level it is set to. */
-export function judge(rules: readonly Rule[], choice: TargetChoice, levelOf: LevelOf): RuledProblem[] {
-  const [only] = choice.targets;
-  if (choice.targets.length === 1 && only) return [...problemsOf(rules, only, levelOf)];
+function judgeEach(rules: readonly Rule[], subjects: readonly Subject[], levelOf: LevelOf): RuledProblem[] {
+  const [only] = subjects;
+  if (subjects.length === 1 && only) return [...problemsOf(rules, only, levelOf)];
   const keys = new Keys();
   const held = new Map<string, Held>();
-  for (const target of choice.targets) {
-    for (const problem of problemsOf(rules, target, levelOf)) {
+  for (const subject of subjects) {
+    for (const problem of problemsOf(rules, subject, levelOf)) {
       const key = keys.of(problem);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
-      if (entry.releases.at(-1) !== target.release) entry.releases.push(target.release);
+      if (entry.releases.at(-1) !== subject.release) entry.releases.push(subject.release);
       entry.problems.push(problem);
     }
   }
-  const judged = choice.targets.map(({ release }) => release);
+  const judged = subjects.map(({ release }) => release);
   return [...held.values()].map((entry) => merge(entry, judged));
+}
+
+/** What the rules find in a cluster, each at the level it is set to. */
+export function judge(rules: readonly Rule[], { targets }: TargetChoice, levelOf: LevelOf): RuledProblem[] {
+  const subjects = targets.map((target) => ({
+    release: target.release,
+    problems: (rule: Rule) => rule.check?.(target) ?? [],
+  }));
+  return judgeEach(rules, subjects, levelOf);
+}
+
+/** What the rules find in a change of a cluster, given in each release that is judged. */
+export function judgeChange(rules: readonly Rule[], changes: readonly Change[], levelOf: LevelOf): RuledProblem[] {
+  const subjects = changes.map((change) => ({
+    release: change.release,
+    problems: (rule: Rule) => rule.compare?.(change) ?? [],
+  }));
+  return judgeEach(rules, subjects, levelOf);
 }

@@ -13,6 +13,8 @@ export interface SourceDocument {
   readonly line: number;
   /** Whether it holds template expressions, so that positions are sought in the masked text. */
   readonly template: boolean;
+  /** The Git revision it was read from; absent for the disk. */
+  readonly revision?: string;
 }
 
 export interface KubeObject {

@@ -53,7 +53,8 @@ function locate(place: Place, locator: Locator): FilePosition & { object: Return
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
-function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
+/** A problem as the user gets it. */
+export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
   const related: Related[] = (problem.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator),
@@ -75,6 +76,7 @@ const compare = (left: string | number, right: string | number): number => (left
 function compareFindings(left: Finding, right: Finding): number {
   return (
     compare(left.file ?? '', right.file ?? '') ||
+    compare(left.revision ?? '', right.revision ?? '') ||
     compare(left.line ?? 0, right.line ?? 0) ||
     compare(left.column ?? 0, right.column ?? 0) ||
     compare(left.rule, right.rule) ||
@@ -87,7 +89,8 @@ function compareFindings(left: Finding, right: Finding): number {
 const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((candidate) => candidate.severity === severity).length;
 
-function result(
+/** Sorts and counts what was found. */
+export function result(
   targets: readonly TargetRef[],
   findings: Finding[],
   suppressed: number,
@@ -126,7 +129,7 @@ function levelled(findings: readonly Finding[], levels: Levels): Finding[] {
 }
 
 /** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
-function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean {
+export function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean {
   return inScope(problem.place.object) || (problem.related ?? []).some(({ place }) => inScope(place.object));
 }
 

@@ -15,7 +15,16 @@ import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
 import type { DocumentProblem } from './read/documents.js';
 import { readDocuments, readValues, withoutMark } from './read/documents.js';
-import { discover, type Exclusion, errorText, type FoundFile, type InputProblem, readText } from './read/files.js';
+import {
+  type DiscoverOptions,
+  diskFiles,
+  type Exclusion,
+  errorText,
+  type Files,
+  type FoundFile,
+  type InputProblem,
+  readText,
+} from './read/files.js';
 import { get, isMap } from './value.js';
 
 /** Reads nothing else than these options, the named paths, their context and their configuration. */
@@ -67,10 +76,12 @@ class Loader {
   readonly inputProblems: InputProblem[] = [];
   readonly patches = new Set<string>();
 
+  constructor(readonly files: Files) {}
+
   read(file: FoundFile): void {
     let text: string;
     try {
-      text = readText(file.absolute);
+      text = this.files.text(file.absolute);
     } catch (error) {
       // What merely gives context is missed as facts are, and no fault of what is judged.
       if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
@@ -86,6 +97,7 @@ class Loader {
     const { objects, problems } = readDocuments(text, {
       file: path,
       observed: false,
+      ...(this.files.revision === undefined ? {} : { revision: this.files.revision }),
       ...(everything ? {} : { relevant: RELEVANT_TEXT }),
       ...(kustomization ? { implied: KUSTOMIZATION } : {}),
     });
@@ -114,12 +126,12 @@ class Loader {
 }
 
 /** Reads the documents of patches, each file once; undefined for one that cannot be read. */
-function patchReader(cwd: string, objects: readonly KubeObject[]): ReadPatch {
+function patchReader(cwd: string, source: Files, objects: readonly KubeObject[]): ReadPatch {
   const files = new Map<string, readonly PatchDocument[] | undefined>();
   const readFile = (file: string): readonly PatchDocument[] | undefined => {
     try {
       const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(readText(resolve(cwd, file)));
+      const values = readValues(source.text(resolve(cwd, file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return undefined;
@@ -173,14 +185,28 @@ function exclusionOf({ configuration, forceExclude = false }: LoadOptions, cwd: 
   };
 }
 
+/** How the files of a run are found on the disk. */
+export function diskOptions(options: LoadOptions): DiscoverOptions {
+  const cwd = options.cwd ?? process.cwd();
+  return {
+    cwd,
+    context: options.context ?? true,
+    contextFolder: options.configuration?.folder,
+    exclusion: exclusionOf(options, cwd),
+  };
+}
+
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
 export function loadFiles(paths: readonly string[], options: LoadOptions = {}): Loaded {
-  const cwd = options.cwd ?? process.cwd();
   const named = paths.filter((path) => path !== STDIN);
-  const loader = new Loader();
+  return loadFrom(diskFiles(named, diskOptions(options)), paths, options);
+}
+
+/** The same for files that were found already, on the disk or in a revision. */
+export function loadFrom(found: Files, paths: readonly string[], options: LoadOptions = {}): Loaded {
+  const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const contextFolder = options.configuration?.folder;
-  const found = discover(named, { cwd, context: options.context ?? true, contextFolder, exclusion });
+  const loader = new Loader(found);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -214,7 +240,7 @@ function clustersIn(loader: Loader, root: string | undefined, cwd: string, optio
   const tree = new KustomizationTree(objects);
   const base = root === undefined ? '' : relative(cwd, root).split(sep).join('/');
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read = patchReader(cwd, objects);
+  const read = patchReader(cwd, loader.files, objects);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read, configuration?.kubevirt);

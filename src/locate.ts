@@ -64,7 +64,9 @@ export class Locator {
   #position(document: SourceDocument, { lines }: Located, span: Span): FilePosition {
     const start = this.#at(document, lines, span.start);
     const end = this.#at(document, lines, span.end);
-    return { file: document.file, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+    const { file, revision } = document;
+    const where = revision === undefined ? { file } : { file, revision };
+    return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
   }
 
   #at(document: SourceDocument, lines: readonly number[], offset: number): [line: number, column: number] {

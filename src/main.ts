@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'show per VM whether its state is kept, on which claim, and why',
     load: () => require('./commands/plan.js').plan,
   },
+  diff: {
+    help: 'report what a change since a Git revision or folder does to existing state',
+    load: () => require('./commands/diff.js').diff,
+  },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
 };

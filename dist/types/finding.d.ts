@@ -25,6 +25,8 @@ export interface RuledProblem extends Problem {
 /** Lines and columns are 1-based; the end is exclusive. Absent for objects that come from no file. */
 export interface FilePosition {
     readonly file?: string;
+    /** The Git revision that the place stands in, as the user named it; absent for the working tree. */
+    readonly revision?: string;
     readonly line?: number;
     readonly column?: number;
     readonly endLine?: number;

@@ -3,6 +3,7 @@
  * `{ "unknown": reason }`.
  */
 import type { Level } from './config.js';
+import { type DiffResult } from './diff.js';
 import { type LintResult } from './lint.js';
 import { type FilesOptions, type ObjectsOptions } from './load.js';
 import { type PlanResult } from './plan.js';
@@ -32,6 +33,13 @@ export declare function lintFiles(paths: readonly string[], options?: LintFilesO
  */
 export declare function planFiles(paths: readonly string[], options?: PlanFilesOptions): Promise<PlanResult>;
 /**
+ * Compares manifests below paths with a base and reports what the change does to TPM and UEFI state that exists.
+ * @param base A folder that exists, else a Git revision of the work tree that the paths stand in. It is read from the
+ * object store: nothing is checked out, and no filter or hook runs.
+ * @throws UsageError when there is no such base, or `kubevirt` is no release that is known.
+ */
+export declare function diffFiles(base: string, paths: readonly string[], options?: LintFilesOptions): Promise<DiffResult>;
+/**
  * Lints Kubernetes objects that are one cluster.
  * @throws UsageError when `kubevirt` is no release that is known, or `rules` names no rule or level.
  */
@@ -53,6 +61,7 @@ export declare function readYaml(text: string): {
     errors: YamlError[];
 };
 export type { Level } from './config.js';
+export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Finding, Related, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';

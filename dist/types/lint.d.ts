@@ -1,9 +1,11 @@
 /** The linter: reads, judges, locates, sorts. */
 import type { Cluster } from './cluster/cluster.js';
 import { Levels } from './config/levels.js';
-import { type Finding, type Severity } from './finding.js';
+import { type Finding, type RuledProblem, type Severity } from './finding.js';
+import { type KubeObject } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
+import { Locator } from './locate.js';
 import { type TargetRef } from './plan.js';
 import type { InputProblem } from './read/files.js';
 export interface Summary {
@@ -25,6 +27,12 @@ export interface LintResult {
     /** Paths that could not be read; absent when there are none. */
     readonly problems?: readonly InputProblem[];
 }
+/** A problem as the user gets it. */
+export declare function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding;
+/** Sorts and counts what was found. */
+export declare function result(targets: readonly TargetRef[], findings: Finding[], suppressed: number, rest?: Pick<LintResult, 'problems'>, files?: number): LintResult;
+/** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
+export declare function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean;
 /** Lints what was loaded. */
 export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels): LintResult;
 /** Lints one cluster of objects that come from no file. */

@@ -2,7 +2,7 @@
 import { Cluster } from './cluster/cluster.js';
 import type { Config } from './config.js';
 import type { DocumentProblem } from './read/documents.js';
-import { type InputProblem } from './read/files.js';
+import { type DiscoverOptions, type Files, type InputProblem } from './read/files.js';
 /** Reads nothing else than these options, the named paths, their context and their configuration. */
 export interface FilesOptions {
     /** Folder that relative paths start from; default: the working directory of the process. */
@@ -40,8 +40,12 @@ export interface Loaded {
     /** Whether files were left out as the configuration says. */
     readonly excluded: boolean;
 }
+/** How the files of a run are found on the disk. */
+export declare function diskOptions(options: LoadOptions): DiscoverOptions;
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
 export declare function loadFiles(paths: readonly string[], options?: LoadOptions): Loaded;
+/** The same for files that were found already, on the disk or in a revision. */
+export declare function loadFrom(found: Files, paths: readonly string[], options?: LoadOptions): Loaded;
 /** Options for objects given to the library. */
 export interface ObjectsOptions {
     /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the objects. */

@@ -5,25 +5,28 @@ import { CSV_VERSION, HYPERCONVERGED_PACKAGES, OPERATOR_IMAGE, RELEASE_URL } fro
 import { HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES } from '../facts/releases.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { type Release, readRelease } from '../kubevirt/release.js';
-import { get, items, text } from '../value.js';
-import type { Cluster } from './cluster.js';
+import { get, items, type Path, text } from '../value.js';
+import { Cluster } from './cluster.js';
 
 /** A release that was read, and where. `newer`: what stands there is beyond the releases known. */
 export interface ReleaseSign {
   readonly release: Release;
   readonly from: string;
   readonly object: KubeObject;
+  /** Where in the object it stands, as far as one field tells it. */
+  readonly path: Path;
   readonly newer?: string;
 }
 
-type Reading = Generator<[object: KubeObject, version: string, where: string]>;
+type Reading = Generator<[object: KubeObject, version: string, where: string, path: Path]>;
 type Reader = (cluster: Cluster) => Reading;
 
 function* statusOf(cluster: Cluster): Reading {
   for (const object of cluster.captured(KUBEVIRT_GROUP, 'KubeVirt')) {
     for (const field of ['observedKubeVirtVersion', 'targetKubeVirtVersion']) {
       const version = text(object.value, 'status', field);
-      if (typeof version === 'string') yield [object, version, `status.${field} of ${describe(object)}`];
+      if (typeof version === 'string')
+        yield [object, version, `status.${field} of ${describe(object)}`, ['status', field]];
     }
   }
 }
@@ -31,32 +34,40 @@ function* statusOf(cluster: Cluster): Reading {
 function* imageTag(cluster: Cluster): Reading {
   for (const object of cluster.all(KUBEVIRT_GROUP, 'KubeVirt')) {
     const tag = text(object.value, 'spec', 'imageTag');
-    if (typeof tag === 'string') yield [object, tag, `spec.imageTag of ${describe(object)}`];
+    if (typeof tag === 'string') yield [object, tag, `spec.imageTag of ${describe(object)}`, ['spec', 'imageTag']];
   }
 }
 
 function* operatorImage(cluster: Cluster): Reading {
   for (const object of cluster.all('apps', 'Deployment')) {
-    for (const container of items(object.value, 'spec', 'template', 'spec', 'containers')) {
+    const path = ['spec', 'template', 'spec', 'containers'];
+    for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, 'image') ?? ''))?.[1];
-      if (tag !== undefined) yield [object, tag, `the image of ${describe(object)}`];
+      if (tag !== undefined) yield [object, tag, `the image of ${describe(object)}`, [...path, index, 'image']];
     }
   }
 }
 
+/** The versions in URLs of KubeVirt releases that a kustomization names among its resources, each with its path. */
+function* releaseUrls({ value }: KubeObject): Generator<[version: string, path: Path]> {
+  for (const field of ['resources', 'bases'])
+    for (const [index, resource] of items(value, field).entries()) {
+      const version = RELEASE_URL.exec(String(resource))?.[1];
+      if (version !== undefined) yield [version, [field, index]];
+    }
+}
+
 /** The version in the URL of a KubeVirt release that a kustomization names among its resources. */
-export function releaseUrlVersion({ value }: KubeObject): string | undefined {
-  for (const resource of [...items(value, 'resources'), ...items(value, 'bases')]) {
-    const version = RELEASE_URL.exec(String(resource))?.[1];
-    if (version !== undefined) return version;
-  }
-  return undefined;
+export function releaseUrlVersion(kustomization: KubeObject): string | undefined {
+  const [first] = releaseUrls(kustomization);
+  return first?.[0];
 }
 
 function* releaseUrl(cluster: Cluster): Reading {
   for (const object of cluster.objects) {
-    const version = object.kind === 'Kustomization' ? releaseUrlVersion(object) : undefined;
-    if (version !== undefined) yield [object, version, `a release URL in ${object.document?.file ?? describe(object)}`];
+    if (object.kind !== 'Kustomization') continue;
+    const where = `a release URL in ${object.document?.file ?? describe(object)}`;
+    for (const [version, path] of releaseUrls(object)) yield [object, version, where, path];
   }
 }
 
@@ -71,7 +82,8 @@ function* hyperconvergedStatus(cluster: Cluster): Reading {
     const minor = minorOf(String(get(entry, 'version') ?? ''));
     const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
     const version = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version !== undefined) yield [object, version, `status.versions of ${describe(object)}`];
+    if (version !== undefined)
+      yield [object, version, `status.versions of ${describe(object)}`, ['status', 'versions']];
   }
 }
 
@@ -85,7 +97,8 @@ function* subscription(cluster: Cluster): Reading {
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
     const version = upstream === undefined ? undefined : own(HYPERCONVERGED_RELEASES, upstream);
     // Operators update themselves within a minor: its latest patch is judged.
-    if (version !== undefined) yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`];
+    if (version !== undefined)
+      yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`, ['spec', 'startingCSV']];
   }
 }
 
@@ -96,7 +109,9 @@ const READERS: readonly Reader[] = [statusOf, imageTag, operatorImage, releaseUr
 export function readReleaseOf(cluster: Cluster): ReleaseSign | undefined {
   if (cluster.unassigned !== undefined) return undefined;
   for (const reader of READERS) {
-    const signs = [...reader(cluster)].flatMap(([object, version, from]) => sign(object, version, from));
+    const signs = [...reader(cluster)].flatMap(([object, version, from, path]) =>
+      sign(version, { object, from, path }),
+    );
     const [first] = signs;
     if (!first) continue;
     return signs.every(({ release }) => release.version === first.release.version) ? first : undefined;
@@ -104,8 +119,12 @@ export function readReleaseOf(cluster: Cluster): ReleaseSign | undefined {
   return undefined;
 }
 
-function sign(object: KubeObject, version: string, from: string): ReleaseSign[] {
+/** The release as Git tells it, whatever runs. */
+export const writtenReleaseOf = ({ objects, unassigned }: Cluster): ReleaseSign | undefined =>
+  readReleaseOf(new Cluster({ objects, complete: false, ...(unassigned === undefined ? {} : { unassigned }) }));
+
+function sign(version: string, where: Pick<ReleaseSign, 'object' | 'from' | 'path'>): ReleaseSign[] {
   const reading = readRelease(version);
-  if ('release' in reading) return [{ object, release: reading.release, from }];
-  return 'newer' in reading ? [{ object, release: reading.newer, from, newer: version }] : [];
+  if ('release' in reading) return [{ ...where, release: reading.release }];
+  return 'newer' in reading ? [{ ...where, release: reading.newer, newer: version }] : [];
 }

@@ -53,6 +53,12 @@ export const FILE_OPTIONS: OptionTable = {
   'no-color': { type: 'boolean', help: 'no colours' },
 };
 
+/** Options of commands that report findings. */
+export const LEVEL_OPTIONS: OptionTable = {
+  rule: { type: 'string', multiple: true, value: 'RULE=LEVEL', help: 'set a rule to error, warning, info or off' },
+  'fail-on': { type: 'string', value: 'LEVEL', help: 'error (default), warning, info or never: when to exit with 1' },
+};
+
 export interface Parsed {
   readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
   readonly positionals: readonly string[];

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Severity } from '../finding.js';
-import { type Loaded, loadFiles } from '../load.js';
+import { type Loaded, type LoadOptions, loadFiles } from '../load.js';
 import { UsageError } from '../problems.js';
 import { type InputProblem, readText } from '../read/files.js';
 import { printable } from '../report/terminal.js';
@@ -61,23 +61,30 @@ export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never'): S
 /** Loaded only where something is to be run. */
 const rendering = (): typeof import('./render.js').render => require('./render.js').render;
 
-/** Loads the paths of a command line. */
-export function load(parsed: Parsed, io: Io, { configuration }: Settings): Loaded {
-  const progress = new Progress(io);
-  const named = paths(parsed);
-  const { values } = parsed;
-  const stdinFilename = values['stdin-filename'];
+/** How the files of a command line are loaded. */
+export function loadOptions({ values }: Parsed, io: Io, { configuration }: Settings): LoadOptions {
   const cluster = textOf(values.cluster);
-  const loaded = loadFiles(named, {
+  return {
     cwd: io.cwd,
     context: values['no-context'] !== true,
     configuration,
+    forceExclude: values['force-exclude'] === true,
+    facts: Array.isArray(values.facts) ? values.facts : [],
     ...(cluster === undefined ? {} : { cluster }),
     ...(values.render === true ? { rendered: rendering()(configuration, cluster) } : {}),
-    forceExclude: values['force-exclude'] === true,
-    facts: (values.facts as string[] | undefined) ?? [],
+  };
+}
+
+/** Loads the paths of a command line. */
+export function load(parsed: Parsed, io: Io, set: Settings): Loaded {
+  const options = loadOptions(parsed, io, set);
+  const progress = new Progress(io);
+  const named = paths(parsed);
+  const stdinFilename = textOf(parsed.values['stdin-filename']);
+  const loaded = loadFiles(named, {
+    ...options,
     ...(named.includes('-') ? { stdin: io.readStdin() } : {}),
-    ...(typeof stdinFilename === 'string' ? { stdinFilename } : {}),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
     onFile: (done, total) => progress.step(done, total),
   });
   progress.end();

@@ -10,6 +10,7 @@ import {
   FILE_OPTIONS,
   helpText,
   type Io,
+  LEVEL_OPTIONS,
   type OptionTable,
   parse,
   wantsColour,
@@ -18,8 +19,7 @@ import { load, reportInput, settings, sourceReader } from './files.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
-  rule: { type: 'string', multiple: true, value: 'RULE=LEVEL', help: 'set a rule to error, warning, info or off' },
-  'fail-on': { type: 'string', value: 'LEVEL', help: 'error (default), warning, info or never: when to exit with 1' },
+  ...LEVEL_OPTIONS,
   'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly observed: boolean;
   /** What a map without apiVersion and kind stands for in this file, if anything. */
   readonly implied?: { readonly apiVersion: string; readonly kind: string };
+  /** The Git revision that the text stands in. */
+  readonly revision?: string;
 }
 
 export interface Documents {
@@ -94,7 +96,14 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
   for (const chunk of splitDocuments(withoutMark(text))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
     const { reading, template } = readChunk(chunk.text, options.file);
-    const document = { file: options.file, text: chunk.text, offset: chunk.offset, line: chunk.line, template };
+    const document = {
+      file: options.file,
+      text: chunk.text,
+      offset: chunk.offset,
+      line: chunk.line,
+      template,
+      ...(options.revision === undefined ? {} : { revision: options.revision }),
+    };
     if ('problem' in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? 'template' : 'unreadable';

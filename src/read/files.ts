@@ -39,6 +39,14 @@ export interface Exclusion {
   readonly named: boolean;
 }
 
+/** The files of a run with their texts: on the disk, or in a revision. */
+export interface Files extends Discovery {
+  /** The text of a file by its absolute path; throws when it cannot be read. */
+  text(absolute: string): string;
+  /** The Git revision that they stand in, as the user named it; absent for the disk. */
+  readonly revision?: string;
+}
+
 export interface DiscoverOptions {
   readonly cwd: string;
   /** Whether files beside the named paths are read for facts. */
@@ -49,7 +57,8 @@ export interface DiscoverOptions {
 }
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+/** Folders that are never looked into. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const GLOB = /[*?[\]{}!]/;
 
 /** Whether a file may hold manifests, by its name. */
@@ -64,11 +73,14 @@ const REPLACEMENT = '\uFFFD';
 /** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
 export function readText(path: string): string {
   const text = readFileSync(path, 'utf8');
-  if (!text.startsWith(REPLACEMENT)) return text;
-  const bytes = readFileSync(path);
+  return text.startsWith(REPLACEMENT) ? textOf(readFileSync(path)) : text;
+}
+
+/** The same for bytes that were read already. */
+export function textOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0) return bytes.swap16().toString('utf16le');
-  return text;
+  return bytes.toString('utf8');
 }
 
 /** A file system error in words. */
@@ -249,6 +261,7 @@ export function isFile(path: string): boolean {
   }
 }
 
+/** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -263,6 +276,15 @@ interface Context {
   /** The folder whose files give facts. */
   readonly folder: string;
   readonly gitRoot: string | undefined;
+}
+
+/** Whether anything stands at a path. */
+export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** The root of the Git work tree around a path. */
+export function contextRoot(path: string, cwd: string): string | undefined {
+  const absolute = resolve(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : dirname(absolute));
 }
 
 /** The context of a path: the folder given for it, else the Git work tree around it, whichever is nearer. */
@@ -290,3 +312,9 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
   const found = { files: [...walk.files.values()], problems: walk.problems, excluded: walk.excluded };
   return root === undefined ? found : { ...found, root };
 }
+
+/** Finds manifests on the disk. */
+export const diskFiles = (paths: readonly string[], options: DiscoverOptions): Files => ({
+  ...discover(paths, options),
+  text: readText,
+});

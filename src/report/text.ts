@@ -7,7 +7,7 @@ import { type Paint, plural, printable } from './terminal.js';
 export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file, for excerpts; undefined when it cannot be had. */
-  readonly source: (file: string) => string | undefined;
+  readonly source: (file: string, revision?: string) => string | undefined;
   /** Whether all related places are listed rather than the first few. */
   readonly verbose: boolean;
   /** Whether only errors are shown. */
@@ -19,16 +19,20 @@ const WIDEST = 160;
 /** How much of a long line is shown before the finding. */
 const LEAD = 60;
 
-const place = ({ file, line, column }: Related | Finding): string =>
-  file === undefined ? '' : line === undefined ? file : `${file}:${line}:${column}`;
+/** `vms/a.yaml:3:9`, or `main:vms/a.yaml:3:9` as Git writes what stands in a revision. */
+function place({ file, revision, line, column }: Related | Finding): string {
+  if (file === undefined) return '';
+  const path = revision === undefined ? file : `${revision}:${file}`;
+  return line === undefined ? path : `${path}:${line}:${column}`;
+}
 
 const coloured = (severity: Severity, paint: Paint): ((text: string) => string) =>
   ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
 
 /** The line of a finding with a caret under what is meant. Control characters are shown as dots. */
 function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
-  const { file, line, column = 1, endLine, endColumn = column + 1 } = finding;
-  const text = file === undefined || line === undefined ? undefined : source(file)?.split('\n')[line - 1];
+  const { file, revision, line, column = 1, endLine, endColumn = column + 1 } = finding;
+  const text = file === undefined || line === undefined ? undefined : source(file, revision)?.split('\n')[line - 1];
   if (text === undefined || line === undefined) return [];
   // Of a long line the part around the finding is shown.
   const from = Math.max(0, Math.min(column - 1 - LEAD, text.length - WIDEST));

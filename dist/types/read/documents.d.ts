@@ -23,6 +23,8 @@ export interface ReadOptions {
         readonly apiVersion: string;
         readonly kind: string;
     };
+    /** The Git revision that the text stands in. */
+    readonly revision?: string;
 }
 export interface Documents {
     readonly objects: readonly KubeObject[];

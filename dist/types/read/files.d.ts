@@ -30,6 +30,13 @@ export interface Exclusion {
     /** Whether files that are named themselves are left out too. */
     readonly named: boolean;
 }
+/** The files of a run with their texts: on the disk, or in a revision. */
+export interface Files extends Discovery {
+    /** The text of a file by its absolute path; throws when it cannot be read. */
+    text(absolute: string): string;
+    /** The Git revision that they stand in, as the user named it; absent for the disk. */
+    readonly revision?: string;
+}
 export interface DiscoverOptions {
     readonly cwd: string;
     /** Whether files beside the named paths are read for facts. */
@@ -38,19 +45,30 @@ export interface DiscoverOptions {
     readonly contextFolder?: string | undefined;
     readonly exclusion?: Exclusion | undefined;
 }
+/** Folders that are never looked into. */
+export declare const SKIPPED_FOLDERS: ReadonlySet<string>;
 /** Whether a file may hold manifests, by its name. */
 export declare const isManifestFile: (name: string) => boolean;
 /** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
 export declare function readText(path: string): string;
+/** The same for bytes that were read already. */
+export declare function textOf(bytes: Buffer): string;
 /** A file system error in words. */
 export declare function errorText(error: unknown): string;
 /** The root of the Git work tree around a folder; undefined outside of one. */
 export declare function gitRoot(folder: string): string | undefined;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
+/** Whether a path leads to a folder. */
 export declare function isFolder(path: string): boolean;
+/** Whether anything stands at a path. */
+export declare const exists: (path: string) => boolean;
+/** The root of the Git work tree around a path. */
+export declare function contextRoot(path: string, cwd: string): string | undefined;
 /**
  * Finds manifests: those below the named paths, which are reported, and those of the folders around them, which give
  * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
  */
 export declare function discover(paths: readonly string[], options: DiscoverOptions): Discovery;
+/** Finds manifests on the disk. */
+export declare const diskFiles: (paths: readonly string[], options: DiscoverOptions) => Files;

@@ -1,4 +1,5 @@
 /** What a rule is. */
+import type { Change } from '../cluster/change.js';
 import type { Target } from '../cluster/target.js';
 import type { Problem, Severity } from '../finding.js';
 /** What a rule must see to decide: Git alone, the KubeVirt release, two revisions, or facts captured from the cluster. */
@@ -21,10 +22,14 @@ export interface Rule {
     readonly bad: string;
     /** The same made right: clean under every rule. */
     readonly good: string;
+    /** For a rule on changes: the manifests that both examples are compared with. */
+    readonly base?: string;
     /** Objects captured from the cluster, given with both examples, for a rule that Git alone cannot decide. */
     readonly facts?: string;
     /** Finds the defect in one cluster judged as one release. Pure; absent for what the reading itself reports. */
     readonly check?: (target: Target) => Iterable<Problem>;
+    /** Finds the defect in what a change does to one cluster, instead of `check`. Pure. */
+    readonly compare?: (change: Change) => Iterable<Problem>;
 }
 /** What a rule says of itself. */
 export declare const documentation: ({ check: _, ...said }: Rule) => Omit<Rule, "check">;

@@ -1,0 +1,14 @@
+/** Reads both sides of a change: the base, which is a folder or a Git revision, and the working tree. */
+import { type Loaded, type LoadOptions } from './load.js';
+export interface Sides {
+    readonly before: Loaded;
+    readonly after: Loaded;
+    /** The text of a file of the base's revision, for excerpts. */
+    baseText(file: string): string | undefined;
+}
+/**
+ * Reads the base and the named paths.
+ * @param base A folder that exists, else a Git revision; `./main` is always a folder, `refs/heads/main` a revision.
+ * @throws UsageError when it is neither.
+ */
+export declare function loadSides(base: string, paths: readonly string[], options?: LoadOptions): Sides;

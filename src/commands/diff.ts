@@ -1,0 +1,63 @@
+import { diffLoaded, inputProblems } from '../diff.js';
+import { SEVERITIES } from '../finding.js';
+import { reaches } from '../lint.js';
+import { unread } from '../load.js';
+import { UsageError } from '../problems.js';
+import { jsonReport } from '../report/json.js';
+import { paint } from '../report/terminal.js';
+import { textReport } from '../report/text.js';
+import { loadSides } from '../sides.js';
+import {
+  COMMON_OPTIONS,
+  choice,
+  FILE_OPTIONS,
+  helpText,
+  type Io,
+  LEVEL_OPTIONS,
+  type OptionTable,
+  parse,
+  wantsColour,
+} from './arguments.js';
+import { loadOptions, reportInput, settings, sourceReader } from './files.js';
+
+const { 'stdin-filename': _stdin, render: _render, ...FILES } = FILE_OPTIONS;
+
+const OPTIONS: OptionTable = {
+  ...FILES,
+  ...LEVEL_OPTIONS,
+  ...COMMON_OPTIONS,
+};
+
+const ABOUT = `Reports what a change does to TPM and UEFI state that exists. The base is a folder or a Git revision; a folder that exists
+wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
+working directory) of its work tree, and read without a checkout; two folders are compared each alone.
+Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+
+/** vmstate diff: the exit code is 2 for input that cannot be read, 1 for findings, else 0. */
+export function diff(argv: readonly string[], io: Io): number {
+  const parsed = parse(argv, OPTIONS);
+  if (parsed.values.help === true) {
+    io.stdout.write(helpText('vmstate diff <base> [paths] [options]', ABOUT, OPTIONS));
+    return 0;
+  }
+  const [base, ...paths] = parsed.positionals;
+  if (base === undefined) throw new UsageError('diff needs a base: a folder, or a Git revision such as HEAD or main');
+  const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
+  const named = { ...parsed, positionals: paths };
+  const set = settings(named, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
+  const { before, after, baseText } = loadSides(base, paths.length > 0 ? paths : ['.'], loadOptions(named, io, set));
+  const compared = diffLoaded(base, before, after, set.kubevirt, set.levels);
+  const problems = [...inputProblems(before, after), ...unread({ ...after, inputProblems: [] })];
+  const files = Math.max(before.files, after.files);
+  const unreadable = reportInput({ ...after, files }, named, io, problems);
+  const current = sourceReader(io);
+  const options = {
+    paint: paint(wantsColour(parsed, io)),
+    source: (file: string, revision?: string) => (revision === undefined ? current(file) : baseText(file)),
+    quiet: parsed.values.quiet === true,
+    verbose: parsed.values.verbose === true,
+  };
+  io.stdout.write(format === 'json' ? jsonReport(compared) : textReport(compared, options));
+  if (unreadable) return 2;
+  return set.failOn !== 'never' && reaches(compared, set.failOn) ? 1 : 0;
+}

@@ -1,0 +1,136 @@
+/** What a change does to existing state: pairs the clusters of both sides, judges, locates, sorts. */
+
+import { Change, type ChangeInput } from './cluster/change.js';
+import type { Cluster } from './cluster/cluster.js';
+import { readReleaseOf, writtenReleaseOf } from './cluster/release.js';
+import { Target } from './cluster/target.js';
+import { type TargetChoice, targetsOf } from './cluster/targets.js';
+import type { Levels } from './config/levels.js';
+import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from './facts/kinds.js';
+import { judgeChange } from './judge.js';
+import type { KubeObject } from './kube-object.js';
+import type { Release } from './kubevirt/release.js';
+import { finding, isInScope, type LintResult, result } from './lint.js';
+import type { Loaded } from './load.js';
+import { Locator } from './locate.js';
+import { type TargetRef, targetRef } from './plan.js';
+import type { InputProblem } from './read/files.js';
+import { RULES } from './rules/index.js';
+import { Suppressions } from './suppress.js';
+
+/** As which release a cluster was judged, and which one ran before the change. */
+export interface DiffTargetRef extends TargetRef {
+  /** The release before the change without the v, where it is another one. */
+  readonly before?: string;
+}
+
+/**
+ * The findings of `change/*`. A place with a `revision` stands in the base: what it names is gone from the working tree.
+ */
+export interface DiffResult extends LintResult {
+  /** The base as the user named it. */
+  readonly base: string;
+  readonly targets: readonly DiffTargetRef[];
+}
+
+/** The file that configures a cluster: it tells clusters apart where a change adds or removes others. */
+function anchorFile(cluster: Cluster): string | undefined {
+  const [object] = [...cluster.of(KUBEVIRT_GROUP, 'KubeVirt'), ...cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')];
+  return object?.document?.file;
+}
+
+const keyOf = ({ name, unassigned }: Cluster): string => name ?? (unassigned === undefined ? '' : '?');
+
+/** The clusters that stand on both sides; what cannot be told is compared with nothing. */
+function pairClusters(before: readonly Cluster[], after: readonly Cluster[]): [before: Cluster, after: Cluster][] {
+  const [first] = before;
+  const [second] = after;
+  if (first && second && before.length === 1 && after.length === 1) return [[first, second]];
+  return after.flatMap((cluster): [Cluster, Cluster][] => {
+    const anchor = anchorFile(cluster);
+    const twin =
+      before.find((other) => keyOf(other) === keyOf(cluster)) ??
+      before.find((other) => anchor !== undefined && anchorFile(other) === anchor);
+    return twin ? [[twin, cluster]] : [];
+  });
+}
+
+/** The change of a cluster, in each release judged; the release that Git deploys wins over the one captured. */
+export function changesOf(
+  before: Cluster,
+  after: Cluster,
+  kubevirt: Release | undefined,
+  hides?: ChangeInput['hides'],
+): { choice: TargetChoice; changes: Change[] } {
+  const from = writtenReleaseOf(before);
+  const to = writtenReleaseOf(after);
+  const moves = kubevirt === undefined && from && to && from.release.version !== to.release.version;
+  const boundary = moves ? { boundary: { from, to } } : {};
+  const choice = moves ? { targets: [new Target(after, to.release)], from: to.from } : targetsOf(after, kubevirt);
+  const ran = kubevirt ?? (moves ? from : readReleaseOf(before))?.release;
+  const changes = choice.targets.map(
+    (target) =>
+      new Change({
+        before: new Target(before, target.release, target.reading),
+        after: target,
+        from: ran ?? target.release,
+        ...boundary,
+        ...(hides ? { hides } : {}),
+      }),
+  );
+  return { choice, changes };
+}
+
+const identity = ({ group, kind, name }: KubeObject): string => `${group}/${kind}/${name}`;
+
+/** Whether something of the base that is gone from its cluster may stand somewhere else still. */
+function hiding({ clusters, documentProblems }: Loaded, before: Loaded): (gone: KubeObject) => boolean {
+  const count = (all: readonly Cluster[], key: string): number =>
+    all.reduce((sum, { objects }) => sum + objects.filter((object) => identity(object) === key).length, 0);
+  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity))) : new Set();
+  const broken = documentProblems.filter(({ kind, groups }) => kind !== 'duplicate keys' && groups.length === 0);
+  return (gone) => {
+    const nameless = identity({ ...gone, name: '' });
+    return (
+      elsewhere.has(identity(gone)) ||
+      count(clusters, nameless) > count(before.clusters, nameless) ||
+      broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name))
+    );
+  };
+}
+
+/** Compares what was loaded. */
+export function diffLoaded(
+  base: string,
+  before: Loaded,
+  after: Loaded,
+  kubevirt: Release | undefined,
+  levels: Levels,
+): DiffResult {
+  const locator = new Locator();
+  const suppressions = new Suppressions(RULES, locator);
+  const rules = RULES.filter(({ id }) => !levels.isOff(id));
+  const hides = hiding(after, before);
+  const inScope = ({ document }: KubeObject): boolean =>
+    document !== undefined && (after.inScope(document.file) || before.inScope(document.file));
+  const targets: DiffTargetRef[] = [];
+  const findings = pairClusters(before.clusters, after.clusters).flatMap(([old, cluster]) => {
+    const { choice, changes } = changesOf(old, cluster, kubevirt, hides);
+    const from = changes[0]?.boundary?.from.release.version;
+    targets.push({ ...targetRef(cluster, choice), ...(from === undefined ? {} : { before: from }) });
+    const problems = judgeChange(rules, changes, (rule, file) => levels.of(rule, file));
+    const left = suppressions.left(problems, choice, (problem) => isInScope(problem, inScope));
+    return left.map((problem) => finding(problem, cluster.name, locator));
+  });
+  const problems = inputProblems(before, after);
+  return {
+    base,
+    ...result(targets, findings, suppressions.count, problems.length > 0 ? { problems } : {}, after.files),
+  };
+}
+
+/** What could not be read on either side, each once. */
+export function inputProblems(before: Loaded, after: Loaded): readonly InputProblem[] {
+  const known = new Set(after.inputProblems.map(({ path }) => path));
+  return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known.has(path))];
+}
