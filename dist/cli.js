@@ -937,7 +937,7 @@ var init_backend_storage = __esm({
 });
 
 // src/facts/firmware.ts
-var WITHOUT_PERSISTENT_TPM, EXAMPLE_UUID, SERIAL_LIMIT, SERIAL_CHARACTERS;
+var WITHOUT_PERSISTENT_TPM, EXAMPLE_UUID, SERIAL_LIMIT, SERIAL_CHARACTERS, LEGACY_UUID_NAMESPACE;
 var init_firmware = __esm({
   "src/facts/firmware.ts"() {
     "use strict";
@@ -945,6 +945,7 @@ var init_firmware = __esm({
     EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
     SERIAL_LIMIT = 256;
     SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
+    LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
   }
 });
 
@@ -966,10 +967,10 @@ function hasPersistentEfi(spec, release2) {
   return isTrue(flag(spec, ...EFI, "persistent"));
 }
 function hasSecureBoot(spec, release2) {
-  const written2 = flag(spec, ...EFI, "secureBoot");
+  const written3 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
-  const off = or(isFalse(written2), onArm ? unset2 : false);
+  const unset2 = isUnknown(written3) ? written3 : written3 === void 0;
+  const off = or(isFalse(written3), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -2231,11 +2232,11 @@ var init_live_migration = __esm({
 // src/kubevirt/snapshot.ts
 function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
-  const written2 = stateNeed(stored, release2);
-  const seen = holds("efiSeenByGuards", release2) ? written2.needed : written2.tpm;
+  const written3 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written3.needed : written3.tpm;
   if (seen === true) return "seen";
-  const doubt = [need.needed, seen, written2.needed].find(isUnknown);
-  return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
+  const doubt = [need.needed, seen, written3.needed].find(isUnknown);
+  return doubt ?? (written3.needed === true ? "EFI only" : "by preference");
 }
 function snapshotFate(sight, release2) {
   if (sight !== "seen") return leftOut(sight);
@@ -2685,9 +2686,9 @@ var init_preferences = __esm({
 });
 
 // src/cluster/references.ts
-function kindOf(kind, written2) {
-  if (written2 === void 0 || written2 === "") return KINDS[kind].cluster;
-  const plain2 = written2.toLowerCase().replace(/s$/, "");
+function kindOf(kind, written3) {
+  if (written3 === void 0 || written3 === "") return KINDS[kind].cluster;
+  const plain2 = written3.toLowerCase().replace(/s$/, "");
   return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain2);
 }
 function specOf(object) {
@@ -2719,13 +2720,13 @@ function follow(kind, vm, cluster2, configuration, release2) {
   if (matcher2 === void 0) return NONE;
   if (isUnknown(matcher2)) return { applied: matcher2 };
   const name = text(matcher2, "name");
-  const written2 = text(matcher2, "kind");
+  const written3 = text(matcher2, "kind");
   if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written2)) return { applied: written2 };
+  if (isUnknown(written3)) return { applied: written3 };
   if (name === void 0 || name === "") {
     return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written2);
+  const target = kindOf(kind, written3);
   if (target === void 0) return NONE;
   return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
 }
@@ -3547,8 +3548,8 @@ var init_storage = __esm({
         const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
         const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
         for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-          const written2 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-          if (written2 !== void 0) return written2;
+          const written3 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+          if (written3 !== void 0) return written3;
         }
         return providedMinimum(this.class(name)?.value);
       }
@@ -3598,8 +3599,8 @@ function profileModes(storageClass, volumeMode, storage) {
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
-function claimClass(written2, storage) {
-  if (written2 !== void 0) return written2;
+function claimClass(written3, storage) {
+  if (written3 !== void 0) return written3;
   for (const kind of ["virt", "cluster"]) {
     const [name, other] = storage.defaults(kind).names;
     if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
@@ -3615,8 +3616,8 @@ function claimModes(claim) {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 function classOf({ claim, spec }, storage) {
-  const written2 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
-  if (written2 !== void 0) return written2;
+  const written3 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written3 !== void 0) return written3;
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
@@ -3937,8 +3938,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule69) => `${rule69.split("/")[0]}/*`;
-    levelIn = (levels2, rule69) => levels2.get(rule69) ?? levels2.get(familyOf(rule69));
+    familyOf = (rule70) => `${rule70.split("/")[0]}/*`;
+    levelIn = (levels2, rule70) => levels2.get(rule70) ?? levels2.get(familyOf(rule70));
   }
 });
 
@@ -3946,12 +3947,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule69, word2] of given) {
+  for (const [rule70, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule69)) throw new UsageError(unknownRule(rule69, names2));
+    if (!Object.hasOwn(names2, rule70)) throw new UsageError(unknownRule(rule70, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule69}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule69, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule70}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule70, level);
   }
   return levels2;
 }
@@ -3988,24 +3989,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule69, file) {
-        const given = levelIn(this.given, rule69);
+      of(rule70, file) {
+        const given = levelIn(this.given, rule70);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule69);
+          const level = levelIn(rules2, rule70);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule69);
+        return levelIn(this.#rules, rule70);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule69) {
-        return levelIn(this.given, rule69) ?? levelIn(this.#rules, rule69);
+      usual(rule70) {
+        return levelIn(this.given, rule70) ?? levelIn(this.#rules, rule70);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule69) {
-        if (this.usual(rule69) !== "off") return false;
-        if (levelIn(this.given, rule69) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule69) ?? "off") === "off");
+      isOff(rule70) {
+        if (this.usual(rule70) !== "off") return false;
+        if (levelIn(this.given, rule70) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule70) ?? "off") === "off");
       }
     };
   }
@@ -4013,14 +4014,14 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, subject2, levelOf) {
-  for (const rule69 of rules2) {
+  for (const rule70 of rules2) {
     try {
-      for (const problem4 of subject2.problems(rule69)) {
-        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
+      for (const problem4 of subject2.problems(rule70)) {
+        const severity = levelOf(rule70.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule70.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule70.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule69.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule70.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -4058,14 +4059,14 @@ function judgeEach(rules2, subjects, levelOf) {
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule69) => rule69.check?.(target) ?? []
+    problems: (rule70) => rule70.check?.(target) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
 function judgeChange(rules2, changes2, levelOf) {
   const subjects = changes2.map((change) => ({
     release: change.release,
-    problems: (rule69) => rule69.compare?.(change) ?? []
+    problems: (rule70) => rule70.compare?.(change) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4079,8 +4080,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule69, place: place2 }) {
-        return `${rule69} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule70, place: place2 }) {
+        return `${rule70} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4381,11 +4382,11 @@ var init_yaml_document = __esm({
       }
       #map(node) {
         const result2 = {};
-        const written2 = /* @__PURE__ */ new Set();
-        for (const pair2 of node.items) this.#pair(pair2, result2, written2);
+        const written3 = /* @__PURE__ */ new Set();
+        for (const pair2 of node.items) this.#pair(pair2, result2, written3);
         return this.overlay ? this.overlay.finish(result2, node) : result2;
       }
-      #pair(pair2, result2, written2) {
+      #pair(pair2, result2, written3) {
         if (isMerge(pair2.key)) {
           this.#merge(pair2.value, result2, pair2.key);
           return;
@@ -4395,8 +4396,8 @@ var init_yaml_document = __esm({
         const value = this.value(pair2.value);
         if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
         else if (replaced !== null) set(result2, key, value);
-        if (written2.has(key)) this.duplicates = true;
-        written2.add(key);
+        if (written3.has(key)) this.duplicates = true;
+        written3.add(key);
       }
       #key(node) {
         if (!node) throw new DocumentError('a key is missing before ":"', 0);
@@ -4550,12 +4551,12 @@ var init_template = __esm({
         for (let line = 0; line < this.#starts.length; line++) {
           const [start, end] = this.#line(line);
           const blank = standing.has(line) || inside && this.#masked[start] === 1;
-          let written2 = "";
+          let written3 = "";
           for (let at4 = start; at4 < end; at4++) {
             const character = this.text[at4];
-            written2 += !this.#masked[at4] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+            written3 += !this.#masked[at4] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
-          parts2.push(written2);
+          parts2.push(written3);
           inside = this.#masked[end - 1] === 1;
         }
         return parts2.join("");
@@ -4612,9 +4613,9 @@ var init_template = __esm({
           }
         }
         const keys = "items" in node ? node.items.map((item) => item.key) : [];
-        const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+        const written3 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
         const conditional = this.masked.conditional.has(first2);
-        if (written2 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+        if (written3 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
@@ -4914,6 +4915,244 @@ var init_plan = __esm({
   }
 });
 
+// src/cluster/change-machines.ts
+function capturedTwin({ after }, { object }) {
+  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
+    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
+  );
+}
+function isRenamedOutOfSight({ kustomizations }, { object }) {
+  return kustomizations.all.some(
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+  );
+}
+var NAME_FIELDS;
+var init_change_machines = __esm({
+  "src/cluster/change-machines.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    NAME_FIELDS = ["namePrefix", "nameSuffix"];
+  }
+});
+
+// src/kubevirt/firmware-uuid.ts
+function uuid5(namespace, name) {
+  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+function uuidOutcome({ vm, before: before2, after, running, from }) {
+  const same2 = (left, right) => left.toLowerCase() === right.toLowerCase();
+  const legacy = legacyUuid(vm);
+  if (before2 === void 0 && after === void 0) return KEPT;
+  const becomes = after ?? legacy;
+  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
+  const was = running ?? before2 ?? derived;
+  if (was !== void 0) return same2(was, becomes) ? KEPT : { kind: "changed", was, becomes };
+  return same2(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
+}
+var import_node_crypto, legacyUuid, KEPT;
+var init_firmware_uuid = __esm({
+  "src/kubevirt/firmware-uuid.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_firmware();
+    init_release();
+    legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+    KEPT = { kind: "kept" };
+  }
+});
+
+// src/rules/define.ts
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+var documentation, defineRule;
+var init_define = __esm({
+  "src/rules/define.ts"() {
+    "use strict";
+    documentation = ({ check: _, ...said }) => said;
+    defineRule = (rule70) => rule70;
+  }
+});
+
+// src/rules/change/uuid-changed.ts
+function written(machine) {
+  const uuid = text(machine.own, ...FIRMWARE_UUID2);
+  return uuid === "" ? void 0 : uuid;
+}
+function problemOf(change, { before: before2, after }) {
+  const was = written(before2);
+  const is = written(after);
+  if (isUnknown(was) || isUnknown(is)) return void 0;
+  if ((was === void 0 || is === void 0) && isRenamedOutOfSight(change, after)) return void 0;
+  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
+  const running = isUnknown(captured) || captured === "" ? void 0 : captured;
+  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is, running, from: change.from });
+  const said = messageOf(change, after, outcome, is === void 0);
+  if (said === void 0) return void 0;
+  return {
+    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
+    ...outcome.kind === "unseen" ? { severity: "info" } : {},
+    message: said,
+    ...was === void 0 ? {} : {
+      related: [
+        { place: { object: before2.object, path: [...before2.specPath, ...FIRMWARE_UUID2] }, message: "it was" }
+      ]
+    }
+  };
+}
+function messageOf({ release: release2 }, { object }, outcome, dropped2) {
+  const who = describe(object);
+  if (outcome.kind === "kept") return void 0;
+  if (outcome.kind === "unseen") {
+    return `${who} is given firmware.uuid "${outcome.becomes}", and ${release2.label} has stored one that Git did not hold: with another one the guest finds an empty TPM; take the running VM's value`;
+  }
+  const { was, becomes } = outcome;
+  const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
+  return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
+}
+var FIRMWARE_UUID2, random, rule, keepsTpm;
+var init_uuid_changed = __esm({
+  "src/rules/change/uuid-changed.ts"() {
+    "use strict";
+    init_change_machines();
+    init_target();
+    init_kube_object();
+    init_firmware_uuid();
+    init_release();
+    init_value();
+    init_define();
+    FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
+    random = behaviourText("randomFirmwareUuid");
+    rule = defineRule({
+      id: "change/uuid-changed",
+      severity: "error",
+      summary: "The firmware.uuid of a VM with a persistent TPM changes.",
+      why: `The state of a TPM is kept in a folder named after the uuid: under another one the guest finds an empty TPM, and BitLocker asks for
+its recovery key. Without the field KubeVirt derives the uuid from the VM's name, and ${random} gives a new VM a random one that
+Git does not hold. Adding the field is info then, unless captured facts tell which uuid runs.`,
+      releases: "all",
+      needs: ["two revisions", "release"],
+      sources: [
+        "kubevirt/kubevirt pkg/virt-controller/watch/vm/firmware.go",
+        "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
+        "kubevirt/kubevirt#14130",
+        "kubevirt/kubevirt#16529"
+      ],
+      base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11 # ~> change/uuid-changed
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *compare(change) {
+        for (const pair2 of change.machines) {
+          const problem4 = keepsTpm(change, pair2) ? problemOf(change, pair2) : void 0;
+          if (problem4) yield problem4;
+        }
+      }
+    });
+    keepsTpm = (change, { before: before2, after }) => surely(change.before.verdict(before2).state.tpm) && surely(change.after.verdict(after).state.tpm);
+  }
+});
+
 // src/cluster/places.ts
 function byPlace(found) {
   const groups = /* @__PURE__ */ new Map();
@@ -4946,22 +5185,6 @@ var init_places = __esm({
   }
 });
 
-// src/rules/define.ts
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-var documentation, defineRule;
-var init_define = __esm({
-  "src/rules/define.ts"() {
-    "use strict";
-    documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule69) => rule69;
-  }
-});
-
 // src/rules/gates/beta-disabled.ts
 function mayBeSwitchedOn(gate, switches2) {
   if (isUnknown(switches2)) return true;
@@ -4981,7 +5204,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule;
+var rule2;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
@@ -4993,7 +5216,7 @@ var init_beta_disabled = __esm({
     init_release();
     init_value();
     init_define();
-    rule = defineRule({
+    rule2 = defineRule({
       id: "gates/beta-disabled",
       severity: "warning",
       summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5111,14 +5334,14 @@ var init_listed_gates = __esm({
 });
 
 // src/rules/gates/conflict.ts
-var rule2;
+var rule3;
 var init_conflict = __esm({
   "src/rules/gates/conflict.ts"() {
     "use strict";
     init_listed_gates();
     init_release();
     init_define();
-    rule2 = defineRule({
+    rule3 = defineRule({
       id: "gates/conflict",
       severity: "error",
       summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5172,14 +5395,14 @@ var init_conflict = __esm({
 });
 
 // src/rules/gates/deprecated.ts
-var rule3;
+var rule4;
 var init_deprecated = __esm({
   "src/rules/gates/deprecated.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule3 = defineRule({
+    rule4 = defineRule({
       id: "gates/deprecated",
       severity: "warning",
       summary: "A feature gate is listed that is deprecated in this release.",
@@ -5241,7 +5464,7 @@ function users(target, gate) {
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var INTERFACES, rule4;
+var INTERFACES, rule5;
 var init_discontinued = __esm({
   "src/rules/gates/discontinued.ts"() {
     "use strict";
@@ -5254,7 +5477,7 @@ var init_discontinued = __esm({
     init_value();
     init_define();
     INTERFACES = ["domain", "devices", "interfaces"];
-    rule4 = defineRule({
+    rule5 = defineRule({
       id: "gates/discontinued",
       severity: "error",
       summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5384,7 +5607,7 @@ function unseen(patch, gates) {
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule5, gatesOf, quoted;
+var placeOf2, rule6, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -5394,7 +5617,7 @@ var init_list_replaced = __esm({
     init_value();
     init_define();
     placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
-    rule5 = defineRule({
+    rule6 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
       summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5518,7 +5741,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule6;
+var rule7;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -5529,7 +5752,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule6 = defineRule({
+    rule7 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -5635,14 +5858,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule7;
+var rule8;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule7 = defineRule({
+    rule8 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5701,7 +5924,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule8;
+var rule9;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -5709,7 +5932,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule8 = defineRule({
+    rule9 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -5872,7 +6095,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own2 === "false" || isUnknown(own2)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule9;
+var KEEPS, nameOf, rule10;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -5886,7 +6109,7 @@ var init_datavolume_gc = __esm({
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
     nameOf = (object) => ({ object, path: ["metadata", "name"] });
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
       summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6040,8 +6263,8 @@ function markOf({ changes: changes2 }, { value }, name) {
   return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
 }
 function ownOptions(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
-  return isUnknown(written2) ? written2 : optionsIn(written2);
+  const written3 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written3) ? written3 : optionsIn(written3);
 }
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
@@ -6057,8 +6280,8 @@ function isSettled({ object, spec, tool }) {
 }
 function isMarked(delivery, object, marks) {
   const answers = Object.entries(marks).map(([name, values]) => {
-    const written2 = markOf(delivery, object, name);
-    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+    const written3 = markOf(delivery, object, name);
+    return isUnknown(written3) ? written3 : written3 !== void 0 && values.includes(written3);
   });
   return or(...answers);
 }
@@ -6068,9 +6291,9 @@ function hasOption(delivery, object, options) {
   return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
 }
 function waveOf(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_WAVE);
-  if (isUnknown(written2)) return written2;
-  return Number.parseInt(written2 ?? "", 10) || 0;
+  const written3 = markOf(delivery, object, ARGO_SYNC_WAVE);
+  if (isUnknown(written3)) return written3;
+  return Number.parseInt(written3 ?? "", 10) || 0;
 }
 function isHook(delivery, object) {
   const values = ARGO_HOOKS.map((name) => markOf(delivery, object, name));
@@ -6090,7 +6313,7 @@ var init_delivered = __esm({
     init_kinds();
     init_value();
     CHANGED = new Unknown("what brings it may change it");
-    optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+    optionsIn = (written3) => typeof written3 === "string" ? written3.split(",").map((option) => option.trim()) : [];
     brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
     broughtBy = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
   }
@@ -6119,19 +6342,19 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule69) => isUnknown(rule69) || means(get(rule69, "kind"), VM) && means(get(rule69, "group"), KUBEVIRT_GROUP)
+    (rule70) => isUnknown(rule70) || means(get(rule70, "kind"), VM) && means(get(rule70, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
-  const written2 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
-  return isUnknown(written2) || optionsIn(written2).includes(ARGO_SERVER_SIDE_DIFF);
+  const written3 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
+  return isUnknown(written3) || optionsIn(written3).includes(ARGO_SERVER_SIDE_DIFF);
 }
 function showsDrift(delivery) {
   if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-function problemOf(delivery, target) {
+function problemOf2(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -6149,7 +6372,7 @@ function problemOf(delivery, target) {
     }))
   };
 }
-var VM, unset, rule10;
+var VM, unset, rule11;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -6163,7 +6386,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6244,7 +6467,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
       *check(target) {
         if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+          const problem4 = showsDrift(delivery) ? problemOf2(delivery, target) : void 0;
           if (problem4) yield problem4;
         }
       }
@@ -6307,7 +6530,7 @@ function stepOf(delivery, objects) {
   });
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
-function problemOf2(delivery, stopped, target) {
+function problemOf3(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -6323,7 +6546,7 @@ function problemOf2(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule11;
+var placeOf3, rule12;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -6339,7 +6562,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6428,7 +6651,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
         );
         for (const delivery of target.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem4 = problemOf2(delivery, stopped, target);
+          const problem4 = problemOf3(delivery, stopped, target);
           if (problem4) yield problem4;
         }
       }
@@ -6447,7 +6670,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule12;
+var OPERANDS, isOwned, rule13;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -6461,7 +6684,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6562,7 +6785,7 @@ function misplaced({ value, version: version2 }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS, rule13;
+var FIELDS, rule14;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -6575,7 +6798,7 @@ var init_hyperconverged_path = __esm({
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6726,7 +6949,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf3(delivery, target) {
+function problemOf4(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -6762,7 +6985,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var isOperator, rule14;
+var isOperator, rule15;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -6776,7 +6999,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -6864,7 +7087,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
       *check(target) {
         if (target.cluster.unassigned !== void 0) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = problemOf3(delivery, target);
+          const problem4 = problemOf4(delivery, target);
           if (problem4) yield problem4;
           if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
         }
@@ -6950,7 +7173,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf4(danger, target, machines) {
+function problemOf5(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -6965,12 +7188,12 @@ function problemOf4(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf4(danger, target, machines);
+    const problem4 = problemOf5(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule15;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule16;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -6988,7 +7211,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7138,7 +7361,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf5(vm, target) {
+function problemOf6(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -7147,7 +7370,7 @@ function problemOf5(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, KUSTOMIZE_KINDS, SETS, rule16;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule17;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -7163,7 +7386,7 @@ var init_run_strategy2 = __esm({
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
     SETS = /run(ning|Strategy)\b/;
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7237,7 +7460,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem4 = problemOf5(vm, target);
+          const problem4 = problemOf6(vm, target);
           if (problem4) yield problem4;
         }
       }
@@ -7246,7 +7469,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule17;
+var rule18;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -7256,7 +7479,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -7357,7 +7580,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written, isJudged2, rule18;
+var written2, isJudged2, rule19;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -7366,9 +7589,9 @@ var init_server_field = __esm({
     init_kube_object();
     init_value();
     init_define();
-    written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
+    written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -7430,7 +7653,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
           yield {
             place: { object, path, at: "key" },
-            message: `${describe(object)} holds ${fields.map(written).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
+            message: `${describe(object)} holds ${fields.map(written2).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
           };
         }
       }
@@ -7470,7 +7693,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var FAULTS, rule19;
+var FAULTS, rule20;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -7493,7 +7716,7 @@ var init_bios_and_efi = __esm({
         remedy: "write efi in its place"
       }
     ];
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -7645,7 +7868,7 @@ var init_confidential = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule20;
+var rule21;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -7656,7 +7879,7 @@ var init_confidential_state = __esm({
     init_confidential();
     init_release();
     init_define();
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -7767,14 +7990,14 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-function problemOf6({ release: release2 }, object, field) {
+function problemOf7({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
-var FIRMWARE, rule21;
+var FIRMWARE, rule22;
 var init_deprecated_preference = __esm({
   "src/rules/guest/deprecated-preference.ts"() {
     "use strict";
@@ -7785,7 +8008,7 @@ var init_deprecated_preference = __esm({
     init_value();
     init_define();
     FIRMWARE = ["spec", "firmware"];
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/deprecated-preference",
       severity: "warning",
       summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -7839,7 +8062,7 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
         for (const kind of PREFERENCE_KINDS) {
           for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
             const [field] = deprecatedFields(object);
-            if (field !== void 0) yield problemOf6(target, object, field);
+            if (field !== void 0) yield problemOf7(target, object, field);
           }
         }
       }
@@ -7933,7 +8156,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule22;
+var rule23;
 var init_ephemeral_root = __esm({
   "src/rules/guest/ephemeral-root.ts"() {
     "use strict";
@@ -7944,7 +8167,7 @@ var init_ephemeral_root = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/ephemeral-root",
       severity: "warning",
       summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -8058,7 +8281,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var isOneGuest, rule23;
+var isOneGuest, rule24;
 var init_name_too_long = __esm({
   "src/rules/guest/name-too-long.ts"() {
     "use strict";
@@ -8068,7 +8291,7 @@ var init_name_too_long = __esm({
     init_release();
     init_define();
     isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/name-too-long",
       severity: "warning",
       summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8166,7 +8389,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule24;
+var rule25;
 var init_name_with_dots = __esm({
   "src/rules/guest/name-with-dots.ts"() {
     "use strict";
@@ -8175,7 +8398,7 @@ var init_name_with_dots = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/name-with-dots",
       severity: "error",
       summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -8272,7 +8495,7 @@ function ownPlace(target, machine) {
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule25;
+var LOSSES, rule26;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -8284,7 +8507,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8399,7 +8622,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule26;
+var lacksSmm, FAULTS2, rule27;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -8425,7 +8648,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8548,7 +8771,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf7(target, machine, { own: own2, preferred }) {
+function problemOf8(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -8560,7 +8783,7 @@ function problemOf7(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule27;
+var rule28;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -8569,7 +8792,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8648,7 +8871,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf7(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf8(target, machine, shadow);
       }
     });
   }
@@ -8664,7 +8887,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule28;
+var rule29;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -8677,7 +8900,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -8779,7 +9002,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule29;
+var rule30;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -8789,7 +9012,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8878,7 +9101,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf8(target, machine) {
+function problemOf9(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -8895,7 +9118,7 @@ function problemOf8(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule30;
+var rule31;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -8904,7 +9127,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8980,7 +9203,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem4 = problemOf8(target, machine);
+          const problem4 = problemOf9(target, machine);
           if (problem4) yield problem4;
         }
       }
@@ -9013,7 +9236,7 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule31;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule32;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -9031,7 +9254,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -9131,7 +9354,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf9(uuid, machines) {
+function problemOf10(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -9151,7 +9374,7 @@ function problemOf9(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule32;
+var placeOf4, rule33;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -9161,7 +9384,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -9245,7 +9468,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem4 = problemOf9(uuid, group);
+            const problem4 = problemOf10(uuid, group);
             if (problem4) yield problem4;
           }
         }
@@ -9269,7 +9492,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule33;
+var rule34;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -9280,7 +9503,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -9486,7 +9709,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule34;
+var rule35;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -9500,7 +9723,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9611,7 +9834,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule35;
+var rule36;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -9624,7 +9847,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -9723,7 +9946,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule36, opting;
+var rule37, opting;
 var init_windows_without_tpm = __esm({
   "src/rules/guest/windows-without-tpm.ts"() {
     "use strict";
@@ -9736,7 +9959,7 @@ var init_windows_without_tpm = __esm({
     init_release();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "guest/windows-without-tpm",
       severity: "info",
       summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -9829,12 +10052,12 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule37;
+var rule38;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -9890,12 +10113,12 @@ function unusedMessage(ignored, line) {
   const where = line === "none" ? "below this comment" : `on line ${line}`;
   return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
 }
-var rule38;
+var rule39;
 var init_ignore_unused = __esm({
   "src/rules/meta/ignore-unused.ts"() {
     "use strict";
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "meta/ignore-unused",
       severity: "warning",
       summary: "An ignore takes nothing out.",
@@ -9961,12 +10184,12 @@ function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
-var rule39;
+var rule40;
 var init_ignore_without_reason = __esm({
   "src/rules/meta/ignore-without-reason.ts"() {
     "use strict";
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "meta/ignore-without-reason",
       severity: "warning",
       summary: "An ignore gives no reason, so it has no effect.",
@@ -10263,13 +10486,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule40;
+var rule41;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -10333,12 +10556,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule41;
+var rule42;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -10384,7 +10607,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule42;
+var list2, rule43;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -10392,7 +10615,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10484,7 +10707,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule43;
+var ELSEWHERE, rule44;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -10495,7 +10718,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10573,7 +10796,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule44, countText2;
+var rule45, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -10581,7 +10804,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10685,7 +10908,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule45;
+var RECEIVER, rule46;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -10697,7 +10920,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10807,7 +11030,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule46;
+var DISK_REASON, rule47;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -10816,7 +11039,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10923,7 +11146,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule47;
+var rule48;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -10934,7 +11157,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -11233,7 +11456,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule48;
+var rule49;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -11243,7 +11466,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -11393,7 +11616,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule49, REMEDY;
+var rule50, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -11402,7 +11625,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11515,7 +11738,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule50;
+var rule51;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -11525,7 +11748,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11690,7 +11913,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule51, preferenceName, at2;
+var rule52, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -11705,7 +11928,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11869,14 +12092,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule52;
+var rule53;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11966,7 +12189,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule53;
+var TARGET_NAME, rule54;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -11978,7 +12201,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -12126,7 +12349,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule54;
+var rule55;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -12135,7 +12358,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -12258,7 +12481,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule55;
+var ANNOTATIONS, rule56;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -12269,7 +12492,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -12410,9 +12633,9 @@ function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster2.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
-  const written2 = map(object?.value, "metadata", "labels");
-  if (isUnknown(written2)) return written2;
-  const labels = { ...written2, [NAMESPACE_NAME_LABEL]: name };
+  const written3 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written3)) return written3;
+  const labels = { ...written3, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
@@ -12460,7 +12683,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule56, labelsPlace;
+var rule57, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -12476,7 +12699,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12650,7 +12873,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule57;
+var rule58;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -12663,7 +12886,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12761,7 +12984,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule58;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule59;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -12787,7 +13010,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12914,7 +13137,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule59;
+var rule60;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -12924,7 +13147,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -13036,7 +13259,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule60;
+var rule61;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -13047,7 +13270,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -13160,14 +13383,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule61;
+var rule62;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -13261,10 +13484,10 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
 }
 function bindingPlace(target, object, machines) {
   if (!isJudged(target, object)) return classPlace(target, machines);
-  const written2 = get(object.value, "volumeBindingMode") !== void 0;
-  return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
+  const written3 = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule62;
+var EFFECTS, rule63;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -13276,7 +13499,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule62 = defineRule({
+    rule63 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -13403,10 +13626,10 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
         const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
         const place2 = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
         if (!place2) return;
-        const written2 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+        const written3 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
         yield {
           place: place2,
-          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written2}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written3}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
           related: relatedMachines(target, machines)
         };
       }
@@ -13418,7 +13641,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule63;
+var PARTS, rule64;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -13426,7 +13649,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule63 = defineRule({
+    rule64 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -13475,14 +13698,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule64;
+var rule65;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule64 = defineRule({
+    rule65 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -13677,7 +13900,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule65, ONE;
+var rule66, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -13691,7 +13914,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule65 = defineRule({
+    rule66 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13887,7 +14110,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule66;
+var blocks, copies, rule67;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -13899,7 +14122,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule66 = defineRule({
+    rule67 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13996,7 +14219,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule67, REMEDIES;
+var promises, rule68, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -14008,7 +14231,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule67 = defineRule({
+    rule68 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -14096,7 +14319,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule68;
+var rule69;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -14104,7 +14327,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule68 = defineRule({
+    rule69 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -14167,6 +14390,7 @@ var RULES, ruleById;
 var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
+    init_uuid_changed();
     init_beta_disabled();
     init_conflict();
     init_deprecated();
@@ -14303,9 +14527,10 @@ var init_rules = __esm({
       rule65,
       rule66,
       rule67,
-      rule68
+      rule68,
+      rule69
     ];
-    ruleById = (id) => RULES.find((rule69) => rule69.id === id);
+    ruleById = (id) => RULES.find((rule70) => rule70.id === id);
   }
 });
 
@@ -14391,8 +14616,8 @@ var init_ignore_comments = __esm({
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule69 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule69, reason: reason.trim() };
+    const [, rule70 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule70, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -14452,7 +14677,7 @@ var init_suppress = __esm({
     init_ignore_unused();
     init_ignore_without_reason();
     init_ignores();
-    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule38.id, rule39.id]);
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule39.id, rule40.id]);
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
@@ -14480,8 +14705,8 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule69, line }) => {
-          if (!ignores || !this.#use(rule69, this.#onLine(ignores, line))) return true;
+        return findings.filter(({ rule: rule70, line }) => {
+          if (!ignores || !this.#use(rule70, this.#onLine(ignores, line))) return true;
           this.count++;
           return false;
         });
@@ -14497,9 +14722,9 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem4) {
-        const { rule: rule69, place: place2, related: related2 = [] } = problem4;
-        const own2 = this.#isIgnored(rule69, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule69, one2.place));
+        const { rule: rule70, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule70, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule70, one2.place));
         if (!own2 && left.length === related2.length) return problem4;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
         if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
@@ -14516,7 +14741,7 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule69) => reports(rule69, file));
+            const report = this.#reportOf(ignore, (rule70) => reports(rule70, file));
             if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
           }
         }
@@ -14535,33 +14760,33 @@ var init_suppress = __esm({
         }
         return own2;
       }
-      #isIgnored(rule69, place2) {
+      #isIgnored(rule70, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
         if (!ignores) return false;
         const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule69, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        return this.#use(rule70, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
       }
       #onLine({ comments: comments2 }, line) {
         return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
       }
-      #use(rule69, ignores) {
-        const covering = ALWAYS.has(rule69) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule69 || ignore.rule === familyOf(rule69)));
+      #use(rule70, ignores) {
+        const covering = ALWAYS.has(rule70) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule70 || ignore.rule === familyOf(rule70)));
         for (const ignore of covering) ignore.used = true;
         return covering.length > 0;
       }
       #reportOf(ignore, reports) {
         if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-          return { rule: rule39, message: withoutReasonMessage(ignore.rule) };
+          return { rule: rule40, message: withoutReasonMessage(ignore.rule) };
         if (!Object.hasOwn(this.#names, ignore.rule))
-          return { rule: rule38, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+          return { rule: rule39, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
         if (ALWAYS.has(ignore.rule))
-          return { rule: rule38, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+          return { rule: rule39, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
         if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-        return { rule: rule38, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+        return { rule: rule39, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
       }
       /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-      #isSurelyUnused({ rule: rule69, seen }, reports) {
-        const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
+      #isSurelyUnused({ rule: rule70, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule70 || familyOf(id) === rule70) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -14612,7 +14837,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule69, file) => levels2.of(rule69, file));
+  const problems2 = judge(rules2, choice2, (rule70, file) => levels2.of(rule70, file));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -14629,28 +14854,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule37.id,
-      severity: rule37.severity,
+      rule: rule38.id,
+      severity: rule38.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule37.id)
+      docs: docsOf(rule38.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule41.id, severity, message, file: document.file, line, column, docs: docsOf(rule41.id) }];
+  return [{ rule: rule42.id, severity, message, file: document.file, line, column, docs: docsOf(rule42.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule69, file) => levels2.of(rule69, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule69, message, place: place2, comment }) => ({
-    rule: rule69.id,
-    severity: rule69.severity,
+  const reports = suppressions.reports((rule70, file) => levels2.of(rule70, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule70, message, place: place2, comment }) => ({
+    rule: rule70.id,
+    severity: rule70.severity,
     message,
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
-    docs: docsOf(rule69.id)
+    docs: docsOf(rule70.id)
   }));
   return levelled(findings, levels2);
 }
@@ -14694,7 +14919,7 @@ var init_lint = __esm({
     init_parse();
     init_suppress();
     init_version();
-    docsOf = (rule69) => `vmstate explain ${rule69}`;
+    docsOf = (rule70) => `vmstate explain ${rule70}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15275,10 +15500,10 @@ function version(what, parse4) {
     schema: { type: ["string", "number"] },
     read(node, name, source) {
       const { isScalar } = source.yaml;
-      const written2 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
-      if (typeof written2 !== "string")
+      const written3 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      if (typeof written3 !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
-      const parsed2 = parse4(written2);
+      const parsed2 = parse4(written3);
       return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
     }
   };
@@ -15814,12 +16039,12 @@ function resolve4(folder, path) {
 }
 function patchFiles(kustomization, file) {
   const folder = directory(file);
-  const written2 = [
+  const written3 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve4(folder, path));
+  return written3.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve4(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -16181,7 +16406,7 @@ var init_kustomization_tree = __esm({
     init_value();
     init_kustomization();
     PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-    textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve4(folder, written2) };
+    textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve4(folder, written3) };
     folderOf = (object) => directory(object.document?.file ?? "");
     KustomizationTree = class {
       all;
@@ -16206,9 +16431,9 @@ var init_kustomization_tree = __esm({
         reached.kustomizations.add(object);
         if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
         for (const field of ["resources", "bases", "components"]) {
-          for (const written2 of items(object.value, field)) {
-            if (typeof written2 !== "string") continue;
-            const path = resolve4(folderOf(object), written2);
+          for (const written3 of items(object.value, field)) {
+            if (typeof written3 !== "string") continue;
+            const path = resolve4(folderOf(object), written3);
             const below3 = this.in(path);
             if (below3) this.#add(below3, reached, field === "components");
             else reached.files.add(path);
@@ -16944,6 +17169,7 @@ var init_change = __esm({
   "src/cluster/change.ts"() {
     "use strict";
     init_kinds();
+    init_kustomization_tree();
     init_pairs();
     isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
     Change = class {
@@ -16954,6 +17180,7 @@ var init_change = __esm({
       #hides;
       #machines;
       #objects;
+      #kustomizations;
       constructor({ before: before2, after, from, boundary, hides }) {
         this.before = before2;
         this.after = after;
@@ -16976,6 +17203,11 @@ var init_change = __esm({
       /** The VirtualMachines that are new. */
       get added() {
         return this.#pairedMachines.added;
+      }
+      /** The kustomizations as they are now. */
+      get kustomizations() {
+        this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
+        return this.#kustomizations;
       }
       /** The objects of all kinds that stand on both sides. */
       get objects() {
@@ -17047,7 +17279,7 @@ function diffLoaded(base, before2, after, kubevirt, levels2) {
     const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, hides);
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule69, file) => levels2.of(rule69, file));
+    const problems3 = judgeChange(rules2, changes2, (rule70, file) => levels2.of(rule70, file));
     const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -17083,7 +17315,7 @@ var init_diff = __esm({
 
 // src/read/git.ts
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
   return {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: "0",
@@ -17151,7 +17383,7 @@ function behind(link, target) {
   }
   return parts2.join("/");
 }
-var import_node_child_process2, SAFE, KEPT, LONGEST_CHAIN, Revision;
+var import_node_child_process2, SAFE, KEPT2, LONGEST_CHAIN, Revision;
 var init_git = __esm({
   "src/read/git.ts"() {
     "use strict";
@@ -17167,7 +17399,7 @@ var init_git = __esm({
       "-c",
       "protocol.allow=never"
     ];
-    KEPT = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+    KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
     LONGEST_CHAIN = 8;
     Revision = class {
       /**
@@ -17703,9 +17935,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule69) {
-  const bad = contentsOf(objectsIn2(rule69.bad));
-  const others = rule69.base === void 0 ? [rule69.good] : [rule69.good, rule69.base];
+function fieldsOf(rule70) {
+  const bad = contentsOf(objectsIn2(rule70.bad));
+  const others = rule70.base === void 0 ? [rule70.good] : [rule70.good, rule70.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -17719,25 +17951,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule69, objects, facts) {
+function verdict(rule70, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule69.check?.(target) ?? []].map(
+    (target) => [...rule70.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule69, fields) {
-  return [rule69.bad, rule69.good].some((text3) => {
+function minds(rule70, fields) {
+  return [rule70.bad, rule70.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule69.facts === void 0 ? [] : objectsIn2(rule69.facts);
-    return verdict(rule69, objects, facts) !== verdict(rule69, less, facts);
+    const facts = rule70.facts === void 0 ? [] : objectsIn2(rule70.facts);
+    return verdict(rule70, objects, facts) !== verdict(rule70, less, facts);
   });
 }
 var known3, same;
@@ -17918,7 +18150,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule69) => rule69.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule69.summary} ${rule69.why}`) || [...fieldsOf(rule69)].some(isAbout) || minds(rule69, small);
+  const reads = (rule70) => rule70.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule70.summary} ${rule70.why}`) || [...fieldsOf(rule70)].some(isAbout) || minds(rule70, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -18066,12 +18298,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule69 = nearest(
+  const rule70 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule69, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule70, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -18105,8 +18337,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule69 = ruleById(word2);
-  if (rule69) return { explanation: { what: "rule", rule: rule69 }, also: [] };
+  const rule70 = ruleById(word2);
+  if (rule70) return { explanation: { what: "rule", rule: rule70 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -18249,25 +18481,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule69) {
+function examples(rule70) {
   return [
-    ...rule69.base === void 0 ? [] : [["Before", unmarked(rule69.base)]],
-    ...rule69.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule69.facts.trimEnd()]],
-    ["Wrong", unmarked(rule69.bad)],
-    ["Right", unmarked(rule69.good)]
+    ...rule70.base === void 0 ? [] : [["Before", unmarked(rule70.base)]],
+    ...rule70.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule70.facts.trimEnd()]],
+    ["Wrong", unmarked(rule70.bad)],
+    ["Right", unmarked(rule70.good)]
   ];
 }
-function ruleText(rule69) {
+function ruleText(rule70) {
   return `${[
-    `${rule69.id} (${rule69.severity})`,
-    rule69.summary,
-    rule69.why,
-    `Releases: ${rule69.releases}
-Needs: ${rule69.needs.join(", ")}`,
-    ...examples(rule69).map(([heading, text3]) => `${heading}:
+    `${rule70.id} (${rule70.severity})`,
+    rule70.summary,
+    rule70.why,
+    `Releases: ${rule70.releases}
+Needs: ${rule70.needs.join(", ")}`,
+    ...examples(rule70).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule69.sources.map((source) => `  ${source}`).join("\n")}`
+${rule70.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -18352,7 +18584,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule69) => (families.length === 0 || families.includes(familyOf2(rule69.id))) && (severity === void 0 || rule69.severity === severity)
+    (rule70) => (families.length === 0 || families.includes(familyOf2(rule70.id))) && (severity === void 0 || rule70.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

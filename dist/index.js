@@ -63,6 +63,174 @@ var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namesp
 var JUDGED_TEXT = /kubevirt\.io/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+var INHERITED = Object.prototype;
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function get(root, ...path) {
+  let value = root;
+  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = get(root, ...path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function flag(root, ...path) {
+  const value = get(root, ...path);
+  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
+}
+function map(root, ...path) {
+  const value = get(root, ...path);
+  return isMap(value) || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = get(root, ...path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = list(root, ...path);
+  return value instanceof Unknown ? [] : value;
+}
+function moreItems(root, ...path) {
+  const value = list(root, ...path);
+  if (value instanceof Unknown) return value;
+  const open = openReason(value);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function or(...values) {
+  if (values.includes(true)) return true;
+  return values.find(isUnknown) ?? false;
+}
+function and(...values) {
+  if (values.includes(false)) return false;
+  return values.find(isUnknown) ?? true;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
+// src/cluster/kustomization.ts
+var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written3 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written3.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.file;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+
+// src/cluster/kustomization-tree.ts
+var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, "target");
+      const rest = target === void 0 ? {} : { target };
+      const inline = text(item, "patch");
+      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      const file = text(item, "path");
+      if (typeof file !== "string") return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve(folder, written3) };
+var folderOf = (object) => directory(object.document?.file ?? "");
+var KustomizationTree = class {
+  all;
+  #byFolder;
+  /** @param objects All objects that were read; those in files named as kustomizations count. */
+  constructor(objects) {
+    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+  }
+  /** The kustomization of a folder. */
+  in(folder) {
+    return this.#byFolder.get(folder);
+  }
+  /** What a kustomization builds. */
+  reach(kustomization) {
+    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+    this.#add(kustomization, reached, true);
+    return reached;
+  }
+  #add(object, reached, applies) {
+    if (reached.kustomizations.has(object)) return;
+    reached.kustomizations.add(object);
+    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    for (const field of ["resources", "bases", "components"]) {
+      for (const written3 of items(object.value, field)) {
+        if (typeof written3 !== "string") continue;
+        const path = resolve(folderOf(object), written3);
+        const below2 = this.in(path);
+        if (below2) this.#add(below2, reached, field === "components");
+        else reached.files.add(path);
+      }
+    }
+  }
+};
+
 // src/kube-object.ts
 function refOf(object) {
   const { apiVersion, kind, namespace, name } = object;
@@ -158,6 +326,7 @@ var Change = class {
   #hides;
   #machines;
   #objects;
+  #kustomizations;
   constructor({ before, after, from, boundary, hides }) {
     this.before = before;
     this.after = after;
@@ -180,6 +349,11 @@ var Change = class {
   /** The VirtualMachines that are new. */
   get added() {
     return this.#pairedMachines.added;
+  }
+  /** The kustomizations as they are now. */
+  get kustomizations() {
+    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
+    return this.#kustomizations;
   }
   /** The objects of all kinds that stand on both sides. */
   get objects() {
@@ -414,86 +588,6 @@ function inForce(history, release2) {
   return found;
 }
 var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
-
-// src/value.ts
-var Unknown = class {
-  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
-  constructor(reason) {
-    this.reason = reason;
-  }
-  reason;
-  toJSON() {
-    return { unknown: this.reason };
-  }
-};
-var OPEN = /* @__PURE__ */ Symbol("open");
-function isUnknown(value) {
-  return value instanceof Unknown;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-}
-function markOpen(value, reason) {
-  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
-  return value;
-}
-function openReason(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return value[OPEN];
-}
-var INHERITED = Object.prototype;
-function child(parent, key) {
-  if (typeof parent !== "object" || parent === null) return void 0;
-  if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
-  if (Object.hasOwn(parent, key)) return value;
-  const open = openReason(parent);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-function get(root, ...path) {
-  let value = root;
-  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
-  return value === null ? void 0 : value;
-}
-function text(root, ...path) {
-  const value = get(root, ...path);
-  return typeof value === "string" || value instanceof Unknown ? value : void 0;
-}
-function flag(root, ...path) {
-  const value = get(root, ...path);
-  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
-}
-function map(root, ...path) {
-  const value = get(root, ...path);
-  return isMap(value) || value instanceof Unknown ? value : void 0;
-}
-function list(root, ...path) {
-  const value = get(root, ...path);
-  if (value instanceof Unknown) return value;
-  return Array.isArray(value) ? value : [];
-}
-function items(root, ...path) {
-  const value = list(root, ...path);
-  return value instanceof Unknown ? [] : value;
-}
-function moreItems(root, ...path) {
-  const value = list(root, ...path);
-  if (value instanceof Unknown) return value;
-  const open = openReason(value);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-function or(...values) {
-  if (values.includes(true)) return true;
-  return values.find(isUnknown) ?? false;
-}
-function and(...values) {
-  if (values.includes(false)) return false;
-  return values.find(isUnknown) ?? true;
-}
-function not(value) {
-  return value instanceof Unknown ? value : !value;
-}
 
 // src/cluster/cluster.ts
 var Cluster = class _Cluster {
@@ -800,6 +894,7 @@ var WITHOUT_PERSISTENT_TPM = ["arm64"];
 var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
 var SERIAL_LIMIT = 256;
 var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
+var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
 
 // src/kubevirt/firmware.ts
 var TPM = ["domain", "devices", "tpm"];
@@ -830,10 +925,10 @@ function hasPersistentEfi(spec, release2) {
 }
 var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
 function hasSecureBoot(spec, release2) {
-  const written2 = flag(spec, ...EFI, "secureBoot");
+  const written3 = flag(spec, ...EFI, "secureBoot");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written2) ? written2 : written2 === void 0;
-  const off = or(isFalse(written2), onArm ? unset2 : false);
+  const unset2 = isUnknown(written3) ? written3 : written3 === void 0;
+  const off = or(isFalse(written3), onArm ? unset2 : false);
   return and(hasEfi(spec), not(off));
 }
 function hasSmm(spec) {
@@ -2056,11 +2151,11 @@ function wantsLiveMigration(own2, cluster2) {
 // src/kubevirt/snapshot.ts
 function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
-  const written2 = stateNeed(stored, release2);
-  const seen = holds("efiSeenByGuards", release2) ? written2.needed : written2.tpm;
+  const written3 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written3.needed : written3.tpm;
   if (seen === true) return "seen";
-  const doubt = [need.needed, seen, written2.needed].find(isUnknown);
-  return doubt ?? (written2.needed === true ? "EFI only" : "by preference");
+  const doubt = [need.needed, seen, written3.needed].find(isUnknown);
+  return doubt ?? (written3.needed === true ? "EFI only" : "by preference");
 }
 var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
 var UNSEEN = {
@@ -2462,9 +2557,9 @@ var KINDS = {
 };
 var NONE = { applied: void 0 };
 var unknown = (reason) => ({ applied: new Unknown(reason) });
-function kindOf(kind, written2) {
-  if (written2 === void 0 || written2 === "") return KINDS[kind].cluster;
-  const plain = written2.toLowerCase().replace(/s$/, "");
+function kindOf(kind, written3) {
+  if (written3 === void 0 || written3 === "") return KINDS[kind].cluster;
+  const plain = written3.toLowerCase().replace(/s$/, "");
   return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain);
 }
 function specOf(object) {
@@ -2496,13 +2591,13 @@ function follow(kind, vm, cluster2, configuration, release2) {
   if (matcher2 === void 0) return NONE;
   if (isUnknown(matcher2)) return { applied: matcher2 };
   const name = text(matcher2, "name");
-  const written2 = text(matcher2, "kind");
+  const written3 = text(matcher2, "kind");
   if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written2)) return { applied: written2 };
+  if (isUnknown(written3)) return { applied: written3 };
   if (name === void 0 || name === "") {
     return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written2);
+  const target = kindOf(kind, written3);
   if (target === void 0) return NONE;
   return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
 }
@@ -3236,8 +3331,8 @@ var ClusterStorage = class {
     const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
     for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-      const written2 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-      if (written2 !== void 0) return written2;
+      const written3 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+      if (written3 !== void 0) return written3;
     }
     return providedMinimum(this.class(name)?.value);
   }
@@ -3286,8 +3381,8 @@ function profileModes(storageClass, volumeMode, storage) {
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
-function claimClass(written2, storage) {
-  if (written2 !== void 0) return written2;
+function claimClass(written3, storage) {
+  if (written3 !== void 0) return written3;
   for (const kind of ["virt", "cluster"]) {
     const [name, other] = storage.defaults(kind).names;
     if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
@@ -3303,8 +3398,8 @@ function claimModes(claim) {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 function classOf({ claim, spec }, storage) {
-  const written2 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
-  if (written2 !== void 0) return written2;
+  const written3 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written3 !== void 0) return written3;
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
@@ -3542,21 +3637,21 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, subject2, levelOf) {
-  for (const rule69 of rules) {
+  for (const rule70 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule69)) {
-        const severity = levelOf(rule69.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule69.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule69.id };
+      for (const problem4 of subject2.problems(rule70)) {
+        const severity = levelOf(rule70.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule70.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule70.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule69.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule70.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule69, place }) {
-    return `${rule69} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule70, place }) {
+    return `${rule70} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3600,14 +3695,14 @@ function judgeEach(rules, subjects, levelOf) {
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule69) => rule69.check?.(target) ?? []
+    problems: (rule70) => rule70.check?.(target) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
 function judgeChange(rules, changes, levelOf) {
   const subjects = changes.map((change) => ({
     release: change.release,
-    problems: (rule69) => rule69.compare?.(change) ?? []
+    problems: (rule70) => rule70.compare?.(change) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
@@ -3654,7 +3749,7 @@ var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule69) => `${rule69.split("/")[0]}/*`;
+var familyOf = (rule70) => `${rule70.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3663,19 +3758,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule69) => levels2.get(rule69) ?? levels2.get(familyOf(rule69));
+var levelIn = (levels2, rule70) => levels2.get(rule70) ?? levels2.get(familyOf(rule70));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule69, word] of given) {
+  for (const [rule70, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule69)) throw new UsageError(unknownRule(rule69, names2));
+    if (!Object.hasOwn(names2, rule70)) throw new UsageError(unknownRule(rule70, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule69}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule69, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule70}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule70, level);
   }
   return levels2;
 }
@@ -3692,24 +3787,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule69, file) {
-    const given = levelIn(this.given, rule69);
+  of(rule70, file) {
+    const given = levelIn(this.given, rule70);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule69);
+      const level = levelIn(rules, rule70);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule69);
+    return levelIn(this.#rules, rule70);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule69) {
-    return levelIn(this.given, rule69) ?? levelIn(this.#rules, rule69);
+  usual(rule70) {
+    return levelIn(this.given, rule70) ?? levelIn(this.#rules, rule70);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule69) {
-    if (this.usual(rule69) !== "off") return false;
-    if (levelIn(this.given, rule69) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule69) ?? "off") === "off");
+  isOff(rule70) {
+    if (this.usual(rule70) !== "off") return false;
+    if (levelIn(this.given, rule70) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule70) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -3958,11 +4053,11 @@ var Decoder = class {
   }
   #map(node) {
     const result2 = {};
-    const written2 = /* @__PURE__ */ new Set();
-    for (const pair2 of node.items) this.#pair(pair2, result2, written2);
+    const written3 = /* @__PURE__ */ new Set();
+    for (const pair2 of node.items) this.#pair(pair2, result2, written3);
     return this.overlay ? this.overlay.finish(result2, node) : result2;
   }
-  #pair(pair2, result2, written2) {
+  #pair(pair2, result2, written3) {
     if (isMerge(pair2.key)) {
       this.#merge(pair2.value, result2, pair2.key);
       return;
@@ -3972,8 +4067,8 @@ var Decoder = class {
     const value = this.value(pair2.value);
     if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
     else if (replaced !== null) set(result2, key, value);
-    if (written2.has(key)) this.duplicates = true;
-    written2.add(key);
+    if (written3.has(key)) this.duplicates = true;
+    written3.add(key);
   }
   #key(node) {
     if (!node) throw new DocumentError('a key is missing before ":"', 0);
@@ -4148,12 +4243,12 @@ var Masking = class {
     for (let line = 0; line < this.#starts.length; line++) {
       const [start, end] = this.#line(line);
       const blank = standing.has(line) || inside && this.#masked[start] === 1;
-      let written2 = "";
+      let written3 = "";
       for (let at3 = start; at3 < end; at3++) {
         const character = this.text[at3];
-        written2 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+        written3 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
       }
-      parts2.push(written2);
+      parts2.push(written3);
       inside = this.#masked[end - 1] === 1;
     }
     return parts2.join("");
@@ -4213,9 +4308,9 @@ var TemplateOverlay = class {
       }
     }
     const keys = "items" in node ? node.items.map((item) => item.key) : [];
-    const written2 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const written3 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first2);
-    if (written2 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    if (written3 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -4493,6 +4588,208 @@ function plan(clusters, kubevirt, inScope = () => true) {
   return { targets, machines };
 }
 
+// src/cluster/change-machines.ts
+function capturedTwin({ after }, { object }) {
+  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
+    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
+  );
+}
+var NAME_FIELDS = ["namePrefix", "nameSuffix"];
+function isRenamedOutOfSight({ kustomizations }, { object }) {
+  return kustomizations.all.some(
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+  );
+}
+
+// src/kubevirt/firmware-uuid.ts
+var import_node_crypto = require("node:crypto");
+function uuid5(namespace, name) {
+  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+var KEPT = { kind: "kept" };
+function uuidOutcome({ vm, before, after, running, from }) {
+  const same = (left, right) => left.toLowerCase() === right.toLowerCase();
+  const legacy = legacyUuid(vm);
+  if (before === void 0 && after === void 0) return KEPT;
+  const becomes = after ?? legacy;
+  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
+  const was = running ?? before ?? derived;
+  if (was !== void 0) return same(was, becomes) ? KEPT : { kind: "changed", was, becomes };
+  return same(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
+}
+
+// src/rules/define.ts
+var defineRule = (rule70) => rule70;
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+
+// src/rules/change/uuid-changed.ts
+var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
+var random = behaviourText("randomFirmwareUuid");
+var rule = defineRule({
+  id: "change/uuid-changed",
+  severity: "error",
+  summary: "The firmware.uuid of a VM with a persistent TPM changes.",
+  why: `The state of a TPM is kept in a folder named after the uuid: under another one the guest finds an empty TPM, and BitLocker asks for
+its recovery key. Without the field KubeVirt derives the uuid from the VM's name, and ${random} gives a new VM a random one that
+Git does not hold. Adding the field is info then, unless captured facts tell which uuid runs.`,
+  releases: "all",
+  needs: ["two revisions", "release"],
+  sources: [
+    "kubevirt/kubevirt pkg/virt-controller/watch/vm/firmware.go",
+    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
+    "kubevirt/kubevirt#14130",
+    "kubevirt/kubevirt#16529"
+  ],
+  base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11 # ~> change/uuid-changed
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *compare(change) {
+    for (const pair2 of change.machines) {
+      const problem4 = keepsTpm(change, pair2) ? problemOf(change, pair2) : void 0;
+      if (problem4) yield problem4;
+    }
+  }
+});
+var keepsTpm = (change, { before, after }) => surely(change.before.verdict(before).state.tpm) && surely(change.after.verdict(after).state.tpm);
+function written(machine) {
+  const uuid = text(machine.own, ...FIRMWARE_UUID2);
+  return uuid === "" ? void 0 : uuid;
+}
+function problemOf(change, { before, after }) {
+  const was = written(before);
+  const is = written(after);
+  if (isUnknown(was) || isUnknown(is)) return void 0;
+  if ((was === void 0 || is === void 0) && isRenamedOutOfSight(change, after)) return void 0;
+  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
+  const running = isUnknown(captured) || captured === "" ? void 0 : captured;
+  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is, running, from: change.from });
+  const said = messageOf(change, after, outcome, is === void 0);
+  if (said === void 0) return void 0;
+  return {
+    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
+    ...outcome.kind === "unseen" ? { severity: "info" } : {},
+    message: said,
+    ...was === void 0 ? {} : {
+      related: [
+        { place: { object: before.object, path: [...before.specPath, ...FIRMWARE_UUID2] }, message: "it was" }
+      ]
+    }
+  };
+}
+function messageOf({ release: release2 }, { object }, outcome, dropped2) {
+  const who = describe(object);
+  if (outcome.kind === "kept") return void 0;
+  if (outcome.kind === "unseen") {
+    return `${who} is given firmware.uuid "${outcome.becomes}", and ${release2.label} has stored one that Git did not hold: with another one the guest finds an empty TPM; take the running VM's value`;
+  }
+  const { was, becomes } = outcome;
+  const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
+  return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
+}
+
 // src/cluster/places.ts
 function byPlace(found) {
   const groups = /* @__PURE__ */ new Map();
@@ -4518,15 +4815,6 @@ function causes(found) {
   });
 }
 
-// src/rules/define.ts
-var defineRule = (rule69) => rule69;
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-
 // src/rules/gates/beta-disabled.ts
 function mayBeSwitchedOn(gate, switches) {
   if (isUnknown(switches)) return true;
@@ -4546,7 +4834,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule = defineRule({
+var rule2 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
   summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -4654,7 +4942,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
 }
 
 // src/rules/gates/conflict.ts
-var rule2 = defineRule({
+var rule3 = defineRule({
   id: "gates/conflict",
   severity: "error",
   summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -4706,7 +4994,7 @@ var rule2 = defineRule({
 });
 
 // src/rules/gates/deprecated.ts
-var rule3 = defineRule({
+var rule4 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
   summary: "A feature gate is listed that is deprecated in this release.",
@@ -4767,7 +5055,7 @@ function users(target, gate) {
     return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var rule4 = defineRule({
+var rule5 = defineRule({
   id: "gates/discontinued",
   severity: "error",
   summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -4871,7 +5159,7 @@ function setGates({ value }) {
   return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
-var rule5 = defineRule({
+var rule6 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5018,7 +5306,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule6 = defineRule({
+var rule7 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -5122,7 +5410,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule7 = defineRule({
+var rule8 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5174,7 +5462,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule8 = defineRule({
+var rule9 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -5314,7 +5602,7 @@ function isCollected(object, { cluster: cluster2 }) {
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
   summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -5460,10 +5748,10 @@ function markOf({ changes }, { value }, name) {
   if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
   return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
 }
-var optionsIn = (written2) => typeof written2 === "string" ? written2.split(",").map((option) => option.trim()) : [];
+var optionsIn = (written3) => typeof written3 === "string" ? written3.split(",").map((option) => option.trim()) : [];
 function ownOptions(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
-  return isUnknown(written2) ? written2 : optionsIn(written2);
+  const written3 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written3) ? written3 : optionsIn(written3);
 }
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
@@ -5479,8 +5767,8 @@ function isSettled({ object, spec, tool }) {
 }
 function isMarked(delivery, object, marks) {
   const answers = Object.entries(marks).map(([name, values]) => {
-    const written2 = markOf(delivery, object, name);
-    return isUnknown(written2) ? written2 : written2 !== void 0 && values.includes(written2);
+    const written3 = markOf(delivery, object, name);
+    return isUnknown(written3) ? written3 : written3 !== void 0 && values.includes(written3);
   });
   return or(...answers);
 }
@@ -5490,9 +5778,9 @@ function hasOption(delivery, object, options) {
   return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
 }
 function waveOf(delivery, object) {
-  const written2 = markOf(delivery, object, ARGO_SYNC_WAVE);
-  if (isUnknown(written2)) return written2;
-  return Number.parseInt(written2 ?? "", 10) || 0;
+  const written3 = markOf(delivery, object, ARGO_SYNC_WAVE);
+  if (isUnknown(written3)) return written3;
+  return Number.parseInt(written3 ?? "", 10) || 0;
 }
 function isHook(delivery, object) {
   const values = ARGO_HOOKS.map((name) => markOf(delivery, object, name));
@@ -5525,12 +5813,12 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule69) => isUnknown(rule69) || means(get(rule69, "kind"), VM) && means(get(rule69, "group"), KUBEVIRT_GROUP)
+    (rule70) => isUnknown(rule70) || means(get(rule70, "kind"), VM) && means(get(rule70, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
-  const written2 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
-  return isUnknown(written2) || optionsIn(written2).includes(ARGO_SERVER_SIDE_DIFF);
+  const written3 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
+  return isUnknown(written3) || optionsIn(written3).includes(ARGO_SERVER_SIDE_DIFF);
 }
 function showsDrift(delivery) {
   if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
@@ -5538,7 +5826,7 @@ function showsDrift(delivery) {
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
 var unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-function problemOf(delivery, target) {
+function problemOf2(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -5556,7 +5844,7 @@ function problemOf(delivery, target) {
     }))
   };
 }
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -5637,7 +5925,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = showsDrift(delivery) ? problemOf(delivery, target) : void 0;
+      const problem4 = showsDrift(delivery) ? problemOf2(delivery, target) : void 0;
       if (problem4) yield problem4;
     }
   }
@@ -5688,7 +5976,7 @@ var placeOf3 = ({ object, path, spec }) => ({
   object,
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
-function problemOf2(delivery, stopped, target) {
+function problemOf3(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -5704,7 +5992,7 @@ function problemOf2(delivery, stopped, target) {
     ]
   };
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -5793,7 +6081,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem4 = problemOf2(delivery, stopped, target);
+      const problem4 = problemOf3(delivery, stopped, target);
       if (problem4) yield problem4;
     }
   }
@@ -5815,7 +6103,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -5918,7 +6206,7 @@ function misplaced({ value, version: version2 }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6059,7 +6347,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf3(delivery, target) {
+function problemOf4(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -6096,7 +6384,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -6184,7 +6472,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = problemOf3(delivery, target);
+      const problem4 = problemOf4(delivery, target);
       if (problem4) yield problem4;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
@@ -6274,7 +6562,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf4(danger, target, machines) {
+function problemOf5(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -6287,7 +6575,7 @@ function problemOf4(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -6406,7 +6694,7 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf4(danger, target, machines);
+    const problem4 = problemOf5(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
@@ -6447,7 +6735,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf5(vm, target) {
+function problemOf6(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -6456,7 +6744,7 @@ function problemOf5(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -6530,14 +6818,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem4 = problemOf5(vm, target);
+      const problem4 = problemOf6(vm, target);
       if (problem4) yield problem4;
     }
   }
 });
 
 // src/rules/gitops/running-field.ts
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -6630,9 +6918,9 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
+var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -6694,7 +6982,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
       const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
       yield {
         place: { object, path, at: "key" },
-        message: `${describe(object)} holds ${fields.map(written).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
+        message: `${describe(object)} holds ${fields.map(written2).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
       };
     }
   }
@@ -6736,7 +7024,7 @@ var FAULTS = [
     remedy: "write efi in its place"
   }
 ];
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -6877,7 +7165,7 @@ function isRefused({ guests, when }, spec, release2) {
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -6987,7 +7275,7 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
   summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -7041,12 +7329,12 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
     for (const kind of PREFERENCE_KINDS) {
       for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
         const [field] = deprecatedFields(object);
-        if (field !== void 0) yield problemOf6(target, object, field);
+        if (field !== void 0) yield problemOf7(target, object, field);
       }
     }
   }
 });
-function problemOf6({ release: release2 }, object, field) {
+function problemOf7({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
@@ -7128,7 +7416,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
   summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -7241,7 +7529,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
   summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -7337,7 +7625,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
   summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -7436,7 +7724,7 @@ function ownPlace(target, machine) {
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -7564,7 +7852,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -7676,7 +7964,7 @@ function shadowedFields({ own: own2, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -7755,10 +8043,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf7(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf8(target, machine, shadow);
   }
 });
-function problemOf7(target, machine, { own: own2, preferred }) {
+function problemOf8(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -7781,7 +8069,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -7881,7 +8169,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -7968,7 +8256,7 @@ var rule29 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8044,12 +8332,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem4 = problemOf8(target, machine);
+      const problem4 = problemOf9(target, machine);
       if (problem4) yield problem4;
     }
   }
 });
-function problemOf8(target, machine) {
+function problemOf9(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -8090,7 +8378,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8199,7 +8487,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -8283,13 +8571,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem4 = problemOf9(uuid, group);
+        const problem4 = problemOf10(uuid, group);
         if (problem4) yield problem4;
       }
     }
   }
 });
-function problemOf9(uuid, machines) {
+function problemOf10(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -8311,7 +8599,7 @@ function problemOf9(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8520,7 +8808,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -8629,7 +8917,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -8726,7 +9014,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
   summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -8814,7 +9102,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -8866,7 +9154,7 @@ function duplicateKeyMessage(path, firstLine) {
 }
 
 // src/rules/meta/ignore-unused.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
   summary: "An ignore takes nothing out.",
@@ -8931,7 +9219,7 @@ function unusedMessage(ignored, line) {
 }
 
 // src/rules/meta/ignore-without-reason.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
   summary: "An ignore gives no reason, so it has no effect.",
@@ -9182,7 +9470,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -9234,7 +9522,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -9289,7 +9577,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9336,7 +9624,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9450,7 +9738,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9531,7 +9819,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9657,7 +9945,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -9745,7 +10033,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10026,7 +10314,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10177,7 +10465,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10305,7 +10593,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10416,7 +10704,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10611,7 +10899,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10706,7 +10994,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -10850,7 +11138,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -10980,7 +11268,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11107,9 +11395,9 @@ function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster2.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
-  const written2 = map(object?.value, "metadata", "labels");
-  if (isUnknown(written2)) return written2;
-  const labels = { ...written2, [NAMESPACE_NAME_LABEL]: name };
+  const written3 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written3)) return written3;
+  const labels = { ...written3, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
@@ -11132,7 +11420,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11272,7 +11560,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11429,7 +11717,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11550,7 +11838,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11645,7 +11933,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -11775,7 +12063,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -11863,7 +12151,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -11990,10 +12278,10 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
     const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
     const place = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
     if (!place) return;
-    const written2 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+    const written3 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
     yield {
       place,
-      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written2}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written3}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
       related: relatedMachines(target, machines)
     };
   }
@@ -12006,13 +12294,13 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
 }
 function bindingPlace(target, object, machines) {
   if (!isJudged(target, object)) return classPlace(target, machines);
-  const written2 = get(object.value, "volumeBindingMode") !== void 0;
-  return { object, path: [written2 ? "volumeBindingMode" : "provisioner"] };
+  const written3 = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12062,7 +12350,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12163,7 +12451,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12376,7 +12664,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule66 = defineRule({
+var rule67 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12517,7 +12805,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule67 = defineRule({
+var rule68 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12601,7 +12889,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule68 = defineRule({
+var rule69 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -12733,7 +13021,8 @@ var RULES = [
   rule65,
   rule66,
   rule67,
-  rule68
+  rule68,
+  rule69
 ];
 
 // src/cluster/decided.ts
@@ -12809,8 +13098,8 @@ var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule69 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule69, reason: reason.trim() };
+    const [, rule70 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule70, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -12847,7 +13136,7 @@ function ignoreOf(entry, rest) {
 }
 
 // src/suppress.ts
-var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule38.id, rule39.id]);
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule39.id, rule40.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
@@ -12875,8 +13164,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter(({ rule: rule69, line }) => {
-      if (!ignores || !this.#use(rule69, this.#onLine(ignores, line))) return true;
+    return findings.filter(({ rule: rule70, line }) => {
+      if (!ignores || !this.#use(rule70, this.#onLine(ignores, line))) return true;
       this.count++;
       return false;
     });
@@ -12892,9 +13181,9 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem4) {
-    const { rule: rule69, place, related: related2 = [] } = problem4;
-    const own2 = this.#isIgnored(rule69, place);
-    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule69, one2.place));
+    const { rule: rule70, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule70, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule70, one2.place));
     if (!own2 && left.length === related2.length) return problem4;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
@@ -12911,7 +13200,7 @@ var Suppressions = class {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule69) => reports(rule69, file));
+        const report = this.#reportOf(ignore, (rule70) => reports(rule70, file));
         if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
       }
     }
@@ -12930,33 +13219,33 @@ var Suppressions = class {
     }
     return own2;
   }
-  #isIgnored(rule69, place) {
+  #isIgnored(rule70, place) {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
     const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
-    return this.#use(rule69, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    return this.#use(rule70, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
   }
   #onLine({ comments: comments2 }, line) {
     return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
   }
-  #use(rule69, ignores) {
-    const covering = ALWAYS.has(rule69) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule69 || ignore.rule === familyOf(rule69)));
+  #use(rule70, ignores) {
+    const covering = ALWAYS.has(rule70) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule70 || ignore.rule === familyOf(rule70)));
     for (const ignore of covering) ignore.used = true;
     return covering.length > 0;
   }
   #reportOf(ignore, reports) {
     if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-      return { rule: rule39, message: withoutReasonMessage(ignore.rule) };
+      return { rule: rule40, message: withoutReasonMessage(ignore.rule) };
     if (!Object.hasOwn(this.#names, ignore.rule))
-      return { rule: rule38, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+      return { rule: rule39, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
     if (ALWAYS.has(ignore.rule))
-      return { rule: rule38, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+      return { rule: rule39, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
     if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-    return { rule: rule38, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+    return { rule: rule39, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
   }
   /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-  #isSurelyUnused({ rule: rule69, seen }, reports) {
-    const meant = this.rules.filter(({ id }) => (id === rule69 || familyOf(id) === rule69) && !ALWAYS.has(id));
+  #isSurelyUnused({ rule: rule70, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule70 || familyOf(id) === rule70) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -12973,7 +13262,7 @@ var Suppressions = class {
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule69) => `vmstate explain ${rule69}`;
+var docsOf = (rule70) => `vmstate explain ${rule70}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -13011,7 +13300,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule69, file) => levels2.of(rule69, file));
+  const problems2 = judge(rules, choice, (rule70, file) => levels2.of(rule70, file));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -13028,28 +13317,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule37.id,
-      severity: rule37.severity,
+      rule: rule38.id,
+      severity: rule38.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule37.id)
+      docs: docsOf(rule38.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule41.id, severity, message, file: document.file, line, column, docs: docsOf(rule41.id) }];
+  return [{ rule: rule42.id, severity, message, file: document.file, line, column, docs: docsOf(rule42.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule69, file) => levels2.of(rule69, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule69, message, place, comment }) => ({
-    rule: rule69.id,
-    severity: rule69.severity,
+  const reports = suppressions.reports((rule70, file) => levels2.of(rule70, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule70, message, place, comment }) => ({
+    rule: rule70.id,
+    severity: rule70.severity,
     message,
     ...comment,
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
-    docs: docsOf(rule69.id)
+    docs: docsOf(rule70.id)
   }));
   return levelled(findings, levels2);
 }
@@ -13136,7 +13425,7 @@ function diffLoaded(base, before, after, kubevirt, levels2) {
     const { choice, changes } = changesOf(old, cluster2, kubevirt, hides);
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule69, file) => levels2.of(rule69, file));
+    const problems3 = judgeChange(rules, changes, (rule70, file) => levels2.of(rule70, file));
     const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -13249,41 +13538,6 @@ function withPatches(objects, builds2, read3) {
     }
   }
   return { objects: result2, applied };
-}
-
-// src/cluster/kustomization.ts
-var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function resolve2(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
-  const written2 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written2.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
 }
 
 // src/cluster/owners.ts
@@ -13429,7 +13683,7 @@ var Sources = class {
   #built(origin) {
     const path = ORIGIN_PATH.exec(origin)?.[1];
     if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-    const candidates = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
+    const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
     return only3([...candidates].filter((file) => this.#byFile.has(file)));
   }
   /** A chart's folder mostly has its name; else its path in the chart must do. */
@@ -13565,59 +13819,6 @@ function remaining(objects, repository, read3, rest) {
   return [everything({ ...repository, objects }, read3, rest)];
 }
 
-// src/cluster/kustomization-tree.ts
-var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-function patchesIn(object, base, folder) {
-  return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
-      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
-      const target = get(item, "target");
-      const rest = target === void 0 ? {} : { target };
-      const inline = text(item, "patch");
-      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
-      const file = text(item, "path");
-      if (typeof file !== "string") return [];
-      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
-    })
-  );
-}
-var textOrFile = (written2, folder) => written2.includes("\n") ? { inline: written2 } : { file: resolve2(folder, written2) };
-var folderOf = (object) => directory(object.document?.file ?? "");
-var KustomizationTree = class {
-  all;
-  #byFolder;
-  /** @param objects All objects that were read; those in files named as kustomizations count. */
-  constructor(objects) {
-    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
-    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-  }
-  /** The kustomization of a folder. */
-  in(folder) {
-    return this.#byFolder.get(folder);
-  }
-  /** What a kustomization builds. */
-  reach(kustomization) {
-    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-    this.#add(kustomization, reached, true);
-    return reached;
-  }
-  #add(object, reached, applies) {
-    if (reached.kustomizations.has(object)) return;
-    reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
-    for (const field of ["resources", "bases", "components"]) {
-      for (const written2 of items(object.value, field)) {
-        if (typeof written2 !== "string") continue;
-        const path = resolve2(folderOf(object), written2);
-        const below2 = this.in(path);
-        if (below2) this.#add(below2, reached, field === "components");
-        else reached.files.add(path);
-      }
-    }
-  }
-};
-
 // src/cluster/deliveries.ts
 var KINDS4 = [
   { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
@@ -13677,7 +13878,7 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known3 = typeof folder === "string" ? resolve2(root, folder) : root;
+    const known3 = typeof folder === "string" ? resolve(root, folder) : root;
     return patchesIn(object, [...source, "kustomize"], known3);
   });
 }
@@ -13691,7 +13892,7 @@ function foldersOf(sources, tool, root) {
     if (isUnknown(path) || path === void 0) return [];
     const nested = tool === "Flux";
     const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve2(root, path), recursive, nested, takes: takenBy(source) }];
+    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
 function changesOf2({ value }, sources, parts2) {
@@ -14396,10 +14597,10 @@ function version(what, parse3) {
     schema: { type: ["string", "number"] },
     read(node, name, source) {
       const { isScalar } = source.yaml;
-      const written2 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
-      if (typeof written2 !== "string")
+      const written3 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      if (typeof written3 !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
-      const parsed2 = parse3(written2);
+      const parsed2 = parse3(written3);
       return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
     }
   };
@@ -14726,9 +14927,9 @@ var SAFE = [
   "-c",
   "protocol.allow=never"
 ];
-var KEPT = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+var KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
   return {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: "0",

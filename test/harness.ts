@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type FilesOptions, type Finding, type LintResult, lintFiles } from '../src/index.js';
+import { diffFiles, type FilesOptions, type Finding, type LintResult, lintFiles } from '../src/index.js';
 import { lintLoaded } from '../src/lint.js';
 import { loadFiles } from '../src/load.js';
 import { settingsOf } from '../src/settings.js';
@@ -17,16 +17,22 @@ export interface CaseOptions {
   readonly kubevirt?: string;
   /** Objects captured from the cluster, as YAML. */
   readonly facts?: string;
+  /** What stood there before the change; findings are then those of the change, and what marks in it expect. */
+  readonly base?: string;
 }
 
-/** Lints one text as a file in an otherwise empty folder. */
+/** Lints one text as a file in an otherwise empty folder, or compares it with a base. */
 export async function lintText(text: string, options: CaseOptions = {}): Promise<LintResult> {
   const folder = mkdtempSync(join(tmpdir(), 'vmstate-test-'));
   try {
     writeFileSync(join(folder, 'case.yaml'), text);
     if (options.facts !== undefined) writeFileSync(join(folder, 'facts.txt'), options.facts);
     const facts = options.facts === undefined ? [] : ['facts.txt'];
-    return await lintFiles(['case.yaml'], { cwd: folder, context: false, facts, ...pick(options) });
+    const files = { cwd: folder, context: false, facts, ...pick(options) };
+    if (options.base === undefined) return await lintFiles(['case.yaml'], files);
+    mkdirSync(join(folder, 'base'));
+    writeFileSync(join(folder, 'base/case.yaml'), options.base);
+    return await diffFiles('base', ['case.yaml'], files);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -67,14 +73,21 @@ export function marksOf(text: string): string[] {
   });
 }
 
-const placed = (findings: readonly Finding[]): string[] => findings.map(({ line, rule }) => `${line} ${rule}`).sort();
+/** The marks of a case; those of its base are told by the file. */
+const marksOfCase = (text: string, { base = '' }: CaseOptions): string[] =>
+  [...marksOf(text), ...marksOf(base).map((mark) => `base/${mark}`)].sort();
 
-/** Findings of every rule must be those marked. */
-export async function expectMarks(text: string, options: CaseOptions = {}): Promise<void> {
-  const { findings } = await lintText(text, options);
+const placed = (findings: readonly Finding[]): string[] =>
+  findings.map(({ file, line, rule }) => `${file?.startsWith('base/') ? 'base/' : ''}${line} ${rule}`).sort();
+
+/** Findings of every rule must be those marked: of the text itself, and of its change where a base is given. */
+export async function expectMarks(text: string, { base, ...options }: CaseOptions = {}): Promise<void> {
+  const alone = await lintText(text, options);
+  const change = base === undefined ? [] : (await lintText(text, { ...options, base })).findings;
+  const findings = [...alone.findings, ...change];
   assert.equal(
     placed(findings),
-    marksOf(text).sort(),
+    marksOfCase(text, base === undefined ? {} : { base }),
     findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n'),
   );
 }
@@ -96,7 +109,7 @@ export function ruleCases(rule: string, cases: readonly RuleCase[]): void {
       const { findings } = await lintText(one.yaml, one);
       const own = findings.filter((finding) => finding.rule === rule);
       const messages = own.map(({ message }) => message).join('\n');
-      assert.equal(placed(own), marksOf(one.yaml).sort(), messages);
+      assert.equal(placed(own), marksOfCase(one.yaml, one), messages);
       for (const finding of own) if (one.severity) assert.is(finding.severity, one.severity, messages);
       for (const words of one.says ?? []) assert.ok(messages.includes(words), `${messages}\nshould say: ${words}`);
     });

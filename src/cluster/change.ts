@@ -3,6 +3,7 @@
 import { KUBEVIRT_GROUP } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
+import { KustomizationTree } from './kustomization-tree.js';
 import type { Machine } from './machine.js';
 import { type Pair, type Pairing, pair } from './pairs.js';
 import type { ReleaseSign } from './release.js';
@@ -37,6 +38,7 @@ export class Change {
   readonly #hides: (gone: KubeObject) => boolean;
   #machines: Pairing<Machine> | undefined;
   #objects: Pairing<KubeObject> | undefined;
+  #kustomizations: KustomizationTree | undefined;
 
   constructor({ before, after, from, boundary, hides }: ChangeInput) {
     this.before = before;
@@ -64,6 +66,12 @@ export class Change {
   /** The VirtualMachines that are new. */
   get added(): readonly Machine[] {
     return this.#pairedMachines.added;
+  }
+
+  /** The kustomizations as they are now. */
+  get kustomizations(): KustomizationTree {
+    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
+    return this.#kustomizations;
   }
 
   /** The objects of all kinds that stand on both sides. */

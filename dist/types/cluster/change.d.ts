@@ -1,6 +1,7 @@
 /** What a change does to one cluster: its base and its present state, both judged as one release. */
 import type { KubeObject } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
+import { KustomizationTree } from './kustomization-tree.js';
 import type { Machine } from './machine.js';
 import { type Pair } from './pairs.js';
 import type { ReleaseSign } from './release.js';
@@ -36,6 +37,8 @@ export declare class Change {
     get gone(): readonly Machine[];
     /** The VirtualMachines that are new. */
     get added(): readonly Machine[];
+    /** The kustomizations as they are now. */
+    get kustomizations(): KustomizationTree;
     /** The objects of all kinds that stand on both sides. */
     get objects(): readonly Pair<KubeObject>[];
 }

@@ -6,3 +6,8 @@ export declare const EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
 /** What firmware.serial may be where it is checked. Source: vmi-create-admitter.go func validateFirmwareSerial. */
 export declare const SERIAL_LIMIT = 256;
 export declare const SERIAL_CHARACTERS: RegExp;
+/**
+ * The namespace in which KubeVirt derives a VM's firmware.uuid from its name.
+ * Source: kubevirt/kubevirt pkg/virt-controller/watch/vm/firmware.go const magicUUID.
+ */
+export declare const LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
