@@ -3938,8 +3938,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule70) => `${rule70.split("/")[0]}/*`;
-    levelIn = (levels2, rule70) => levels2.get(rule70) ?? levels2.get(familyOf(rule70));
+    familyOf = (rule71) => `${rule71.split("/")[0]}/*`;
+    levelIn = (levels2, rule71) => levels2.get(rule71) ?? levels2.get(familyOf(rule71));
   }
 });
 
@@ -3947,12 +3947,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule70, word2] of given) {
+  for (const [rule71, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule70)) throw new UsageError(unknownRule(rule70, names2));
+    if (!Object.hasOwn(names2, rule71)) throw new UsageError(unknownRule(rule71, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule70}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule70, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule71}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule71, level);
   }
   return levels2;
 }
@@ -3989,24 +3989,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule70, file) {
-        const given = levelIn(this.given, rule70);
+      of(rule71, file) {
+        const given = levelIn(this.given, rule71);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule70);
+          const level = levelIn(rules2, rule71);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule70);
+        return levelIn(this.#rules, rule71);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule70) {
-        return levelIn(this.given, rule70) ?? levelIn(this.#rules, rule70);
+      usual(rule71) {
+        return levelIn(this.given, rule71) ?? levelIn(this.#rules, rule71);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule70) {
-        if (this.usual(rule70) !== "off") return false;
-        if (levelIn(this.given, rule70) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule70) ?? "off") === "off");
+      isOff(rule71) {
+        if (this.usual(rule71) !== "off") return false;
+        if (levelIn(this.given, rule71) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule71) ?? "off") === "off");
       }
     };
   }
@@ -4014,14 +4014,14 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, subject2, levelOf) {
-  for (const rule70 of rules2) {
+  for (const rule71 of rules2) {
     try {
-      for (const problem4 of subject2.problems(rule70)) {
-        const severity = levelOf(rule70.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule70.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule70.id };
+      for (const problem4 of subject2.problems(rule71)) {
+        const severity = levelOf(rule71.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule71.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule71.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule70.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule71.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -4059,14 +4059,14 @@ function judgeEach(rules2, subjects, levelOf) {
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule70) => rule70.check?.(target) ?? []
+    problems: (rule71) => rule71.check?.(target) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
 function judgeChange(rules2, changes2, levelOf) {
   const subjects = changes2.map((change) => ({
     release: change.release,
-    problems: (rule70) => rule70.compare?.(change) ?? []
+    problems: (rule71) => rule71.compare?.(change) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4080,8 +4080,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule70, place: place2 }) {
-        return `${rule70} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule71, place: place2 }) {
+        return `${rule71} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4915,6 +4915,334 @@ var init_plan = __esm({
   }
 });
 
+// src/cluster/places.ts
+function byPlace(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of found) {
+    const { object, path } = one2.place;
+    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
+    groups.set(object, ofObject);
+    const key = path.join("\0");
+    const group = ofObject.get(key);
+    if (group) group.push(one2);
+    else ofObject.set(key, [one2]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+function causes(found) {
+  return byPlace(found).map((group) => {
+    const machines = group.map(({ machine }) => machine);
+    return { first: group[0], machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
+  });
+}
+var preferenceUser;
+var init_places = __esm({
+  "src/cluster/places.ts"() {
+    "use strict";
+    init_kube_object();
+    preferenceUser = ({ object, vmPath }) => ({
+      place: { object, path: [...vmPath ?? [], "preference", "name"] },
+      message: `${describe(object)} uses it`
+    });
+  }
+});
+
+// src/cluster/state-cause.ts
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place2 = placeOf(machine, path);
+  if (isJudged(target, place2.object)) return place2;
+  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named2 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release: release2 }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place2 = configuration.stateClassPlace;
+  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
+var init_state_cause = __esm({
+  "src/cluster/state-cause.ts"() {
+    "use strict";
+    init_state_claim();
+    init_kube_object();
+    init_firmware2();
+    init_release();
+    init_value();
+    init_machine();
+    init_target();
+    TPM_PERSISTENT = [...TPM, "persistent"];
+    EFI_PERSISTENT = [...EFI, "persistent"];
+    isJudged = (target, object) => !target.cluster.facts.includes(object);
+  }
+});
+
+// src/cluster/toggles.ts
+function ownPlace({ object, specPath, own: own2 }, path) {
+  const persistent2 = [...path, "persistent"];
+  return { object, path: [...specPath, ...get(own2, ...persistent2) === void 0 ? path : persistent2] };
+}
+function causeOf(change, { before: before2, after }, device) {
+  const { shadow, path, preferred } = FIELDS[device];
+  const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
+  if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  if (referred(before2) !== referred(after)) return { cause: "reference", place: reference };
+  if (has(before2, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  const { object } = after.preference;
+  if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
+  const place2 = placeOf(after, [...path, "persistent"]);
+  return { cause: "preference", place: place2.object === object ? place2 : { object, path: preferred } };
+}
+function* togglesOf(change, pair2) {
+  const before2 = change.before.verdict(pair2.before).state;
+  const after = change.after.verdict(pair2.after).state;
+  for (const device of ["tpm", "efi"]) {
+    const on = after[device];
+    if (isUnknown(on) || isUnknown(before2[device]) || on === before2[device]) continue;
+    const cause2 = causeOf(change, pair2, device);
+    if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
+    const existed = get(pair2.before.spec, ...FIELDS[device].path) !== void 0;
+    yield { machine: pair2.after, device, on, existed, ...cause2 };
+  }
+}
+var FIELDS, has, referred, isPinned, toggles;
+var init_toggles = __esm({
+  "src/cluster/toggles.ts"() {
+    "use strict";
+    init_firmware2();
+    init_value();
+    init_machine();
+    init_state_cause();
+    FIELDS = {
+      tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
+      efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
+    };
+    has = (machine, path) => get(machine.own, ...path) !== void 0;
+    referred = (machine) => text(machine.vmSpec, "preference", "name");
+    isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
+    toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
+  }
+});
+
+// src/rules/define.ts
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+var documentation, defineRule;
+var init_define = __esm({
+  "src/rules/define.ts"() {
+    "use strict";
+    documentation = ({ check: _, ...said }) => said;
+    defineRule = (rule71) => rule71;
+  }
+});
+
+// src/rules/change/persistence-toggled.ts
+function problemOf(change, on, group) {
+  const [first2] = group;
+  const machines = [...new Set(group.map(({ machine }) => machine))];
+  const devices2 = [...new Set(group.map(({ device }) => NAMES[device]))].join(" and ");
+  const shared2 = first2.cause === "preference";
+  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first2.machine.object);
+  const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
+  const effect = on ? switchedOn(change, group) : switchedOff(change, machines);
+  return {
+    place: first2.place,
+    severity: severityOf(on, group),
+    message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
+    ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
+  };
+}
+function severityOf(on, group) {
+  if (on && !group.some(({ existed }) => existed)) return "info";
+  if (group.some(({ cause: cause2 }) => cause2 === "preference")) return "warning";
+  return on && !group.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
+}
+function switchedOff({ after, release: release2 }, machines) {
+  const remedy7 = "keep persistent: true";
+  const unneeded2 = machines.some((machine) => after.verdict(machine).state.needed === false);
+  return unneeded2 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
+}
+function switchedOn({ release: release2 }, group) {
+  if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
+  if (group.some(({ device, existed }) => device === "tpm" && existed))
+    return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
+  return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
+}
+var deleted, rule, NAMES, storedRevision;
+var init_persistence_toggled = __esm({
+  "src/rules/change/persistence-toggled.ts"() {
+    "use strict";
+    init_places();
+    init_toggles();
+    init_kube_object();
+    init_release();
+    init_define();
+    deleted = behaviourText("unneededStateDeleted");
+    rule = defineRule({
+      id: "change/persistence-toggled",
+      severity: "error",
+      summary: "Persistence of TPM or UEFI state is switched on or off for a VM that exists.",
+      why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
+starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
+It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
+that exist; it is info for a TPM or UEFI where there was none.`,
+      releases: "all",
+      needs: ["two revisions", "release"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeeded",
+        "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter/compute/tpm.go",
+        "kubevirt/kubevirt pkg/instancetype/revision",
+        "kubevirt/kubevirt#9796"
+      ],
+      base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: false # ~> change/persistence-toggled
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *compare(change) {
+        const found = toggles(change);
+        for (const on of [true, false])
+          for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+      }
+    });
+    NAMES = { tpm: "TPM", efi: "UEFI variables" };
+    storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
+  }
+});
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -4966,28 +5294,12 @@ var init_firmware_uuid = __esm({
   }
 });
 
-// src/rules/define.ts
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-var documentation, defineRule;
-var init_define = __esm({
-  "src/rules/define.ts"() {
-    "use strict";
-    documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule70) => rule70;
-  }
-});
-
 // src/rules/change/uuid-changed.ts
 function written(machine) {
   const uuid = text(machine.own, ...FIRMWARE_UUID2);
   return uuid === "" ? void 0 : uuid;
 }
-function problemOf(change, { before: before2, after }) {
+function problemOf2(change, { before: before2, after }) {
   const was = written(before2);
   const is = written(after);
   if (isUnknown(was) || isUnknown(is)) return void 0;
@@ -5018,7 +5330,7 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
-var FIRMWARE_UUID2, random, rule, keepsTpm;
+var FIRMWARE_UUID2, random, rule2, keepsTpm;
 var init_uuid_changed = __esm({
   "src/rules/change/uuid-changed.ts"() {
     "use strict";
@@ -5031,7 +5343,7 @@ var init_uuid_changed = __esm({
     init_define();
     FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
     random = behaviourText("randomFirmwareUuid");
-    rule = defineRule({
+    rule2 = defineRule({
       id: "change/uuid-changed",
       severity: "error",
       summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5144,44 +5456,12 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
   `,
       *compare(change) {
         for (const pair2 of change.machines) {
-          const problem4 = keepsTpm(change, pair2) ? problemOf(change, pair2) : void 0;
+          const problem4 = keepsTpm(change, pair2) ? problemOf2(change, pair2) : void 0;
           if (problem4) yield problem4;
         }
       }
     });
     keepsTpm = (change, { before: before2, after }) => surely(change.before.verdict(before2).state.tpm) && surely(change.after.verdict(after).state.tpm);
-  }
-});
-
-// src/cluster/places.ts
-function byPlace(found) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object, path } = one2.place;
-    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
-    groups.set(object, ofObject);
-    const key = path.join("\0");
-    const group = ofObject.get(key);
-    if (group) group.push(one2);
-    else ofObject.set(key, [one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-function causes(found) {
-  return byPlace(found).map((group) => {
-    const machines = group.map(({ machine }) => machine);
-    return { first: group[0], machines, related: machines.length > 1 ? machines.map(user) : [] };
-  });
-}
-var user;
-var init_places = __esm({
-  "src/cluster/places.ts"() {
-    "use strict";
-    init_kube_object();
-    user = ({ object, vmPath }) => ({
-      place: { object, path: [...vmPath ?? [], "preference", "name"] },
-      message: `${describe(object)} uses it`
-    });
   }
 });
 
@@ -5204,7 +5484,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule2;
+var rule3;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
@@ -5216,7 +5496,7 @@ var init_beta_disabled = __esm({
     init_release();
     init_value();
     init_define();
-    rule2 = defineRule({
+    rule3 = defineRule({
       id: "gates/beta-disabled",
       severity: "warning",
       summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5334,14 +5614,14 @@ var init_listed_gates = __esm({
 });
 
 // src/rules/gates/conflict.ts
-var rule3;
+var rule4;
 var init_conflict = __esm({
   "src/rules/gates/conflict.ts"() {
     "use strict";
     init_listed_gates();
     init_release();
     init_define();
-    rule3 = defineRule({
+    rule4 = defineRule({
       id: "gates/conflict",
       severity: "error",
       summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5395,14 +5675,14 @@ var init_conflict = __esm({
 });
 
 // src/rules/gates/deprecated.ts
-var rule4;
+var rule5;
 var init_deprecated = __esm({
   "src/rules/gates/deprecated.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule4 = defineRule({
+    rule5 = defineRule({
       id: "gates/deprecated",
       severity: "warning",
       summary: "A feature gate is listed that is deprecated in this release.",
@@ -5464,7 +5744,7 @@ function users(target, gate) {
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var INTERFACES, rule5;
+var INTERFACES, rule6;
 var init_discontinued = __esm({
   "src/rules/gates/discontinued.ts"() {
     "use strict";
@@ -5477,7 +5757,7 @@ var init_discontinued = __esm({
     init_value();
     init_define();
     INTERFACES = ["domain", "devices", "interfaces"];
-    rule5 = defineRule({
+    rule6 = defineRule({
       id: "gates/discontinued",
       severity: "error",
       summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5607,7 +5887,7 @@ function unseen(patch, gates) {
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule6, gatesOf, quoted;
+var placeOf2, rule7, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -5617,7 +5897,7 @@ var init_list_replaced = __esm({
     init_value();
     init_define();
     placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
-    rule6 = defineRule({
+    rule7 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
       summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5741,7 +6021,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule7;
+var rule8;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -5752,7 +6032,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule7 = defineRule({
+    rule8 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -5858,14 +6138,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule8;
+var rule9;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule8 = defineRule({
+    rule9 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5924,7 +6204,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule9;
+var rule10;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -5932,7 +6212,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -6021,81 +6301,13 @@ var init_data_volume_gc = __esm({
   }
 });
 
-// src/cluster/state-cause.ts
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place2 = placeOf(machine, path);
-  if (isJudged(target, place2.object)) return place2;
-  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named2 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
-}
-function annotationPath({ release: release2 }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place2 = configuration.stateClassPlace;
-  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
-}
-var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
-var init_state_cause = __esm({
-  "src/cluster/state-cause.ts"() {
-    "use strict";
-    init_state_claim();
-    init_kube_object();
-    init_firmware2();
-    init_release();
-    init_value();
-    init_machine();
-    init_target();
-    TPM_PERSISTENT = [...TPM, "persistent"];
-    EFI_PERSISTENT = [...EFI, "persistent"];
-    isJudged = (target, object) => !target.cluster.facts.includes(object);
-  }
-});
-
 // src/rules/gitops/datavolume-gc.ts
 function isCollected(object, { cluster: cluster2 }) {
   const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
   if (own2 === "false" || isUnknown(own2)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule10;
+var KEEPS, nameOf, rule11;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -6109,7 +6321,7 @@ var init_datavolume_gc = __esm({
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
     nameOf = (object) => ({ object, path: ["metadata", "name"] });
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
       summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6342,7 +6554,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule70) => isUnknown(rule70) || means(get(rule70, "kind"), VM) && means(get(rule70, "group"), KUBEVIRT_GROUP)
+    (rule71) => isUnknown(rule71) || means(get(rule71, "kind"), VM) && means(get(rule71, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6354,7 +6566,7 @@ function showsDrift(delivery) {
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-function problemOf2(delivery, target) {
+function problemOf3(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -6372,7 +6584,7 @@ function problemOf2(delivery, target) {
     }))
   };
 }
-var VM, unset, rule11;
+var VM, unset, rule12;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -6386,7 +6598,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6467,7 +6679,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
       *check(target) {
         if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = showsDrift(delivery) ? problemOf2(delivery, target) : void 0;
+          const problem4 = showsDrift(delivery) ? problemOf3(delivery, target) : void 0;
           if (problem4) yield problem4;
         }
       }
@@ -6530,7 +6742,7 @@ function stepOf(delivery, objects) {
   });
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
-function problemOf3(delivery, stopped, target) {
+function problemOf4(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -6546,7 +6758,7 @@ function problemOf3(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule12;
+var placeOf3, rule13;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -6562,7 +6774,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6651,7 +6863,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
         );
         for (const delivery of target.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem4 = problemOf3(delivery, stopped, target);
+          const problem4 = problemOf4(delivery, stopped, target);
           if (problem4) yield problem4;
         }
       }
@@ -6670,7 +6882,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule13;
+var OPERANDS, isOwned, rule14;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -6684,7 +6896,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6785,7 +6997,7 @@ function misplaced({ value, version: version2 }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS, rule14;
+var FIELDS2, rule15;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -6794,11 +7006,11 @@ var init_hyperconverged_path = __esm({
     init_kube_object();
     init_value();
     init_define();
-    FIELDS = [
+    FIELDS2 = [
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6857,7 +7069,7 @@ none.`,
   `,
       *check({ cluster: cluster2 }) {
         for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
-          for (const { paths: paths2, lost } of FIELDS) {
+          for (const { paths: paths2, lost } of FIELDS2) {
             const { wrong, right } = misplaced(object, paths2);
             for (const path of wrong) {
               yield {
@@ -6949,7 +7161,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf4(delivery, target) {
+function problemOf5(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -6985,7 +7197,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var isOperator, rule15;
+var isOperator, rule16;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -6999,7 +7211,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -7087,7 +7299,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
       *check(target) {
         if (target.cluster.unassigned !== void 0) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = problemOf4(delivery, target);
+          const problem4 = problemOf5(delivery, target);
           if (problem4) yield problem4;
           if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
         }
@@ -7123,7 +7335,7 @@ function* ofArgo(delivery, target) {
   const { object, spec } = delivery;
   const automated = [...spec, "syncPolicy", "automated"];
   const options = appOptions(delivery);
-  const has = (wanted) => options.find(({ option }) => wanted.includes(option));
+  const has2 = (wanted) => options.find(({ option }) => wanted.includes(option));
   const prunes = get(object.value, ...automated, "prune") === true;
   const enabled = get(object.value, ...automated, "enabled");
   if (prunes && (enabled === void 0 || enabled === true)) {
@@ -7134,9 +7346,9 @@ function* ofArgo(delivery, target) {
       spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
     };
   }
-  const force = has([ARGO_FORCE]);
+  const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
-  const replace = has([ARGO_REPLACE]);
+  const replace = has2([ARGO_REPLACE]);
   if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
@@ -7173,7 +7385,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf5(danger, target, machines) {
+function problemOf6(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -7188,12 +7400,12 @@ function problemOf5(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf5(danger, target, machines);
+    const problem4 = problemOf6(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule16;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule17;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -7211,7 +7423,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7361,7 +7573,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf6(vm, target) {
+function problemOf7(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -7370,7 +7582,7 @@ function problemOf6(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, KUSTOMIZE_KINDS, SETS, rule17;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule18;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -7386,7 +7598,7 @@ var init_run_strategy2 = __esm({
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
     SETS = /run(ning|Strategy)\b/;
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7460,7 +7672,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem4 = problemOf6(vm, target);
+          const problem4 = problemOf7(vm, target);
           if (problem4) yield problem4;
         }
       }
@@ -7469,7 +7681,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule18;
+var rule19;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -7479,7 +7691,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -7580,7 +7792,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written2, isJudged2, rule19;
+var written2, isJudged2, rule20;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -7591,7 +7803,7 @@ var init_server_field = __esm({
     init_define();
     written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -7693,7 +7905,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var FAULTS, rule20;
+var FAULTS, rule21;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -7716,7 +7928,7 @@ var init_bios_and_efi = __esm({
         remedy: "write efi in its place"
       }
     ];
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -7868,7 +8080,7 @@ var init_confidential = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule21;
+var rule22;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -7879,7 +8091,7 @@ var init_confidential_state = __esm({
     init_confidential();
     init_release();
     init_define();
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -7990,14 +8202,14 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-function problemOf7({ release: release2 }, object, field) {
+function problemOf8({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
-var FIRMWARE, rule22;
+var FIRMWARE, rule23;
 var init_deprecated_preference = __esm({
   "src/rules/guest/deprecated-preference.ts"() {
     "use strict";
@@ -8008,7 +8220,7 @@ var init_deprecated_preference = __esm({
     init_value();
     init_define();
     FIRMWARE = ["spec", "firmware"];
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/deprecated-preference",
       severity: "warning",
       summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -8062,7 +8274,7 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
         for (const kind of PREFERENCE_KINDS) {
           for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
             const [field] = deprecatedFields(object);
-            if (field !== void 0) yield problemOf7(target, object, field);
+            if (field !== void 0) yield problemOf8(target, object, field);
           }
         }
       }
@@ -8156,7 +8368,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule23;
+var rule24;
 var init_ephemeral_root = __esm({
   "src/rules/guest/ephemeral-root.ts"() {
     "use strict";
@@ -8167,7 +8379,7 @@ var init_ephemeral_root = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/ephemeral-root",
       severity: "warning",
       summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -8281,7 +8493,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var isOneGuest, rule24;
+var isOneGuest, rule25;
 var init_name_too_long = __esm({
   "src/rules/guest/name-too-long.ts"() {
     "use strict";
@@ -8291,7 +8503,7 @@ var init_name_too_long = __esm({
     init_release();
     init_define();
     isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/name-too-long",
       severity: "warning",
       summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8389,7 +8601,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule25;
+var rule26;
 var init_name_with_dots = __esm({
   "src/rules/guest/name-with-dots.ts"() {
     "use strict";
@@ -8398,7 +8610,7 @@ var init_name_with_dots = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/name-with-dots",
       severity: "error",
       summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -8490,12 +8702,12 @@ never starts.`,
 });
 
 // src/rules/guest/pool-state.ts
-function ownPlace(target, machine) {
+function ownPlace2(target, machine) {
   const place2 = persistencePlace(target, machine);
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule26;
+var LOSSES, rule27;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -8507,7 +8719,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8604,7 +8816,7 @@ bound to names that no later instance gets: none finds its state again, and they
           const loss = LOSSES[machine.object.kind];
           if (loss === void 0 || !surely(target.verdict(machine).state.needed)) continue;
           yield {
-            place: ownPlace(target, machine),
+            place: ownPlace2(target, machine),
             message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
           };
         }
@@ -8622,7 +8834,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule27;
+var lacksSmm, FAULTS2, rule28;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -8648,7 +8860,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8771,7 +8983,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf8(target, machine, { own: own2, preferred }) {
+function problemOf9(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -8783,7 +8995,7 @@ function problemOf8(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule28;
+var rule29;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -8792,7 +9004,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8871,7 +9083,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf8(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf9(target, machine, shadow);
       }
     });
   }
@@ -8887,7 +9099,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule29;
+var rule30;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -8900,7 +9112,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -9002,7 +9214,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule30;
+var rule31;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -9012,7 +9224,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -9101,7 +9313,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf9(target, machine) {
+function problemOf10(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -9118,7 +9330,7 @@ function problemOf9(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule31;
+var rule32;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -9127,7 +9339,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -9203,7 +9415,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem4 = problemOf9(target, machine);
+          const problem4 = problemOf10(target, machine);
           if (problem4) yield problem4;
         }
       }
@@ -9236,7 +9448,7 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule32;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule33;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -9254,7 +9466,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -9354,7 +9566,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf10(uuid, machines) {
+function problemOf11(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -9374,7 +9586,7 @@ function problemOf10(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule33;
+var placeOf4, rule34;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -9384,7 +9596,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -9468,7 +9680,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem4 = problemOf10(uuid, group);
+            const problem4 = problemOf11(uuid, group);
             if (problem4) yield problem4;
           }
         }
@@ -9492,7 +9704,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule34;
+var rule35;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -9503,7 +9715,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -9709,7 +9921,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule35;
+var rule36;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -9723,7 +9935,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9834,7 +10046,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule36;
+var rule37;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -9847,7 +10059,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -9946,7 +10158,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule37, opting;
+var rule38, opting;
 var init_windows_without_tpm = __esm({
   "src/rules/guest/windows-without-tpm.ts"() {
     "use strict";
@@ -9959,7 +10171,7 @@ var init_windows_without_tpm = __esm({
     init_release();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "guest/windows-without-tpm",
       severity: "info",
       summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -10052,12 +10264,12 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule38;
+var rule39;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -10113,12 +10325,12 @@ function unusedMessage(ignored, line) {
   const where = line === "none" ? "below this comment" : `on line ${line}`;
   return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
 }
-var rule39;
+var rule40;
 var init_ignore_unused = __esm({
   "src/rules/meta/ignore-unused.ts"() {
     "use strict";
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "meta/ignore-unused",
       severity: "warning",
       summary: "An ignore takes nothing out.",
@@ -10184,12 +10396,12 @@ function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
-var rule40;
+var rule41;
 var init_ignore_without_reason = __esm({
   "src/rules/meta/ignore-without-reason.ts"() {
     "use strict";
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "meta/ignore-without-reason",
       severity: "warning",
       summary: "An ignore gives no reason, so it has no effect.",
@@ -10486,13 +10698,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule41;
+var rule42;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -10556,12 +10768,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule42;
+var rule43;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -10607,7 +10819,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule43;
+var list2, rule44;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -10615,7 +10827,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10707,7 +10919,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule44;
+var ELSEWHERE, rule45;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -10718,7 +10930,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10796,7 +11008,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule45, countText2;
+var rule46, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -10804,7 +11016,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10908,7 +11120,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule46;
+var RECEIVER, rule47;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -10920,7 +11132,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -11030,7 +11242,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule47;
+var DISK_REASON, rule48;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -11039,7 +11251,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -11146,7 +11358,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule48;
+var rule49;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -11157,7 +11369,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -11456,7 +11668,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule49;
+var rule50;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -11466,7 +11678,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -11616,7 +11828,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule50, REMEDY;
+var rule51, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -11625,7 +11837,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11738,7 +11950,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule51;
+var rule52;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -11748,7 +11960,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11913,7 +12125,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule52, preferenceName, at2;
+var rule53, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -11928,7 +12140,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -12092,14 +12304,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule53;
+var rule54;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -12189,7 +12401,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule54;
+var TARGET_NAME, rule55;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -12201,7 +12413,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -12349,7 +12561,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule55;
+var rule56;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -12358,7 +12570,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -12481,7 +12693,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule56;
+var ANNOTATIONS, rule57;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -12492,7 +12704,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -12683,7 +12895,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule57, labelsPlace;
+var rule58, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -12699,7 +12911,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12873,7 +13085,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule58;
+var rule59;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -12886,7 +13098,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12984,7 +13196,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule59;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule60;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -13010,7 +13222,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -13137,7 +13349,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule60;
+var rule61;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -13147,7 +13359,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -13259,7 +13471,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule61;
+var rule62;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -13270,7 +13482,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -13383,14 +13595,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule62;
+var rule63;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule62 = defineRule({
+    rule63 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -13487,7 +13699,7 @@ function bindingPlace(target, object, machines) {
   const written3 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule63;
+var EFFECTS, rule64;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -13499,7 +13711,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule63 = defineRule({
+    rule64 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -13641,7 +13853,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule64;
+var PARTS, rule65;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -13649,7 +13861,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule64 = defineRule({
+    rule65 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -13698,14 +13910,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule65;
+var rule66;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule65 = defineRule({
+    rule66 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -13900,7 +14112,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule66, ONE;
+var rule67, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -13914,7 +14126,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule66 = defineRule({
+    rule67 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -14110,7 +14322,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule67;
+var blocks, copies, rule68;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -14122,7 +14334,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule67 = defineRule({
+    rule68 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -14219,7 +14431,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule68, REMEDIES;
+var promises, rule69, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -14231,7 +14443,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule68 = defineRule({
+    rule69 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -14319,7 +14531,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule69;
+var rule70;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -14327,7 +14539,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule69 = defineRule({
+    rule70 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -14390,6 +14602,7 @@ var RULES, ruleById;
 var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
+    init_persistence_toggled();
     init_uuid_changed();
     init_beta_disabled();
     init_conflict();
@@ -14528,9 +14741,10 @@ var init_rules = __esm({
       rule66,
       rule67,
       rule68,
-      rule69
+      rule69,
+      rule70
     ];
-    ruleById = (id) => RULES.find((rule70) => rule70.id === id);
+    ruleById = (id) => RULES.find((rule71) => rule71.id === id);
   }
 });
 
@@ -14616,8 +14830,8 @@ var init_ignore_comments = __esm({
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule70 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule70, reason: reason.trim() };
+    const [, rule71 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule71, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -14677,7 +14891,7 @@ var init_suppress = __esm({
     init_ignore_unused();
     init_ignore_without_reason();
     init_ignores();
-    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule39.id, rule40.id]);
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule40.id, rule41.id]);
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
@@ -14705,8 +14919,8 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule70, line }) => {
-          if (!ignores || !this.#use(rule70, this.#onLine(ignores, line))) return true;
+        return findings.filter(({ rule: rule71, line }) => {
+          if (!ignores || !this.#use(rule71, this.#onLine(ignores, line))) return true;
           this.count++;
           return false;
         });
@@ -14722,9 +14936,9 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem4) {
-        const { rule: rule70, place: place2, related: related2 = [] } = problem4;
-        const own2 = this.#isIgnored(rule70, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule70, one2.place));
+        const { rule: rule71, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule71, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule71, one2.place));
         if (!own2 && left.length === related2.length) return problem4;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
         if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
@@ -14741,7 +14955,7 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule70) => reports(rule70, file));
+            const report = this.#reportOf(ignore, (rule71) => reports(rule71, file));
             if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
           }
         }
@@ -14760,33 +14974,33 @@ var init_suppress = __esm({
         }
         return own2;
       }
-      #isIgnored(rule70, place2) {
+      #isIgnored(rule71, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
         if (!ignores) return false;
         const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule70, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        return this.#use(rule71, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
       }
       #onLine({ comments: comments2 }, line) {
         return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
       }
-      #use(rule70, ignores) {
-        const covering = ALWAYS.has(rule70) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule70 || ignore.rule === familyOf(rule70)));
+      #use(rule71, ignores) {
+        const covering = ALWAYS.has(rule71) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule71 || ignore.rule === familyOf(rule71)));
         for (const ignore of covering) ignore.used = true;
         return covering.length > 0;
       }
       #reportOf(ignore, reports) {
         if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-          return { rule: rule40, message: withoutReasonMessage(ignore.rule) };
+          return { rule: rule41, message: withoutReasonMessage(ignore.rule) };
         if (!Object.hasOwn(this.#names, ignore.rule))
-          return { rule: rule39, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+          return { rule: rule40, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
         if (ALWAYS.has(ignore.rule))
-          return { rule: rule39, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+          return { rule: rule40, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
         if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-        return { rule: rule39, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+        return { rule: rule40, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
       }
       /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-      #isSurelyUnused({ rule: rule70, seen }, reports) {
-        const meant = this.rules.filter(({ id }) => (id === rule70 || familyOf(id) === rule70) && !ALWAYS.has(id));
+      #isSurelyUnused({ rule: rule71, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule71 || familyOf(id) === rule71) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -14837,7 +15051,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule70, file) => levels2.of(rule70, file));
+  const problems2 = judge(rules2, choice2, (rule71, file) => levels2.of(rule71, file));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -14854,28 +15068,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule38.id,
-      severity: rule38.severity,
+      rule: rule39.id,
+      severity: rule39.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule38.id)
+      docs: docsOf(rule39.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule42.id, severity, message, file: document.file, line, column, docs: docsOf(rule42.id) }];
+  return [{ rule: rule43.id, severity, message, file: document.file, line, column, docs: docsOf(rule43.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule70, file) => levels2.of(rule70, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule70, message, place: place2, comment }) => ({
-    rule: rule70.id,
-    severity: rule70.severity,
+  const reports = suppressions.reports((rule71, file) => levels2.of(rule71, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule71, message, place: place2, comment }) => ({
+    rule: rule71.id,
+    severity: rule71.severity,
     message,
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
-    docs: docsOf(rule70.id)
+    docs: docsOf(rule71.id)
   }));
   return levelled(findings, levels2);
 }
@@ -14919,7 +15133,7 @@ var init_lint = __esm({
     init_parse();
     init_suppress();
     init_version();
-    docsOf = (rule70) => `vmstate explain ${rule70}`;
+    docsOf = (rule71) => `vmstate explain ${rule71}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15813,7 +16027,7 @@ function read2(file) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES.map((name) => (0, import_node_path4.join)(folder, name)).filter(isFile);
+  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter(isFile);
   return files.filter((file) => !isManifest(read2(file)));
 }
 function nearestConfig(folder) {
@@ -15853,7 +16067,7 @@ function findConfig(paths2, options, rules2) {
   if (file === void 0) return void 0;
   return readConfig(read2(file), { file: known2(file, cwd), folder: (0, import_node_path4.dirname)(file) }, rules2);
 }
-var import_node_path4, NAMES, known2;
+var import_node_path4, NAMES2, known2;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
@@ -15861,7 +16075,7 @@ var init_find = __esm({
     init_problems();
     init_files();
     init_read();
-    NAMES = ["vmstate.yaml", "vmstate.yml"];
+    NAMES2 = ["vmstate.yaml", "vmstate.yml"];
     known2 = (file, cwd) => (0, import_node_path4.relative)(cwd, file).split(import_node_path4.sep).join("/");
   }
 });
@@ -15994,8 +16208,8 @@ function withPatches(objects, builds2, read3) {
   const result2 = [...objects];
   const byFile = indexByFile(objects);
   const applied = [];
-  for (const { builds: has, patches, fromRelease } of builds2) {
-    const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
+  for (const { builds: has2, patches, fromRelease } of builds2) {
+    const reached = [...byFile].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -17279,7 +17493,7 @@ function diffLoaded(base, before2, after, kubevirt, levels2) {
     const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, hides);
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule70, file) => levels2.of(rule70, file));
+    const problems3 = judgeChange(rules2, changes2, (rule71, file) => levels2.of(rule71, file));
     const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -17475,8 +17689,8 @@ function fromRevision(base, paths2, options) {
   );
   const disk = diskFiles(paths2, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted = (path) => !exists((0, import_node_path7.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path7.resolve)(cwd, path)));
-  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
+  const deleted2 = (path) => !exists((0, import_node_path7.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path7.resolve)(cwd, path)));
+  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options),
     after: loadFrom(after, paths2, options),
@@ -17935,9 +18149,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule70) {
-  const bad = contentsOf(objectsIn2(rule70.bad));
-  const others = rule70.base === void 0 ? [rule70.good] : [rule70.good, rule70.base];
+function fieldsOf(rule71) {
+  const bad = contentsOf(objectsIn2(rule71.bad));
+  const others = rule71.base === void 0 ? [rule71.good] : [rule71.good, rule71.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -17951,25 +18165,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule70, objects, facts) {
+function verdict(rule71, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule70.check?.(target) ?? []].map(
+    (target) => [...rule71.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule70, fields) {
-  return [rule70.bad, rule70.good].some((text3) => {
+function minds(rule71, fields) {
+  return [rule71.bad, rule71.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule70.facts === void 0 ? [] : objectsIn2(rule70.facts);
-    return verdict(rule70, objects, facts) !== verdict(rule70, less, facts);
+    const facts = rule71.facts === void 0 ? [] : objectsIn2(rule71.facts);
+    return verdict(rule71, objects, facts) !== verdict(rule71, less, facts);
   });
 }
 var known3, same;
@@ -18150,7 +18364,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule70) => rule70.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule70.summary} ${rule70.why}`) || [...fieldsOf(rule70)].some(isAbout) || minds(rule70, small);
+  const reads = (rule71) => rule71.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule71.summary} ${rule71.why}`) || [...fieldsOf(rule71)].some(isAbout) || minds(rule71, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -18298,12 +18512,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule70 = nearest(
+  const rule71 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule70, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule71, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -18337,8 +18551,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named(word2, apis) {
-  const rule70 = ruleById(word2);
-  if (rule70) return { explanation: { what: "rule", rule: rule70 }, also: [] };
+  const rule71 = ruleById(word2);
+  if (rule71) return { explanation: { what: "rule", rule: rule71 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -18481,25 +18695,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule70) {
+function examples(rule71) {
   return [
-    ...rule70.base === void 0 ? [] : [["Before", unmarked(rule70.base)]],
-    ...rule70.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule70.facts.trimEnd()]],
-    ["Wrong", unmarked(rule70.bad)],
-    ["Right", unmarked(rule70.good)]
+    ...rule71.base === void 0 ? [] : [["Before", unmarked(rule71.base)]],
+    ...rule71.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule71.facts.trimEnd()]],
+    ["Wrong", unmarked(rule71.bad)],
+    ["Right", unmarked(rule71.good)]
   ];
 }
-function ruleText(rule70) {
+function ruleText(rule71) {
   return `${[
-    `${rule70.id} (${rule70.severity})`,
-    rule70.summary,
-    rule70.why,
-    `Releases: ${rule70.releases}
-Needs: ${rule70.needs.join(", ")}`,
-    ...examples(rule70).map(([heading, text3]) => `${heading}:
+    `${rule71.id} (${rule71.severity})`,
+    rule71.summary,
+    rule71.why,
+    `Releases: ${rule71.releases}
+Needs: ${rule71.needs.join(", ")}`,
+    ...examples(rule71).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule70.sources.map((source) => `  ${source}`).join("\n")}`
+${rule71.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -18584,7 +18798,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule70) => (families.length === 0 || families.includes(familyOf2(rule70.id))) && (severity === void 0 || rule70.severity === severity)
+    (rule71) => (families.length === 0 || families.includes(familyOf2(rule71.id))) && (severity === void 0 || rule71.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}

@@ -3637,21 +3637,21 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, subject2, levelOf) {
-  for (const rule70 of rules) {
+  for (const rule71 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule70)) {
-        const severity = levelOf(rule70.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule70.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule70.id };
+      for (const problem4 of subject2.problems(rule71)) {
+        const severity = levelOf(rule71.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule71.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule71.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule70.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule71.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule70, place }) {
-    return `${rule70} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule71, place }) {
+    return `${rule71} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3695,14 +3695,14 @@ function judgeEach(rules, subjects, levelOf) {
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule70) => rule70.check?.(target) ?? []
+    problems: (rule71) => rule71.check?.(target) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
 function judgeChange(rules, changes, levelOf) {
   const subjects = changes.map((change) => ({
     release: change.release,
-    problems: (rule70) => rule70.compare?.(change) ?? []
+    problems: (rule71) => rule71.compare?.(change) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
@@ -3749,7 +3749,7 @@ var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule70) => `${rule70.split("/")[0]}/*`;
+var familyOf = (rule71) => `${rule71.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3758,19 +3758,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule70) => levels2.get(rule70) ?? levels2.get(familyOf(rule70));
+var levelIn = (levels2, rule71) => levels2.get(rule71) ?? levels2.get(familyOf(rule71));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule70, word] of given) {
+  for (const [rule71, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule70)) throw new UsageError(unknownRule(rule70, names2));
+    if (!Object.hasOwn(names2, rule71)) throw new UsageError(unknownRule(rule71, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule70}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule70, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule71}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule71, level);
   }
   return levels2;
 }
@@ -3787,24 +3787,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule70, file) {
-    const given = levelIn(this.given, rule70);
+  of(rule71, file) {
+    const given = levelIn(this.given, rule71);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule70);
+      const level = levelIn(rules, rule71);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule70);
+    return levelIn(this.#rules, rule71);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule70) {
-    return levelIn(this.given, rule70) ?? levelIn(this.#rules, rule70);
+  usual(rule71) {
+    return levelIn(this.given, rule71) ?? levelIn(this.#rules, rule71);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule70) {
-    if (this.usual(rule70) !== "off") return false;
-    if (levelIn(this.given, rule70) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule70) ?? "off") === "off");
+  isOff(rule71) {
+    if (this.usual(rule71) !== "off") return false;
+    if (levelIn(this.given, rule71) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule71) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -4588,6 +4588,286 @@ function plan(clusters, kubevirt, inScope = () => true) {
   return { targets, machines };
 }
 
+// src/cluster/places.ts
+function byPlace(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of found) {
+    const { object, path } = one2.place;
+    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
+    groups.set(object, ofObject);
+    const key = path.join("\0");
+    const group = ofObject.get(key);
+    if (group) group.push(one2);
+    else ofObject.set(key, [one2]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+var preferenceUser = ({ object, vmPath }) => ({
+  place: { object, path: [...vmPath ?? [], "preference", "name"] },
+  message: `${describe(object)} uses it`
+});
+function causes(found) {
+  return byPlace(found).map((group) => {
+    const machines = group.map(({ machine }) => machine);
+    return { first: group[0], machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
+  });
+}
+
+// src/cluster/state-cause.ts
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var isJudged = (target, object) => !target.cluster.facts.includes(object);
+function stateful(target) {
+  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
+}
+function claiming(target) {
+  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+}
+function judgedPlace(target, machine, path) {
+  const place = placeOf(machine, path);
+  if (isJudged(target, place.object)) return place;
+  const from = place.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+}
+function persistencePlace(target, machine) {
+  const { tpm } = target.verdict(machine).state;
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+}
+function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+  return machines.map((machine) => ({
+    place: persistencePlace(target, machine),
+    message: `${describe(machine.object)} ${what}`
+  }));
+}
+function countText(machines) {
+  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+}
+function classPlace(target, machines) {
+  const { configuration, claim, storage } = target;
+  const named = configuration.stateClassPlace;
+  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
+  if (claim.explicit === false && object && isJudged(target, object))
+    return { object, path: annotationPath(target, object) };
+  const [first2] = machines;
+  return first2 && persistencePlace(target, first2);
+}
+function annotationPath({ release: release2 }, { value }) {
+  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
+    (name) => get(value, "metadata", "annotations", name) === "true"
+  );
+  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
+}
+function classFieldText({ configuration }) {
+  const place = configuration.stateClassPlace;
+  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
+}
+function knownClass(target) {
+  const { storageClass } = target.claim;
+  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
+}
+
+// src/cluster/toggles.ts
+var FIELDS = {
+  tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
+  efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
+};
+var has = (machine, path) => get(machine.own, ...path) !== void 0;
+function ownPlace({ object, specPath, own: own2 }, path) {
+  const persistent2 = [...path, "persistent"];
+  return { object, path: [...specPath, ...get(own2, ...persistent2) === void 0 ? path : persistent2] };
+}
+var referred = (machine) => text(machine.vmSpec, "preference", "name");
+var isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
+function causeOf(change, { before, after }, device) {
+  const { shadow, path, preferred } = FIELDS[device];
+  const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
+  if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  if (referred(before) !== referred(after)) return { cause: "reference", place: reference };
+  if (has(before, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  const { object } = after.preference;
+  if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
+  const place = placeOf(after, [...path, "persistent"]);
+  return { cause: "preference", place: place.object === object ? place : { object, path: preferred } };
+}
+function* togglesOf(change, pair2) {
+  const before = change.before.verdict(pair2.before).state;
+  const after = change.after.verdict(pair2.after).state;
+  for (const device of ["tpm", "efi"]) {
+    const on = after[device];
+    if (isUnknown(on) || isUnknown(before[device]) || on === before[device]) continue;
+    const cause2 = causeOf(change, pair2, device);
+    if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
+    const existed = get(pair2.before.spec, ...FIELDS[device].path) !== void 0;
+    yield { machine: pair2.after, device, on, existed, ...cause2 };
+  }
+}
+var toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
+
+// src/rules/define.ts
+var defineRule = (rule71) => rule71;
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+
+// src/rules/change/persistence-toggled.ts
+var deleted = behaviourText("unneededStateDeleted");
+var rule = defineRule({
+  id: "change/persistence-toggled",
+  severity: "error",
+  summary: "Persistence of TPM or UEFI state is switched on or off for a VM that exists.",
+  why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
+starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
+It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
+that exist; it is info for a TPM or UEFI where there was none.`,
+  releases: "all",
+  needs: ["two revisions", "release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeeded",
+    "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter/compute/tpm.go",
+    "kubevirt/kubevirt pkg/instancetype/revision",
+    "kubevirt/kubevirt#9796"
+  ],
+  base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: false # ~> change/persistence-toggled
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *compare(change) {
+    const found = toggles(change);
+    for (const on of [true, false])
+      for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+  }
+});
+var NAMES = { tpm: "TPM", efi: "UEFI variables" };
+function problemOf(change, on, group) {
+  const [first2] = group;
+  const machines = [...new Set(group.map(({ machine }) => machine))];
+  const devices2 = [...new Set(group.map(({ device }) => NAMES[device]))].join(" and ");
+  const shared2 = first2.cause === "preference";
+  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first2.machine.object);
+  const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
+  const effect = on ? switchedOn(change, group) : switchedOff(change, machines);
+  return {
+    place: first2.place,
+    severity: severityOf(on, group),
+    message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
+    ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
+  };
+}
+var storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
+function severityOf(on, group) {
+  if (on && !group.some(({ existed }) => existed)) return "info";
+  if (group.some(({ cause: cause2 }) => cause2 === "preference")) return "warning";
+  return on && !group.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
+}
+function switchedOff({ after, release: release2 }, machines) {
+  const remedy7 = "keep persistent: true";
+  const unneeded2 = machines.some((machine) => after.verdict(machine).state.needed === false);
+  return unneeded2 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
+}
+function switchedOn({ release: release2 }, group) {
+  if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
+  if (group.some(({ device, existed }) => device === "tpm" && existed))
+    return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
+  return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
+}
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -4623,19 +4903,10 @@ function uuidOutcome({ vm, before, after, running, from }) {
   return same(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
 }
 
-// src/rules/define.ts
-var defineRule = (rule70) => rule70;
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-
 // src/rules/change/uuid-changed.ts
 var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
 var random = behaviourText("randomFirmwareUuid");
-var rule = defineRule({
+var rule2 = defineRule({
   id: "change/uuid-changed",
   severity: "error",
   summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -4748,7 +5019,7 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
   `,
   *compare(change) {
     for (const pair2 of change.machines) {
-      const problem4 = keepsTpm(change, pair2) ? problemOf(change, pair2) : void 0;
+      const problem4 = keepsTpm(change, pair2) ? problemOf2(change, pair2) : void 0;
       if (problem4) yield problem4;
     }
   }
@@ -4758,7 +5029,7 @@ function written(machine) {
   const uuid = text(machine.own, ...FIRMWARE_UUID2);
   return uuid === "" ? void 0 : uuid;
 }
-function problemOf(change, { before, after }) {
+function problemOf2(change, { before, after }) {
   const was = written(before);
   const is = written(after);
   if (isUnknown(was) || isUnknown(is)) return void 0;
@@ -4790,31 +5061,6 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
 
-// src/cluster/places.ts
-function byPlace(found) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object, path } = one2.place;
-    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
-    groups.set(object, ofObject);
-    const key = path.join("\0");
-    const group = ofObject.get(key);
-    if (group) group.push(one2);
-    else ofObject.set(key, [one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-var user = ({ object, vmPath }) => ({
-  place: { object, path: [...vmPath ?? [], "preference", "name"] },
-  message: `${describe(object)} uses it`
-});
-function causes(found) {
-  return byPlace(found).map((group) => {
-    const machines = group.map(({ machine }) => machine);
-    return { first: group[0], machines, related: machines.length > 1 ? machines.map(user) : [] };
-  });
-}
-
 // src/rules/gates/beta-disabled.ts
 function mayBeSwitchedOn(gate, switches) {
   if (isUnknown(switches)) return true;
@@ -4834,7 +5080,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule2 = defineRule({
+var rule3 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
   summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -4942,7 +5188,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
 }
 
 // src/rules/gates/conflict.ts
-var rule3 = defineRule({
+var rule4 = defineRule({
   id: "gates/conflict",
   severity: "error",
   summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -4994,7 +5240,7 @@ var rule3 = defineRule({
 });
 
 // src/rules/gates/deprecated.ts
-var rule4 = defineRule({
+var rule5 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
   summary: "A feature gate is listed that is deprecated in this release.",
@@ -5055,7 +5301,7 @@ function users(target, gate) {
     return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var rule5 = defineRule({
+var rule6 = defineRule({
   id: "gates/discontinued",
   severity: "error",
   summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5159,7 +5405,7 @@ function setGates({ value }) {
   return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
-var rule6 = defineRule({
+var rule7 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5306,7 +5552,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule7 = defineRule({
+var rule8 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -5410,7 +5656,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule8 = defineRule({
+var rule9 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5462,7 +5708,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -5539,61 +5785,6 @@ function collectionOf(target) {
   return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
 }
 
-// src/cluster/state-cause.ts
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
-var isJudged = (target, object) => !target.cluster.facts.includes(object);
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
-}
-function judgedPlace(target, machine, path) {
-  const place = placeOf(machine, path);
-  if (isJudged(target, place.object)) return place;
-  const from = place.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
-}
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
-}
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
-  return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
-    message: `${describe(machine.object)} ${what}`
-  }));
-}
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
-}
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
-  const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
-}
-function annotationPath({ release: release2 }, { value }) {
-  const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts).find(
-    (name) => get(value, "metadata", "annotations", name) === "true"
-  );
-  return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
-}
-function classFieldText({ configuration }) {
-  const place = configuration.stateClassPlace;
-  return place ? `${place.path.join(".")} of ${describe(place.object)}` : "vmStateStorageClass of the KubeVirt object";
-}
-function knownClass(target) {
-  const { storageClass } = target.claim;
-  return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
-}
-
 // src/rules/gitops/datavolume-gc.ts
 var KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
 function isCollected(object, { cluster: cluster2 }) {
@@ -5602,7 +5793,7 @@ function isCollected(object, { cluster: cluster2 }) {
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
   summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -5813,7 +6004,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule70) => isUnknown(rule70) || means(get(rule70, "kind"), VM) && means(get(rule70, "group"), KUBEVIRT_GROUP)
+    (rule71) => isUnknown(rule71) || means(get(rule71, "kind"), VM) && means(get(rule71, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -5826,7 +6017,7 @@ function showsDrift(delivery) {
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
 var unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-function problemOf2(delivery, target) {
+function problemOf3(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -5844,7 +6035,7 @@ function problemOf2(delivery, target) {
     }))
   };
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -5925,7 +6116,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = showsDrift(delivery) ? problemOf2(delivery, target) : void 0;
+      const problem4 = showsDrift(delivery) ? problemOf3(delivery, target) : void 0;
       if (problem4) yield problem4;
     }
   }
@@ -5976,7 +6167,7 @@ var placeOf3 = ({ object, path, spec }) => ({
   object,
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
-function problemOf3(delivery, stopped, target) {
+function problemOf4(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -5992,7 +6183,7 @@ function problemOf3(delivery, stopped, target) {
     ]
   };
 }
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6081,7 +6272,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem4 = problemOf3(delivery, stopped, target);
+      const problem4 = problemOf4(delivery, stopped, target);
       if (problem4) yield problem4;
     }
   }
@@ -6103,7 +6294,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6187,7 +6378,7 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
-var FIELDS = [
+var FIELDS2 = [
   { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
   { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
 ];
@@ -6206,7 +6397,7 @@ function misplaced({ value, version: version2 }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6265,7 +6456,7 @@ none.`,
   `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
-      for (const { paths, lost } of FIELDS) {
+      for (const { paths, lost } of FIELDS2) {
         const { wrong, right } = misplaced(object, paths);
         for (const path of wrong) {
           yield {
@@ -6347,7 +6538,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf4(delivery, target) {
+function problemOf5(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -6384,7 +6575,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -6472,7 +6663,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = problemOf4(delivery, target);
+      const problem4 = problemOf5(delivery, target);
       if (problem4) yield problem4;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
@@ -6512,7 +6703,7 @@ function* ofArgo(delivery, target) {
   const { object, spec } = delivery;
   const automated = [...spec, "syncPolicy", "automated"];
   const options = appOptions(delivery);
-  const has = (wanted) => options.find(({ option }) => wanted.includes(option));
+  const has2 = (wanted) => options.find(({ option }) => wanted.includes(option));
   const prunes = get(object.value, ...automated, "prune") === true;
   const enabled = get(object.value, ...automated, "enabled");
   if (prunes && (enabled === void 0 || enabled === true)) {
@@ -6523,9 +6714,9 @@ function* ofArgo(delivery, target) {
       spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
     };
   }
-  const force = has([ARGO_FORCE]);
+  const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
-  const replace = has([ARGO_REPLACE]);
+  const replace = has2([ARGO_REPLACE]);
   if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
@@ -6562,7 +6753,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf5(danger, target, machines) {
+function problemOf6(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -6575,7 +6766,7 @@ function problemOf5(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -6694,7 +6885,7 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf5(danger, target, machines);
+    const problem4 = problemOf6(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
@@ -6735,7 +6926,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf6(vm, target) {
+function problemOf7(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -6744,7 +6935,7 @@ function problemOf6(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -6818,14 +7009,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem4 = problemOf6(vm, target);
+      const problem4 = problemOf7(vm, target);
       if (problem4) yield problem4;
     }
   }
 });
 
 // src/rules/gitops/running-field.ts
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -6920,7 +7111,7 @@ function serverFields(object) {
 }
 var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -7024,7 +7215,7 @@ var FAULTS = [
     remedy: "write efi in its place"
   }
 ];
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -7165,7 +7356,7 @@ function isRefused({ guests, when }, spec, release2) {
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -7275,7 +7466,7 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
   summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -7329,12 +7520,12 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
     for (const kind of PREFERENCE_KINDS) {
       for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
         const [field] = deprecatedFields(object);
-        if (field !== void 0) yield problemOf7(target, object, field);
+        if (field !== void 0) yield problemOf8(target, object, field);
       }
     }
   }
 });
-function problemOf7({ release: release2 }, object, field) {
+function problemOf8({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
@@ -7416,7 +7607,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
   summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -7529,7 +7720,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
   summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -7625,7 +7816,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
   summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -7719,12 +7910,12 @@ var LOSSES = {
   VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
   VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
 };
-function ownPlace(target, machine) {
+function ownPlace2(target, machine) {
   const place = persistencePlace(target, machine);
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -7821,7 +8012,7 @@ bound to names that no later instance gets: none finds its state again, and they
       const loss = LOSSES[machine.object.kind];
       if (loss === void 0 || !surely(target.verdict(machine).state.needed)) continue;
       yield {
-        place: ownPlace(target, machine),
+        place: ownPlace2(target, machine),
         message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
       };
     }
@@ -7852,7 +8043,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -7964,7 +8155,7 @@ function shadowedFields({ own: own2, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8043,10 +8234,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf8(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf9(target, machine, shadow);
   }
 });
-function problemOf8(target, machine, { own: own2, preferred }) {
+function problemOf9(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -8069,7 +8260,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -8169,7 +8360,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8256,7 +8447,7 @@ var rule30 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8332,12 +8523,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem4 = problemOf9(target, machine);
+      const problem4 = problemOf10(target, machine);
       if (problem4) yield problem4;
     }
   }
 });
-function problemOf9(target, machine) {
+function problemOf10(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -8378,7 +8569,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8487,7 +8678,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -8571,13 +8762,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem4 = problemOf10(uuid, group);
+        const problem4 = problemOf11(uuid, group);
         if (problem4) yield problem4;
       }
     }
   }
 });
-function problemOf10(uuid, machines) {
+function problemOf11(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -8599,7 +8790,7 @@ function problemOf10(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8808,7 +8999,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -8917,7 +9108,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -9014,7 +9205,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
   summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -9102,7 +9293,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -9154,7 +9345,7 @@ function duplicateKeyMessage(path, firstLine) {
 }
 
 // src/rules/meta/ignore-unused.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
   summary: "An ignore takes nothing out.",
@@ -9219,7 +9410,7 @@ function unusedMessage(ignored, line) {
 }
 
 // src/rules/meta/ignore-without-reason.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
   summary: "An ignore gives no reason, so it has no effect.",
@@ -9470,7 +9661,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -9522,7 +9713,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -9577,7 +9768,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9624,7 +9815,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9738,7 +9929,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -9819,7 +10010,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -9945,7 +10136,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10033,7 +10224,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10314,7 +10505,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10465,7 +10656,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10593,7 +10784,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10704,7 +10895,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -10899,7 +11090,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -10994,7 +11185,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11138,7 +11329,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11268,7 +11459,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11420,7 +11611,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11560,7 +11751,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11717,7 +11908,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -11838,7 +12029,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -11933,7 +12124,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12063,7 +12254,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12151,7 +12342,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12300,7 +12491,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12350,7 +12541,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12451,7 +12642,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule66 = defineRule({
+var rule67 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12664,7 +12855,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule67 = defineRule({
+var rule68 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12805,7 +12996,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule68 = defineRule({
+var rule69 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -12889,7 +13080,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule69 = defineRule({
+var rule70 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13022,7 +13213,8 @@ var RULES = [
   rule66,
   rule67,
   rule68,
-  rule69
+  rule69,
+  rule70
 ];
 
 // src/cluster/decided.ts
@@ -13098,8 +13290,8 @@ var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule70 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule70, reason: reason.trim() };
+    const [, rule71 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule71, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -13136,7 +13328,7 @@ function ignoreOf(entry, rest) {
 }
 
 // src/suppress.ts
-var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule39.id, rule40.id]);
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule40.id, rule41.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
@@ -13164,8 +13356,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter(({ rule: rule70, line }) => {
-      if (!ignores || !this.#use(rule70, this.#onLine(ignores, line))) return true;
+    return findings.filter(({ rule: rule71, line }) => {
+      if (!ignores || !this.#use(rule71, this.#onLine(ignores, line))) return true;
       this.count++;
       return false;
     });
@@ -13181,9 +13373,9 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem4) {
-    const { rule: rule70, place, related: related2 = [] } = problem4;
-    const own2 = this.#isIgnored(rule70, place);
-    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule70, one2.place));
+    const { rule: rule71, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule71, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule71, one2.place));
     if (!own2 && left.length === related2.length) return problem4;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
@@ -13200,7 +13392,7 @@ var Suppressions = class {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule70) => reports(rule70, file));
+        const report = this.#reportOf(ignore, (rule71) => reports(rule71, file));
         if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
       }
     }
@@ -13219,33 +13411,33 @@ var Suppressions = class {
     }
     return own2;
   }
-  #isIgnored(rule70, place) {
+  #isIgnored(rule71, place) {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
     const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
-    return this.#use(rule70, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    return this.#use(rule71, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
   }
   #onLine({ comments: comments2 }, line) {
     return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
   }
-  #use(rule70, ignores) {
-    const covering = ALWAYS.has(rule70) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule70 || ignore.rule === familyOf(rule70)));
+  #use(rule71, ignores) {
+    const covering = ALWAYS.has(rule71) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule71 || ignore.rule === familyOf(rule71)));
     for (const ignore of covering) ignore.used = true;
     return covering.length > 0;
   }
   #reportOf(ignore, reports) {
     if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-      return { rule: rule40, message: withoutReasonMessage(ignore.rule) };
+      return { rule: rule41, message: withoutReasonMessage(ignore.rule) };
     if (!Object.hasOwn(this.#names, ignore.rule))
-      return { rule: rule39, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+      return { rule: rule40, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
     if (ALWAYS.has(ignore.rule))
-      return { rule: rule39, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+      return { rule: rule40, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
     if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-    return { rule: rule39, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+    return { rule: rule40, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
   }
   /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-  #isSurelyUnused({ rule: rule70, seen }, reports) {
-    const meant = this.rules.filter(({ id }) => (id === rule70 || familyOf(id) === rule70) && !ALWAYS.has(id));
+  #isSurelyUnused({ rule: rule71, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule71 || familyOf(id) === rule71) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -13262,7 +13454,7 @@ var Suppressions = class {
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule70) => `vmstate explain ${rule70}`;
+var docsOf = (rule71) => `vmstate explain ${rule71}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -13300,7 +13492,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule70, file) => levels2.of(rule70, file));
+  const problems2 = judge(rules, choice, (rule71, file) => levels2.of(rule71, file));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -13317,28 +13509,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule38.id,
-      severity: rule38.severity,
+      rule: rule39.id,
+      severity: rule39.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule38.id)
+      docs: docsOf(rule39.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule42.id, severity, message, file: document.file, line, column, docs: docsOf(rule42.id) }];
+  return [{ rule: rule43.id, severity, message, file: document.file, line, column, docs: docsOf(rule43.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule70, file) => levels2.of(rule70, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule70, message, place, comment }) => ({
-    rule: rule70.id,
-    severity: rule70.severity,
+  const reports = suppressions.reports((rule71, file) => levels2.of(rule71, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule71, message, place, comment }) => ({
+    rule: rule71.id,
+    severity: rule71.severity,
     message,
     ...comment,
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
-    docs: docsOf(rule70.id)
+    docs: docsOf(rule71.id)
   }));
   return levelled(findings, levels2);
 }
@@ -13425,7 +13617,7 @@ function diffLoaded(base, before, after, kubevirt, levels2) {
     const { choice, changes } = changesOf(old, cluster2, kubevirt, hides);
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule70, file) => levels2.of(rule70, file));
+    const problems3 = judgeChange(rules, changes, (rule71, file) => levels2.of(rule71, file));
     const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -13524,8 +13716,8 @@ function withPatches(objects, builds2, read3) {
   const result2 = [...objects];
   const byFile = indexByFile(objects);
   const applied = [];
-  for (const { builds: has, patches, fromRelease } of builds2) {
-    const reached = [...byFile].flatMap(([file, indexes]) => has(file) ? indexes : []);
+  for (const { builds: has2, patches, fromRelease } of builds2) {
+    const reached = [...byFile].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -14843,7 +15035,7 @@ function configOf(read3, { file, folder }) {
 }
 
 // src/config/find.ts
-var NAMES = ["vmstate.yaml", "vmstate.yml"];
+var NAMES2 = ["vmstate.yaml", "vmstate.yml"];
 function read2(file) {
   try {
     return readText(file);
@@ -14852,7 +15044,7 @@ function read2(file) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES.map((name) => (0, import_node_path5.join)(folder, name)).filter(isFile);
+  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter(isFile);
   return files.filter((file) => !isManifest(read2(file)));
 }
 function nearestConfig(folder) {
@@ -15072,8 +15264,8 @@ function fromRevision(base, paths, options) {
   );
   const disk = diskFiles(paths, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths, options);
-  const deleted = (path) => !exists((0, import_node_path6.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path6.resolve)(cwd, path)));
-  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
+  const deleted2 = (path) => !exists((0, import_node_path6.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path6.resolve)(cwd, path)));
+  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),

@@ -27,7 +27,7 @@ export interface Cause<T> {
 }
 
 /** A machine where it refers to the preference that causes something. */
-const user = ({ object, vmPath }: Machine): RelatedPlace => ({
+export const preferenceUser = ({ object, vmPath }: Machine): RelatedPlace => ({
   place: { object, path: [...(vmPath ?? []), 'preference', 'name'] },
   message: `${describe(object)} uses it`,
 });
@@ -36,6 +36,6 @@ const user = ({ object, vmPath }: Machine): RelatedPlace => ({
 export function causes<T extends { readonly machine: Machine; readonly place: Place }>(found: Iterable<T>): Cause<T>[] {
   return byPlace(found).map((group) => {
     const machines = group.map(({ machine }) => machine);
-    return { first: group[0] as T, machines, related: machines.length > 1 ? machines.map(user) : [] };
+    return { first: group[0] as T, machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
   });
 }

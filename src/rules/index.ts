@@ -1,5 +1,6 @@
 /** Every rule, sorted by id. */
 
+import { rule as changePersistenceToggled } from './change/persistence-toggled.js';
 import { rule as changeUuidChanged } from './change/uuid-changed.js';
 import type { Rule } from './define.js';
 import { rule as gatesBetaDisabled } from './gates/beta-disabled.js';
@@ -72,6 +73,7 @@ import { rule as stateRwxUnsupported } from './state/rwx-unsupported.js';
 import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.js';
 
 export const RULES: readonly Rule[] = [
+  changePersistenceToggled,
   changeUuidChanged,
   gatesBetaDisabled,
   gatesConflict,

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import { legacyUuid } from '../../src/kubevirt/firmware-uuid.js';
 import { ruleCases } from '../harness.js';
-import { kubevirt, machine, PERSISTENT_TPM } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
 
 const A = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';
 const B = '5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11';
@@ -98,6 +98,135 @@ ruleCases('change/uuid-changed', [
     name: 'silent for a VM that is new',
     base: kubevirt('1.8.4'),
     yaml: withUuid('1.8.4', B),
+  },
+]);
+
+const TOGGLED = ' # ~> change/persistence-toggled';
+const K18 = kubevirt('1.8.4');
+const tpm = (inner: string): string => `devices:\n  tpm:\n    ${inner}`;
+const efi = (inner: string): string => `firmware:\n  bootloader:\n    efi:\n      ${inner}`;
+const NONE = 'devices: {}';
+const OWN = 'preference:\n  name: own';
+const users = (names: readonly string[], vm = OWN, domain = NONE): string =>
+  names.map((name) => machine({ name, vm, domain })).join('');
+
+ruleCases('change/persistence-toggled', [
+  {
+    name: 'a TPM that no longer persists: the claim is deleted',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm(`persistent: false${TOGGLED}`) }),
+    severity: 'error',
+    says: ['off', 'v1.8.4 deletes'],
+  },
+  {
+    name: 'before that release it stays, unused',
+    base: kubevirt('1.5.3') + machine({ domain: tpm('persistent: true') }),
+    yaml: kubevirt('1.5.3') + machine({ domain: tpm(`persistent: false${TOGGLED}`) }),
+    severity: 'error',
+    says: ['no longer uses'],
+  },
+  {
+    name: 'the claim stays while UEFI variables need it',
+    base: K18 + machine({ domain: `${tpm('persistent: true')}\n${efi('persistent: true')}` }),
+    yaml: K18 + machine({ domain: `${tpm(`persistent: false${TOGGLED}`)}\n${efi('persistent: true')}` }),
+    says: ['no longer uses'],
+  },
+  {
+    name: 'a TPM that is switched off by enabled',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm(`persistent: true${TOGGLED}\n    enabled: false`) }),
+    severity: 'error',
+  },
+  {
+    name: 'a TPM that is removed',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: `devices: {}${TOGGLED}` }),
+    severity: 'error',
+  },
+  {
+    name: 'a TPM that begins to persist: another model',
+    base: K18 + machine({ domain: tpm('persistent: false') }),
+    yaml: K18 + machine({ domain: tpm(`persistent: true${TOGGLED}`) }),
+    severity: 'error',
+    says: ['tpm-crb', 'BitLocker'],
+  },
+  {
+    name: 'info for a TPM where there was none',
+    base: K18 + machine({ domain: NONE }),
+    yaml: K18 + machine({ domain: tpm(`persistent: true${TOGGLED}`) }),
+    severity: 'info',
+  },
+  {
+    name: 'a warning for UEFI variables that begin to persist',
+    base: K18 + machine({ domain: efi('secureBoot: false') }),
+    yaml: K18 + machine({ domain: efi(`secureBoot: false\n      persistent: true${TOGGLED}`) }),
+    severity: 'warning',
+  },
+  {
+    name: 'UEFI variables that no longer persist',
+    base: K18 + machine({ domain: efi('persistent: true') }),
+    yaml: K18 + machine({ domain: efi(`persistent: false${TOGGLED}`) }),
+    severity: 'error',
+  },
+  {
+    name: 'a TPM of its own hides that of the preference',
+    base: K18 + users(['a'], 'preference:\n  name: windows.11'),
+    yaml: K18 + users(['a'], 'preference:\n  name: windows.11', `devices:\n  tpm: {}${TOGGLED}`),
+    severity: 'error',
+    says: ['persistence of TPM is'],
+  },
+  {
+    name: 'another preference, once for TPM and UEFI',
+    base: K18 + users(['a'], 'preference:\n  name: windows.11'),
+    yaml: K18 + users(['a'], `preference:\n  name: windows.10${TOGGLED}`),
+    severity: 'error',
+    says: ['TPM and UEFI variables'],
+  },
+  {
+    name: 'an edited preference is one finding for all that use it, whose stored revision counts',
+    base: K18 + preference('own', 'devices:\n  preferredTPM:\n    persistent: true') + users(['a', 'b', 'c']),
+    yaml:
+      K18 + preference('own', `devices:\n  preferredTPM:\n    persistent: false${TOGGLED}`) + users(['a', 'b', 'c']),
+    severity: 'warning',
+    says: ['3 VMs', 'revision'],
+  },
+  {
+    name: 'silent when a VM names the revision that it keeps',
+    base:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: true') +
+      users(['a'], `${OWN}\n  revisionName: r`),
+    yaml:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: false') +
+      users(['a'], `${OWN}\n  revisionName: r`),
+  },
+  {
+    name: 'silent when the preference is not known',
+    base: K18 + users(['a']),
+    yaml: K18 + users(['a'], 'preference:\n  name: other'),
+  },
+  {
+    name: 'silent when the VM takes over what the preference said',
+    base: K18 + preference('own', 'devices:\n  preferredTPM:\n    persistent: true') + users(['a']),
+    yaml: K18 + machine({ name: 'a', domain: tpm('persistent: true') }),
+  },
+  {
+    name: 'silent when the value is filled in',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm('persistent: {{ .x }}') }),
+  },
+  {
+    name: 'silent where a release does not know the field',
+    base: kubevirt('1.0.1') + machine({ domain: efi('persistent: true') }),
+    yaml: kubevirt('1.0.1') + machine({ domain: efi('persistent: false') }),
+  },
+  {
+    name: 'silent when an upgrade alone makes the bundled preference persistent',
+    base:
+      kubevirt('1.3.1', 'developerConfiguration: {featureGates: [CommonInstancetypesDeploymentGate]}') +
+      users(['a'], 'preference:\n  name: windows.11'),
+    yaml: kubevirt('1.4.1') + users(['a'], 'preference:\n  name: windows.11'),
   },
 ]);
 

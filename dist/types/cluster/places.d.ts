@@ -12,6 +12,8 @@ export interface Cause<T> {
     readonly machines: readonly Machine[];
     readonly related: readonly RelatedPlace[];
 }
+/** A machine where it refers to the preference that causes something. */
+export declare const preferenceUser: ({ object, vmPath }: Machine) => RelatedPlace;
 /** Brings what was found of machines together by place: a preference is one cause for all that use it. */
 export declare function causes<T extends {
     readonly machine: Machine;

@@ -1,0 +1,78 @@
+/** Where a change switches the persistence of a TPM or of UEFI variables on or off, and which edit does it. */
+
+import type { Place } from '../kube-object.js';
+import { BOOTLOADER, EFI, TPM } from '../kubevirt/firmware.js';
+import { get, isUnknown, type Maybe, type Path, text } from '../value.js';
+import type { Change } from './change.js';
+import { type Machine, placeOf } from './machine.js';
+import type { Pair } from './pairs.js';
+import { isJudged } from './state-cause.js';
+import type { Verdict } from './target.js';
+
+export type Device = 'tpm' | 'efi';
+
+/** Which edit it was: in the VM, to which preference it refers, or in the preference itself. */
+export type Cause = 'machine' | 'reference' | 'preference';
+
+export interface Toggle {
+  readonly machine: Machine;
+  readonly device: Device;
+  readonly on: boolean;
+  /** Whether the guest had such a device before, though nothing of it was kept. */
+  readonly existed: boolean;
+  readonly cause: Cause;
+  readonly place: Place;
+}
+
+interface Field {
+  /** What a VM must leave out for its preference to count. */
+  readonly shadow: Path;
+  readonly path: Path;
+  readonly preferred: Path;
+}
+
+const FIELDS: Readonly<Record<Device, Field>> = {
+  tpm: { shadow: TPM, path: TPM, preferred: ['spec', 'devices', 'preferredTPM'] },
+  efi: { shadow: BOOTLOADER, path: EFI, preferred: ['spec', 'firmware', 'preferredEfi'] },
+};
+
+const has = (machine: Machine, path: Path): boolean => get(machine.own, ...path) !== undefined;
+
+function ownPlace({ object, specPath, own }: Machine, path: Path): Place {
+  const persistent = [...path, 'persistent'];
+  return { object, path: [...specPath, ...(get(own, ...persistent) === undefined ? path : persistent)] };
+}
+
+const referred = (machine: Machine): Maybe<string | undefined> => text(machine.vmSpec, 'preference', 'name');
+
+/** Whether a machine names a stored revision of its preference, so that no edit of it counts. */
+const isPinned = (machine: Machine): boolean => get(machine.vmSpec, 'preference', 'revisionName') !== undefined;
+
+/** The edit behind a toggle, and where it stands now. */
+function causeOf(change: Change, { before, after }: Pair<Machine>, device: Device): Pick<Toggle, 'cause' | 'place'> {
+  const { shadow, path, preferred } = FIELDS[device];
+  const reference: Place = { object: after.object, path: [...(after.vmPath ?? []), 'preference', 'name'] };
+  if (has(after, shadow)) return { cause: 'machine', place: ownPlace(after, path) };
+  if (referred(before) !== referred(after)) return { cause: 'reference', place: reference };
+  if (has(before, shadow)) return { cause: 'machine', place: ownPlace(after, path) };
+  const { object } = after.preference;
+  if (!object || !isJudged(change.after, object)) return { cause: 'reference', place: reference };
+  const place = placeOf(after, [...path, 'persistent']);
+  return { cause: 'preference', place: place.object === object ? place : { object, path: preferred } };
+}
+
+function* togglesOf(change: Change, pair: Pair<Machine>): Generator<Toggle> {
+  const before: Verdict['state'] = change.before.verdict(pair.before).state;
+  const after: Verdict['state'] = change.after.verdict(pair.after).state;
+  for (const device of ['tpm', 'efi'] as const) {
+    const on = after[device];
+    if (isUnknown(on) || isUnknown(before[device]) || on === before[device]) continue;
+    const cause = causeOf(change, pair, device);
+    if (cause.cause === 'preference' && isPinned(pair.after)) continue;
+    const existed = get(pair.before.spec, ...FIELDS[device].path) !== undefined;
+    yield { machine: pair.after, device, on, existed, ...cause };
+  }
+}
+
+/** Every toggle of a change, in the order of its machines. */
+export const toggles = (change: Change): Toggle[] => change.machines.flatMap((pair) => [...togglesOf(change, pair)]);
