@@ -3689,7 +3689,7 @@ var init_volumes = __esm({
 // src/cluster/target.ts
 function stateClaimsOf(claims) {
   const labelled = /* @__PURE__ */ new Map();
-  const named2 = /* @__PURE__ */ new Map();
+  const named3 = /* @__PURE__ */ new Map();
   const add = (index, key, claim) => {
     if (typeof key !== "string") return;
     const list4 = index.get(key);
@@ -3698,9 +3698,9 @@ function stateClaimsOf(claims) {
   };
   for (const claim of claims) {
     add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
-    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named2, claim.name, claim);
+    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named3, claim.name, claim);
   }
-  return { labelled, named: named2 };
+  return { labelled, named: named3 };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -3805,9 +3805,9 @@ var init_target = __esm({
         if (name === "") return void 0;
         this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
         const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
-        const { labelled, named: named2 } = this.#stateClaims;
+        const { labelled, named: named3 } = this.#stateClaims;
         const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
-        return byLabel ?? named2.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
+        return byLabel ?? named3.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
       }
       /** The machines that need, or may need, a state claim. */
       withState() {
@@ -3938,8 +3938,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule71) => `${rule71.split("/")[0]}/*`;
-    levelIn = (levels2, rule71) => levels2.get(rule71) ?? levels2.get(familyOf(rule71));
+    familyOf = (rule72) => `${rule72.split("/")[0]}/*`;
+    levelIn = (levels2, rule72) => levels2.get(rule72) ?? levels2.get(familyOf(rule72));
   }
 });
 
@@ -3947,12 +3947,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule71, word2] of given) {
+  for (const [rule72, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule71)) throw new UsageError(unknownRule(rule71, names2));
+    if (!Object.hasOwn(names2, rule72)) throw new UsageError(unknownRule(rule72, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule71}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule71, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule72}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule72, level);
   }
   return levels2;
 }
@@ -3989,24 +3989,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule71, file) {
-        const given = levelIn(this.given, rule71);
+      of(rule72, file) {
+        const given = levelIn(this.given, rule72);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule71);
+          const level = levelIn(rules2, rule72);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule71);
+        return levelIn(this.#rules, rule72);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule71) {
-        return levelIn(this.given, rule71) ?? levelIn(this.#rules, rule71);
+      usual(rule72) {
+        return levelIn(this.given, rule72) ?? levelIn(this.#rules, rule72);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule71) {
-        if (this.usual(rule71) !== "off") return false;
-        if (levelIn(this.given, rule71) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule71) ?? "off") === "off");
+      isOff(rule72) {
+        if (this.usual(rule72) !== "off") return false;
+        if (levelIn(this.given, rule72) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule72) ?? "off") === "off");
       }
     };
   }
@@ -4014,14 +4014,14 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, subject2, levelOf) {
-  for (const rule71 of rules2) {
+  for (const rule72 of rules2) {
     try {
-      for (const problem4 of subject2.problems(rule71)) {
-        const severity = levelOf(rule71.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule71.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule71.id };
+      for (const problem4 of subject2.problems(rule72)) {
+        const severity = levelOf(rule72.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule72.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule72.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule71.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule72.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -4059,14 +4059,14 @@ function judgeEach(rules2, subjects, levelOf) {
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule71) => rule71.check?.(target) ?? []
+    problems: (rule72) => rule72.check?.(target) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
 function judgeChange(rules2, changes2, levelOf) {
   const subjects = changes2.map((change) => ({
     release: change.release,
-    problems: (rule71) => rule71.compare?.(change) ?? []
+    problems: (rule72) => rule72.compare?.(change) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4080,8 +4080,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule71, place: place2 }) {
-        return `${rule71} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule72, place: place2 }) {
+        return `${rule72} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4246,14 +4246,14 @@ function tagged(text3, tag, node) {
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
-  const named2 = /* @__PURE__ */ new Map();
+  const named3 = /* @__PURE__ */ new Map();
   const anchors = /* @__PURE__ */ new Map();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        const target = named2.get(node.source);
+        const target = named3.get(node.source);
         if (target) anchors.set(node, target);
-      } else if ("anchor" in node && typeof node.anchor === "string") named2.set(node.anchor, node);
+      } else if ("anchor" in node && typeof node.anchor === "string") named3.set(node.anchor, node);
     }
   });
   return anchors;
@@ -4733,8 +4733,8 @@ var init_yaml_positions = __esm({
           }
           const from = this.#target(pair2.value);
           const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-          const steps = sources.map((source) => this.#step(source, key, merges + 1));
-          const found = steps.find((step) => step !== void 0);
+          const steps2 = sources.map((source) => this.#step(source, key, merges + 1));
+          const found = steps2.find((step) => step !== void 0);
           if (found) return found;
         }
         return void 0;
@@ -4975,8 +4975,8 @@ function countText(machines) {
 }
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
-  const named2 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
+  const named3 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named3 && isJudged(target, named3.object)) return named3;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target, object))
     return { object, path: annotationPath(target, object) };
@@ -5074,7 +5074,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule71) => rule71;
+    defineRule = (rule72) => rule72;
   }
 });
 
@@ -5243,6 +5243,389 @@ that exist; it is info for a TPM or UEFI where there was none.`,
   }
 });
 
+// src/cluster/kustomization.ts
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve2(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part2 of path.split("/")) {
+    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part2 !== "." && part2 !== "") parts2.push(part2);
+  }
+  return parts2.join("/");
+}
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written3 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written3.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.file;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+var PATCH_NAME, isKustomizationFile;
+var init_kustomization = __esm({
+  "src/cluster/kustomization.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+    isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+  }
+});
+
+// src/cluster/kustomization-tree.ts
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, "target");
+      const rest = target === void 0 ? {} : { target };
+      const inline = text(item, "patch");
+      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      const file = text(item, "path");
+      if (typeof file !== "string") return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var PATCH_LISTS, textOrFile, folderOf, KustomizationTree;
+var init_kustomization_tree = __esm({
+  "src/cluster/kustomization-tree.ts"() {
+    "use strict";
+    init_value();
+    init_kustomization();
+    PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+    textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve2(folder, written3) };
+    folderOf = (object) => directory(object.document?.file ?? "");
+    KustomizationTree = class {
+      all;
+      #byFolder;
+      /** @param objects All objects that were read; those in files named as kustomizations count. */
+      constructor(objects) {
+        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+        this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+      }
+      /** The kustomization of a folder. */
+      in(folder) {
+        return this.#byFolder.get(folder);
+      }
+      /** What a kustomization builds. */
+      reach(kustomization) {
+        const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+        this.#add(kustomization, reached, true);
+        return reached;
+      }
+      #add(object, reached, applies) {
+        if (reached.kustomizations.has(object)) return;
+        reached.kustomizations.add(object);
+        if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+        for (const field of ["resources", "bases", "components"]) {
+          for (const written3 of items(object.value, field)) {
+            if (typeof written3 !== "string") continue;
+            const path = resolve2(folderOf(object), written3);
+            const below3 = this.in(path);
+            if (below3) this.#add(below3, reached, field === "components");
+            else reached.files.add(path);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/cluster/kustomized-names.ts
+function builtBy(change, before2, after) {
+  return change.machines.filter(
+    (pair2) => before2.has(pair2.before.object.document?.file ?? "") && after.has(pair2.after.object.document?.file ?? "") && surely(change.before.verdict(pair2.before).state.needed)
+  ).map((pair2) => pair2.after);
+}
+function* movedByKustomizations(change) {
+  const { kustomizations } = change;
+  const tree = new KustomizationTree(change.before.cluster.objects);
+  for (const before2 of tree.all) {
+    const after = kustomizations.in(directory(change.fileOf(before2)));
+    if (!after) continue;
+    for (const { field, absent: absent2 } of FIELDS2) {
+      const was = text(before2.value, field) ?? absent2;
+      const is = text(after.value, field) ?? absent2;
+      if (was === void 0 || is === void 0 || isUnknown(was) || isUnknown(is) || was === is) continue;
+      const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after).files);
+      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is, machines };
+    }
+  }
+}
+var FIELDS2;
+var init_kustomized_names = __esm({
+  "src/cluster/kustomized-names.ts"() {
+    "use strict";
+    init_value();
+    init_kustomization();
+    init_kustomization_tree();
+    init_target();
+    FIELDS2 = [
+      { field: "namespace", absent: void 0 },
+      { field: "namePrefix", absent: "" },
+      { field: "nameSuffix", absent: "" }
+    ];
+  }
+});
+
+// src/cluster/renames.ts
+function* byKey(gone, added, keyOf3, keyBefore = keyOf3) {
+  const only4 = (machines, own2, key) => {
+    const [first2, other] = machines.filter((machine) => own2(machine) === key);
+    return other === void 0 ? first2 : void 0;
+  };
+  for (const key of new Set(gone.map(keyBefore))) {
+    const before2 = key === void 0 ? void 0 : only4(gone, keyBefore, key);
+    const after = key === void 0 ? void 0 : only4(added, keyOf3, key);
+    if (before2 && after) yield { before: before2, after };
+  }
+}
+function leaves(value, name, at4 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at4}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at4}/${key}`, found);
+  else found.add(`${at4}=${String(value).replace(name, "*")}`);
+  return found;
+}
+function areAlike(before2, after) {
+  const left = leaves(specOf2(before2.object), asWord(before2.object.name));
+  const right = leaves(specOf2(after.object), asWord(after.object.name));
+  const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
+  return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
+}
+function* byFile({ fileOf: fileOf5 }, gone, added) {
+  const now = ({ object }) => object.document?.file ?? "";
+  const was = ({ object }) => fileOf5(object);
+  for (const { before: before2, after } of byKey(gone, added, now, was)) if (areAlike(before2, after)) yield { before: before2, after };
+}
+function renames(change) {
+  const { gone, added } = change;
+  const found = [];
+  const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
+  const take = (pairs, evidence2) => {
+    for (const pair2 of pairs) found.push({ ...pair2, evidence: evidence2 });
+  };
+  take([...byKey(gone, added, uuidOf)], "firmware.uuid");
+  take([...byKey(left(gone, "before"), left(added, "after"), disksOf)], "its disks");
+  take([...byFile(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
+  return found;
+}
+var uuidOf, disksOf, asWord, specOf2, ALIKE;
+var init_renames = __esm({
+  "src/cluster/renames.ts"() {
+    "use strict";
+    init_value();
+    uuidOf = ({ own: own2 }) => {
+      const uuid = text(own2, "domain", "firmware", "uuid");
+      return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
+    };
+    disksOf = ({ own: own2 }) => {
+      const claims = items(own2, "volumes").flatMap((volume) => {
+        const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+        return typeof name === "string" ? [name] : [];
+      });
+      return claims.length > 0 ? claims.sort().join("\0") : void 0;
+    };
+    asWord = (name) => new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
+    specOf2 = ({ value }) => isMap(get(value, "spec")) ? value.spec : {};
+    ALIKE = 0.8;
+  }
+});
+
+// src/rules/change/renamed.ts
+function renamed(change, { before: before2, after, evidence: evidence2 }) {
+  const { release: release2 } = change;
+  const what = before2.object.name === after.object.name ? "namespace" : "name";
+  const effect = isHandMade(change, before2) ? `${release2.label} does not find the claim of the old one` : `${release2.label} deletes the state claim with the old one`;
+  return {
+    place: { object: after.object, path: ["metadata", what] },
+    message: `${describe(before2.object)} becomes ${describe(after.object)} (told by ${evidence2}): ${effect} and makes an empty one, so TPM and UEFI state is lost; keep the ${what}, or ${HAND_OVER}`,
+    related: [{ place: { object: before2.object, path: ["metadata", what] }, message: "it was" }]
+  };
+}
+function kustomized({ release: release2 }, { place: place2, field, was, is, machines }) {
+  const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
+  return {
+    place: place2,
+    message: `${field} "${was}" becomes "${is}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
+    related: machines.map((machine) => ({
+      place: named(machine),
+      message: `${describe(machine.object)} is built by it`
+    }))
+  };
+}
+function removal({ release: release2 }, removed) {
+  const [first2, ...others] = removed;
+  const alone = others.length === 0;
+  const who = alone ? describe(first2.object) : `${removed.length} VMs`;
+  const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
+  return {
+    place: named(first2),
+    severity: "info",
+    message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
+    ...alone ? {} : { related: others.map(removedToo) }
+  };
+}
+var rule2, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
+var init_renamed = __esm({
+  "src/rules/change/renamed.ts"() {
+    "use strict";
+    init_kustomized_names();
+    init_renames();
+    init_target();
+    init_kube_object();
+    init_define();
+    rule2 = defineRule({
+      id: "change/renamed",
+      severity: "error",
+      summary: "A VM with persistent state gets another name or namespace, or is removed.",
+      why: `To Kubernetes a VM under another name is another VM. The state claim is owned by the old one and deleted with it, and the file of
+UEFI variables is named after it, so the guest starts with an empty TPM and empty UEFI variables, while its disks survive: the loss
+shows at the BitLocker screen. The rule knows a VM again by firmware.uuid, by its disks, or by its content in the same file, and reads
+namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that is removed and nowhere to be seen again.`,
+      releases: "all",
+      needs: ["two revisions"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded (ownerReferences)",
+        "kubevirt/kubevirt#8156",
+        "kubevirt/enhancements#313"
+      ],
+      base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: accounts # ~> change/renamed
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *compare(change) {
+        const found = renames(change);
+        for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
+        for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+        const renamedMachines = new Set(found.map(({ before: before2 }) => before2));
+        const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
+        if (removed.length > 0) yield removal(change, removed);
+      }
+    });
+    HAND_OVER = "suspend BitLocker before, and have the recovery keys at hand";
+    hasState = ({ before: before2 }, machine) => surely(before2.verdict(machine).state.needed);
+    isHandMade = ({ before: before2 }, { object }) => {
+      const claim = before2.existingClaim(object);
+      return claim !== void 0 && !before2.cluster.facts.includes(claim);
+    };
+    ownsState = (change, machine) => hasState(change, machine) && !isHandMade(change, machine);
+    losesState = (change, { before: before2, after }) => hasState(change, before2) && !(isHandMade(change, before2) && change.after.existingClaim(after.object));
+    named = ({ object }) => ({ object, path: ["metadata", "name"] });
+    removedToo = (machine) => ({
+      place: named(machine),
+      message: `${describe(machine.object)} is removed`
+    });
+  }
+});
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -5330,7 +5713,7 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
-var FIRMWARE_UUID2, random, rule2, keepsTpm;
+var FIRMWARE_UUID2, random, rule3, keepsTpm;
 var init_uuid_changed = __esm({
   "src/rules/change/uuid-changed.ts"() {
     "use strict";
@@ -5343,7 +5726,7 @@ var init_uuid_changed = __esm({
     init_define();
     FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
     random = behaviourText("randomFirmwareUuid");
-    rule2 = defineRule({
+    rule3 = defineRule({
       id: "change/uuid-changed",
       severity: "error",
       summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5484,7 +5867,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule3;
+var rule4;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
@@ -5496,7 +5879,7 @@ var init_beta_disabled = __esm({
     init_release();
     init_value();
     init_define();
-    rule3 = defineRule({
+    rule4 = defineRule({
       id: "gates/beta-disabled",
       severity: "warning",
       summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5614,14 +5997,14 @@ var init_listed_gates = __esm({
 });
 
 // src/rules/gates/conflict.ts
-var rule4;
+var rule5;
 var init_conflict = __esm({
   "src/rules/gates/conflict.ts"() {
     "use strict";
     init_listed_gates();
     init_release();
     init_define();
-    rule4 = defineRule({
+    rule5 = defineRule({
       id: "gates/conflict",
       severity: "error",
       summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5675,14 +6058,14 @@ var init_conflict = __esm({
 });
 
 // src/rules/gates/deprecated.ts
-var rule5;
+var rule6;
 var init_deprecated = __esm({
   "src/rules/gates/deprecated.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule5 = defineRule({
+    rule6 = defineRule({
       id: "gates/deprecated",
       severity: "warning",
       summary: "A feature gate is listed that is deprecated in this release.",
@@ -5744,7 +6127,7 @@ function users(target, gate) {
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var INTERFACES, rule6;
+var INTERFACES, rule7;
 var init_discontinued = __esm({
   "src/rules/gates/discontinued.ts"() {
     "use strict";
@@ -5757,7 +6140,7 @@ var init_discontinued = __esm({
     init_value();
     init_define();
     INTERFACES = ["domain", "devices", "interfaces"];
-    rule6 = defineRule({
+    rule7 = defineRule({
       id: "gates/discontinued",
       severity: "error",
       summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5887,7 +6270,7 @@ function unseen(patch, gates) {
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule7, gatesOf, quoted;
+var placeOf2, rule8, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -5897,7 +6280,7 @@ var init_list_replaced = __esm({
     init_value();
     init_define();
     placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
-    rule7 = defineRule({
+    rule8 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
       summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -6021,7 +6404,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule8;
+var rule9;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -6032,7 +6415,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule8 = defineRule({
+    rule9 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -6138,14 +6521,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule9;
+var rule10;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -6204,7 +6587,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule10;
+var rule11;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -6212,7 +6595,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -6307,7 +6690,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own2 === "false" || isUnknown(own2)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule11;
+var KEEPS, nameOf, rule12;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -6321,7 +6704,7 @@ var init_datavolume_gc = __esm({
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
     nameOf = (object) => ({ object, path: ["metadata", "name"] });
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
       summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6554,7 +6937,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule71) => isUnknown(rule71) || means(get(rule71, "kind"), VM) && means(get(rule71, "group"), KUBEVIRT_GROUP)
+    (rule72) => isUnknown(rule72) || means(get(rule72, "kind"), VM) && means(get(rule72, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6584,7 +6967,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var VM, unset, rule12;
+var VM, unset, rule13;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -6598,7 +6981,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6758,7 +7141,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule13;
+var placeOf3, rule14;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -6774,7 +7157,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6882,7 +7265,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule14;
+var OPERANDS, isOwned, rule15;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -6896,7 +7279,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6997,7 +7380,7 @@ function misplaced({ value, version: version2 }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS2, rule15;
+var FIELDS3, rule16;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -7006,11 +7389,11 @@ var init_hyperconverged_path = __esm({
     init_kube_object();
     init_value();
     init_define();
-    FIELDS2 = [
+    FIELDS3 = [
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -7069,7 +7452,7 @@ none.`,
   `,
       *check({ cluster: cluster2 }) {
         for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
-          for (const { paths: paths2, lost } of FIELDS2) {
+          for (const { paths: paths2, lost } of FIELDS3) {
             const { wrong, right } = misplaced(object, paths2);
             for (const path of wrong) {
               yield {
@@ -7091,11 +7474,11 @@ function isTooEarly(delivery, object, needed) {
   return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
 }
 function namedBy(cluster2, { object, spec }) {
-  const named2 = items(object.value, ...spec, "dependsOn");
+  const named3 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
-  if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
+  if (named3.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
   return cluster2.deliveries.filter(
-    ({ tool, object: other }) => tool === "Flux" && named2.some((one2) => {
+    ({ tool, object: other }) => tool === "Flux" && named3.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
       const same2 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
       return get(one2, "name") === other.name && same2;
@@ -7110,10 +7493,10 @@ function mayWaitFor(cluster2, delivery, first2) {
     if (seen.has(next)) continue;
     seen.add(next);
     const bringers = bringersOf(cluster2, next);
-    const named2 = namedBy(cluster2, next);
-    if (!named2 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
-    if (named2.some((one2) => awaited.has(one2))) return true;
-    open.push(...bringers, ...named2);
+    const named3 = namedBy(cluster2, next);
+    if (!named3 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
+    if (named3.some((one2) => awaited.has(one2))) return true;
+    open.push(...bringers, ...named3);
   }
   return false;
 }
@@ -7197,7 +7580,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var isOperator, rule16;
+var isOperator, rule17;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -7211,7 +7594,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -7405,7 +7788,7 @@ function first(dangers, target, machines) {
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule17;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule18;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -7423,7 +7806,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7582,7 +7965,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, KUSTOMIZE_KINDS, SETS, rule18;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule19;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -7598,7 +7981,7 @@ var init_run_strategy2 = __esm({
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
     SETS = /run(ning|Strategy)\b/;
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7681,7 +8064,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule19;
+var rule20;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -7691,7 +8074,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -7792,7 +8175,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written2, isJudged2, rule20;
+var written2, isJudged2, rule21;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -7803,7 +8186,7 @@ var init_server_field = __esm({
     init_define();
     written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -7905,7 +8288,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var FAULTS, rule21;
+var FAULTS, rule22;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -7928,7 +8311,7 @@ var init_bios_and_efi = __esm({
         remedy: "write efi in its place"
       }
     ];
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -8080,7 +8463,7 @@ var init_confidential = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule22;
+var rule23;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -8091,7 +8474,7 @@ var init_confidential_state = __esm({
     init_confidential();
     init_release();
     init_define();
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -8209,7 +8592,7 @@ function problemOf8({ release: release2 }, object, field) {
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
-var FIRMWARE, rule23;
+var FIRMWARE, rule24;
 var init_deprecated_preference = __esm({
   "src/rules/guest/deprecated-preference.ts"() {
     "use strict";
@@ -8220,7 +8603,7 @@ var init_deprecated_preference = __esm({
     init_value();
     init_define();
     FIRMWARE = ["spec", "firmware"];
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "guest/deprecated-preference",
       severity: "warning",
       summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -8368,7 +8751,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule24;
+var rule25;
 var init_ephemeral_root = __esm({
   "src/rules/guest/ephemeral-root.ts"() {
     "use strict";
@@ -8379,7 +8762,7 @@ var init_ephemeral_root = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/ephemeral-root",
       severity: "warning",
       summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -8493,7 +8876,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var isOneGuest, rule25;
+var isOneGuest, rule26;
 var init_name_too_long = __esm({
   "src/rules/guest/name-too-long.ts"() {
     "use strict";
@@ -8503,7 +8886,7 @@ var init_name_too_long = __esm({
     init_release();
     init_define();
     isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/name-too-long",
       severity: "warning",
       summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8601,7 +8984,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule26;
+var rule27;
 var init_name_with_dots = __esm({
   "src/rules/guest/name-with-dots.ts"() {
     "use strict";
@@ -8610,7 +8993,7 @@ var init_name_with_dots = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/name-with-dots",
       severity: "error",
       summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -8707,7 +9090,7 @@ function ownPlace2(target, machine) {
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule27;
+var LOSSES, rule28;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -8719,7 +9102,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8834,7 +9217,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule28;
+var lacksSmm, FAULTS2, rule29;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -8860,7 +9243,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8995,7 +9378,7 @@ function problemOf9(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule29;
+var rule30;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -9004,7 +9387,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -9099,7 +9482,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule30;
+var rule31;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -9112,7 +9495,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -9214,7 +9597,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule31;
+var rule32;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -9224,7 +9607,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -9330,7 +9713,7 @@ function problemOf10(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule32;
+var rule33;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -9339,7 +9722,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -9448,7 +9831,7 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule33;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule34;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -9466,7 +9849,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -9586,7 +9969,7 @@ function problemOf11(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule34;
+var placeOf4, rule35;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -9596,7 +9979,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -9704,7 +10087,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule35;
+var rule36;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -9715,7 +10098,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -9921,7 +10304,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule36;
+var rule37;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -9935,7 +10318,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -10046,7 +10429,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule37;
+var rule38;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -10059,7 +10442,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -10158,7 +10541,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule38, opting;
+var rule39, opting;
 var init_windows_without_tpm = __esm({
   "src/rules/guest/windows-without-tpm.ts"() {
     "use strict";
@@ -10171,7 +10554,7 @@ var init_windows_without_tpm = __esm({
     init_release();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "guest/windows-without-tpm",
       severity: "info",
       summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -10264,12 +10647,12 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule39;
+var rule40;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -10325,12 +10708,12 @@ function unusedMessage(ignored, line) {
   const where = line === "none" ? "below this comment" : `on line ${line}`;
   return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
 }
-var rule40;
+var rule41;
 var init_ignore_unused = __esm({
   "src/rules/meta/ignore-unused.ts"() {
     "use strict";
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "meta/ignore-unused",
       severity: "warning",
       summary: "An ignore takes nothing out.",
@@ -10396,12 +10779,12 @@ function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
-var rule41;
+var rule42;
 var init_ignore_without_reason = __esm({
   "src/rules/meta/ignore-without-reason.ts"() {
     "use strict";
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "meta/ignore-without-reason",
       severity: "warning",
       summary: "An ignore gives no reason, so it has no effect.",
@@ -10620,11 +11003,11 @@ function claimGap(target) {
       kinds: ["kubevirt", "storageclass"]
     };
   }
-  const named2 = claim.storageClass;
-  const missing2 = named2 === void 0 ? void 0 : target.storage.exists(named2);
+  const named3 = claim.storageClass;
+  const missing2 = named3 === void 0 ? void 0 : target.storage.exists(named3);
   if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
   const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
-  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named2}" can hold state` : "which access mode the state claim gets";
+  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named3}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
 function sizeGap(target) {
@@ -10698,13 +11081,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule42;
+var rule43;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -10768,12 +11151,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule43;
+var rule44;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -10819,7 +11202,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule44;
+var list2, rule45;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -10827,7 +11210,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10899,9 +11282,9 @@ function shutDown(target, group) {
 function factText(target, group) {
   const [{ machine, blocker }] = group;
   const name = nameAt(machine, blocker.path);
-  const named2 = name === void 0 ? "" : ` ("${name}")`;
+  const named3 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
-  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named2}`;
+  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named3}`;
 }
 function nameAt({ spec }, path) {
   for (const part2 of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -10919,7 +11302,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule45;
+var ELSEWHERE, rule46;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -10930,7 +11313,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -11008,7 +11391,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule46, countText2;
+var rule47, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -11016,7 +11399,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -11104,8 +11487,8 @@ function moves(target) {
   const asked = migrationsOf(target).flatMap(
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
-  const named2 = new Set(asked.map(({ machine }) => machine));
-  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named2.has(machine)).map((machine) => ({
+  const named3 = new Set(asked.map(({ machine }) => machine));
+  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named3.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));
@@ -11120,7 +11503,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule47;
+var RECEIVER, rule48;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -11132,7 +11515,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -11242,7 +11625,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule48;
+var DISK_REASON, rule49;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -11251,7 +11634,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -11358,7 +11741,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule49;
+var rule50;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -11369,7 +11752,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -11628,8 +12011,8 @@ function isMetadataOnly({ object, path }) {
   );
 }
 function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
-  if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
+  const named3 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
+  if (named3.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
@@ -11668,7 +12051,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule50;
+var rule51;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -11678,7 +12061,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -11828,7 +12211,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule51, REMEDY;
+var rule52, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -11837,7 +12220,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11950,7 +12333,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule52;
+var rule53;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -11960,7 +12343,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -12125,7 +12508,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule53, preferenceName, at2;
+var rule54, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -12140,7 +12523,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -12304,14 +12687,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule54;
+var rule55;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -12401,7 +12784,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule55;
+var TARGET_NAME, rule56;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -12413,7 +12796,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -12561,7 +12944,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule56;
+var rule57;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -12570,7 +12953,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -12693,7 +13076,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule57;
+var ANNOTATIONS, rule58;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -12704,7 +13087,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -12895,7 +13278,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule58, labelsPlace;
+var rule59, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -12911,7 +13294,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -13085,7 +13468,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule59;
+var rule60;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -13098,7 +13481,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -13196,7 +13579,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule60;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule61;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -13222,7 +13605,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -13349,7 +13732,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule61;
+var rule62;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -13359,7 +13742,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -13471,7 +13854,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule62;
+var rule63;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -13482,7 +13865,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule62 = defineRule({
+    rule63 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -13595,14 +13978,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule63;
+var rule64;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule63 = defineRule({
+    rule64 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -13699,7 +14082,7 @@ function bindingPlace(target, object, machines) {
   const written3 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule64;
+var EFFECTS, rule65;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -13711,7 +14094,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule64 = defineRule({
+    rule65 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -13853,7 +14236,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule65;
+var PARTS, rule66;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -13861,7 +14244,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule65 = defineRule({
+    rule66 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -13910,14 +14293,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule66;
+var rule67;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule66 = defineRule({
+    rule67 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -14112,7 +14495,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule67, ONE;
+var rule68, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -14126,7 +14509,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule67 = defineRule({
+    rule68 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -14322,7 +14705,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule68;
+var blocks, copies, rule69;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -14334,7 +14717,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule68 = defineRule({
+    rule69 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -14431,7 +14814,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule69, REMEDIES;
+var promises, rule70, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -14443,7 +14826,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule69 = defineRule({
+    rule70 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -14531,7 +14914,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule70;
+var rule71;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -14539,7 +14922,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule70 = defineRule({
+    rule71 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -14603,6 +14986,7 @@ var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
     init_persistence_toggled();
+    init_renamed();
     init_uuid_changed();
     init_beta_disabled();
     init_conflict();
@@ -14742,9 +15126,10 @@ var init_rules = __esm({
       rule67,
       rule68,
       rule69,
-      rule70
+      rule70,
+      rule71
     ];
-    ruleById = (id) => RULES.find((rule71) => rule71.id === id);
+    ruleById = (id) => RULES.find((rule72) => rule72.id === id);
   }
 });
 
@@ -14830,8 +15215,8 @@ var init_ignore_comments = __esm({
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule71 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule71, reason: reason.trim() };
+    const [, rule72 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule72, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -14891,7 +15276,7 @@ var init_suppress = __esm({
     init_ignore_unused();
     init_ignore_without_reason();
     init_ignores();
-    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule40.id, rule41.id]);
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule41.id, rule42.id]);
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
@@ -14919,8 +15304,8 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule71, line }) => {
-          if (!ignores || !this.#use(rule71, this.#onLine(ignores, line))) return true;
+        return findings.filter(({ rule: rule72, line }) => {
+          if (!ignores || !this.#use(rule72, this.#onLine(ignores, line))) return true;
           this.count++;
           return false;
         });
@@ -14936,9 +15321,9 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem4) {
-        const { rule: rule71, place: place2, related: related2 = [] } = problem4;
-        const own2 = this.#isIgnored(rule71, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule71, one2.place));
+        const { rule: rule72, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule72, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule72, one2.place));
         if (!own2 && left.length === related2.length) return problem4;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
         if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
@@ -14955,7 +15340,7 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule71) => reports(rule71, file));
+            const report = this.#reportOf(ignore, (rule72) => reports(rule72, file));
             if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
           }
         }
@@ -14974,33 +15359,33 @@ var init_suppress = __esm({
         }
         return own2;
       }
-      #isIgnored(rule71, place2) {
+      #isIgnored(rule72, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
         if (!ignores) return false;
         const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule71, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        return this.#use(rule72, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
       }
       #onLine({ comments: comments2 }, line) {
         return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
       }
-      #use(rule71, ignores) {
-        const covering = ALWAYS.has(rule71) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule71 || ignore.rule === familyOf(rule71)));
+      #use(rule72, ignores) {
+        const covering = ALWAYS.has(rule72) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule72 || ignore.rule === familyOf(rule72)));
         for (const ignore of covering) ignore.used = true;
         return covering.length > 0;
       }
       #reportOf(ignore, reports) {
         if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-          return { rule: rule41, message: withoutReasonMessage(ignore.rule) };
+          return { rule: rule42, message: withoutReasonMessage(ignore.rule) };
         if (!Object.hasOwn(this.#names, ignore.rule))
-          return { rule: rule40, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+          return { rule: rule41, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
         if (ALWAYS.has(ignore.rule))
-          return { rule: rule40, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+          return { rule: rule41, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
         if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-        return { rule: rule40, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+        return { rule: rule41, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
       }
       /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-      #isSurelyUnused({ rule: rule71, seen }, reports) {
-        const meant = this.rules.filter(({ id }) => (id === rule71 || familyOf(id) === rule71) && !ALWAYS.has(id));
+      #isSurelyUnused({ rule: rule72, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule72 || familyOf(id) === rule72) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -15051,7 +15436,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule71, file) => levels2.of(rule71, file));
+  const problems2 = judge(rules2, choice2, (rule72, file) => levels2.of(rule72, file));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -15068,28 +15453,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule39.id,
-      severity: rule39.severity,
+      rule: rule40.id,
+      severity: rule40.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule39.id)
+      docs: docsOf(rule40.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule43.id, severity, message, file: document.file, line, column, docs: docsOf(rule43.id) }];
+  return [{ rule: rule44.id, severity, message, file: document.file, line, column, docs: docsOf(rule44.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule71, file) => levels2.of(rule71, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule71, message, place: place2, comment }) => ({
-    rule: rule71.id,
-    severity: rule71.severity,
+  const reports = suppressions.reports((rule72, file) => levels2.of(rule72, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule72, message, place: place2, comment }) => ({
+    rule: rule72.id,
+    severity: rule72.severity,
     message,
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
-    docs: docsOf(rule71.id)
+    docs: docsOf(rule72.id)
   }));
   return levelled(findings, levels2);
 }
@@ -15133,7 +15518,7 @@ var init_lint = __esm({
     init_parse();
     init_suppress();
     init_version();
-    docsOf = (rule71) => `vmstate explain ${rule71}`;
+    docsOf = (rule72) => `vmstate explain ${rule72}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15375,22 +15760,22 @@ var init_files = __esm({
       problems = [];
       excluded = false;
       /** Whether the configuration leaves a path out. */
-      leavesOut(absolute, named2, folder = false) {
+      leavesOut(absolute, named3, folder = false) {
         if (!this.exclusion) return false;
-        if (absolute === this.exclusion.own) return !named2;
-        if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        if (absolute === this.exclusion.own) return !named3;
+        if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
         this.excluded = true;
         return true;
       }
-      add(absolute, scope, named2) {
+      add(absolute, scope, named3) {
         const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named2)) return;
+        if (before2 && (before2.scope || !scope) && (before2.named || !named3)) return;
         const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
         this.files.set(absolute, {
           path,
           absolute,
           scope: scope || before2?.scope === true,
-          named: named2 || before2?.named === true
+          named: named3 || before2?.named === true
         });
       }
       folder(absolute, scope, above) {
@@ -16194,22 +16579,22 @@ function applyTo(object, source, documents) {
   return value === object.value ? object : { ...object, value };
 }
 function indexByFile(objects) {
-  const byFile = /* @__PURE__ */ new Map();
+  const byFile2 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
-    const indexes = byFile.get(file);
+    const indexes = byFile2.get(file);
     if (indexes) indexes.push(index);
-    else byFile.set(file, [index]);
+    else byFile2.set(file, [index]);
   }
-  return byFile;
+  return byFile2;
 }
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile = indexByFile(objects);
+  const byFile2 = indexByFile(objects);
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile2].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -16236,49 +16621,6 @@ var init_kustomize_patches = __esm({
       patches,
       fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
     }));
-  }
-});
-
-// src/cluster/kustomization.ts
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function resolve4(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part2 of path.split("/")) {
-    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part2 !== "." && part2 !== "") parts2.push(part2);
-  }
-  return parts2.join("/");
-}
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
-  const written3 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written3.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve4(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
-}
-var PATCH_NAME, isKustomizationFile;
-var init_kustomization = __esm({
-  "src/cluster/kustomization.ts"() {
-    "use strict";
-    init_kinds();
-    init_value();
-    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-    isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
   }
 });
 
@@ -16465,7 +16807,7 @@ var init_rendered2 = __esm({
       #built(origin) {
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-        const candidates = new Set([...this.#folders].map((folder) => resolve4(folder, path)));
+        const candidates = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
         return only3([...candidates].filter((file) => this.#byFile.has(file)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
@@ -16480,9 +16822,9 @@ var init_rendered2 = __esm({
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
       object(file, { group, kind, name }) {
         const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
-        const named2 = same2.filter((object) => object.name === name);
+        const named3 = same2.filter((object) => object.name === name);
         const within3 = same2.filter((object) => object.name !== "" && name.includes(object.name));
-        return only3(named2) ?? only3(within3) ?? only3(same2);
+        return only3(named3) ?? only3(within3) ?? only3(same2);
       }
     };
     identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
@@ -16513,11 +16855,11 @@ function ownersOfFile(file, owners) {
 function assign(objects, ownersOfOne) {
   const held = /* @__PURE__ */ new Map();
   const rest = [];
-  const byFile = /* @__PURE__ */ new Map();
+  const byFile2 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file = fileOf4(object);
-    const found = byFile.get(file) ?? ownersOfOne(file);
-    byFile.set(file, found);
+    const found = byFile2.get(file) ?? ownersOfOne(file);
+    byFile2.set(file, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);
@@ -16541,24 +16883,24 @@ function clustersOf(repository, read3, release2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
-function configured(named2, files, tree) {
-  const own2 = new Set([...files].filter((file) => named2.holds(file)));
+function configured(named3, files, tree) {
+  const own2 = new Set([...files].filter((file) => named3.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(fileOf4(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
+  return { name: named3.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
-function configuredClusters(repository, named2, read3) {
+function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
-  const owners = named2.map((cluster2) => configured(cluster2, files, tree));
+  const owners = named3.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const clusters = owners.map((owner2, index) => {
-    const { name, facts, release: release2, rendered } = named2[index];
+    const { name, facts, release: release2, rendered } = named3[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
@@ -16594,67 +16936,6 @@ var init_clusters = __esm({
       objects: [],
       fromRelease: false
     }));
-  }
-});
-
-// src/cluster/kustomization-tree.ts
-function patchesIn(object, base, folder) {
-  return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
-      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
-      const target = get(item, "target");
-      const rest = target === void 0 ? {} : { target };
-      const inline = text(item, "patch");
-      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
-      const file = text(item, "path");
-      if (typeof file !== "string") return [];
-      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
-    })
-  );
-}
-var PATCH_LISTS, textOrFile, folderOf, KustomizationTree;
-var init_kustomization_tree = __esm({
-  "src/cluster/kustomization-tree.ts"() {
-    "use strict";
-    init_value();
-    init_kustomization();
-    PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-    textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve4(folder, written3) };
-    folderOf = (object) => directory(object.document?.file ?? "");
-    KustomizationTree = class {
-      all;
-      #byFolder;
-      /** @param objects All objects that were read; those in files named as kustomizations count. */
-      constructor(objects) {
-        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
-        this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-      }
-      /** The kustomization of a folder. */
-      in(folder) {
-        return this.#byFolder.get(folder);
-      }
-      /** What a kustomization builds. */
-      reach(kustomization) {
-        const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-        this.#add(kustomization, reached, true);
-        return reached;
-      }
-      #add(object, reached, applies) {
-        if (reached.kustomizations.has(object)) return;
-        reached.kustomizations.add(object);
-        if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
-        for (const field of ["resources", "bases", "components"]) {
-          for (const written3 of items(object.value, field)) {
-            if (typeof written3 !== "string") continue;
-            const path = resolve4(folderOf(object), written3);
-            const below3 = this.in(path);
-            if (below3) this.#add(below3, reached, field === "components");
-            else reached.files.add(path);
-          }
-        }
-      }
-    };
   }
 });
 
@@ -16710,7 +16991,7 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known4 = typeof folder === "string" ? resolve4(root, folder) : root;
+    const known4 = typeof folder === "string" ? resolve2(root, folder) : root;
     return patchesIn(object, [...source, "kustomize"], known4);
   });
 }
@@ -16724,7 +17005,7 @@ function foldersOf(sources, tool, root) {
     if (isUnknown(path) || path === void 0) return [];
     const nested = tool === "Flux";
     const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve4(root, path), recursive, nested, takes: takenBy(source) }];
+    return [{ folder: resolve2(root, path), recursive, nested, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources, parts2) {
@@ -16837,8 +17118,8 @@ function diskOptions(options) {
   };
 }
 function loadFiles(paths2, options = {}) {
-  const named2 = paths2.filter((path) => path !== STDIN);
-  return loadFrom(diskFiles(named2, diskOptions(options)), paths2, options);
+  const named3 = paths2.filter((path) => path !== STDIN);
+  return loadFrom(diskFiles(named3, diskOptions(options)), paths2, options);
 }
 function loadFrom(found, paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
@@ -16876,8 +17157,8 @@ function clustersIn(loader, root, cwd, options) {
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
-  const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
-  return configuredClusters(repository, named2, read3);
+  const named3 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  return configuredClusters(repository, named3, read3);
 }
 function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
   const matches2 = below(folder, paths2);
@@ -17078,11 +17359,11 @@ function loadOptions({ values }, io, { configuration }) {
 function load(parsed2, io, set2) {
   const options = loadOptions(parsed2, io, set2);
   const progress = new Progress(io);
-  const named2 = paths(parsed2);
+  const named3 = paths(parsed2);
   const stdinFilename = textOf2(parsed2.values["stdin-filename"]);
-  const loaded2 = loadFiles(named2, {
+  const loaded2 = loadFiles(named3, {
     ...options,
-    ...named2.includes("-") ? { stdin: io.readStdin() } : {},
+    ...named3.includes("-") ? { stdin: io.readStdin() } : {},
     ...stdinFilename === void 0 ? {} : { stdinFilename },
     onFile: (done, total) => progress.step(done, total)
   });
@@ -17314,7 +17595,7 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 });
 
 // src/cluster/pairs.ts
-function pair(before2, after, objectOf) {
+function pair(before2, after, objectOf, fileOf5) {
   const groups = /* @__PURE__ */ new Map();
   const put = (values, side) => {
     for (const value of values) {
@@ -17329,22 +17610,22 @@ function pair(before2, after, objectOf) {
   put(before2, "before");
   put(after, "after");
   const both = [];
-  for (const group of groups.values()) for (const same2 of STEPS) both.push(...group.take(same2));
+  const sameFile = (old, now) => fileOf5(old) === (now.document?.file ?? "");
+  for (const group of groups.values()) for (const same2 of steps(sameFile)) both.push(...group.take(same2));
   return {
     both,
     gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
     added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
   };
 }
-var sameFile, sameNamespace, mayBeSame, STEPS, Group;
+var sameNamespace, mayBeSame, steps, Group;
 var init_pairs = __esm({
   "src/cluster/pairs.ts"() {
     "use strict";
     init_kube_object();
-    sameFile = (before2, after) => before2.document?.file === after.document?.file;
     sameNamespace = (before2, after) => before2.namespace === after.namespace;
     mayBeSame = (before2, after) => before2.namespace === void 0 || after.namespace === void 0 || sameNamespace(before2, after);
-    STEPS = [
+    steps = (sameFile) => [
       (before2, after) => sameNamespace(before2, after) && sameFile(before2, after),
       sameNamespace,
       (before2, after) => mayBeSame(before2, after) && sameFile(before2, after),
@@ -17392,15 +17673,17 @@ var init_change = __esm({
       from;
       boundary;
       #hides;
+      #twin;
       #machines;
       #objects;
       #kustomizations;
-      constructor({ before: before2, after, from, boundary, hides }) {
+      constructor({ before: before2, after, from, boundary, hides, twin }) {
         this.before = before2;
         this.after = after;
         this.from = from;
         this.boundary = boundary;
         this.#hides = hides ?? (() => false);
+        this.#twin = twin ?? ((path) => path);
       }
       /** The release that is judged. */
       get release() {
@@ -17425,14 +17708,17 @@ var init_change = __esm({
       }
       /** The objects of all kinds that stand on both sides. */
       get objects() {
-        this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object);
+        this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
         return this.#objects.both;
       }
+      /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+      fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
       get #pairedMachines() {
         this.#machines ??= pair(
           this.before.machines.filter(isVirtualMachine),
           this.after.machines.filter(isVirtualMachine),
-          ({ object }) => object
+          ({ object }) => object,
+          this.fileOf
         );
         return this.#machines;
       }
@@ -17445,17 +17731,17 @@ function anchorFile(cluster2) {
   const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   return object?.document?.file;
 }
-function pairClusters(before2, after) {
+function pairClusters({ before: { clusters: before2 }, after: { clusters: after }, twin }) {
   const [first2] = before2;
   const [second] = after;
   if (first2 && second && before2.length === 1 && after.length === 1) return [[first2, second]];
   return after.flatMap((cluster2) => {
     const anchor = anchorFile(cluster2);
-    const twin = before2.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before2.find((other) => anchor !== void 0 && anchorFile(other) === anchor);
-    return twin ? [[twin, cluster2]] : [];
+    const found = before2.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
+    return found ? [[found, cluster2]] : [];
   });
 }
-function changesOf2(before2, after, kubevirt, hides) {
+function changesOf2(before2, after, kubevirt, rest = {}) {
   const from = writtenReleaseOf(before2);
   const to = writtenReleaseOf(after);
   const moves2 = kubevirt === void 0 && from && to && from.release.version !== to.release.version;
@@ -17468,7 +17754,7 @@ function changesOf2(before2, after, kubevirt, hides) {
       after: target,
       from: ran ?? target.release,
       ...boundary,
-      ...hides ? { hides } : {}
+      ...rest
     })
   );
   return { choice: choice2, changes: changes2 };
@@ -17482,28 +17768,27 @@ function hiding({ clusters, documentProblems }, before2) {
     return elsewhere.has(identity2(gone)) || count2(clusters, nameless) > count2(before2.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
   };
 }
-function diffLoaded(base, before2, after, kubevirt, levels2) {
+function diffSides(base, sides, kubevirt, levels2) {
+  const { before: before2, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
   const hides = hiding(after, before2);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
-  const findings = pairClusters(before2.clusters, after.clusters).flatMap(([old, cluster2]) => {
-    const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, hides);
+  const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
+    const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule71, file) => levels2.of(rule71, file));
+    const problems3 = judgeChange(rules2, changes2, (rule72, file) => levels2.of(rule72, file));
     const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
-  const problems2 = inputProblems(before2, after);
-  return {
-    base,
-    ...result(targets, findings, suppressions.count, problems2.length > 0 ? { problems: problems2 } : {}, after.files)
-  };
+  const problems2 = inputProblems(sides);
+  const rest = problems2.length > 0 ? { problems: problems2 } : {};
+  return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
 }
-function inputProblems(before2, after) {
+function inputProblems({ before: before2, after }) {
   const known4 = new Set(after.inputProblems.map(({ path }) => path));
   return [...after.inputProblems, ...before2.inputProblems.filter(({ path }) => !known4.has(path))];
 }
@@ -17660,17 +17945,17 @@ function rootOf(base, paths2, cwd) {
 }
 function revisionFiles(revision, root, after, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
-  const named2 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const named3 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
   const found = new Map(after.files.map((file) => [file.absolute, file]));
   const files = [];
   for (const inside of revision.paths) {
     const absolute = (0, import_node_path7.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named2.some((path2) => isBelow2(absolute, path2));
+    const scope = twin?.scope ?? named3.some((path2) => isBelow2(absolute, path2));
     if (!scope && options.context === false) continue;
     const path = (0, import_node_path7.relative)(cwd, absolute).split(import_node_path7.sep).join("/");
-    files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
+    files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
   }
   const text3 = (absolute) => {
     const read3 = revision.text((0, import_node_path7.relative)(root, absolute).split(import_node_path7.sep).join("/"));
@@ -17694,8 +17979,15 @@ function fromRevision(base, paths2, options) {
   return {
     before: loadFrom(files, paths2, options),
     after: loadFrom(after, paths2, options),
+    twin: (path) => path,
     baseText: (file) => revision.text((0, import_node_path7.relative)(root, (0, import_node_path7.resolve)(cwd, file)).split(import_node_path7.sep).join("/"))
   };
+}
+function twinPaths(base, paths2, cwd) {
+  const [path = "."] = paths2;
+  const named3 = (0, import_node_path7.resolve)(cwd, path);
+  const folder = isFolder(named3) ? named3 : (0, import_node_path7.dirname)(named3);
+  return (inside) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.join)(folder, (0, import_node_path7.relative)((0, import_node_path7.resolve)(cwd, base), (0, import_node_path7.resolve)(cwd, inside)))).split(import_node_path7.sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
@@ -17703,12 +17995,13 @@ function fromFolder(base, paths2, options) {
   const before2 = diskFiles([base], alone);
   const after = diskFiles(paths2, alone);
   const folder = (0, import_node_path7.resolve)(cwd, base);
-  const named2 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
-  const inside = named2.some((path) => isBelow2(path, folder));
+  const named3 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const inside = named3.some((path) => isBelow2(path, folder));
   const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
   return {
     before: loadFrom(before2, [base], options),
     after: loadFrom({ ...after, files: rest }, paths2, options),
+    twin: twinPaths(base, paths2, cwd),
     baseText: () => void 0
   };
 }
@@ -17750,13 +18043,14 @@ function diff(argv, io) {
   const [base, ...paths2] = parsed2.positionals;
   if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const named2 = { ...parsed2, positionals: paths2 };
-  const set2 = settings(named2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
-  const { before: before2, after, baseText } = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named2, io, set2));
-  const compared = diffLoaded(base, before2, after, set2.kubevirt, set2.levels);
-  const problems2 = [...inputProblems(before2, after), ...unread({ ...after, inputProblems: [] })];
+  const named3 = { ...parsed2, positionals: paths2 };
+  const set2 = settings(named3, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named3, io, set2));
+  const { before: before2, after, baseText } = sides;
+  const compared = diffSides(base, sides, set2.kubevirt, set2.levels);
+  const problems2 = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before2.files, after.files);
-  const unreadable = reportInput({ ...after, files }, named2, io, problems2);
+  const unreadable = reportInput({ ...after, files }, named3, io, problems2);
   const current = sourceReader(io);
   const options = {
     paint: paint(wantsColour(parsed2, io)),
@@ -18149,9 +18443,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule71) {
-  const bad = contentsOf(objectsIn2(rule71.bad));
-  const others = rule71.base === void 0 ? [rule71.good] : [rule71.good, rule71.base];
+function fieldsOf(rule72) {
+  const bad = contentsOf(objectsIn2(rule72.bad));
+  const others = rule72.base === void 0 ? [rule72.good] : [rule72.good, rule72.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -18165,25 +18459,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule71, objects, facts) {
+function verdict(rule72, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule71.check?.(target) ?? []].map(
+    (target) => [...rule72.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule71, fields) {
-  return [rule71.bad, rule71.good].some((text3) => {
+function minds(rule72, fields) {
+  return [rule72.bad, rule72.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule71.facts === void 0 ? [] : objectsIn2(rule71.facts);
-    return verdict(rule71, objects, facts) !== verdict(rule71, less, facts);
+    const facts = rule72.facts === void 0 ? [] : objectsIn2(rule72.facts);
+    return verdict(rule72, objects, facts) !== verdict(rule72, less, facts);
   });
 }
 var known3, same;
@@ -18364,7 +18658,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule71) => rule71.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule71.summary} ${rule71.why}`) || [...fieldsOf(rule71)].some(isAbout) || minds(rule71, small);
+  const reads = (rule72) => rule72.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule72.summary} ${rule72.why}`) || [...fieldsOf(rule72)].some(isAbout) || minds(rule72, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -18512,12 +18806,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule71 = nearest(
+  const rule72 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule71, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule72, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -18550,9 +18844,9 @@ function isFieldName(word2, apis) {
   if (Object.hasOwn(FEATURE_GATES, word2)) return false;
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
-function named(word2, apis) {
-  const rule71 = ruleById(word2);
-  if (rule71) return { explanation: { what: "rule", rule: rule71 }, also: [] };
+function named2(word2, apis) {
+  const rule72 = ruleById(word2);
+  if (rule72) return { explanation: { what: "rule", rule: rule72 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -18569,7 +18863,7 @@ function explain(word2) {
     read3 ??= apiProducts();
     return read3;
   };
-  return named(word2, apis) ?? { near: nearestNames(word2, apis()) };
+  return named2(word2, apis) ?? { near: nearestNames(word2, apis()) };
 }
 var alsoField;
 var init_explain = __esm({
@@ -18695,25 +18989,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule71) {
+function examples(rule72) {
   return [
-    ...rule71.base === void 0 ? [] : [["Before", unmarked(rule71.base)]],
-    ...rule71.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule71.facts.trimEnd()]],
-    ["Wrong", unmarked(rule71.bad)],
-    ["Right", unmarked(rule71.good)]
+    ...rule72.base === void 0 ? [] : [["Before", unmarked(rule72.base)]],
+    ...rule72.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule72.facts.trimEnd()]],
+    ["Wrong", unmarked(rule72.bad)],
+    ["Right", unmarked(rule72.good)]
   ];
 }
-function ruleText(rule71) {
+function ruleText(rule72) {
   return `${[
-    `${rule71.id} (${rule71.severity})`,
-    rule71.summary,
-    rule71.why,
-    `Releases: ${rule71.releases}
-Needs: ${rule71.needs.join(", ")}`,
-    ...examples(rule71).map(([heading, text3]) => `${heading}:
+    `${rule72.id} (${rule72.severity})`,
+    rule72.summary,
+    rule72.why,
+    `Releases: ${rule72.releases}
+Needs: ${rule72.needs.join(", ")}`,
+    ...examples(rule72).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule71.sources.map((source) => `  ${source}`).join("\n")}`
+${rule72.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -18798,16 +19092,16 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES.filter(
-    (rule71) => (families.length === 0 || families.includes(familyOf2(rule71.id))) && (severity === void 0 || rule71.severity === severity)
+    (rule72) => (families.length === 0 || families.includes(familyOf2(rule72.id))) && (severity === void 0 || rule72.severity === severity)
   );
   const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}
 `).join(""));
   return 0;
 }
-function checkFamilies(named2) {
+function checkFamilies(named3) {
   const known4 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named2.find((family) => !known4.includes(family));
+  const wrong = named3.find((family) => !known4.includes(family));
   if (wrong === void 0) return;
   const near = nearest(wrong, known4);
   throw new UsageError(

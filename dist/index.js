@@ -260,10 +260,9 @@ function asKubeObject(value, rest) {
 }
 
 // src/cluster/pairs.ts
-var sameFile = (before, after) => before.document?.file === after.document?.file;
 var sameNamespace = (before, after) => before.namespace === after.namespace;
 var mayBeSame = (before, after) => before.namespace === void 0 || after.namespace === void 0 || sameNamespace(before, after);
-var STEPS = [
+var steps = (sameFile) => [
   (before, after) => sameNamespace(before, after) && sameFile(before, after),
   sameNamespace,
   (before, after) => mayBeSame(before, after) && sameFile(before, after),
@@ -293,7 +292,7 @@ var Group = class {
     return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
   }
 };
-function pair(before, after, objectOf) {
+function pair(before, after, objectOf, fileOf5) {
   const groups = /* @__PURE__ */ new Map();
   const put = (values, side) => {
     for (const value of values) {
@@ -308,7 +307,8 @@ function pair(before, after, objectOf) {
   put(before, "before");
   put(after, "after");
   const both = [];
-  for (const group of groups.values()) for (const same of STEPS) both.push(...group.take(same));
+  const sameFile = (old, now) => fileOf5(old) === (now.document?.file ?? "");
+  for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
   return {
     both,
     gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
@@ -324,15 +324,17 @@ var Change = class {
   from;
   boundary;
   #hides;
+  #twin;
   #machines;
   #objects;
   #kustomizations;
-  constructor({ before, after, from, boundary, hides }) {
+  constructor({ before, after, from, boundary, hides, twin }) {
     this.before = before;
     this.after = after;
     this.from = from;
     this.boundary = boundary;
     this.#hides = hides ?? (() => false);
+    this.#twin = twin ?? ((path) => path);
   }
   /** The release that is judged. */
   get release() {
@@ -357,14 +359,17 @@ var Change = class {
   }
   /** The objects of all kinds that stand on both sides. */
   get objects() {
-    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object);
+    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
     return this.#objects.both;
   }
+  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+  fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
   get #pairedMachines() {
     this.#machines ??= pair(
       this.before.machines.filter(isVirtualMachine),
       this.after.machines.filter(isVirtualMachine),
-      ({ object }) => object
+      ({ object }) => object,
+      this.fileOf
     );
     return this.#machines;
   }
@@ -3541,9 +3546,9 @@ var Target = class {
     if (name === "") return void 0;
     this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
     const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
-    const { labelled, named } = this.#stateClaims;
+    const { labelled, named: named2 } = this.#stateClaims;
     const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
-    return byLabel ?? named.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
+    return byLabel ?? named2.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
   /** The machines that need, or may need, a state claim. */
   withState() {
@@ -3596,7 +3601,7 @@ var Target = class {
 };
 function stateClaimsOf(claims) {
   const labelled = /* @__PURE__ */ new Map();
-  const named = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
   const add = (index, key, claim) => {
     if (typeof key !== "string") return;
     const list4 = index.get(key);
@@ -3605,9 +3610,9 @@ function stateClaimsOf(claims) {
   };
   for (const claim of claims) {
     add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
-    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named, claim.name, claim);
+    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named2, claim.name, claim);
   }
-  return { labelled, named };
+  return { labelled, named: named2 };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -3637,21 +3642,21 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, subject2, levelOf) {
-  for (const rule71 of rules) {
+  for (const rule72 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule71)) {
-        const severity = levelOf(rule71.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule71.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule71.id };
+      for (const problem4 of subject2.problems(rule72)) {
+        const severity = levelOf(rule72.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule72.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule72.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule71.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule72.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule71, place }) {
-    return `${rule71} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule72, place }) {
+    return `${rule72} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3695,14 +3700,14 @@ function judgeEach(rules, subjects, levelOf) {
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule71) => rule71.check?.(target) ?? []
+    problems: (rule72) => rule72.check?.(target) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
 function judgeChange(rules, changes, levelOf) {
   const subjects = changes.map((change) => ({
     release: change.release,
-    problems: (rule71) => rule71.compare?.(change) ?? []
+    problems: (rule72) => rule72.compare?.(change) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
@@ -3749,7 +3754,7 @@ var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule71) => `${rule71.split("/")[0]}/*`;
+var familyOf = (rule72) => `${rule72.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3758,19 +3763,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule71) => levels2.get(rule71) ?? levels2.get(familyOf(rule71));
+var levelIn = (levels2, rule72) => levels2.get(rule72) ?? levels2.get(familyOf(rule72));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule71, word] of given) {
+  for (const [rule72, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule71)) throw new UsageError(unknownRule(rule71, names2));
+    if (!Object.hasOwn(names2, rule72)) throw new UsageError(unknownRule(rule72, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule71}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule71, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule72}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule72, level);
   }
   return levels2;
 }
@@ -3787,24 +3792,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule71, file) {
-    const given = levelIn(this.given, rule71);
+  of(rule72, file) {
+    const given = levelIn(this.given, rule72);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule71);
+      const level = levelIn(rules, rule72);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule71);
+    return levelIn(this.#rules, rule72);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule71) {
-    return levelIn(this.given, rule71) ?? levelIn(this.#rules, rule71);
+  usual(rule72) {
+    return levelIn(this.given, rule72) ?? levelIn(this.#rules, rule72);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule71) {
-    if (this.usual(rule71) !== "off") return false;
-    if (levelIn(this.given, rule71) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule71) ?? "off") === "off");
+  isOff(rule72) {
+    if (this.usual(rule72) !== "off") return false;
+    if (levelIn(this.given, rule72) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule72) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -3964,14 +3969,14 @@ function tagged(text3, tag, node) {
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
-  const named = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
   const anchors = /* @__PURE__ */ new Map();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        const target = named.get(node.source);
+        const target = named2.get(node.source);
         if (target) anchors.set(node, target);
-      } else if ("anchor" in node && typeof node.anchor === "string") named.set(node.anchor, node);
+      } else if ("anchor" in node && typeof node.anchor === "string") named2.set(node.anchor, node);
     }
   });
   return anchors;
@@ -4417,8 +4422,8 @@ var DocumentPositions = class {
       }
       const from = this.#target(pair2.value);
       const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-      const steps = sources.map((source) => this.#step(source, key, merges + 1));
-      const found = steps.find((step) => step !== void 0);
+      const steps2 = sources.map((source) => this.#step(source, key, merges + 1));
+      const found = steps2.find((step) => step !== void 0);
       if (found) return found;
     }
     return void 0;
@@ -4644,8 +4649,8 @@ function countText(machines) {
 }
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
-  const named = configuration.stateClassPlace;
-  if (claim.explicit !== false && named && isJudged(target, named.object)) return named;
+  const named2 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named2 && isJudged(target, named2.object)) return named2;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target, object))
     return { object, path: annotationPath(target, object) };
@@ -4706,7 +4711,7 @@ function* togglesOf(change, pair2) {
 var toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
 
 // src/rules/define.ts
-var defineRule = (rule71) => rule71;
+var defineRule = (rule72) => rule72;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -4868,6 +4873,257 @@ function switchedOn({ release: release2 }, group) {
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
 }
 
+// src/cluster/kustomized-names.ts
+var FIELDS2 = [
+  { field: "namespace", absent: void 0 },
+  { field: "namePrefix", absent: "" },
+  { field: "nameSuffix", absent: "" }
+];
+function builtBy(change, before, after) {
+  return change.machines.filter(
+    (pair2) => before.has(pair2.before.object.document?.file ?? "") && after.has(pair2.after.object.document?.file ?? "") && surely(change.before.verdict(pair2.before).state.needed)
+  ).map((pair2) => pair2.after);
+}
+function* movedByKustomizations(change) {
+  const { kustomizations } = change;
+  const tree = new KustomizationTree(change.before.cluster.objects);
+  for (const before of tree.all) {
+    const after = kustomizations.in(directory(change.fileOf(before)));
+    if (!after) continue;
+    for (const { field, absent: absent2 } of FIELDS2) {
+      const was = text(before.value, field) ?? absent2;
+      const is = text(after.value, field) ?? absent2;
+      if (was === void 0 || is === void 0 || isUnknown(was) || isUnknown(is) || was === is) continue;
+      const machines = builtBy(change, tree.reach(before).files, kustomizations.reach(after).files);
+      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is, machines };
+    }
+  }
+}
+
+// src/cluster/renames.ts
+var uuidOf = ({ own: own2 }) => {
+  const uuid = text(own2, "domain", "firmware", "uuid");
+  return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
+};
+var disksOf = ({ own: own2 }) => {
+  const claims = items(own2, "volumes").flatMap((volume) => {
+    const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    return typeof name === "string" ? [name] : [];
+  });
+  return claims.length > 0 ? claims.sort().join("\0") : void 0;
+};
+function* byKey(gone, added, keyOf3, keyBefore = keyOf3) {
+  const only4 = (machines, own2, key) => {
+    const [first2, other] = machines.filter((machine) => own2(machine) === key);
+    return other === void 0 ? first2 : void 0;
+  };
+  for (const key of new Set(gone.map(keyBefore))) {
+    const before = key === void 0 ? void 0 : only4(gone, keyBefore, key);
+    const after = key === void 0 ? void 0 : only4(added, keyOf3, key);
+    if (before && after) yield { before, after };
+  }
+}
+var asWord = (name) => new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
+function leaves(value, name, at3 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at3}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at3}/${key}`, found);
+  else found.add(`${at3}=${String(value).replace(name, "*")}`);
+  return found;
+}
+var specOf2 = ({ value }) => isMap(get(value, "spec")) ? value.spec : {};
+var ALIKE = 0.8;
+function areAlike(before, after) {
+  const left = leaves(specOf2(before.object), asWord(before.object.name));
+  const right = leaves(specOf2(after.object), asWord(after.object.name));
+  const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
+  return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
+}
+function* byFile({ fileOf: fileOf5 }, gone, added) {
+  const now = ({ object }) => object.document?.file ?? "";
+  const was = ({ object }) => fileOf5(object);
+  for (const { before, after } of byKey(gone, added, now, was)) if (areAlike(before, after)) yield { before, after };
+}
+function renames(change) {
+  const { gone, added } = change;
+  const found = [];
+  const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
+  const take = (pairs, evidence2) => {
+    for (const pair2 of pairs) found.push({ ...pair2, evidence: evidence2 });
+  };
+  take([...byKey(gone, added, uuidOf)], "firmware.uuid");
+  take([...byKey(left(gone, "before"), left(added, "after"), disksOf)], "its disks");
+  take([...byFile(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
+  return found;
+}
+
+// src/rules/change/renamed.ts
+var rule2 = defineRule({
+  id: "change/renamed",
+  severity: "error",
+  summary: "A VM with persistent state gets another name or namespace, or is removed.",
+  why: `To Kubernetes a VM under another name is another VM. The state claim is owned by the old one and deleted with it, and the file of
+UEFI variables is named after it, so the guest starts with an empty TPM and empty UEFI variables, while its disks survive: the loss
+shows at the BitLocker screen. The rule knows a VM again by firmware.uuid, by its disks, or by its content in the same file, and reads
+namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that is removed and nowhere to be seen again.`,
+  releases: "all",
+  needs: ["two revisions"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded (ownerReferences)",
+    "kubevirt/kubevirt#8156",
+    "kubevirt/enhancements#313"
+  ],
+  base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: accounts # ~> change/renamed
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *compare(change) {
+    const found = renames(change);
+    for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
+    for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+    const renamedMachines = new Set(found.map(({ before }) => before));
+    const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
+    if (removed.length > 0) yield removal(change, removed);
+  }
+});
+var HAND_OVER = "suspend BitLocker before, and have the recovery keys at hand";
+var hasState = ({ before }, machine) => surely(before.verdict(machine).state.needed);
+var isHandMade = ({ before }, { object }) => {
+  const claim = before.existingClaim(object);
+  return claim !== void 0 && !before.cluster.facts.includes(claim);
+};
+var ownsState = (change, machine) => hasState(change, machine) && !isHandMade(change, machine);
+var losesState = (change, { before, after }) => hasState(change, before) && !(isHandMade(change, before) && change.after.existingClaim(after.object));
+function renamed(change, { before, after, evidence: evidence2 }) {
+  const { release: release2 } = change;
+  const what = before.object.name === after.object.name ? "namespace" : "name";
+  const effect = isHandMade(change, before) ? `${release2.label} does not find the claim of the old one` : `${release2.label} deletes the state claim with the old one`;
+  return {
+    place: { object: after.object, path: ["metadata", what] },
+    message: `${describe(before.object)} becomes ${describe(after.object)} (told by ${evidence2}): ${effect} and makes an empty one, so TPM and UEFI state is lost; keep the ${what}, or ${HAND_OVER}`,
+    related: [{ place: { object: before.object, path: ["metadata", what] }, message: "it was" }]
+  };
+}
+var named = ({ object }) => ({ object, path: ["metadata", "name"] });
+function kustomized({ release: release2 }, { place, field, was, is, machines }) {
+  const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
+  return {
+    place,
+    message: `${field} "${was}" becomes "${is}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
+    related: machines.map((machine) => ({
+      place: named(machine),
+      message: `${describe(machine.object)} is built by it`
+    }))
+  };
+}
+function removal({ release: release2 }, removed) {
+  const [first2, ...others] = removed;
+  const alone = others.length === 0;
+  const who = alone ? describe(first2.object) : `${removed.length} VMs`;
+  const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
+  return {
+    place: named(first2),
+    severity: "info",
+    message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
+    ...alone ? {} : { related: others.map(removedToo) }
+  };
+}
+var removedToo = (machine) => ({
+  place: named(machine),
+  message: `${describe(machine.object)} is removed`
+});
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -4906,7 +5162,7 @@ function uuidOutcome({ vm, before, after, running, from }) {
 // src/rules/change/uuid-changed.ts
 var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
 var random = behaviourText("randomFirmwareUuid");
-var rule2 = defineRule({
+var rule3 = defineRule({
   id: "change/uuid-changed",
   severity: "error",
   summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5080,7 +5336,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule3 = defineRule({
+var rule4 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
   summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5188,7 +5444,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
 }
 
 // src/rules/gates/conflict.ts
-var rule4 = defineRule({
+var rule5 = defineRule({
   id: "gates/conflict",
   severity: "error",
   summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5240,7 +5496,7 @@ var rule4 = defineRule({
 });
 
 // src/rules/gates/deprecated.ts
-var rule5 = defineRule({
+var rule6 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
   summary: "A feature gate is listed that is deprecated in this release.",
@@ -5301,7 +5557,7 @@ function users(target, gate) {
     return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var rule6 = defineRule({
+var rule7 = defineRule({
   id: "gates/discontinued",
   severity: "error",
   summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5405,7 +5661,7 @@ function setGates({ value }) {
   return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
-var rule7 = defineRule({
+var rule8 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5552,7 +5808,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule8 = defineRule({
+var rule9 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -5656,7 +5912,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5708,7 +5964,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -5793,7 +6049,7 @@ function isCollected(object, { cluster: cluster2 }) {
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
   summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6004,7 +6260,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule71) => isUnknown(rule71) || means(get(rule71, "kind"), VM) && means(get(rule71, "group"), KUBEVIRT_GROUP)
+    (rule72) => isUnknown(rule72) || means(get(rule72, "kind"), VM) && means(get(rule72, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6035,7 +6291,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6183,7 +6439,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6294,7 +6550,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6378,7 +6634,7 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
-var FIELDS2 = [
+var FIELDS3 = [
   { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
   { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
 ];
@@ -6397,7 +6653,7 @@ function misplaced({ value, version: version2 }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6456,7 +6712,7 @@ none.`,
   `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
-      for (const { paths, lost } of FIELDS2) {
+      for (const { paths, lost } of FIELDS3) {
         const { wrong, right } = misplaced(object, paths);
         for (const path of wrong) {
           yield {
@@ -6477,11 +6733,11 @@ function isTooEarly(delivery, object, needed) {
 }
 var bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
 function namedBy(cluster2, { object, spec }) {
-  const named = items(object.value, ...spec, "dependsOn");
+  const named2 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
-  if (named.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
+  if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
   return cluster2.deliveries.filter(
-    ({ tool, object: other }) => tool === "Flux" && named.some((one2) => {
+    ({ tool, object: other }) => tool === "Flux" && named2.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
       const same = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
       return get(one2, "name") === other.name && same;
@@ -6496,10 +6752,10 @@ function mayWaitFor(cluster2, delivery, first2) {
     if (seen.has(next)) continue;
     seen.add(next);
     const bringers = bringersOf(cluster2, next);
-    const named = namedBy(cluster2, next);
-    if (!named || bringers.some(({ changes }) => changes.includes("dependsOn"))) return true;
-    if (named.some((one2) => awaited.has(one2))) return true;
-    open.push(...bringers, ...named);
+    const named2 = namedBy(cluster2, next);
+    if (!named2 || bringers.some(({ changes }) => changes.includes("dependsOn"))) return true;
+    if (named2.some((one2) => awaited.has(one2))) return true;
+    open.push(...bringers, ...named2);
   }
   return false;
 }
@@ -6575,7 +6831,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -6766,7 +7022,7 @@ function problemOf6(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -6935,7 +7191,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7016,7 +7272,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -7111,7 +7367,7 @@ function serverFields(object) {
 }
 var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -7215,7 +7471,7 @@ var FAULTS = [
     remedy: "write efi in its place"
   }
 ];
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -7356,7 +7612,7 @@ function isRefused({ guests, when }, spec, release2) {
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -7466,7 +7722,7 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
   summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -7607,7 +7863,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
   summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -7720,7 +7976,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
   summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -7816,7 +8072,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
   summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -7915,7 +8171,7 @@ function ownPlace2(target, machine) {
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8043,7 +8299,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8155,7 +8411,7 @@ function shadowedFields({ own: own2, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8260,7 +8516,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -8360,7 +8616,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8447,7 +8703,7 @@ var rule31 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8569,7 +8825,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8678,7 +8934,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -8790,7 +9046,7 @@ function problemOf11(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -8999,7 +9255,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9108,7 +9364,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -9205,7 +9461,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
   summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -9293,7 +9549,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -9345,7 +9601,7 @@ function duplicateKeyMessage(path, firstLine) {
 }
 
 // src/rules/meta/ignore-unused.ts
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
   summary: "An ignore takes nothing out.",
@@ -9410,7 +9666,7 @@ function unusedMessage(ignored, line) {
 }
 
 // src/rules/meta/ignore-without-reason.ts
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
   summary: "An ignore gives no reason, so it has no effect.",
@@ -9595,11 +9851,11 @@ function claimGap(target) {
       kinds: ["kubevirt", "storageclass"]
     };
   }
-  const named = claim.storageClass;
-  const missing2 = named === void 0 ? void 0 : target.storage.exists(named);
+  const named2 = claim.storageClass;
+  const missing2 = named2 === void 0 ? void 0 : target.storage.exists(named2);
   if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
   const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
-  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named}" can hold state` : "which access mode the state claim gets";
+  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named2}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
 function sizeGap(target) {
@@ -9661,7 +9917,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -9713,7 +9969,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -9768,7 +10024,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -9815,7 +10071,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -9907,9 +10163,9 @@ function shutDown(target, group) {
 function factText(target, group) {
   const [{ machine, blocker }] = group;
   const name = nameAt(machine, blocker.path);
-  const named = name === void 0 ? "" : ` ("${name}")`;
+  const named2 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
-  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named}`;
+  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named2}`;
 }
 function nameAt({ spec }, path) {
   for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -9929,7 +10185,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10010,7 +10266,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10117,8 +10373,8 @@ function moves(target) {
   const asked = migrationsOf(target).flatMap(
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
-  const named = new Set(asked.map(({ machine }) => machine));
-  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named.has(machine)).map((machine) => ({
+  const named2 = new Set(asked.map(({ machine }) => machine));
+  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named2.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));
@@ -10136,7 +10392,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10224,7 +10480,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10497,15 +10753,15 @@ function isMetadataOnly({ object, path }) {
   );
 }
 function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
-  if (named.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
+  const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
+  if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10656,7 +10912,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -10784,7 +11040,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -10895,7 +11151,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11090,7 +11346,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11185,7 +11441,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11329,7 +11585,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11459,7 +11715,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11611,7 +11867,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -11751,7 +12007,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -11908,7 +12164,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12029,7 +12285,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12124,7 +12380,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12254,7 +12510,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12342,7 +12598,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12491,7 +12747,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12541,7 +12797,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule66 = defineRule({
+var rule67 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12642,7 +12898,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule67 = defineRule({
+var rule68 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -12855,7 +13111,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule68 = defineRule({
+var rule69 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -12996,7 +13252,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule69 = defineRule({
+var rule70 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13080,7 +13336,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule70 = defineRule({
+var rule71 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13214,7 +13470,8 @@ var RULES = [
   rule67,
   rule68,
   rule69,
-  rule70
+  rule70,
+  rule71
 ];
 
 // src/cluster/decided.ts
@@ -13290,8 +13547,8 @@ var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule71 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule71, reason: reason.trim() };
+    const [, rule72 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule72, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -13328,7 +13585,7 @@ function ignoreOf(entry, rest) {
 }
 
 // src/suppress.ts
-var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule40.id, rule41.id]);
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule41.id, rule42.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
@@ -13356,8 +13613,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter(({ rule: rule71, line }) => {
-      if (!ignores || !this.#use(rule71, this.#onLine(ignores, line))) return true;
+    return findings.filter(({ rule: rule72, line }) => {
+      if (!ignores || !this.#use(rule72, this.#onLine(ignores, line))) return true;
       this.count++;
       return false;
     });
@@ -13373,9 +13630,9 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem4) {
-    const { rule: rule71, place, related: related2 = [] } = problem4;
-    const own2 = this.#isIgnored(rule71, place);
-    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule71, one2.place));
+    const { rule: rule72, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule72, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule72, one2.place));
     if (!own2 && left.length === related2.length) return problem4;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
@@ -13392,7 +13649,7 @@ var Suppressions = class {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule71) => reports(rule71, file));
+        const report = this.#reportOf(ignore, (rule72) => reports(rule72, file));
         if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
       }
     }
@@ -13411,33 +13668,33 @@ var Suppressions = class {
     }
     return own2;
   }
-  #isIgnored(rule71, place) {
+  #isIgnored(rule72, place) {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
     const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
-    return this.#use(rule71, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    return this.#use(rule72, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
   }
   #onLine({ comments: comments2 }, line) {
     return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
   }
-  #use(rule71, ignores) {
-    const covering = ALWAYS.has(rule71) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule71 || ignore.rule === familyOf(rule71)));
+  #use(rule72, ignores) {
+    const covering = ALWAYS.has(rule72) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule72 || ignore.rule === familyOf(rule72)));
     for (const ignore of covering) ignore.used = true;
     return covering.length > 0;
   }
   #reportOf(ignore, reports) {
     if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-      return { rule: rule41, message: withoutReasonMessage(ignore.rule) };
+      return { rule: rule42, message: withoutReasonMessage(ignore.rule) };
     if (!Object.hasOwn(this.#names, ignore.rule))
-      return { rule: rule40, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+      return { rule: rule41, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
     if (ALWAYS.has(ignore.rule))
-      return { rule: rule40, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+      return { rule: rule41, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
     if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-    return { rule: rule40, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+    return { rule: rule41, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
   }
   /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-  #isSurelyUnused({ rule: rule71, seen }, reports) {
-    const meant = this.rules.filter(({ id }) => (id === rule71 || familyOf(id) === rule71) && !ALWAYS.has(id));
+  #isSurelyUnused({ rule: rule72, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule72 || familyOf(id) === rule72) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -13454,7 +13711,7 @@ var Suppressions = class {
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule71) => `vmstate explain ${rule71}`;
+var docsOf = (rule72) => `vmstate explain ${rule72}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -13492,7 +13749,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule71, file) => levels2.of(rule71, file));
+  const problems2 = judge(rules, choice, (rule72, file) => levels2.of(rule72, file));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -13509,28 +13766,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule39.id,
-      severity: rule39.severity,
+      rule: rule40.id,
+      severity: rule40.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule39.id)
+      docs: docsOf(rule40.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule43.id, severity, message, file: document.file, line, column, docs: docsOf(rule43.id) }];
+  return [{ rule: rule44.id, severity, message, file: document.file, line, column, docs: docsOf(rule44.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule71, file) => levels2.of(rule71, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule71, message, place, comment }) => ({
-    rule: rule71.id,
-    severity: rule71.severity,
+  const reports = suppressions.reports((rule72, file) => levels2.of(rule72, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule72, message, place, comment }) => ({
+    rule: rule72.id,
+    severity: rule72.severity,
     message,
     ...comment,
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
-    docs: docsOf(rule71.id)
+    docs: docsOf(rule72.id)
   }));
   return levelled(findings, levels2);
 }
@@ -13568,17 +13825,17 @@ function anchorFile(cluster2) {
   return object?.document?.file;
 }
 var keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
-function pairClusters(before, after) {
+function pairClusters({ before: { clusters: before }, after: { clusters: after }, twin }) {
   const [first2] = before;
   const [second] = after;
   if (first2 && second && before.length === 1 && after.length === 1) return [[first2, second]];
   return after.flatMap((cluster2) => {
     const anchor = anchorFile(cluster2);
-    const twin = before.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before.find((other) => anchor !== void 0 && anchorFile(other) === anchor);
-    return twin ? [[twin, cluster2]] : [];
+    const found = before.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
+    return found ? [[found, cluster2]] : [];
   });
 }
-function changesOf(before, after, kubevirt, hides) {
+function changesOf(before, after, kubevirt, rest = {}) {
   const from = writtenReleaseOf(before);
   const to = writtenReleaseOf(after);
   const moves2 = kubevirt === void 0 && from && to && from.release.version !== to.release.version;
@@ -13591,7 +13848,7 @@ function changesOf(before, after, kubevirt, hides) {
       after: target,
       from: ran ?? target.release,
       ...boundary,
-      ...hides ? { hides } : {}
+      ...rest
     })
   );
   return { choice, changes };
@@ -13606,28 +13863,27 @@ function hiding({ clusters, documentProblems }, before) {
     return elsewhere.has(identity(gone)) || count2(clusters, nameless) > count2(before.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
   };
 }
-function diffLoaded(base, before, after, kubevirt, levels2) {
+function diffSides(base, sides, kubevirt, levels2) {
+  const { before, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
   const hides = hiding(after, before);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before.inScope(document.file));
   const targets = [];
-  const findings = pairClusters(before.clusters, after.clusters).flatMap(([old, cluster2]) => {
-    const { choice, changes } = changesOf(old, cluster2, kubevirt, hides);
+  const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
+    const { choice, changes } = changesOf(old, cluster2, kubevirt, { hides, twin });
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule71, file) => levels2.of(rule71, file));
+    const problems3 = judgeChange(rules, changes, (rule72, file) => levels2.of(rule72, file));
     const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
-  const problems2 = inputProblems(before, after);
-  return {
-    base,
-    ...result(targets, findings, suppressions.count, problems2.length > 0 ? { problems: problems2 } : {}, after.files)
-  };
+  const problems2 = inputProblems(sides);
+  const rest = problems2.length > 0 ? { problems: problems2 } : {};
+  return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
 }
-function inputProblems(before, after) {
+function inputProblems({ before, after }) {
   const known3 = new Set(after.inputProblems.map(({ path }) => path));
   return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known3.has(path))];
 }
@@ -13702,22 +13958,22 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
   fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
 }));
 function indexByFile(objects) {
-  const byFile = /* @__PURE__ */ new Map();
+  const byFile2 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
-    const indexes = byFile.get(file);
+    const indexes = byFile2.get(file);
     if (indexes) indexes.push(index);
-    else byFile.set(file, [index]);
+    else byFile2.set(file, [index]);
   }
-  return byFile;
+  return byFile2;
 }
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile = indexByFile(objects);
+  const byFile2 = indexByFile(objects);
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile2].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -13890,9 +14146,9 @@ var Sources = class {
   /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
   object(file, { group, kind, name }) {
     const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
-    const named = same.filter((object) => object.name === name);
+    const named2 = same.filter((object) => object.name === name);
     const within3 = same.filter((object) => object.name !== "" && name.includes(object.name));
-    return only3(named) ?? only3(within3) ?? only3(same);
+    return only3(named2) ?? only3(within3) ?? only3(same);
   }
 };
 function placeRendered(rendered, sources, tree) {
@@ -13947,11 +14203,11 @@ function ownersOfFile(file, owners) {
 function assign(objects, ownersOfOne) {
   const held = /* @__PURE__ */ new Map();
   const rest = [];
-  const byFile = /* @__PURE__ */ new Map();
+  const byFile2 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file = fileOf4(object);
-    const found = byFile.get(file) ?? ownersOfOne(file);
-    byFile.set(file, found);
+    const found = byFile2.get(file) ?? ownersOfOne(file);
+    byFile2.set(file, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);
@@ -13975,24 +14231,24 @@ function clustersOf(repository, read3, release2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
-function configured(named, files, tree) {
-  const own2 = new Set([...files].filter((file) => named.holds(file)));
+function configured(named2, files, tree) {
+  const own2 = new Set([...files].filter((file) => named2.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(fileOf4(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named.name, folders: [], files: own2, kustomizations, gets: () => true };
+  return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
-function configuredClusters(repository, named, read3) {
+function configuredClusters(repository, named2, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
-  const owners = named.map((cluster2) => configured(cluster2, files, tree));
+  const owners = named2.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const clusters = owners.map((owner2, index) => {
-    const { name, facts, release: release2, rendered } = named[index];
+    const { name, facts, release: release2, rendered } = named2[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
@@ -14381,22 +14637,22 @@ var Walk = class {
   problems = [];
   excluded = false;
   /** Whether the configuration leaves a path out. */
-  leavesOut(absolute, named, folder = false) {
+  leavesOut(absolute, named2, folder = false) {
     if (!this.exclusion) return false;
-    if (absolute === this.exclusion.own) return !named;
-    if (named && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+    if (absolute === this.exclusion.own) return !named2;
+    if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
     this.excluded = true;
     return true;
   }
-  add(absolute, scope, named) {
+  add(absolute, scope, named2) {
     const before = this.files.get(absolute);
-    if (before && (before.scope || !scope) && (before.named || !named)) return;
+    if (before && (before.scope || !scope) && (before.named || !named2)) return;
     const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
     this.files.set(absolute, {
       path,
       absolute,
       scope: scope || before?.scope === true,
-      named: named || before?.named === true
+      named: named2 || before?.named === true
     });
   }
   folder(absolute, scope, above) {
@@ -14624,8 +14880,8 @@ function diskOptions(options) {
   };
 }
 function loadFiles(paths, options = {}) {
-  const named = paths.filter((path) => path !== STDIN);
-  return loadFrom(diskFiles(named, diskOptions(options)), paths, options);
+  const named2 = paths.filter((path) => path !== STDIN);
+  return loadFrom(diskFiles(named2, diskOptions(options)), paths, options);
 }
 function loadFrom(found, paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
@@ -14664,8 +14920,8 @@ function clustersIn(loader, root, cwd, options) {
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
-  const named = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
-  return configuredClusters(repository, named, read3);
+  const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  return configuredClusters(repository, named2, read3);
 }
 function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
   const matches2 = below(folder, paths);
@@ -15235,17 +15491,17 @@ function rootOf(base, paths, cwd) {
 var skipped = (path) => path.split("/").some((part) => SKIPPED_FOLDERS.has(part));
 function revisionFiles(revision, root, after, paths, options) {
   const cwd = options.cwd ?? process.cwd();
-  const named = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const named2 = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
   const found = new Map(after.files.map((file) => [file.absolute, file]));
   const files = [];
   for (const inside of revision.paths) {
     const absolute = (0, import_node_path6.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named.some((path2) => isBelow2(absolute, path2));
+    const scope = twin?.scope ?? named2.some((path2) => isBelow2(absolute, path2));
     if (!scope && options.context === false) continue;
     const path = (0, import_node_path6.relative)(cwd, absolute).split(import_node_path6.sep).join("/");
-    files.push({ path, absolute, scope, named: twin?.named ?? named.includes(absolute) });
+    files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
   }
   const text3 = (absolute) => {
     const read3 = revision.text((0, import_node_path6.relative)(root, absolute).split(import_node_path6.sep).join("/"));
@@ -15269,8 +15525,15 @@ function fromRevision(base, paths, options) {
   return {
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),
+    twin: (path) => path,
     baseText: (file) => revision.text((0, import_node_path6.relative)(root, (0, import_node_path6.resolve)(cwd, file)).split(import_node_path6.sep).join("/"))
   };
+}
+function twinPaths(base, paths, cwd) {
+  const [path = "."] = paths;
+  const named2 = (0, import_node_path6.resolve)(cwd, path);
+  const folder = isFolder(named2) ? named2 : (0, import_node_path6.dirname)(named2);
+  return (inside) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.join)(folder, (0, import_node_path6.relative)((0, import_node_path6.resolve)(cwd, base), (0, import_node_path6.resolve)(cwd, inside)))).split(import_node_path6.sep).join("/") || ".";
 }
 function fromFolder(base, paths, options) {
   const cwd = options.cwd ?? process.cwd();
@@ -15278,12 +15541,13 @@ function fromFolder(base, paths, options) {
   const before = diskFiles([base], alone);
   const after = diskFiles(paths, alone);
   const folder = (0, import_node_path6.resolve)(cwd, base);
-  const named = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
-  const inside = named.some((path) => isBelow2(path, folder));
+  const named2 = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const inside = named2.some((path) => isBelow2(path, folder));
   const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
   return {
     before: loadFrom(before, [base], options),
     after: loadFrom({ ...after, files: rest }, paths, options),
+    twin: twinPaths(base, paths, cwd),
     baseText: () => void 0
   };
 }
@@ -15321,8 +15585,7 @@ async function planFiles(paths, options = {}) {
 async function diffFiles(base, paths, options = {}) {
   if (typeof base !== "string") throw new UsageError("base must be a string");
   const { configuration, kubevirt, levels: levels2 } = settings(paths, options);
-  const { before, after } = loadSides(base, paths, { ...options, configuration });
-  return diffLoaded(base, before, after, kubevirt, levels2);
+  return diffSides(base, loadSides(base, paths, { ...options, configuration }), kubevirt, levels2);
 }
 function lintObjects(objects, options = {}) {
   const cluster2 = loadObjects(listOf(objects, "objects"), options);

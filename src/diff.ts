@@ -16,6 +16,7 @@ import { Locator } from './locate.js';
 import { type TargetRef, targetRef } from './plan.js';
 import type { InputProblem } from './read/files.js';
 import { RULES } from './rules/index.js';
+import type { Sides } from './sides.js';
 import { Suppressions } from './suppress.js';
 
 /** As which release a cluster was judged, and which one ran before the change. */
@@ -42,16 +43,17 @@ function anchorFile(cluster: Cluster): string | undefined {
 const keyOf = ({ name, unassigned }: Cluster): string => name ?? (unassigned === undefined ? '' : '?');
 
 /** The clusters that stand on both sides; what cannot be told is compared with nothing. */
-function pairClusters(before: readonly Cluster[], after: readonly Cluster[]): [before: Cluster, after: Cluster][] {
+function pairClusters({ before: { clusters: before }, after: { clusters: after }, twin }: Sides): [Cluster, Cluster][] {
   const [first] = before;
   const [second] = after;
   if (first && second && before.length === 1 && after.length === 1) return [[first, second]];
   return after.flatMap((cluster): [Cluster, Cluster][] => {
     const anchor = anchorFile(cluster);
-    const twin =
+    const found =
       before.find((other) => keyOf(other) === keyOf(cluster)) ??
-      before.find((other) => anchor !== undefined && anchorFile(other) === anchor);
-    return twin ? [[twin, cluster]] : [];
+      before.find(({ name }) => name !== undefined && cluster.name !== undefined && twin(name) === cluster.name) ??
+      before.find((other) => anchor !== undefined && twin(anchorFile(other) ?? '') === anchor);
+    return found ? [[found, cluster]] : [];
   });
 }
 
@@ -60,7 +62,7 @@ export function changesOf(
   before: Cluster,
   after: Cluster,
   kubevirt: Release | undefined,
-  hides?: ChangeInput['hides'],
+  rest: Pick<ChangeInput, 'hides' | 'twin'> = {},
 ): { choice: TargetChoice; changes: Change[] } {
   const from = writtenReleaseOf(before);
   const to = writtenReleaseOf(after);
@@ -75,7 +77,7 @@ export function changesOf(
         after: target,
         from: ran ?? target.release,
         ...boundary,
-        ...(hides ? { hides } : {}),
+        ...rest,
       }),
   );
   return { choice, changes };
@@ -100,13 +102,8 @@ function hiding({ clusters, documentProblems }: Loaded, before: Loaded): (gone: 
 }
 
 /** Compares what was loaded. */
-export function diffLoaded(
-  base: string,
-  before: Loaded,
-  after: Loaded,
-  kubevirt: Release | undefined,
-  levels: Levels,
-): DiffResult {
+export function diffSides(base: string, sides: Sides, kubevirt: Release | undefined, levels: Levels): DiffResult {
+  const { before, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules = RULES.filter(({ id }) => !levels.isOff(id));
@@ -114,23 +111,21 @@ export function diffLoaded(
   const inScope = ({ document }: KubeObject): boolean =>
     document !== undefined && (after.inScope(document.file) || before.inScope(document.file));
   const targets: DiffTargetRef[] = [];
-  const findings = pairClusters(before.clusters, after.clusters).flatMap(([old, cluster]) => {
-    const { choice, changes } = changesOf(old, cluster, kubevirt, hides);
+  const findings = pairClusters(sides).flatMap(([old, cluster]) => {
+    const { choice, changes } = changesOf(old, cluster, kubevirt, { hides, twin });
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster, choice), ...(from === undefined ? {} : { before: from }) });
     const problems = judgeChange(rules, changes, (rule, file) => levels.of(rule, file));
     const left = suppressions.left(problems, choice, (problem) => isInScope(problem, inScope));
     return left.map((problem) => finding(problem, cluster.name, locator));
   });
-  const problems = inputProblems(before, after);
-  return {
-    base,
-    ...result(targets, findings, suppressions.count, problems.length > 0 ? { problems } : {}, after.files),
-  };
+  const problems = inputProblems(sides);
+  const rest = problems.length > 0 ? { problems } : {};
+  return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
 }
 
 /** What could not be read on either side, each once. */
-export function inputProblems(before: Loaded, after: Loaded): readonly InputProblem[] {
+export function inputProblems({ before, after }: Sides): readonly InputProblem[] {
   const known = new Set(after.inputProblems.map(({ path }) => path));
   return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known.has(path))];
 }

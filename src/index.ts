@@ -4,7 +4,7 @@
  */
 
 import type { Level } from './config.js';
-import { type DiffResult, diffLoaded } from './diff.js';
+import { type DiffResult, diffSides } from './diff.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { type FilesOptions, loadFiles, loadObjects, type ObjectsOptions, unread } from './load.js';
 import { releaseOption } from './options.js';
@@ -77,8 +77,7 @@ export async function diffFiles(
 ): Promise<DiffResult> {
   if (typeof base !== 'string') throw new UsageError('base must be a string');
   const { configuration, kubevirt, levels } = settings(paths, options);
-  const { before, after } = loadSides(base, paths, { ...options, configuration });
-  return diffLoaded(base, before, after, kubevirt, levels);
+  return diffSides(base, loadSides(base, paths, { ...options, configuration }), kubevirt, levels);
 }
 
 /**

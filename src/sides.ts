@@ -1,6 +1,6 @@
 /** Reads both sides of a change: the base, which is a folder or a Git revision, and the working tree. */
 
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diskOptions, type Loaded, type LoadOptions, loadFrom } from './load.js';
 import { UsageError } from './problems.js';
 import {
@@ -20,6 +20,8 @@ export interface Sides {
   readonly after: Loaded;
   /** The text of a file of the base's revision, for excerpts. */
   baseText(file: string): string | undefined;
+  /** The path now of a file or folder of the base, as far as nothing was moved. */
+  twin(path: string): string;
 }
 
 const isBelow = (file: string, folder: string): boolean =>
@@ -78,8 +80,20 @@ function fromRevision(base: string, paths: readonly string[], options: LoadOptio
   return {
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),
+    twin: (path) => path,
     baseText: (file) => revision.text(relative(root, resolve(cwd, file)).split(sep).join('/')),
   };
+}
+
+/** Paths below the base as paths below the folder that is compared with it. */
+function twinPaths(base: string, paths: readonly string[], cwd: string): Sides['twin'] {
+  const [path = '.'] = paths;
+  const named = resolve(cwd, path);
+  const folder = isFolder(named) ? named : dirname(named);
+  return (inside) =>
+    relative(cwd, join(folder, relative(resolve(cwd, base), resolve(cwd, inside))))
+      .split(sep)
+      .join('/') || '.';
 }
 
 /** Folders are judged alone: what stands around both of them is on neither side. */
@@ -96,6 +110,7 @@ function fromFolder(base: string, paths: readonly string[], options: LoadOptions
   return {
     before: loadFrom(before, [base], options),
     after: loadFrom({ ...after, files: rest }, paths, options),
+    twin: twinPaths(base, paths, cwd),
     baseText: () => undefined,
   };
 }

@@ -91,6 +91,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'load',
       'locate',
       'plan',
+      'sides',
       'suppress',
       ...BASE,
     ],

@@ -5,9 +5,9 @@ import { type TargetChoice } from './cluster/targets.js';
 import type { Levels } from './config/levels.js';
 import type { Release } from './kubevirt/release.js';
 import { type LintResult } from './lint.js';
-import type { Loaded } from './load.js';
 import { type TargetRef } from './plan.js';
 import type { InputProblem } from './read/files.js';
+import type { Sides } from './sides.js';
 /** As which release a cluster was judged, and which one ran before the change. */
 export interface DiffTargetRef extends TargetRef {
     /** The release before the change without the v, where it is another one. */
@@ -22,11 +22,11 @@ export interface DiffResult extends LintResult {
     readonly targets: readonly DiffTargetRef[];
 }
 /** The change of a cluster, in each release judged; the release that Git deploys wins over the one captured. */
-export declare function changesOf(before: Cluster, after: Cluster, kubevirt: Release | undefined, hides?: ChangeInput['hides']): {
+export declare function changesOf(before: Cluster, after: Cluster, kubevirt: Release | undefined, rest?: Pick<ChangeInput, 'hides' | 'twin'>): {
     choice: TargetChoice;
     changes: Change[];
 };
 /** Compares what was loaded. */
-export declare function diffLoaded(base: string, before: Loaded, after: Loaded, kubevirt: Release | undefined, levels: Levels): DiffResult;
+export declare function diffSides(base: string, sides: Sides, kubevirt: Release | undefined, levels: Levels): DiffResult;
 /** What could not be read on either side, each once. */
-export declare function inputProblems(before: Loaded, after: Loaded): readonly InputProblem[];
+export declare function inputProblems({ before, after }: Sides): readonly InputProblem[];

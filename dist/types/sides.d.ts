@@ -5,6 +5,8 @@ export interface Sides {
     readonly after: Loaded;
     /** The text of a file of the base's revision, for excerpts. */
     baseText(file: string): string | undefined;
+    /** The path now of a file or folder of the base, as far as nothing was moved. */
+    twin(path: string): string;
 }
 /**
  * Reads the base and the named paths.

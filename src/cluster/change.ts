@@ -25,6 +25,8 @@ export interface ChangeInput {
   readonly boundary?: Boundary;
   /** Whether an object that is gone may stand where it cannot be seen: in another cluster, in a document that cannot be read. */
   readonly hides?: (gone: KubeObject) => boolean;
+  /** The path now of a file of the base; default: the same. */
+  readonly twin?: (path: string) => string;
 }
 
 const isVirtualMachine = ({ object }: Machine): boolean =>
@@ -36,16 +38,18 @@ export class Change {
   readonly from: Release;
   readonly boundary: Boundary | undefined;
   readonly #hides: (gone: KubeObject) => boolean;
+  readonly #twin: (path: string) => string;
   #machines: Pairing<Machine> | undefined;
   #objects: Pairing<KubeObject> | undefined;
   #kustomizations: KustomizationTree | undefined;
 
-  constructor({ before, after, from, boundary, hides }: ChangeInput) {
+  constructor({ before, after, from, boundary, hides, twin }: ChangeInput) {
     this.before = before;
     this.after = after;
     this.from = from;
     this.boundary = boundary;
     this.#hides = hides ?? (() => false);
+    this.#twin = twin ?? ((path) => path);
   }
 
   /** The release that is judged. */
@@ -76,15 +80,19 @@ export class Change {
 
   /** The objects of all kinds that stand on both sides. */
   get objects(): readonly Pair<KubeObject>[] {
-    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object);
+    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
     return this.#objects.both;
   }
+
+  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+  readonly fileOf = ({ document }: KubeObject): string => (document === undefined ? '' : this.#twin(document.file));
 
   get #pairedMachines(): Pairing<Machine> {
     this.#machines ??= pair(
       this.before.machines.filter(isVirtualMachine),
       this.after.machines.filter(isVirtualMachine),
       ({ object }) => object,
+      this.fileOf,
     );
     return this.#machines;
   }

@@ -15,14 +15,13 @@ export interface Pairing<T> {
 
 type Same = (before: KubeObject, after: KubeObject) => boolean;
 
-const sameFile: Same = (before, after) => before.document?.file === after.document?.file;
 const sameNamespace: Same = (before, after) => before.namespace === after.namespace;
 /** A namespace that Git does not name is filled in by whoever applies the object. */
 const mayBeSame: Same = (before, after) =>
   before.namespace === undefined || after.namespace === undefined || sameNamespace(before, after);
 
 /** From sure to likely. Where several objects bear one name, the file tells them apart. */
-const STEPS: readonly Same[] = [
+const steps = (sameFile: Same): readonly Same[] => [
   (before, after) => sameNamespace(before, after) && sameFile(before, after),
   sameNamespace,
   (before, after) => mayBeSame(before, after) && sameFile(before, after),
@@ -54,8 +53,16 @@ class Group<T> {
   }
 }
 
-/** Pairs what a base holds with what is there now. What bears no known name, and what may be several, stands nowhere. */
-export function pair<T>(before: Iterable<T>, after: Iterable<T>, objectOf: (value: T) => KubeObject): Pairing<T> {
+/**
+ * Pairs what a base holds with what is there now. What bears no known name, and what may be several, stands nowhere.
+ * @param fileOf The path now of the file that an object of the base stands in.
+ */
+export function pair<T>(
+  before: Iterable<T>,
+  after: Iterable<T>,
+  objectOf: (value: T) => KubeObject,
+  fileOf: (object: KubeObject) => string,
+): Pairing<T> {
   const groups = new Map<string, Group<T>>();
   const put = (values: Iterable<T>, side: 'before' | 'after'): void => {
     for (const value of values) {
@@ -70,7 +77,8 @@ export function pair<T>(before: Iterable<T>, after: Iterable<T>, objectOf: (valu
   put(before, 'before');
   put(after, 'after');
   const both: Pair<T>[] = [];
-  for (const group of groups.values()) for (const same of STEPS) both.push(...group.take(same));
+  const sameFile: Same = (old, now) => fileOf(old) === (now.document?.file ?? '');
+  for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
   return {
     both,
     gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),

@@ -1,4 +1,4 @@
-import { diffLoaded, inputProblems } from '../diff.js';
+import { diffSides, inputProblems } from '../diff.js';
 import { SEVERITIES } from '../finding.js';
 import { reaches } from '../lint.js';
 import { unread } from '../load.js';
@@ -45,9 +45,10 @@ export function diff(argv: readonly string[], io: Io): number {
   const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
   const named = { ...parsed, positionals: paths };
   const set = settings(named, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
-  const { before, after, baseText } = loadSides(base, paths.length > 0 ? paths : ['.'], loadOptions(named, io, set));
-  const compared = diffLoaded(base, before, after, set.kubevirt, set.levels);
-  const problems = [...inputProblems(before, after), ...unread({ ...after, inputProblems: [] })];
+  const sides = loadSides(base, paths.length > 0 ? paths : ['.'], loadOptions(named, io, set));
+  const { before, after, baseText } = sides;
+  const compared = diffSides(base, sides, set.kubevirt, set.levels);
+  const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named, io, problems);
   const current = sourceReader(io);

@@ -1,6 +1,7 @@
 /** Every rule, sorted by id. */
 
 import { rule as changePersistenceToggled } from './change/persistence-toggled.js';
+import { rule as changeRenamed } from './change/renamed.js';
 import { rule as changeUuidChanged } from './change/uuid-changed.js';
 import type { Rule } from './define.js';
 import { rule as gatesBetaDisabled } from './gates/beta-disabled.js';
@@ -74,6 +75,7 @@ import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.
 
 export const RULES: readonly Rule[] = [
   changePersistenceToggled,
+  changeRenamed,
   changeUuidChanged,
   gatesBetaDisabled,
   gatesConflict,

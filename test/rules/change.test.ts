@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import { legacyUuid } from '../../src/kubevirt/firmware-uuid.js';
 import { ruleCases } from '../harness.js';
-import { kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
+import { kubevirt, type MachineText, machine, PERSISTENT_TPM, preference } from './documents.js';
 
 const A = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';
 const B = '5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11';
@@ -227,6 +227,100 @@ ruleCases('change/persistence-toggled', [
       kubevirt('1.3.1', 'developerConfiguration: {featureGates: [CommonInstancetypesDeploymentGate]}') +
       users(['a'], 'preference:\n  name: windows.11'),
     yaml: kubevirt('1.4.1') + users(['a'], 'preference:\n  name: windows.11'),
+  },
+]);
+
+const RENAMED = ' # ~> change/renamed';
+/** A VM with state; its name and namespace as they are written. */
+const named = (name: string, metadata: string, inner: Partial<MachineText> = {}): string =>
+  machine({ name, metadata, domain: PERSISTENT_TPM, ...inner });
+const OTHER = machine({ name: 'web', domain: NONE });
+const DISK = 'volumes:\n- name: root\n  dataVolume:\n    name: app-root';
+const uuid = (value: string): string => `firmware:\n  uuid: ${value}\n${PERSISTENT_TPM}`;
+const STATE_CLAIM = (vm: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: kept\n  labels: {persistent-state-for: ${vm}}\nspec: {accessModes: [ReadWriteMany]}\n---\n`;
+
+ruleCases('change/renamed', [
+  {
+    name: 'another name, told by the uuid',
+    base: K18 + named('a', '', { domain: uuid(A) }) + named('b', '', { domain: uuid(B) }),
+    yaml: K18 + named(`c${RENAMED}`, '', { domain: uuid(A) }) + named('b', '', { domain: uuid(B) }),
+    severity: 'error',
+    says: ['VirtualMachine a becomes VirtualMachine c', 'firmware.uuid', 'v1.8.4 deletes'],
+  },
+  {
+    name: 'another namespace',
+    base: K18 + named('a', 'namespace: lab'),
+    yaml: K18 + named('a', `namespace: prod${RENAMED}`),
+    severity: 'error',
+    says: ['lab/a', 'prod/a', 'keep the namespace'],
+  },
+  {
+    name: 'another name, told by the disks',
+    base: K18 + named('a', '', { spec: DISK }) + named('x', ''),
+    yaml: K18 + named(`c${RENAMED}`, '', { spec: DISK }) + named('x', ''),
+    says: ['its disks'],
+  },
+  {
+    name: 'another name, told by the content',
+    base: K18 + named('a', '') + OTHER,
+    yaml: K18 + named(`c${RENAMED}`, '') + OTHER,
+    says: ['content'],
+  },
+  {
+    name: 'info for a VM that is removed, in the base',
+    base: K18 + named(`a${RENAMED}`, '') + OTHER,
+    yaml: K18 + OTHER,
+    severity: 'info',
+    says: ['is removed'],
+  },
+  {
+    name: 'several that are removed are one finding',
+    base: K18 + named(`a${RENAMED}`, '') + named('b', ''),
+    yaml: K18,
+    says: ['2 VMs'],
+  },
+  {
+    name: 'one that is removed beside another that is new and unlike it',
+    base: K18 + named(`a${RENAMED}`, '', { spec: DISK }),
+    yaml: K18 + machine({ name: 'c', spec: 'hostname: c\nsubdomain: d', domain: 'machine: {type: q35}\ndevices: {}' }),
+    severity: 'info',
+  },
+  {
+    name: 'silent when a namespace is only written out',
+    base: K18 + named('a', ''),
+    yaml: K18 + named('a', 'namespace: lab'),
+  },
+  {
+    name: 'silent for a VM that keeps nothing',
+    base: K18 + machine({ name: 'a' }),
+    yaml: K18 + machine({ name: 'b' }),
+  },
+  {
+    name: 'silent when a name is filled in',
+    base: K18 + named('a', ''),
+    yaml: K18 + named('"{{ .name }}"', ''),
+  },
+  {
+    name: 'silent when a claim of Git takes the state along',
+    base: K18 + STATE_CLAIM('a') + named('a', '', { domain: uuid(A) }),
+    yaml: K18 + STATE_CLAIM('b') + named('b', '', { domain: uuid(A) }),
+  },
+  {
+    name: 'a claim of Git that is left behind',
+    base: K18 + STATE_CLAIM('a') + named('a', '', { domain: uuid(A) }),
+    yaml: K18 + STATE_CLAIM('a') + named(`b${RENAMED}`, '', { domain: uuid(A) }),
+    says: ['does not find the claim'],
+  },
+  {
+    name: 'silent when the document with the VM cannot be read any more',
+    base: K18 + named('a', ''),
+    yaml: `${K18}metadata: {name: a\n`,
+  },
+  {
+    name: 'silent for what moves in the file, with other quotes, labels and comments',
+    base: K18 + named('a', 'labels: {x: "1"}') + OTHER,
+    yaml: OTHER + named('"a"', "labels: {y: '2'} # new") + K18,
   },
 ]);
 

@@ -21,6 +21,8 @@ export interface ChangeInput {
     readonly boundary?: Boundary;
     /** Whether an object that is gone may stand where it cannot be seen: in another cluster, in a document that cannot be read. */
     readonly hides?: (gone: KubeObject) => boolean;
+    /** The path now of a file of the base; default: the same. */
+    readonly twin?: (path: string) => string;
 }
 export declare class Change {
     #private;
@@ -28,7 +30,7 @@ export declare class Change {
     readonly after: Target;
     readonly from: Release;
     readonly boundary: Boundary | undefined;
-    constructor({ before, after, from, boundary, hides }: ChangeInput);
+    constructor({ before, after, from, boundary, hides, twin }: ChangeInput);
     /** The release that is judged. */
     get release(): Release;
     /** The VirtualMachines that stand on both sides. */
@@ -41,4 +43,6 @@ export declare class Change {
     get kustomizations(): KustomizationTree;
     /** The objects of all kinds that stand on both sides. */
     get objects(): readonly Pair<KubeObject>[];
+    /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+    readonly fileOf: ({ document }: KubeObject) => string;
 }

@@ -9,5 +9,8 @@ export interface Pairing<T> {
     readonly gone: readonly T[];
     readonly added: readonly T[];
 }
-/** Pairs what a base holds with what is there now. What bears no known name, and what may be several, stands nowhere. */
-export declare function pair<T>(before: Iterable<T>, after: Iterable<T>, objectOf: (value: T) => KubeObject): Pairing<T>;
+/**
+ * Pairs what a base holds with what is there now. What bears no known name, and what may be several, stands nowhere.
+ * @param fileOf The path now of the file that an object of the base stands in.
+ */
+export declare function pair<T>(before: Iterable<T>, after: Iterable<T>, objectOf: (value: T) => KubeObject, fileOf: (object: KubeObject) => string): Pairing<T>;
