@@ -426,7 +426,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, PREFERENCE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, PREFERENCE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES, FORCED_SYNC;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -460,6 +460,10 @@ var init_kinds = __esm({
     RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+    FORCED_SYNC = [
+      { annotation: "argocd.argoproj.io/sync-options", pattern: /(?:^|,)\s*Force=true/ },
+      { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
+    ];
   }
 });
 
@@ -3938,8 +3942,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule72) => `${rule72.split("/")[0]}/*`;
-    levelIn = (levels2, rule72) => levels2.get(rule72) ?? levels2.get(familyOf(rule72));
+    familyOf = (rule74) => `${rule74.split("/")[0]}/*`;
+    levelIn = (levels2, rule74) => levels2.get(rule74) ?? levels2.get(familyOf(rule74));
   }
 });
 
@@ -3947,12 +3951,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule72, word2] of given) {
+  for (const [rule74, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule72)) throw new UsageError(unknownRule(rule72, names2));
+    if (!Object.hasOwn(names2, rule74)) throw new UsageError(unknownRule(rule74, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule72}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule72, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule74}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule74, level);
   }
   return levels2;
 }
@@ -3989,24 +3993,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule72, file) {
-        const given = levelIn(this.given, rule72);
+      of(rule74, file) {
+        const given = levelIn(this.given, rule74);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule72);
+          const level = levelIn(rules2, rule74);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule72);
+        return levelIn(this.#rules, rule74);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule72) {
-        return levelIn(this.given, rule72) ?? levelIn(this.#rules, rule72);
+      usual(rule74) {
+        return levelIn(this.given, rule74) ?? levelIn(this.#rules, rule74);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule72) {
-        if (this.usual(rule72) !== "off") return false;
-        if (levelIn(this.given, rule72) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule72) ?? "off") === "off");
+      isOff(rule74) {
+        if (this.usual(rule74) !== "off") return false;
+        if (levelIn(this.given, rule74) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule74) ?? "off") === "off");
       }
     };
   }
@@ -4014,14 +4018,14 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, subject2, levelOf) {
-  for (const rule72 of rules2) {
+  for (const rule74 of rules2) {
     try {
-      for (const problem4 of subject2.problems(rule72)) {
-        const severity = levelOf(rule72.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule72.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule72.id };
+      for (const problem4 of subject2.problems(rule74)) {
+        const severity = levelOf(rule74.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule74.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule74.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule72.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule74.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -4059,14 +4063,14 @@ function judgeEach(rules2, subjects, levelOf) {
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule72) => rule72.check?.(target) ?? []
+    problems: (rule74) => rule74.check?.(target) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
 function judgeChange(rules2, changes2, levelOf) {
   const subjects = changes2.map((change) => ({
     release: change.release,
-    problems: (rule72) => rule72.compare?.(change) ?? []
+    problems: (rule74) => rule74.compare?.(change) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4080,8 +4084,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule72, place: place2 }) {
-        return `${rule72} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule74, place: place2 }) {
+        return `${rule74} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4915,6 +4919,307 @@ var init_plan = __esm({
   }
 });
 
+// src/kubevirt/quantity.ts
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at4 = BINARY.length; at4 > 0; at4--) {
+    const unit = power(1024n, at4);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
+  }
+  return String(bytes);
+}
+var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
+var init_quantity = __esm({
+  "src/kubevirt/quantity.ts"() {
+    "use strict";
+    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+    SCALE = 9;
+    power = (base, exponent) => base ** BigInt(exponent);
+    dividedUp = (amount, by) => (amount + by - 1n) / by;
+    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+  }
+});
+
+// src/cluster/spec-changes.ts
+function isSameQuantity(before2, after, path, growing) {
+  if (!path.includes("resources")) return false;
+  const was = readQuantity(before2);
+  const is = readQuantity(after);
+  return was !== void 0 && is !== void 0 && (was === is || growing && is > was);
+}
+function changedPaths(before2, after, spec) {
+  const comparison = new Comparison(spec);
+  return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after, ...path), path)]);
+}
+var startsWith, isWithin2, Comparison, isEmpty;
+var init_spec_changes = __esm({
+  "src/cluster/spec-changes.ts"() {
+    "use strict";
+    init_quantity();
+    init_value();
+    startsWith = (path, start) => start.every((key, index) => path[index] === key);
+    isWithin2 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
+    Comparison = class {
+      constructor(spec) {
+        this.spec = spec;
+      }
+      spec;
+      /** The paths that surely differ. */
+      *differing(before2, after, path) {
+        const { except, filledIn, defaults, growing } = this.spec;
+        const key = String(path.at(-1));
+        const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
+        const was = before2 ?? fallback;
+        const is = after ?? fallback;
+        if (was === is || isUnknown(was) || isUnknown(is) || isWithin2(path, except)) return;
+        if (was === void 0 && isWithin2(path, filledIn)) return;
+        if (isMap(was) && isMap(is)) yield* this.maps(was, is, path);
+        else if (Array.isArray(was) && Array.isArray(is)) yield* this.lists(was, is, path);
+        else if (isEmpty(was) && isEmpty(is)) return;
+        else if (!isSameQuantity(was, is, path, isWithin2(path, growing))) yield path;
+      }
+      *maps(before2, after, path) {
+        for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)]))
+          yield* this.differing(get(before2, key), get(after, key), [...path, key]);
+      }
+      *lists(before2, after, path) {
+        if (openReason(before2) !== void 0 || openReason(after) !== void 0) return;
+        if (before2.length !== after.length) yield path;
+        else for (const [index, item] of before2.entries()) yield* this.differing(item, after[index], [...path, index]);
+      }
+    };
+    isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
+  }
+});
+
+// src/facts/immutable-specs.ts
+var SPEC, ADMITTERS2, IMMUTABLE_SPECS;
+var init_immutable_specs = __esm({
+  "src/facts/immutable-specs.ts"() {
+    "use strict";
+    init_kinds();
+    SPEC = [["spec"]];
+    ADMITTERS2 = "kubevirt/kubevirt pkg/storage/admitters";
+    IMMUTABLE_SPECS = [
+      {
+        group: "",
+        kind: "PersistentVolumeClaim",
+        paths: SPEC,
+        except: [
+          ["spec", "volumeAttributesClassName"],
+          ["spec", "resources", "limits"]
+        ],
+        filledIn: [
+          ["spec", "storageClassName"],
+          ["spec", "volumeName"],
+          ["spec", "dataSource"],
+          ["spec", "dataSourceRef"]
+        ],
+        defaults: { volumeMode: "Filesystem" },
+        growing: [["spec", "resources", "requests", "storage"]],
+        source: "kubernetes/kubernetes pkg/apis/core/validation/validation.go func ValidatePersistentVolumeClaimUpdate"
+      },
+      {
+        group: STORAGE_GROUP,
+        kind: "StorageClass",
+        paths: [["provisioner"], ["parameters"], ["reclaimPolicy"], ["volumeBindingMode"]],
+        defaults: { reclaimPolicy: "Delete", volumeBindingMode: "Immediate" },
+        source: "kubernetes/kubernetes pkg/apis/storage/validation/validation.go func ValidateStorageClassUpdate"
+      },
+      {
+        group: CDI_GROUP,
+        kind: "DataVolume",
+        paths: SPEC,
+        // What a warm migration adds step by step.
+        except: [
+          ["spec", "checkpoints"],
+          ["spec", "finalCheckpoint"]
+        ],
+        source: "kubevirt/containerized-data-importer pkg/apiserver/webhooks/datavolume-validate.go func Admit"
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstance",
+        paths: SPEC,
+        filledIn: SPEC,
+        source: "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-update-admitter.go func Admit"
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstanceMigration",
+        paths: SPEC,
+        source: "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/migration-update-admitter.go func Admit"
+      },
+      {
+        group: "snapshot.kubevirt.io",
+        kind: "VirtualMachineSnapshot",
+        paths: SPEC,
+        source: `${ADMITTERS2}/vmsnapshot.go func Admit`
+      },
+      {
+        group: "snapshot.kubevirt.io",
+        kind: "VirtualMachineRestore",
+        paths: SPEC,
+        source: `${ADMITTERS2}/vmrestore.go func Admit`
+      },
+      {
+        group: "export.kubevirt.io",
+        kind: "VirtualMachineExport",
+        paths: SPEC,
+        source: `${ADMITTERS2}/vmexport.go func Admit`
+      }
+    ];
+  }
+});
+
+// src/rules/define.ts
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+var documentation, defineRule;
+var init_define = __esm({
+  "src/rules/define.ts"() {
+    "use strict";
+    documentation = ({ check: _, ...said }) => said;
+    defineRule = (rule74) => rule74;
+  }
+});
+
+// src/rules/change/immutable.ts
+function listed(paths2) {
+  const texts = paths2.slice(0, FEW).map((path) => path.join("."));
+  return paths2.length > FEW ? `${texts.join(", ")} and ${paths2.length - FEW} more` : texts.join(", ");
+}
+function refused({ before: before2, after }, spec) {
+  const paths2 = changedPaths(before2.value, after.value, spec);
+  const [path] = paths2;
+  if (!path) return void 0;
+  return {
+    place: { object: after, path },
+    message: `${listed(paths2)} of ${describe(after)} cannot be changed once it exists: the update is refused; undo it, or make a new object under another name`,
+    related: [{ place: { object: before2, path }, message: "it was" }]
+  };
+}
+function* unmoved({ release: release2 }, { before: before2, after }) {
+  if (!DATA_VOLUME) return;
+  const old = items(before2.vmSpec, "dataVolumeTemplates");
+  for (const [index, template] of items(after.vmSpec, "dataVolumeTemplates").entries()) {
+    const name = get(template, "metadata", "name");
+    const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
+    const paths2 = twin === void 0 ? [] : changedPaths(twin, template, DATA_VOLUME);
+    const [path] = paths2;
+    if (!path) continue;
+    yield {
+      place: { object: after.object, path: [...after.vmPath ?? [], "dataVolumeTemplates", index, ...path] },
+      severity: "info",
+      message: `${listed(paths2)} of dataVolumeTemplate "${String(name)}" is edited, and ${release2.label} makes a DataVolume from a template once: the one of ${describe(after.object)} stays as it is; grow its PersistentVolumeClaim instead, or give the template another name for a new disk`
+    };
+  }
+}
+var rule, SPECS, DATA_VOLUME, isForced, FEW;
+var init_immutable = __esm({
+  "src/rules/change/immutable.ts"() {
+    "use strict";
+    init_spec_changes();
+    init_immutable_specs();
+    init_kinds();
+    init_kube_object();
+    init_value();
+    init_define();
+    rule = defineRule({
+      id: "change/immutable",
+      severity: "error",
+      summary: "A field changes that cannot be changed in an object that exists.",
+      why: `The API server or an admission webhook refuses the update, so a GitOps tool fails at every sync and what stands in Git is not what
+runs. A tool that replaces the object instead deletes what it holds. The rule is info for an edited dataVolumeTemplate: it is accepted,
+and the DataVolume that was made from it stays as it is.`,
+      releases: "all",
+      needs: ["two revisions"],
+      sources: [
+        "kubevirt/kubevirt#5829",
+        "kubevirt/kubevirt#16738",
+        ...new Set(IMMUTABLE_SPECS.map(({ source }) => source))
+      ],
+      base: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-1.qcow2
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+      bad: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-2.qcow2 # ~> change/immutable
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+      good: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-1.qcow2
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+      *compare(change) {
+        for (const pair2 of change.objects) {
+          const spec = SPECS.get(kindKey(pair2.after.group, pair2.after.kind));
+          const problem4 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
+          if (problem4) yield problem4;
+        }
+        for (const pair2 of change.machines) yield* unmoved(change, pair2);
+      }
+    });
+    SPECS = new Map(
+      IMMUTABLE_SPECS.map((spec) => [kindKey(spec.group, spec.kind), spec])
+    );
+    DATA_VOLUME = SPECS.get(kindKey(CDI_GROUP, "DataVolume"));
+    isForced = ({ value }) => FORCED_SYNC.some(
+      ({ annotation, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation) ?? ""))
+    );
+    FEW = 3;
+  }
+});
+
 // src/cluster/places.ts
 function byPlace(found) {
   const groups = /* @__PURE__ */ new Map();
@@ -5062,22 +5367,6 @@ var init_toggles = __esm({
   }
 });
 
-// src/rules/define.ts
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-var documentation, defineRule;
-var init_define = __esm({
-  "src/rules/define.ts"() {
-    "use strict";
-    documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule72) => rule72;
-  }
-});
-
 // src/rules/change/persistence-toggled.ts
 function problemOf(change, on, group) {
   const [first2] = group;
@@ -5110,7 +5399,7 @@ function switchedOn({ release: release2 }, group) {
     return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
 }
-var deleted, rule, NAMES, storedRevision;
+var deleted, rule2, NAMES, storedRevision;
 var init_persistence_toggled = __esm({
   "src/rules/change/persistence-toggled.ts"() {
     "use strict";
@@ -5120,7 +5409,7 @@ var init_persistence_toggled = __esm({
     init_release();
     init_define();
     deleted = behaviourText("unneededStateDeleted");
-    rule = defineRule({
+    rule2 = defineRule({
       id: "change/persistence-toggled",
       severity: "error",
       summary: "Persistence of TPM or UEFI state is switched on or off for a VM that exists.",
@@ -5481,7 +5770,7 @@ function removal({ release: release2 }, removed) {
     ...alone ? {} : { related: others.map(removedToo) }
   };
 }
-var rule2, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
+var rule3, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
 var init_renamed = __esm({
   "src/rules/change/renamed.ts"() {
     "use strict";
@@ -5490,7 +5779,7 @@ var init_renamed = __esm({
     init_target();
     init_kube_object();
     init_define();
-    rule2 = defineRule({
+    rule3 = defineRule({
       id: "change/renamed",
       severity: "error",
       summary: "A VM with persistent state gets another name or namespace, or is removed.",
@@ -5626,6 +5915,150 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
   }
 });
 
+// src/rules/change/state-class-moved.ts
+function staying({ before: before2, after, machines }, is) {
+  return machines.filter(
+    (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after.verdict(pair2.after).state.needed)
+  ).map((pair2) => pair2.after).filter((machine) => {
+    const claim = after.existingClaim(machine.object);
+    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is;
+  });
+}
+var rule4;
+var init_state_class_moved = __esm({
+  "src/rules/change/state-class-moved.ts"() {
+    "use strict";
+    init_state_cause();
+    init_target();
+    init_value();
+    init_define();
+    rule4 = defineRule({
+      id: "change/state-class-moved",
+      severity: "warning",
+      summary: "The StorageClass of state claims changes, while the claims that exist stay on the old one.",
+      why: `KubeVirt takes a claim that exists as it is, in every release: a new vmStateStorageClass, or another default class, is for VMs that
+have no claim yet. The state of the others does not move, and is lost if the old class goes with its storage.`,
+      releases: "all",
+      needs: ["two revisions", "release"],
+      sources: [
+        "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded",
+        "kubevirt/kubevirt#13698"
+      ],
+      base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs-ssd # ~> change/state-class-moved
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs-ssd
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *compare(change) {
+        const { before: before2, after, release: release2 } = change;
+        const was = knownClass(before2);
+        const is = knownClass(after);
+        if (was === void 0 || is === void 0 || was === is) return;
+        const machines = staying(change, is);
+        const place2 = machines.length > 0 ? classPlace(after, machines) : void 0;
+        if (!place2) return;
+        const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
+        yield {
+          place: place2,
+          message: `the class of state claims becomes "${is}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
+          related: relatedMachines(after, machines)
+        };
+      }
+    });
+  }
+});
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -5713,7 +6146,7 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
-var FIRMWARE_UUID2, random, rule3, keepsTpm;
+var FIRMWARE_UUID2, random, rule5, keepsTpm;
 var init_uuid_changed = __esm({
   "src/rules/change/uuid-changed.ts"() {
     "use strict";
@@ -5726,7 +6159,7 @@ var init_uuid_changed = __esm({
     init_define();
     FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
     random = behaviourText("randomFirmwareUuid");
-    rule3 = defineRule({
+    rule5 = defineRule({
       id: "change/uuid-changed",
       severity: "error",
       summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5867,7 +6300,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule4;
+var rule6;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
@@ -5879,7 +6312,7 @@ var init_beta_disabled = __esm({
     init_release();
     init_value();
     init_define();
-    rule4 = defineRule({
+    rule6 = defineRule({
       id: "gates/beta-disabled",
       severity: "warning",
       summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5997,14 +6430,14 @@ var init_listed_gates = __esm({
 });
 
 // src/rules/gates/conflict.ts
-var rule5;
+var rule7;
 var init_conflict = __esm({
   "src/rules/gates/conflict.ts"() {
     "use strict";
     init_listed_gates();
     init_release();
     init_define();
-    rule5 = defineRule({
+    rule7 = defineRule({
       id: "gates/conflict",
       severity: "error",
       summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -6043,9 +6476,9 @@ var init_conflict = __esm({
             - Snapshot
   `,
       *check(target) {
-        const listed3 = listedGates(target);
-        const enabled = new Set(listed3.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place2, list: list4 } of listed3) {
+        const listed4 = listedGates(target);
+        const enabled = new Set(listed4.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place2, list: list4 } of listed4) {
           if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
             place: place2,
@@ -6058,14 +6491,14 @@ var init_conflict = __esm({
 });
 
 // src/rules/gates/deprecated.ts
-var rule6;
+var rule8;
 var init_deprecated = __esm({
   "src/rules/gates/deprecated.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule6 = defineRule({
+    rule8 = defineRule({
       id: "gates/deprecated",
       severity: "warning",
       summary: "A feature gate is listed that is deprecated in this release.",
@@ -6127,7 +6560,7 @@ function users(target, gate) {
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var INTERFACES, rule7;
+var INTERFACES, rule9;
 var init_discontinued = __esm({
   "src/rules/gates/discontinued.ts"() {
     "use strict";
@@ -6140,7 +6573,7 @@ var init_discontinued = __esm({
     init_value();
     init_define();
     INTERFACES = ["domain", "devices", "interfaces"];
-    rule7 = defineRule({
+    rule9 = defineRule({
       id: "gates/discontinued",
       severity: "error",
       summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -6219,8 +6652,8 @@ an error then, and else a warning.`,
         for (const { gate, place: place2, list: list4 } of listedGates(target)) {
           if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
           const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
-          const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
-          const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
+          const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
+          const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
           yield {
             place: place2,
             severity: related2.length > 0 ? "error" : "warning",
@@ -6234,7 +6667,7 @@ an error then, and else a warning.`,
 });
 
 // src/rules/gates/list-replaced.ts
-function listed(value) {
+function listed2(value) {
   const found = items(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
@@ -6243,13 +6676,13 @@ function setGates({ value }) {
   const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
   if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
   const list4 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    const own2 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own2.length === 0) continue;
     for (const gate of own2) lost.add(gate);
     related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
@@ -6270,7 +6703,7 @@ function unseen(patch, gates) {
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule8, gatesOf, quoted;
+var placeOf2, rule10, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -6280,7 +6713,7 @@ var init_list_replaced = __esm({
     init_value();
     init_define();
     placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
-    rule8 = defineRule({
+    rule10 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
       summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -6404,7 +6837,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule9;
+var rule11;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -6415,7 +6848,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule9 = defineRule({
+    rule11 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -6521,14 +6954,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule10;
+var rule12;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule10 = defineRule({
+    rule12 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -6587,7 +7020,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule11;
+var rule13;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -6595,7 +7028,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule11 = defineRule({
+    rule13 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -6690,7 +7123,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own2 === "false" || isUnknown(own2)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule12;
+var KEEPS, nameOf, rule14;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -6704,7 +7137,7 @@ var init_datavolume_gc = __esm({
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
     nameOf = (object) => ({ object, path: ["metadata", "name"] });
-    rule12 = defineRule({
+    rule14 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
       summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6937,7 +7370,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule72) => isUnknown(rule72) || means(get(rule72, "kind"), VM) && means(get(rule72, "group"), KUBEVIRT_GROUP)
+    (rule74) => isUnknown(rule74) || means(get(rule74, "kind"), VM) && means(get(rule74, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6967,7 +7400,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var VM, unset, rule13;
+var VM, unset, rule15;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -6981,7 +7414,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule13 = defineRule({
+    rule15 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -7141,7 +7574,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule14;
+var placeOf3, rule16;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -7157,7 +7590,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule14 = defineRule({
+    rule16 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -7265,7 +7698,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule15;
+var OPERANDS, isOwned, rule17;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -7279,7 +7712,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule15 = defineRule({
+    rule17 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -7380,7 +7813,7 @@ function misplaced({ value, version: version2 }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS3, rule16;
+var FIELDS3, rule18;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -7393,7 +7826,7 @@ var init_hyperconverged_path = __esm({
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule16 = defineRule({
+    rule18 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -7580,7 +8013,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var isOperator, rule17;
+var isOperator, rule19;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -7594,7 +8027,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule17 = defineRule({
+    rule19 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -7788,7 +8221,7 @@ function first(dangers, target, machines) {
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule18;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule20;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -7806,7 +8239,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule18 = defineRule({
+    rule20 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7965,7 +8398,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, KUSTOMIZE_KINDS, SETS, rule19;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule21;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -7981,7 +8414,7 @@ var init_run_strategy2 = __esm({
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
     SETS = /run(ning|Strategy)\b/;
-    rule19 = defineRule({
+    rule21 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -8064,7 +8497,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule20;
+var rule22;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -8074,7 +8507,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule20 = defineRule({
+    rule22 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -8175,7 +8608,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written2, isJudged2, rule21;
+var written2, isJudged2, rule23;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -8186,7 +8619,7 @@ var init_server_field = __esm({
     init_define();
     written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule21 = defineRule({
+    rule23 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -8288,7 +8721,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var FAULTS, rule22;
+var FAULTS, rule24;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -8311,7 +8744,7 @@ var init_bios_and_efi = __esm({
         remedy: "write efi in its place"
       }
     ];
-    rule22 = defineRule({
+    rule24 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -8463,7 +8896,7 @@ var init_confidential = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule23;
+var rule25;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -8474,7 +8907,7 @@ var init_confidential_state = __esm({
     init_confidential();
     init_release();
     init_define();
-    rule23 = defineRule({
+    rule25 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -8592,7 +9025,7 @@ function problemOf8({ release: release2 }, object, field) {
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
-var FIRMWARE, rule24;
+var FIRMWARE, rule26;
 var init_deprecated_preference = __esm({
   "src/rules/guest/deprecated-preference.ts"() {
     "use strict";
@@ -8603,7 +9036,7 @@ var init_deprecated_preference = __esm({
     init_value();
     init_define();
     FIRMWARE = ["spec", "firmware"];
-    rule24 = defineRule({
+    rule26 = defineRule({
       id: "guest/deprecated-preference",
       severity: "warning",
       summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -8751,7 +9184,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule25;
+var rule27;
 var init_ephemeral_root = __esm({
   "src/rules/guest/ephemeral-root.ts"() {
     "use strict";
@@ -8762,7 +9195,7 @@ var init_ephemeral_root = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule25 = defineRule({
+    rule27 = defineRule({
       id: "guest/ephemeral-root",
       severity: "warning",
       summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -8876,7 +9309,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var isOneGuest, rule26;
+var isOneGuest, rule28;
 var init_name_too_long = __esm({
   "src/rules/guest/name-too-long.ts"() {
     "use strict";
@@ -8886,7 +9319,7 @@ var init_name_too_long = __esm({
     init_release();
     init_define();
     isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-    rule26 = defineRule({
+    rule28 = defineRule({
       id: "guest/name-too-long",
       severity: "warning",
       summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8984,7 +9417,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule27;
+var rule29;
 var init_name_with_dots = __esm({
   "src/rules/guest/name-with-dots.ts"() {
     "use strict";
@@ -8993,7 +9426,7 @@ var init_name_with_dots = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule27 = defineRule({
+    rule29 = defineRule({
       id: "guest/name-with-dots",
       severity: "error",
       summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -9090,7 +9523,7 @@ function ownPlace2(target, machine) {
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule28;
+var LOSSES, rule30;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -9102,7 +9535,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule28 = defineRule({
+    rule30 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -9217,7 +9650,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule29;
+var lacksSmm, FAULTS2, rule31;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -9243,7 +9676,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule29 = defineRule({
+    rule31 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -9378,7 +9811,7 @@ function problemOf9(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule30;
+var rule32;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -9387,7 +9820,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule30 = defineRule({
+    rule32 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -9482,7 +9915,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule31;
+var rule33;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -9495,7 +9928,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule31 = defineRule({
+    rule33 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -9597,7 +10030,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule32;
+var rule34;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -9607,7 +10040,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule32 = defineRule({
+    rule34 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -9713,7 +10146,7 @@ function problemOf10(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule33;
+var rule35;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -9722,7 +10155,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule33 = defineRule({
+    rule35 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -9831,7 +10264,7 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule34;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule36;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -9849,7 +10282,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule34 = defineRule({
+    rule36 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -9969,7 +10402,7 @@ function problemOf11(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule35;
+var placeOf4, rule37;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -9979,7 +10412,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule35 = defineRule({
+    rule37 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -10087,7 +10520,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule36;
+var rule38;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -10098,7 +10531,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule36 = defineRule({
+    rule38 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -10304,7 +10737,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule37;
+var rule39;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -10318,7 +10751,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule37 = defineRule({
+    rule39 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -10429,7 +10862,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule38;
+var rule40;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -10442,7 +10875,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule40 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -10541,7 +10974,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule39, opting;
+var rule41, opting;
 var init_windows_without_tpm = __esm({
   "src/rules/guest/windows-without-tpm.ts"() {
     "use strict";
@@ -10554,7 +10987,7 @@ var init_windows_without_tpm = __esm({
     init_release();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule41 = defineRule({
       id: "guest/windows-without-tpm",
       severity: "info",
       summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -10647,12 +11080,12 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule40;
+var rule42;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule40 = defineRule({
+    rule42 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -10708,12 +11141,12 @@ function unusedMessage(ignored, line) {
   const where = line === "none" ? "below this comment" : `on line ${line}`;
   return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
 }
-var rule41;
+var rule43;
 var init_ignore_unused = __esm({
   "src/rules/meta/ignore-unused.ts"() {
     "use strict";
     init_define();
-    rule41 = defineRule({
+    rule43 = defineRule({
       id: "meta/ignore-unused",
       severity: "warning",
       summary: "An ignore takes nothing out.",
@@ -10779,12 +11212,12 @@ function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
-var rule42;
+var rule44;
 var init_ignore_without_reason = __esm({
   "src/rules/meta/ignore-without-reason.ts"() {
     "use strict";
     init_define();
-    rule42 = defineRule({
+    rule44 = defineRule({
       id: "meta/ignore-without-reason",
       severity: "warning",
       summary: "An ignore gives no reason, so it has no effect.",
@@ -10851,53 +11284,17 @@ after the rule and a colon, in the annotation as in the comment.`,
   }
 });
 
-// src/kubevirt/quantity.ts
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at4 = BINARY.length; at4 > 0; at4--) {
-    const unit = power(1024n, at4);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
-  }
-  return String(bytes);
-}
-var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
-var init_quantity = __esm({
-  "src/kubevirt/quantity.ts"() {
-    "use strict";
-    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-    SCALE = 9;
-    power = (base, exponent) => base ** BigInt(exponent);
-    dividedUp = (amount, by) => (amount + by - 1n) / by;
-    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
-  }
-});
-
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
-  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const listed4 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const doubt = listed4 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
   if (isOn !== false && isUnknown(policy)) return policy;
   if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed3) return { by: "CDI" };
+  if (listed4) return { by: "CDI" };
   if (doubt) return doubt;
   if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
@@ -11081,13 +11478,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule43;
+var rule45;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule43 = defineRule({
+    rule45 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -11151,12 +11548,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule44;
+var rule46;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule44 = defineRule({
+    rule46 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -11202,7 +11599,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule45;
+var list2, rule47;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -11210,7 +11607,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule45 = defineRule({
+    rule47 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -11302,7 +11699,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule46;
+var ELSEWHERE, rule48;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -11313,7 +11710,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule46 = defineRule({
+    rule48 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -11391,7 +11788,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule47, countText2;
+var rule49, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -11399,7 +11796,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule47 = defineRule({
+    rule49 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -11503,7 +11900,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule48;
+var RECEIVER, rule50;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -11515,7 +11912,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule48 = defineRule({
+    rule50 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -11625,7 +12022,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule49;
+var DISK_REASON, rule51;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -11634,7 +12031,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule49 = defineRule({
+    rule51 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -11741,7 +12138,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule50;
+var rule52;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -11752,7 +12149,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule50 = defineRule({
+    rule52 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -11907,7 +12304,7 @@ function lists(spec, field, matches2) {
   if (known4.some((item) => typeof item === "string" && matches2(item))) return true;
   return known4.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
-function isEmpty(spec, field) {
+function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
 }
 function glob(pattern, name) {
@@ -11918,19 +12315,19 @@ function glob(pattern, name) {
 }
 function takesNamespace(spec, namespace) {
   const taken = (matches2) => and(
-    or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
+    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
     not(lists(spec, "excludedNamespaces", matches2))
   );
   if (namespace !== void 0) return taken((pattern) => glob(pattern, namespace));
   const everyone = and(
     taken((pattern) => pattern === "*"),
-    isEmpty(spec, "excludedNamespaces")
+    isEmpty2(spec, "excludedNamespaces")
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 function takesResource(spec, resource) {
   const matches2 = (item) => isNamed(item, resource);
-  const included = VELERO_INCLUDES.map((field) => or(isEmpty(spec, field), lists(spec, field, matches2)));
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
 }
@@ -12051,7 +12448,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule51;
+var rule53;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -12061,7 +12458,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule51 = defineRule({
+    rule53 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -12194,7 +12591,7 @@ Velero's plugin for KubeVirt adds the claim; where something in scope shows that
 });
 
 // src/rules/snapshot/clone.ts
-function refused(target, { machine, snapshot, place: place2 }) {
+function refused2(target, { machine, snapshot, place: place2 }) {
   const vm = describe(machine.object);
   const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
   return {
@@ -12211,7 +12608,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule52, REMEDY;
+var rule54, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -12220,7 +12617,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule52 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -12323,7 +12720,7 @@ persistent UEFI variables, and the clone starts without them.`,
         for (const clone of knownOperations(target, "clone")) {
           const sight = target.sight(clone.machine);
           if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
-          if (sight === "seen") yield refused(target, clone);
+          if (sight === "seen") yield refused2(target, clone);
           if (sight === "EFI only") yield emptied(target, clone);
         }
       }
@@ -12333,7 +12730,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule53;
+var rule55;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -12343,7 +12740,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule53 = defineRule({
+    rule55 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -12508,7 +12905,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule54, preferenceName, at2;
+var rule56, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -12523,7 +12920,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule54 = defineRule({
+    rule56 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -12687,14 +13084,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule55;
+var rule57;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule55 = defineRule({
+    rule57 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -12784,7 +13181,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule56;
+var TARGET_NAME, rule58;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -12796,7 +13193,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule56 = defineRule({
+    rule58 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -12944,7 +13341,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule57;
+var rule59;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -12953,7 +13350,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule57 = defineRule({
+    rule59 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -13076,7 +13473,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule58;
+var ANNOTATIONS, rule60;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -13087,7 +13484,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule58 = defineRule({
+    rule60 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -13278,7 +13675,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule59, labelsPlace;
+var rule61, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -13294,7 +13691,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule59 = defineRule({
+    rule61 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -13468,7 +13865,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule60;
+var rule62;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -13481,7 +13878,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule60 = defineRule({
+    rule62 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -13579,7 +13976,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule61;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule63;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -13605,7 +14002,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule61 = defineRule({
+    rule63 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -13732,7 +14129,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule62;
+var rule64;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -13742,7 +14139,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule62 = defineRule({
+    rule64 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -13854,7 +14251,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule63;
+var rule65;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -13865,7 +14262,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule63 = defineRule({
+    rule65 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -13978,14 +14375,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule64;
+var rule66;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule64 = defineRule({
+    rule66 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -14082,7 +14479,7 @@ function bindingPlace(target, object, machines) {
   const written3 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule65;
+var EFFECTS, rule67;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -14094,7 +14491,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule65 = defineRule({
+    rule67 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -14236,7 +14633,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule66;
+var PARTS, rule68;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -14244,7 +14641,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule66 = defineRule({
+    rule68 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -14293,14 +14690,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule67;
+var rule69;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule67 = defineRule({
+    rule69 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -14468,7 +14865,7 @@ function demandOf(target, limit, namespace, allowed) {
   const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
   return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
 }
-function* refused2(target, range) {
+function* refused3(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
@@ -14495,7 +14892,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule68, ONE;
+var rule70, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -14509,7 +14906,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule68 = defineRule({
+    rule70 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -14647,7 +15044,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   `,
       *check(target) {
         for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
-        for (const range of target.cluster.all("", "LimitRange")) yield* refused2(target, range);
+        for (const range of target.cluster.all("", "LimitRange")) yield* refused3(target, range);
       }
     });
     ONE = readQuantity(1) ?? 0n;
@@ -14705,7 +15102,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule69;
+var blocks, copies, rule71;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -14717,7 +15114,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule69 = defineRule({
+    rule71 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -14814,7 +15211,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule70, REMEDIES;
+var promises, rule72, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -14826,7 +15223,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule70 = defineRule({
+    rule72 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -14914,7 +15311,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule71;
+var rule73;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -14922,7 +15319,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule71 = defineRule({
+    rule73 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -14985,8 +15382,10 @@ var RULES, ruleById;
 var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
+    init_immutable();
     init_persistence_toggled();
     init_renamed();
+    init_state_class_moved();
     init_uuid_changed();
     init_beta_disabled();
     init_conflict();
@@ -15127,9 +15526,11 @@ var init_rules = __esm({
       rule68,
       rule69,
       rule70,
-      rule71
+      rule71,
+      rule72,
+      rule73
     ];
-    ruleById = (id) => RULES.find((rule72) => rule72.id === id);
+    ruleById = (id) => RULES.find((rule74) => rule74.id === id);
   }
 });
 
@@ -15215,8 +15616,8 @@ var init_ignore_comments = __esm({
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule72 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule72, reason: reason.trim() };
+    const [, rule74 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule74, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -15276,7 +15677,7 @@ var init_suppress = __esm({
     init_ignore_unused();
     init_ignore_without_reason();
     init_ignores();
-    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule41.id, rule42.id]);
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule43.id, rule44.id]);
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
@@ -15304,8 +15705,8 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule72, line }) => {
-          if (!ignores || !this.#use(rule72, this.#onLine(ignores, line))) return true;
+        return findings.filter(({ rule: rule74, line }) => {
+          if (!ignores || !this.#use(rule74, this.#onLine(ignores, line))) return true;
           this.count++;
           return false;
         });
@@ -15321,9 +15722,9 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem4) {
-        const { rule: rule72, place: place2, related: related2 = [] } = problem4;
-        const own2 = this.#isIgnored(rule72, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule72, one2.place));
+        const { rule: rule74, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule74, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule74, one2.place));
         if (!own2 && left.length === related2.length) return problem4;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
         if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
@@ -15340,7 +15741,7 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule72) => reports(rule72, file));
+            const report = this.#reportOf(ignore, (rule74) => reports(rule74, file));
             if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
           }
         }
@@ -15359,33 +15760,33 @@ var init_suppress = __esm({
         }
         return own2;
       }
-      #isIgnored(rule72, place2) {
+      #isIgnored(rule74, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
         if (!ignores) return false;
         const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule72, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        return this.#use(rule74, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
       }
       #onLine({ comments: comments2 }, line) {
         return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
       }
-      #use(rule72, ignores) {
-        const covering = ALWAYS.has(rule72) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule72 || ignore.rule === familyOf(rule72)));
+      #use(rule74, ignores) {
+        const covering = ALWAYS.has(rule74) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule74 || ignore.rule === familyOf(rule74)));
         for (const ignore of covering) ignore.used = true;
         return covering.length > 0;
       }
       #reportOf(ignore, reports) {
         if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-          return { rule: rule42, message: withoutReasonMessage(ignore.rule) };
+          return { rule: rule44, message: withoutReasonMessage(ignore.rule) };
         if (!Object.hasOwn(this.#names, ignore.rule))
-          return { rule: rule41, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+          return { rule: rule43, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
         if (ALWAYS.has(ignore.rule))
-          return { rule: rule41, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+          return { rule: rule43, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
         if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-        return { rule: rule41, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+        return { rule: rule43, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
       }
       /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-      #isSurelyUnused({ rule: rule72, seen }, reports) {
-        const meant = this.rules.filter(({ id }) => (id === rule72 || familyOf(id) === rule72) && !ALWAYS.has(id));
+      #isSurelyUnused({ rule: rule74, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule74 || familyOf(id) === rule74) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -15436,7 +15837,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule72, file) => levels2.of(rule72, file));
+  const problems2 = judge(rules2, choice2, (rule74, file) => levels2.of(rule74, file));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -15453,28 +15854,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule40.id,
-      severity: rule40.severity,
+      rule: rule42.id,
+      severity: rule42.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule40.id)
+      docs: docsOf(rule42.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule44.id, severity, message, file: document.file, line, column, docs: docsOf(rule44.id) }];
+  return [{ rule: rule46.id, severity, message, file: document.file, line, column, docs: docsOf(rule46.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule72, file) => levels2.of(rule72, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule72, message, place: place2, comment }) => ({
-    rule: rule72.id,
-    severity: rule72.severity,
+  const reports = suppressions.reports((rule74, file) => levels2.of(rule74, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule74, message, place: place2, comment }) => ({
+    rule: rule74.id,
+    severity: rule74.severity,
     message,
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
-    docs: docsOf(rule72.id)
+    docs: docsOf(rule74.id)
   }));
   return levelled(findings, levels2);
 }
@@ -15518,7 +15919,7 @@ var init_lint = __esm({
     init_parse();
     init_suppress();
     init_version();
-    docsOf = (rule72) => `vmstate explain ${rule72}`;
+    docsOf = (rule74) => `vmstate explain ${rule74}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -15589,7 +15990,7 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
   const related2 = (finding2.related ?? []).filter(
     (other) => place(other) !== place(finding2) || other.file === void 0
   );
-  const shown = verbose ? related2 : related2.slice(0, FEW);
+  const shown = verbose ? related2 : related2.slice(0, FEW2);
   const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at3(place(other), paint2)}`);
   const rest = related2.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
@@ -15625,12 +16026,12 @@ function textReport(result2, options) {
   return `${[...lines, ...summaryLines(result2, options.paint)].join("\n")}
 `;
 }
-var FEW, WIDEST, LEAD, coloured, at3;
+var FEW2, WIDEST, LEAD, coloured, at3;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
     init_terminal();
-    FEW = 3;
+    FEW2 = 3;
     WIDEST = 160;
     LEAD = 60;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
@@ -15723,7 +16124,7 @@ function contextOf(path, cwd, given) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
   const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+  if (given !== void 0 && isWithin3(start, given) && (root === void 0 || isWithin3(given, root)))
     return { folder: given, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
@@ -15738,7 +16139,7 @@ function discover(paths2, options) {
   const found = { files: [...walk3.files.values()], problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin2, exists, diskFiles;
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin3, exists, diskFiles;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -15842,7 +16243,7 @@ var init_files = __esm({
         for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
       }
     };
-    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+    isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
     exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
     diskFiles = (paths2, options) => ({
       ...discover(paths2, options),
@@ -17780,7 +18181,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule72, file) => levels2.of(rule72, file));
+    const problems3 = judgeChange(rules2, changes2, (rule74, file) => levels2.of(rule74, file));
     const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -18443,9 +18844,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule72) {
-  const bad = contentsOf(objectsIn2(rule72.bad));
-  const others = rule72.base === void 0 ? [rule72.good] : [rule72.good, rule72.base];
+function fieldsOf(rule74) {
+  const bad = contentsOf(objectsIn2(rule74.bad));
+  const others = rule74.base === void 0 ? [rule74.good] : [rule74.good, rule74.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -18459,25 +18860,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule72, objects, facts) {
+function verdict(rule74, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule72.check?.(target) ?? []].map(
+    (target) => [...rule74.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule72, fields) {
-  return [rule72.bad, rule72.good].some((text3) => {
+function minds(rule74, fields) {
+  return [rule74.bad, rule74.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule72.facts === void 0 ? [] : objectsIn2(rule72.facts);
-    return verdict(rule72, objects, facts) !== verdict(rule72, less, facts);
+    const facts = rule74.facts === void 0 ? [] : objectsIn2(rule74.facts);
+    return verdict(rule74, objects, facts) !== verdict(rule74, less, facts);
   });
 }
 var known3, same;
@@ -18658,7 +19059,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule72) => rule72.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule72.summary} ${rule72.why}`) || [...fieldsOf(rule72)].some(isAbout) || minds(rule72, small);
+  const reads = (rule74) => rule74.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule74.summary} ${rule74.why}`) || [...fieldsOf(rule74)].some(isAbout) || minds(rule74, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -18693,7 +19094,7 @@ function releasesOf(place2, span) {
 function servedIn({ served }, only4) {
   return Object.entries(served).filter(([version2]) => only4 === void 0 || version2 === only4);
 }
-function listed2(place2) {
+function listed3(place2) {
   const rows = placesOf(place2);
   return {
     field: nameOf2(place2),
@@ -18806,12 +19207,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule72 = nearest(
+  const rule74 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule72, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule74, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -18834,7 +19235,7 @@ function familyNamed(family) {
 }
 function fieldNamed(word2, apis) {
   const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
-  const fields = groups.map(([place2]) => listed2(place2));
+  const fields = groups.map(([place2]) => listed3(place2));
   const [only4] = groups;
   if (!only4) return void 0;
   if (groups.length === 1) return explainField(only4);
@@ -18845,8 +19246,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named2(word2, apis) {
-  const rule72 = ruleById(word2);
-  if (rule72) return { explanation: { what: "rule", rule: rule72 }, also: [] };
+  const rule74 = ruleById(word2);
+  if (rule74) return { explanation: { what: "rule", rule: rule74 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -18989,25 +19390,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule72) {
+function examples(rule74) {
   return [
-    ...rule72.base === void 0 ? [] : [["Before", unmarked(rule72.base)]],
-    ...rule72.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule72.facts.trimEnd()]],
-    ["Wrong", unmarked(rule72.bad)],
-    ["Right", unmarked(rule72.good)]
+    ...rule74.base === void 0 ? [] : [["Before", unmarked(rule74.base)]],
+    ...rule74.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule74.facts.trimEnd()]],
+    ["Wrong", unmarked(rule74.bad)],
+    ["Right", unmarked(rule74.good)]
   ];
 }
-function ruleText(rule72) {
+function ruleText(rule74) {
   return `${[
-    `${rule72.id} (${rule72.severity})`,
-    rule72.summary,
-    rule72.why,
-    `Releases: ${rule72.releases}
-Needs: ${rule72.needs.join(", ")}`,
-    ...examples(rule72).map(([heading, text3]) => `${heading}:
+    `${rule74.id} (${rule74.severity})`,
+    rule74.summary,
+    rule74.why,
+    `Releases: ${rule74.releases}
+Needs: ${rule74.needs.join(", ")}`,
+    ...examples(rule74).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule72.sources.map((source) => `  ${source}`).join("\n")}`
+${rule74.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -19091,11 +19492,11 @@ function rules(argv, io) {
   const severity = choice(parsed2, "severity", SEVERITIES);
   const families = parsed2.positionals;
   checkFamilies(families);
-  const listed3 = RULES.filter(
-    (rule72) => (families.length === 0 || families.includes(familyOf2(rule72.id))) && (severity === void 0 || rule72.severity === severity)
+  const listed4 = RULES.filter(
+    (rule74) => (families.length === 0 || families.includes(familyOf2(rule74.id))) && (severity === void 0 || rule74.severity === severity)
   );
-  const lines = table(listed3.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
-  io.stdout.write(json ? jsonReport(listed3.map(documentation)) : lines.map((line) => `${line}
+  const lines = table(listed4.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
+  io.stdout.write(json ? jsonReport(listed4.map(documentation)) : lines.map((line) => `${line}
 `).join(""));
   return 0;
 }

@@ -62,6 +62,10 @@ var PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPrefer
 var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 var JUDGED_TEXT = /kubevirt\.io/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+var FORCED_SYNC = [
+  { annotation: "argocd.argoproj.io/sync-options", pattern: /(?:^|,)\s*Force=true/ },
+  { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
+];
 
 // src/value.ts
 var Unknown = class {
@@ -3642,21 +3646,21 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, subject2, levelOf) {
-  for (const rule72 of rules) {
+  for (const rule74 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule72)) {
-        const severity = levelOf(rule72.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule72.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule72.id };
+      for (const problem4 of subject2.problems(rule74)) {
+        const severity = levelOf(rule74.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule74.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule74.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule72.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule74.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule72, place }) {
-    return `${rule72} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule74, place }) {
+    return `${rule74} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3700,14 +3704,14 @@ function judgeEach(rules, subjects, levelOf) {
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule72) => rule72.check?.(target) ?? []
+    problems: (rule74) => rule74.check?.(target) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
 function judgeChange(rules, changes, levelOf) {
   const subjects = changes.map((change) => ({
     release: change.release,
-    problems: (rule72) => rule72.compare?.(change) ?? []
+    problems: (rule74) => rule74.compare?.(change) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
@@ -3754,7 +3758,7 @@ var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule72) => `${rule72.split("/")[0]}/*`;
+var familyOf = (rule74) => `${rule74.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3763,19 +3767,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule72) => levels2.get(rule72) ?? levels2.get(familyOf(rule72));
+var levelIn = (levels2, rule74) => levels2.get(rule74) ?? levels2.get(familyOf(rule74));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule72, word] of given) {
+  for (const [rule74, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule72)) throw new UsageError(unknownRule(rule72, names2));
+    if (!Object.hasOwn(names2, rule74)) throw new UsageError(unknownRule(rule74, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule72}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule72, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule74}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule74, level);
   }
   return levels2;
 }
@@ -3792,24 +3796,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule72, file) {
-    const given = levelIn(this.given, rule72);
+  of(rule74, file) {
+    const given = levelIn(this.given, rule74);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule72);
+      const level = levelIn(rules, rule74);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule72);
+    return levelIn(this.#rules, rule74);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule72) {
-    return levelIn(this.given, rule72) ?? levelIn(this.#rules, rule72);
+  usual(rule74) {
+    return levelIn(this.given, rule74) ?? levelIn(this.#rules, rule74);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule72) {
-    if (this.usual(rule72) !== "off") return false;
-    if (levelIn(this.given, rule72) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule72) ?? "off") === "off");
+  isOff(rule74) {
+    if (this.usual(rule74) !== "off") return false;
+    if (levelIn(this.given, rule74) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule74) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -4593,6 +4597,267 @@ function plan(clusters, kubevirt, inScope = () => true) {
   return { targets, machines };
 }
 
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at3 = BINARY.length; at3 > 0; at3--) {
+    const unit = power(1024n, at3);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  }
+  return String(bytes);
+}
+
+// src/cluster/spec-changes.ts
+var startsWith = (path, start) => start.every((key, index) => path[index] === key);
+var isWithin2 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
+function isSameQuantity(before, after, path, growing) {
+  if (!path.includes("resources")) return false;
+  const was = readQuantity(before);
+  const is = readQuantity(after);
+  return was !== void 0 && is !== void 0 && (was === is || growing && is > was);
+}
+var Comparison = class {
+  constructor(spec) {
+    this.spec = spec;
+  }
+  spec;
+  /** The paths that surely differ. */
+  *differing(before, after, path) {
+    const { except, filledIn, defaults, growing } = this.spec;
+    const key = String(path.at(-1));
+    const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
+    const was = before ?? fallback;
+    const is = after ?? fallback;
+    if (was === is || isUnknown(was) || isUnknown(is) || isWithin2(path, except)) return;
+    if (was === void 0 && isWithin2(path, filledIn)) return;
+    if (isMap(was) && isMap(is)) yield* this.maps(was, is, path);
+    else if (Array.isArray(was) && Array.isArray(is)) yield* this.lists(was, is, path);
+    else if (isEmpty(was) && isEmpty(is)) return;
+    else if (!isSameQuantity(was, is, path, isWithin2(path, growing))) yield path;
+  }
+  *maps(before, after, path) {
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* this.differing(get(before, key), get(after, key), [...path, key]);
+  }
+  *lists(before, after, path) {
+    if (openReason(before) !== void 0 || openReason(after) !== void 0) return;
+    if (before.length !== after.length) yield path;
+    else for (const [index, item] of before.entries()) yield* this.differing(item, after[index], [...path, index]);
+  }
+};
+var isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
+function changedPaths(before, after, spec) {
+  const comparison = new Comparison(spec);
+  return spec.paths.flatMap((path) => [...comparison.differing(get(before, ...path), get(after, ...path), path)]);
+}
+
+// src/facts/immutable-specs.ts
+var SPEC = [["spec"]];
+var ADMITTERS2 = "kubevirt/kubevirt pkg/storage/admitters";
+var IMMUTABLE_SPECS = [
+  {
+    group: "",
+    kind: "PersistentVolumeClaim",
+    paths: SPEC,
+    except: [
+      ["spec", "volumeAttributesClassName"],
+      ["spec", "resources", "limits"]
+    ],
+    filledIn: [
+      ["spec", "storageClassName"],
+      ["spec", "volumeName"],
+      ["spec", "dataSource"],
+      ["spec", "dataSourceRef"]
+    ],
+    defaults: { volumeMode: "Filesystem" },
+    growing: [["spec", "resources", "requests", "storage"]],
+    source: "kubernetes/kubernetes pkg/apis/core/validation/validation.go func ValidatePersistentVolumeClaimUpdate"
+  },
+  {
+    group: STORAGE_GROUP,
+    kind: "StorageClass",
+    paths: [["provisioner"], ["parameters"], ["reclaimPolicy"], ["volumeBindingMode"]],
+    defaults: { reclaimPolicy: "Delete", volumeBindingMode: "Immediate" },
+    source: "kubernetes/kubernetes pkg/apis/storage/validation/validation.go func ValidateStorageClassUpdate"
+  },
+  {
+    group: CDI_GROUP,
+    kind: "DataVolume",
+    paths: SPEC,
+    // What a warm migration adds step by step.
+    except: [
+      ["spec", "checkpoints"],
+      ["spec", "finalCheckpoint"]
+    ],
+    source: "kubevirt/containerized-data-importer pkg/apiserver/webhooks/datavolume-validate.go func Admit"
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "VirtualMachineInstance",
+    paths: SPEC,
+    filledIn: SPEC,
+    source: "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-update-admitter.go func Admit"
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "VirtualMachineInstanceMigration",
+    paths: SPEC,
+    source: "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/migration-update-admitter.go func Admit"
+  },
+  {
+    group: "snapshot.kubevirt.io",
+    kind: "VirtualMachineSnapshot",
+    paths: SPEC,
+    source: `${ADMITTERS2}/vmsnapshot.go func Admit`
+  },
+  {
+    group: "snapshot.kubevirt.io",
+    kind: "VirtualMachineRestore",
+    paths: SPEC,
+    source: `${ADMITTERS2}/vmrestore.go func Admit`
+  },
+  {
+    group: "export.kubevirt.io",
+    kind: "VirtualMachineExport",
+    paths: SPEC,
+    source: `${ADMITTERS2}/vmexport.go func Admit`
+  }
+];
+
+// src/rules/define.ts
+var defineRule = (rule74) => rule74;
+function yaml2(strings2) {
+  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared2 = Math.min(...indents);
+  return lines.map((line) => line.slice(shared2)).join("\n");
+}
+
+// src/rules/change/immutable.ts
+var rule = defineRule({
+  id: "change/immutable",
+  severity: "error",
+  summary: "A field changes that cannot be changed in an object that exists.",
+  why: `The API server or an admission webhook refuses the update, so a GitOps tool fails at every sync and what stands in Git is not what
+runs. A tool that replaces the object instead deletes what it holds. The rule is info for an edited dataVolumeTemplate: it is accepted,
+and the DataVolume that was made from it stays as it is.`,
+  releases: "all",
+  needs: ["two revisions"],
+  sources: [
+    "kubevirt/kubevirt#5829",
+    "kubevirt/kubevirt#16738",
+    ...new Set(IMMUTABLE_SPECS.map(({ source }) => source))
+  ],
+  base: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-1.qcow2
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+  bad: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-2.qcow2 # ~> change/immutable
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+  good: yaml2`
+    apiVersion: cdi.kubevirt.io/v1beta1
+    kind: DataVolume
+    metadata:
+      name: ledger-root
+    spec:
+      source:
+        http:
+          url: https://images.example.com/ledger-1.qcow2
+      storage:
+        resources:
+          requests:
+            storage: 20Gi
+  `,
+  *compare(change) {
+    for (const pair2 of change.objects) {
+      const spec = SPECS.get(kindKey(pair2.after.group, pair2.after.kind));
+      const problem4 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
+      if (problem4) yield problem4;
+    }
+    for (const pair2 of change.machines) yield* unmoved(change, pair2);
+  }
+});
+var SPECS = new Map(
+  IMMUTABLE_SPECS.map((spec) => [kindKey(spec.group, spec.kind), spec])
+);
+var DATA_VOLUME = SPECS.get(kindKey(CDI_GROUP, "DataVolume"));
+var isForced = ({ value }) => FORCED_SYNC.some(
+  ({ annotation, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation) ?? ""))
+);
+var FEW = 3;
+function listed(paths) {
+  const texts = paths.slice(0, FEW).map((path) => path.join("."));
+  return paths.length > FEW ? `${texts.join(", ")} and ${paths.length - FEW} more` : texts.join(", ");
+}
+function refused({ before, after }, spec) {
+  const paths = changedPaths(before.value, after.value, spec);
+  const [path] = paths;
+  if (!path) return void 0;
+  return {
+    place: { object: after, path },
+    message: `${listed(paths)} of ${describe(after)} cannot be changed once it exists: the update is refused; undo it, or make a new object under another name`,
+    related: [{ place: { object: before, path }, message: "it was" }]
+  };
+}
+function* unmoved({ release: release2 }, { before, after }) {
+  if (!DATA_VOLUME) return;
+  const old = items(before.vmSpec, "dataVolumeTemplates");
+  for (const [index, template] of items(after.vmSpec, "dataVolumeTemplates").entries()) {
+    const name = get(template, "metadata", "name");
+    const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
+    const paths = twin === void 0 ? [] : changedPaths(twin, template, DATA_VOLUME);
+    const [path] = paths;
+    if (!path) continue;
+    yield {
+      place: { object: after.object, path: [...after.vmPath ?? [], "dataVolumeTemplates", index, ...path] },
+      severity: "info",
+      message: `${listed(paths)} of dataVolumeTemplate "${String(name)}" is edited, and ${release2.label} makes a DataVolume from a template once: the one of ${describe(after.object)} stays as it is; grow its PersistentVolumeClaim instead, or give the template another name for a new disk`
+    };
+  }
+}
+
 // src/cluster/places.ts
 function byPlace(found) {
   const groups = /* @__PURE__ */ new Map();
@@ -4710,18 +4975,9 @@ function* togglesOf(change, pair2) {
 }
 var toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
 
-// src/rules/define.ts
-var defineRule = (rule72) => rule72;
-function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
-}
-
 // src/rules/change/persistence-toggled.ts
 var deleted = behaviourText("unneededStateDeleted");
-var rule = defineRule({
+var rule2 = defineRule({
   id: "change/persistence-toggled",
   severity: "error",
   summary: "Persistence of TPM or UEFI state is switched on or off for a VM that exists.",
@@ -4957,7 +5213,7 @@ function renames(change) {
 }
 
 // src/rules/change/renamed.ts
-var rule2 = defineRule({
+var rule3 = defineRule({
   id: "change/renamed",
   severity: "error",
   summary: "A VM with persistent state gets another name or namespace, or is removed.",
@@ -5124,6 +5380,140 @@ var removedToo = (machine) => ({
   message: `${describe(machine.object)} is removed`
 });
 
+// src/rules/change/state-class-moved.ts
+var rule4 = defineRule({
+  id: "change/state-class-moved",
+  severity: "warning",
+  summary: "The StorageClass of state claims changes, while the claims that exist stay on the old one.",
+  why: `KubeVirt takes a claim that exists as it is, in every release: a new vmStateStorageClass, or another default class, is for VMs that
+have no claim yet. The state of the others does not move, and is lost if the old class goes with its storage.`,
+  releases: "all",
+  needs: ["two revisions", "release"],
+  sources: [
+    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded",
+    "kubevirt/kubevirt#13698"
+  ],
+  base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs-ssd # ~> change/state-class-moved
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs-ssd
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *compare(change) {
+    const { before, after, release: release2 } = change;
+    const was = knownClass(before);
+    const is = knownClass(after);
+    if (was === void 0 || is === void 0 || was === is) return;
+    const machines = staying(change, is);
+    const place = machines.length > 0 ? classPlace(after, machines) : void 0;
+    if (!place) return;
+    const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
+    yield {
+      place,
+      message: `the class of state claims becomes "${is}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
+      related: relatedMachines(after, machines)
+    };
+  }
+});
+function staying({ before, after, machines }, is) {
+  return machines.filter(
+    (pair2) => surely(before.verdict(pair2.before).state.needed) && surely(after.verdict(pair2.after).state.needed)
+  ).map((pair2) => pair2.after).filter((machine) => {
+    const claim = after.existingClaim(machine.object);
+    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is;
+  });
+}
+
 // src/cluster/change-machines.ts
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
@@ -5162,7 +5552,7 @@ function uuidOutcome({ vm, before, after, running, from }) {
 // src/rules/change/uuid-changed.ts
 var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
 var random = behaviourText("randomFirmwareUuid");
-var rule3 = defineRule({
+var rule5 = defineRule({
   id: "change/uuid-changed",
   severity: "error",
   summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5336,7 +5726,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule4 = defineRule({
+var rule6 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
   summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5444,7 +5834,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
 }
 
 // src/rules/gates/conflict.ts
-var rule5 = defineRule({
+var rule7 = defineRule({
   id: "gates/conflict",
   severity: "error",
   summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5483,9 +5873,9 @@ var rule5 = defineRule({
             - Snapshot
   `,
   *check(target) {
-    const listed2 = listedGates(target);
-    const enabled = new Set(listed2.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
-    for (const { gate, place, list: list4 } of listed2) {
+    const listed3 = listedGates(target);
+    const enabled = new Set(listed3.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
+    for (const { gate, place, list: list4 } of listed3) {
       if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
       yield {
         place,
@@ -5496,7 +5886,7 @@ var rule5 = defineRule({
 });
 
 // src/rules/gates/deprecated.ts
-var rule6 = defineRule({
+var rule8 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
   summary: "A feature gate is listed that is deprecated in this release.",
@@ -5557,7 +5947,7 @@ function users(target, gate) {
     return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var rule7 = defineRule({
+var rule9 = defineRule({
   id: "gates/discontinued",
   severity: "error",
   summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -5636,8 +6026,8 @@ an error then, and else a warning.`,
     for (const { gate, place, list: list4 } of listedGates(target)) {
       if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
       const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
-      const refused3 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
-      const effect = related2.length > 0 ? `admission refuses ${refused3}` : "the gate has no effect";
+      const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
+      const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
       yield {
         place,
         severity: related2.length > 0 ? "error" : "warning",
@@ -5649,7 +6039,7 @@ an error then, and else a warning.`,
 });
 
 // src/rules/gates/list-replaced.ts
-function listed(value) {
+function listed2(value) {
   const found = items(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
@@ -5658,10 +6048,10 @@ function setGates({ value }) {
   const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
   if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
   const list4 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed(value) : void 0;
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
-var rule8 = defineRule({
+var rule10 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -5755,7 +6145,7 @@ function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own2 = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    const own2 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own2.length === 0) continue;
     for (const gate of own2) lost.add(gate);
     related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
@@ -5808,7 +6198,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule9 = defineRule({
+var rule11 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -5912,7 +6302,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule10 = defineRule({
+var rule12 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -5964,7 +6354,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule11 = defineRule({
+var rule13 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -6049,7 +6439,7 @@ function isCollected(object, { cluster: cluster2 }) {
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
-var rule12 = defineRule({
+var rule14 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
   summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6260,7 +6650,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule72) => isUnknown(rule72) || means(get(rule72, "kind"), VM) && means(get(rule72, "group"), KUBEVIRT_GROUP)
+    (rule74) => isUnknown(rule74) || means(get(rule74, "kind"), VM) && means(get(rule74, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6291,7 +6681,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var rule13 = defineRule({
+var rule15 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6439,7 +6829,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var rule14 = defineRule({
+var rule16 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6550,7 +6940,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule15 = defineRule({
+var rule17 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -6653,7 +7043,7 @@ function misplaced({ value, version: version2 }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule16 = defineRule({
+var rule18 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -6831,7 +7221,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var rule17 = defineRule({
+var rule19 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -7022,7 +7412,7 @@ function problemOf6(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule18 = defineRule({
+var rule20 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7191,7 +7581,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule19 = defineRule({
+var rule21 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7272,7 +7662,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule20 = defineRule({
+var rule22 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -7367,7 +7757,7 @@ function serverFields(object) {
 }
 var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule21 = defineRule({
+var rule23 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -7471,7 +7861,7 @@ var FAULTS = [
     remedy: "write efi in its place"
   }
 ];
-var rule22 = defineRule({
+var rule24 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -7612,7 +8002,7 @@ function isRefused({ guests, when }, spec, release2) {
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
-var rule23 = defineRule({
+var rule25 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -7722,7 +8112,7 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-var rule24 = defineRule({
+var rule26 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
   summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -7863,7 +8253,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule25 = defineRule({
+var rule27 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
   summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -7976,7 +8366,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var rule26 = defineRule({
+var rule28 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
   summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8072,7 +8462,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule27 = defineRule({
+var rule29 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
   summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -8171,7 +8561,7 @@ function ownPlace2(target, machine) {
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule28 = defineRule({
+var rule30 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8299,7 +8689,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule29 = defineRule({
+var rule31 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8411,7 +8801,7 @@ function shadowedFields({ own: own2, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule30 = defineRule({
+var rule32 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8516,7 +8906,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule31 = defineRule({
+var rule33 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -8616,7 +9006,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule32 = defineRule({
+var rule34 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -8703,7 +9093,7 @@ var rule32 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule33 = defineRule({
+var rule35 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -8825,7 +9215,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule34 = defineRule({
+var rule36 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -8934,7 +9324,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule35 = defineRule({
+var rule37 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -9046,7 +9436,7 @@ function problemOf11(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule36 = defineRule({
+var rule38 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -9255,7 +9645,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule37 = defineRule({
+var rule39 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9364,7 +9754,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule38 = defineRule({
+var rule40 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -9461,7 +9851,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule39 = defineRule({
+var rule41 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
   summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -9549,7 +9939,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
-var rule40 = defineRule({
+var rule42 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -9601,7 +9991,7 @@ function duplicateKeyMessage(path, firstLine) {
 }
 
 // src/rules/meta/ignore-unused.ts
-var rule41 = defineRule({
+var rule43 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
   summary: "An ignore takes nothing out.",
@@ -9666,7 +10056,7 @@ function unusedMessage(ignored, line) {
 }
 
 // src/rules/meta/ignore-without-reason.ts
-var rule42 = defineRule({
+var rule44 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
   summary: "An ignore gives no reason, so it has no effect.",
@@ -9735,47 +10125,17 @@ function withoutReasonMessage(ignored) {
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
 
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
-var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at3 = BINARY.length; at3 > 0; at3--) {
-    const unit = power(1024n, at3);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
-  }
-  return String(bytes);
-}
-
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
-  const listed2 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed2 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
   if (isOn !== false && isUnknown(policy)) return policy;
   if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed2) return { by: "CDI" };
+  if (listed3) return { by: "CDI" };
   if (doubt) return doubt;
   if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
@@ -9917,7 +10277,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule43 = defineRule({
+var rule45 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -9969,7 +10329,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule44 = defineRule({
+var rule46 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -10024,7 +10384,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule45 = defineRule({
+var rule47 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10071,7 +10431,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule46 = defineRule({
+var rule48 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10185,7 +10545,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule47 = defineRule({
+var rule49 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10266,7 +10626,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule48 = defineRule({
+var rule50 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10392,7 +10752,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule49 = defineRule({
+var rule51 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10480,7 +10840,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule50 = defineRule({
+var rule52 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -10647,7 +11007,7 @@ function lists(spec, field, matches2) {
   if (known3.some((item) => typeof item === "string" && matches2(item))) return true;
   return known3.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
-function isEmpty(spec, field) {
+function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
 }
 function glob(pattern, name) {
@@ -10658,20 +11018,20 @@ function glob(pattern, name) {
 }
 function takesNamespace(spec, namespace) {
   const taken = (matches2) => and(
-    or(isEmpty(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
+    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
     not(lists(spec, "excludedNamespaces", matches2))
   );
   if (namespace !== void 0) return taken((pattern) => glob(pattern, namespace));
   const everyone = and(
     taken((pattern) => pattern === "*"),
-    isEmpty(spec, "excludedNamespaces")
+    isEmpty2(spec, "excludedNamespaces")
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 var isNamed = (item, resource) => item === "*" || resource.test(item);
 function takesResource(spec, resource) {
   const matches2 = (item) => isNamed(item, resource);
-  const included = VELERO_INCLUDES.map((field) => or(isEmpty(spec, field), lists(spec, field, matches2)));
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
 }
@@ -10761,7 +11121,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule51 = defineRule({
+var rule53 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -10912,7 +11272,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule52 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11015,13 +11375,13 @@ persistent UEFI variables, and the clone starts without them.`,
     for (const clone of knownOperations(target, "clone")) {
       const sight = target.sight(clone.machine);
       if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
-      if (sight === "seen") yield refused(target, clone);
+      if (sight === "seen") yield refused2(target, clone);
       if (sight === "EFI only") yield emptied(target, clone);
     }
   }
 });
 var REMEDY = "clone its disks with DataVolumes and let the new VM begin with a TPM and UEFI variables of its own";
-function refused(target, { machine, snapshot, place }) {
+function refused2(target, { machine, snapshot, place }) {
   const vm = describe(machine.object);
   const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
   return {
@@ -11040,7 +11400,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule53 = defineRule({
+var rule55 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11151,7 +11511,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule54 = defineRule({
+var rule56 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11346,7 +11706,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule55 = defineRule({
+var rule57 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11441,7 +11801,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule56 = defineRule({
+var rule58 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11585,7 +11945,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule57 = defineRule({
+var rule59 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -11715,7 +12075,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule58 = defineRule({
+var rule60 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -11867,7 +12227,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule59 = defineRule({
+var rule61 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12007,7 +12367,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule60 = defineRule({
+var rule62 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12164,7 +12524,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule61 = defineRule({
+var rule63 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12285,7 +12645,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule62 = defineRule({
+var rule64 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12380,7 +12740,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule63 = defineRule({
+var rule65 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12510,7 +12870,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule64 = defineRule({
+var rule66 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12598,7 +12958,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule65 = defineRule({
+var rule67 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -12747,7 +13107,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule66 = defineRule({
+var rule68 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -12797,7 +13157,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule67 = defineRule({
+var rule69 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -12898,7 +13258,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule68 = defineRule({
+var rule70 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13036,7 +13396,7 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
   `,
   *check(target) {
     for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
-    for (const range of target.cluster.all("", "LimitRange")) yield* refused2(target, range);
+    for (const range of target.cluster.all("", "LimitRange")) yield* refused3(target, range);
   }
 });
 function limitPlace(target, object, path, machines) {
@@ -13080,7 +13440,7 @@ function demandOf(target, limit, namespace, allowed) {
   const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
   return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
 }
-function* refused2(target, range) {
+function* refused3(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
@@ -13111,7 +13471,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule69 = defineRule({
+var rule71 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13252,7 +13612,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule70 = defineRule({
+var rule72 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13336,7 +13696,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule71 = defineRule({
+var rule73 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13471,7 +13831,9 @@ var RULES = [
   rule68,
   rule69,
   rule70,
-  rule71
+  rule71,
+  rule72,
+  rule73
 ];
 
 // src/cluster/decided.ts
@@ -13547,8 +13909,8 @@ var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule72 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule72, reason: reason.trim() };
+    const [, rule74 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule74, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -13585,7 +13947,7 @@ function ignoreOf(entry, rest) {
 }
 
 // src/suppress.ts
-var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule41.id, rule42.id]);
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule43.id, rule44.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
@@ -13613,8 +13975,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter(({ rule: rule72, line }) => {
-      if (!ignores || !this.#use(rule72, this.#onLine(ignores, line))) return true;
+    return findings.filter(({ rule: rule74, line }) => {
+      if (!ignores || !this.#use(rule74, this.#onLine(ignores, line))) return true;
       this.count++;
       return false;
     });
@@ -13630,9 +13992,9 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem4) {
-    const { rule: rule72, place, related: related2 = [] } = problem4;
-    const own2 = this.#isIgnored(rule72, place);
-    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule72, one2.place));
+    const { rule: rule74, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule74, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule74, one2.place));
     if (!own2 && left.length === related2.length) return problem4;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
@@ -13649,7 +14011,7 @@ var Suppressions = class {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule72) => reports(rule72, file));
+        const report = this.#reportOf(ignore, (rule74) => reports(rule74, file));
         if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
       }
     }
@@ -13668,33 +14030,33 @@ var Suppressions = class {
     }
     return own2;
   }
-  #isIgnored(rule72, place) {
+  #isIgnored(rule74, place) {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
     const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
-    return this.#use(rule72, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    return this.#use(rule74, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
   }
   #onLine({ comments: comments2 }, line) {
     return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
   }
-  #use(rule72, ignores) {
-    const covering = ALWAYS.has(rule72) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule72 || ignore.rule === familyOf(rule72)));
+  #use(rule74, ignores) {
+    const covering = ALWAYS.has(rule74) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule74 || ignore.rule === familyOf(rule74)));
     for (const ignore of covering) ignore.used = true;
     return covering.length > 0;
   }
   #reportOf(ignore, reports) {
     if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-      return { rule: rule42, message: withoutReasonMessage(ignore.rule) };
+      return { rule: rule44, message: withoutReasonMessage(ignore.rule) };
     if (!Object.hasOwn(this.#names, ignore.rule))
-      return { rule: rule41, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+      return { rule: rule43, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
     if (ALWAYS.has(ignore.rule))
-      return { rule: rule41, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+      return { rule: rule43, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
     if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-    return { rule: rule41, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+    return { rule: rule43, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
   }
   /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-  #isSurelyUnused({ rule: rule72, seen }, reports) {
-    const meant = this.rules.filter(({ id }) => (id === rule72 || familyOf(id) === rule72) && !ALWAYS.has(id));
+  #isSurelyUnused({ rule: rule74, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule74 || familyOf(id) === rule74) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -13711,7 +14073,7 @@ var Suppressions = class {
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule72) => `vmstate explain ${rule72}`;
+var docsOf = (rule74) => `vmstate explain ${rule74}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -13749,7 +14111,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule72, file) => levels2.of(rule72, file));
+  const problems2 = judge(rules, choice, (rule74, file) => levels2.of(rule74, file));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -13766,28 +14128,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule40.id,
-      severity: rule40.severity,
+      rule: rule42.id,
+      severity: rule42.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule40.id)
+      docs: docsOf(rule42.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule44.id, severity, message, file: document.file, line, column, docs: docsOf(rule44.id) }];
+  return [{ rule: rule46.id, severity, message, file: document.file, line, column, docs: docsOf(rule46.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule72, file) => levels2.of(rule72, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule72, message, place, comment }) => ({
-    rule: rule72.id,
-    severity: rule72.severity,
+  const reports = suppressions.reports((rule74, file) => levels2.of(rule74, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule74, message, place, comment }) => ({
+    rule: rule74.id,
+    severity: rule74.severity,
     message,
     ...comment,
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
-    docs: docsOf(rule72.id)
+    docs: docsOf(rule74.id)
   }));
   return levelled(findings, levels2);
 }
@@ -13875,7 +14237,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice, changes } = changesOf(old, cluster2, kubevirt, { hides, twin });
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule72, file) => levels2.of(rule72, file));
+    const problems3 = judgeChange(rules, changes, (rule74, file) => levels2.of(rule74, file));
     const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -14733,7 +15095,7 @@ function isFolder(path) {
     return false;
   }
 }
-var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+var isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
 var exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
 function contextRoot(path, cwd) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
@@ -14743,7 +15105,7 @@ function contextOf(path, cwd, given) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
   const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+  if (given !== void 0 && isWithin3(start, given) && (root === void 0 || isWithin3(given, root)))
     return { folder: given, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }

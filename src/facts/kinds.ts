@@ -55,3 +55,9 @@ export const JUDGED_TEXT = /kubevirt\.io/;
 
 /** Files that kustomize reads although they may carry no apiVersion and kind. */
 export const KUSTOMIZATION_FILES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Annotations by which GitOps tools delete an object and make it anew where it cannot be changed. Source: Argo CD and Flux documentation. */
+export const FORCED_SYNC: readonly { readonly annotation: string; readonly pattern: RegExp }[] = [
+  { annotation: 'argocd.argoproj.io/sync-options', pattern: /(?:^|,)\s*Force=true/ },
+  { annotation: 'kustomize.toolkit.fluxcd.io/force', pattern: /^enabled$/i },
+];

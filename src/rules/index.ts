@@ -1,7 +1,9 @@
 /** Every rule, sorted by id. */
 
+import { rule as changeImmutable } from './change/immutable.js';
 import { rule as changePersistenceToggled } from './change/persistence-toggled.js';
 import { rule as changeRenamed } from './change/renamed.js';
+import { rule as changeStateClassMoved } from './change/state-class-moved.js';
 import { rule as changeUuidChanged } from './change/uuid-changed.js';
 import type { Rule } from './define.js';
 import { rule as gatesBetaDisabled } from './gates/beta-disabled.js';
@@ -74,8 +76,10 @@ import { rule as stateRwxUnsupported } from './state/rwx-unsupported.js';
 import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.js';
 
 export const RULES: readonly Rule[] = [
+  changeImmutable,
   changePersistenceToggled,
   changeRenamed,
+  changeStateClassMoved,
   changeUuidChanged,
   gatesBetaDisabled,
   gatesConflict,

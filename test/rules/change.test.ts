@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import { legacyUuid } from '../../src/kubevirt/firmware-uuid.js';
 import { ruleCases } from '../harness.js';
-import { kubevirt, type MachineText, machine, PERSISTENT_TPM, preference } from './documents.js';
+import { kubevirt, type MachineText, machine, PERSISTENT_TPM, preference, storageClass } from './documents.js';
 
 const A = '0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10';
 const B = '5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11';
@@ -321,6 +321,165 @@ ruleCases('change/renamed', [
     name: 'silent for what moves in the file, with other quotes, labels and comments',
     base: K18 + named('a', 'labels: {x: "1"}') + OTHER,
     yaml: OTHER + named('"a"', "labels: {y: '2'} # new") + K18,
+  },
+]);
+
+const MOVED = ' # ~> change/state-class-moved';
+const withClass = (name: string): string => kubevirt('1.8.4', `vmStateStorageClass: ${name}`);
+const DEFAULT = "{storageclass.kubernetes.io/is-default-class: 'true'}";
+
+ruleCases('change/state-class-moved', [
+  {
+    name: 'another class for the VMs that have state',
+    base:
+      withClass('old') +
+      machine({ name: 'a', domain: PERSISTENT_TPM }) +
+      machine({ name: 'b', domain: PERSISTENT_TPM }),
+    yaml:
+      withClass(`new${MOVED}`) +
+      machine({ name: 'a', domain: PERSISTENT_TPM }) +
+      machine({ name: 'b', domain: PERSISTENT_TPM }),
+    severity: 'warning',
+    says: ['"new"', '"old"', '2 VMs', 'v1.8.4'],
+  },
+  {
+    name: 'the default class that a field takes the place of',
+    base: K18 + storageClass('old', 'x.example.com', DEFAULT) + machine({ domain: PERSISTENT_TPM }),
+    yaml:
+      withClass(`new${MOVED}`) + storageClass('old', 'x.example.com', DEFAULT) + machine({ domain: PERSISTENT_TPM }),
+  },
+  {
+    name: 'silent when no VM had state',
+    base: withClass('old') + machine({}),
+    yaml: withClass('new') + machine({ domain: PERSISTENT_TPM }),
+  },
+  {
+    name: 'silent when the class was not to be seen',
+    base: K18 + machine({ domain: PERSISTENT_TPM }),
+    yaml: withClass('new') + machine({ domain: PERSISTENT_TPM }),
+  },
+  {
+    name: 'silent when the class is filled in',
+    base: withClass('old') + machine({ domain: PERSISTENT_TPM }),
+    yaml: withClass('{{ .class }}') + machine({ domain: PERSISTENT_TPM }),
+  },
+  {
+    name: 'silent when Git holds the claim',
+    base: withClass('old') + STATE_CLAIM('app') + machine({ domain: PERSISTENT_TPM }),
+    yaml: withClass('new') + STATE_CLAIM('app') + machine({ domain: PERSISTENT_TPM }),
+  },
+  {
+    name: 'silent when the captured claim is of the new class already',
+    base: withClass('old') + machine({ domain: PERSISTENT_TPM }),
+    yaml: withClass('new') + machine({ domain: PERSISTENT_TPM }),
+    facts: STATE_CLAIM('app').replace('spec: {', 'spec: {storageClassName: new, '),
+  },
+]);
+
+const FIXED = ' # ~> change/immutable';
+const claim = (spec: string): string =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: app-root}\nspec:\n  accessModes: [ReadWriteMany]\n${spec
+    .split('\n')
+    .map((line) => `  ${line}\n`)
+    .join('')}---\n`;
+const size = (text: string): string => `resources:\n  requests:\n    storage: ${text}`;
+const dataVolume = (spec: string, annotations = '{}'): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata:\n  name: app-root\n  annotations: ${annotations}\nspec:\n  source: {blank: {}}\n  ${spec}\n---\n`;
+const template = (quantity: string): string =>
+  `dataVolumeTemplates:\n- metadata: {name: app-root}\n  spec:\n    storage:\n      resources:\n        requests:\n          storage: ${quantity}`;
+const snapshotOf = (vm: string, mark = ''): string =>
+  `apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: s}\nspec:\n  source:\n    name: ${vm}${mark}\n`;
+
+ruleCases('change/immutable', [
+  {
+    name: 'the spec of a DataVolume',
+    base: dataVolume('storage: {storageClassName: a}'),
+    yaml: dataVolume(`storage: {storageClassName: b}${FIXED}`),
+    severity: 'error',
+    says: ['spec.storage.storageClassName', 'refused'],
+  },
+  {
+    name: 'silent for the same quantity in other units',
+    base: dataVolume('storage: {resources: {requests: {storage: 1Gi}}}'),
+    yaml: dataVolume("storage: {resources: {requests: {storage: '1024Mi'}}}"),
+  },
+  {
+    name: 'silent for the checkpoints of a warm migration',
+    base: dataVolume('checkpoints: [{current: a, previous: ""}]'),
+    yaml: dataVolume('checkpoints: [{current: a, previous: ""}, {current: b, previous: a}]'),
+  },
+  {
+    name: 'silent for what GitOps is told to make anew',
+    base: dataVolume('storage: {storageClassName: a}'),
+    yaml: dataVolume('storage: {storageClassName: b}', '{argocd.argoproj.io/sync-options: "Replace=true,Force=true"}'),
+  },
+  {
+    name: 'silent for labels of a DataVolume',
+    base: dataVolume('storage: {}'),
+    yaml: dataVolume('storage: {}', '{a: b}'),
+  },
+  { name: 'silent for a claim that grows', base: claim(size('10Gi')), yaml: claim(size('20Gi')) },
+  { name: 'a claim that shrinks', base: claim(size('20Gi')), yaml: claim(size(`10Gi${FIXED}`)) },
+  {
+    name: 'the class of a claim',
+    base: claim('storageClassName: a'),
+    yaml: claim(`storageClassName: b${FIXED}`),
+    severity: 'error',
+  },
+  {
+    name: 'silent for a class that may be the one the cluster filled in',
+    base: claim(size('10Gi')),
+    yaml: claim(`storageClassName: b\n${size('10Gi')}`),
+  },
+  {
+    name: 'silent for a default that is written out',
+    base: claim(size('1Gi')),
+    yaml: claim(`volumeMode: Filesystem\n${size('1Gi')}`),
+  },
+  {
+    name: 'the parameters and binding of a StorageClass',
+    base: storageClass('a', 'x.example.com').replace('---', 'parameters: {type: a}\n---'),
+    yaml: storageClass('a', 'x.example.com').replace(
+      '---',
+      `parameters: {type: b}${FIXED}\nvolumeBindingMode: WaitForFirstConsumer\n---`,
+    ),
+    says: ['parameters.type', 'volumeBindingMode'],
+  },
+  {
+    name: 'silent for annotations and expansion of a StorageClass, and defaults written out',
+    base: storageClass('a', 'x.example.com'),
+    yaml: storageClass('a', 'x.example.com', DEFAULT).replace(
+      '---',
+      'allowVolumeExpansion: true\nreclaimPolicy: Delete\nvolumeBindingMode: Immediate\n---',
+    ),
+  },
+  { name: 'the source of a snapshot', base: snapshotOf('a'), yaml: snapshotOf('b', FIXED), severity: 'error' },
+  {
+    name: 'the spec of an instance',
+    base: machine({ kind: 'VirtualMachineInstance', spec: 'hostname: a' }),
+    yaml: machine({ kind: 'VirtualMachineInstance', spec: `hostname: b${FIXED}` }),
+  },
+  {
+    name: 'silent for a field of an instance that may be stored as a default',
+    base: machine({ kind: 'VirtualMachineInstance' }),
+    yaml: machine({ kind: 'VirtualMachineInstance', spec: 'terminationGracePeriodSeconds: 30' }),
+  },
+  {
+    name: 'info for an edited template of a DataVolume',
+    base: K18 + machine({ vm: template('10Gi') }),
+    yaml: K18 + machine({ vm: template(`20Gi${FIXED}`) }),
+    severity: 'info',
+    says: ['app-root', 'stays as it is'],
+  },
+  {
+    name: 'silent for a VM and a preference, which can be changed',
+    base: K18 + machine({ spec: 'hostname: a' }) + preference('own', 'cpu: {preferredCPUTopology: cores}'),
+    yaml: K18 + machine({ spec: 'hostname: b' }) + preference('own', 'cpu: {preferredCPUTopology: sockets}'),
+  },
+  {
+    name: 'silent when the value is filled in',
+    base: dataVolume('storage: {storageClassName: a}'),
+    yaml: dataVolume('storage: {storageClassName: "{{ .class }}"}'),
   },
 ]);
 

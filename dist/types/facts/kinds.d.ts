@@ -34,3 +34,8 @@ export declare const RELEVANT_TEXT: RegExp;
 export declare const JUDGED_TEXT: RegExp;
 /** Files that kustomize reads although they may carry no apiVersion and kind. */
 export declare const KUSTOMIZATION_FILES: readonly string[];
+/** Annotations by which GitOps tools delete an object and make it anew where it cannot be changed. Source: Argo CD and Flux documentation. */
+export declare const FORCED_SYNC: readonly {
+    readonly annotation: string;
+    readonly pattern: RegExp;
+}[];
