@@ -1559,7 +1559,7 @@ var init_gate_requirements = __esm({
 });
 
 // src/facts/feature-gates.ts
-var FEATURE_GATES, DISCONTINUED_BINDINGS;
+var FEATURE_GATES, DISCONTINUED_BINDINGS, STATE_GATE;
 var init_feature_gates = __esm({
   "src/facts/feature-gates.ts"() {
     "use strict";
@@ -1804,6 +1804,7 @@ var init_feature_gates = __esm({
       WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
     };
     DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
+    STATE_GATE = "VMPersistentState";
   }
 });
 
@@ -3942,8 +3943,8 @@ var init_names = __esm({
     init_finding();
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
-    familyOf = (rule74) => `${rule74.split("/")[0]}/*`;
-    levelIn = (levels2, rule74) => levels2.get(rule74) ?? levels2.get(familyOf(rule74));
+    familyOf = (rule75) => `${rule75.split("/")[0]}/*`;
+    levelIn = (levels2, rule75) => levels2.get(rule75) ?? levels2.get(familyOf(rule75));
   }
 });
 
@@ -3951,12 +3952,12 @@ var init_names = __esm({
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule74, word2] of given) {
+  for (const [rule75, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
-    if (!Object.hasOwn(names2, rule74)) throw new UsageError(unknownRule(rule74, names2));
+    if (!Object.hasOwn(names2, rule75)) throw new UsageError(unknownRule(rule75, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule74}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule74, level);
+      throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule75}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule75, level);
   }
   return levels2;
 }
@@ -3993,24 +3994,24 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule74, file) {
-        const given = levelIn(this.given, rule74);
+      of(rule75, file) {
+        const given = levelIn(this.given, rule75);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
-          const level = levelIn(rules2, rule74);
+          const level = levelIn(rules2, rule75);
           if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
         }
-        return levelIn(this.#rules, rule74);
+        return levelIn(this.#rules, rule75);
       }
       /** What a rule is set to where nothing else is said. */
-      usual(rule74) {
-        return levelIn(this.given, rule74) ?? levelIn(this.#rules, rule74);
+      usual(rule75) {
+        return levelIn(this.given, rule75) ?? levelIn(this.#rules, rule75);
       }
       /** Whether a rule reports nowhere, so that it need not run. */
-      isOff(rule74) {
-        if (this.usual(rule74) !== "off") return false;
-        if (levelIn(this.given, rule74) !== void 0) return true;
-        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule74) ?? "off") === "off");
+      isOff(rule75) {
+        if (this.usual(rule75) !== "off") return false;
+        if (levelIn(this.given, rule75) !== void 0) return true;
+        return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule75) ?? "off") === "off");
       }
     };
   }
@@ -4018,14 +4019,14 @@ var init_levels = __esm({
 
 // src/judge.ts
 function* problemsOf(rules2, subject2, levelOf) {
-  for (const rule74 of rules2) {
+  for (const rule75 of rules2) {
     try {
-      for (const problem4 of subject2.problems(rule74)) {
-        const severity = levelOf(rule74.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule74.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule74.id };
+      for (const problem4 of subject2.problems(rule75)) {
+        const severity = levelOf(rule75.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule75.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule75.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule74.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule75.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
@@ -4063,14 +4064,14 @@ function judgeEach(rules2, subjects, levelOf) {
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule74) => rule74.check?.(target) ?? []
+    problems: (rule75) => rule75.check?.(target) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
 function judgeChange(rules2, changes2, levelOf) {
   const subjects = changes2.map((change) => ({
     release: change.release,
-    problems: (rule74) => rule74.compare?.(change) ?? []
+    problems: (rule75) => rule75.compare?.(change) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4084,8 +4085,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule74, place: place2 }) {
-        return `${rule74} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule75, place: place2 }) {
+        return `${rule75} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -5099,7 +5100,7 @@ var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
     documentation = ({ check: _, ...said }) => said;
-    defineRule = (rule74) => rule74;
+    defineRule = (rule75) => rule75;
   }
 });
 
@@ -5390,8 +5391,8 @@ function severityOf(on, group) {
 }
 function switchedOff({ after, release: release2 }, machines) {
   const remedy7 = "keep persistent: true";
-  const unneeded2 = machines.some((machine) => after.verdict(machine).state.needed === false);
-  return unneeded2 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
+  const unneeded3 = machines.some((machine) => after.verdict(machine).state.needed === false);
+  return unneeded3 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
 }
 function switchedOn({ release: release2 }, group) {
   if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
@@ -5529,6 +5530,357 @@ that exist; it is info for a TPM or UEFI where there was none.`,
     });
     NAMES = { tpm: "TPM", efi: "UEFI variables" };
     storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
+  }
+});
+
+// src/facts/removed-versions.ts
+var REMOVED_VERSIONS;
+var init_removed_versions = __esm({
+  "src/facts/removed-versions.ts"() {
+    "use strict";
+    REMOVED_VERSIONS = [
+      { group: "instancetype.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.5" } },
+      { group: "instancetype.kubevirt.io", version: "v1alpha2", served: { from: "1.0.0", to: "1.5" } },
+      { group: "export.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.8" } }
+    ];
+  }
+});
+
+// src/kubevirt/firmware-uuid.ts
+function uuid5(namespace, name) {
+  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+function uuidOutcome({ vm, before: before2, after, running, from }) {
+  const same2 = (left, right) => left.toLowerCase() === right.toLowerCase();
+  const legacy = legacyUuid(vm);
+  if (before2 === void 0 && after === void 0) return KEPT;
+  const becomes = after ?? legacy;
+  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
+  const was = running ?? before2 ?? derived;
+  if (was !== void 0) return same2(was, becomes) ? KEPT : { kind: "changed", was, becomes };
+  return same2(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
+}
+var import_node_crypto, legacyUuid, KEPT;
+var init_firmware_uuid = __esm({
+  "src/kubevirt/firmware-uuid.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_firmware();
+    init_release();
+    legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+    KEPT = { kind: "kept" };
+  }
+});
+
+// src/cluster/change-machines.ts
+function capturedTwin({ after }, { object }) {
+  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
+    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
+  );
+}
+function isRenamedOutOfSight({ kustomizations }, { object }) {
+  return kustomizations.all.some(
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+  );
+}
+var NAME_FIELDS;
+var init_change_machines = __esm({
+  "src/cluster/change-machines.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    NAME_FIELDS = ["namePrefix", "nameSuffix"];
+  }
+});
+
+// src/cluster/boundary.ts
+function keeping(change) {
+  const both = new Set(change.machines.map(({ after }) => after));
+  return stateful(change.after).filter((machine) => both.has(machine));
+}
+function unneeded({ after, machines }) {
+  return machines.filter((pair2) => after.verdict(pair2.after).state.needed === false && after.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
+    place: { object, path: ["metadata", "name"] },
+    message: `${describe(object)} has a state claim and needs none`
+  }));
+}
+function unpinned(change) {
+  const found = keeping(change).filter(
+    (machine) => surely(change.after.verdict(machine).state.tpm) && get(machine.own, "domain", "firmware", "uuid") === void 0 && !isRenamedOutOfSight(change, machine) && get(capturedTwin(change, machine)?.value, ...machine.specPath, "domain", "firmware", "uuid") === void 0
+  );
+  return found.map(({ object, specPath }) => ({
+    place: { object, path: [...specPath, "domain", "firmware", "uuid"] },
+    message: `${describe(object)} has "${legacyUuid(object.name)}"`
+  }));
+}
+function madePersistent({ from, after, machines }) {
+  const earlier = new Target(after.cluster, from);
+  const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
+  return machines.flatMap(({ after: machine }) => {
+    const twin = before2.get(machine.object);
+    const kept = twin && earlier.verdict(twin).state.needed;
+    if (kept !== false || machine.preference.bundled === void 0) return [];
+    if (!surely(after.verdict(machine).state.needed)) return [];
+    const path = [...machine.vmPath ?? [], "preference", "name"];
+    return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
+  });
+}
+function ownConfiguration({ after }) {
+  const { kubevirt, hyperconverged } = after.configuration;
+  if (!kubevirt || hyperconverged || !isJudged(after, kubevirt)) return [];
+  return [
+    { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
+  ];
+}
+function unserved({ after, from, release: release2 }) {
+  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release2, served)).flatMap(
+    ({ group, version: version2 }) => {
+      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version2);
+      if (objects.length === 0) return [];
+      const place2 = (object) => ({
+        place: { object, path: ["apiVersion"] },
+        message: `${describe(object)} is of this version`
+      });
+      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied; write a version that is`;
+      return [{ severity: "warning", says, places: objects.map(place2) }];
+    }
+  );
+}
+function boundaryEffects(change) {
+  const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
+    ({ severity, says, concerns: concerns2 }) => {
+      const places = concerns2(change);
+      return places.length > 0 ? [{ severity, says, places }] : [];
+    }
+  );
+  return [...unserved(change), ...effects];
+}
+var begins, ends, keepers, onReadWriteOnce, isGa, ROWS;
+var init_boundary = __esm({
+  "src/cluster/boundary.ts"() {
+    "use strict";
+    init_feature_gates();
+    init_removed_versions();
+    init_kube_object();
+    init_feature_gates2();
+    init_firmware_uuid();
+    init_release();
+    init_value();
+    init_change_machines();
+    init_state_cause();
+    init_target();
+    begins = (behaviour) => (from, to) => !holds(behaviour, from) && holds(behaviour, to);
+    ends = (behaviour) => (from, to) => holds(behaviour, from) && !holds(behaviour, to);
+    keepers = (change) => relatedMachines(change.after, keeping(change));
+    onReadWriteOnce = (change) => change.after.claim.accessMode === "ReadWriteOnce" ? keepers(change) : [];
+    isGa = (release2) => stageOf(STATE_GATE, release2) === "GA";
+    ROWS = [
+      {
+        crosses: ends("stateClaimLabelled"),
+        severity: "warning",
+        says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back",
+        concerns: keepers
+      },
+      {
+        crosses: ends("snapshotIncludesState"),
+        severity: "warning",
+        says: "snapshots no longer hold TPM and UEFI state",
+        concerns: keepers
+      },
+      {
+        crosses: begins("rwoStateBlocksMigration"),
+        severity: "warning",
+        says: "VMs with ReadWriteOnce state do not live-migrate",
+        concerns: onReadWriteOnce
+      },
+      {
+        crosses: begins("unneededStateDeleted"),
+        severity: "warning",
+        says: "a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted",
+        concerns: unneeded
+      },
+      {
+        crosses: () => true,
+        severity: "warning",
+        says: "the bundled preference makes TPM and UEFI state of VMs made from now on persistent, which takes a state claim",
+        concerns: madePersistent
+      },
+      {
+        crosses: begins("rwoStateCopied"),
+        severity: "info",
+        says: "ReadWriteOnce state is copied into a second claim at each live migration",
+        concerns: onReadWriteOnce
+      },
+      {
+        crosses: begins("snapshotIncludesState"),
+        severity: "info",
+        says: "snapshots hold TPM and UEFI state",
+        concerns: keepers
+      },
+      {
+        crosses: begins("randomFirmwareUuid"),
+        severity: "info",
+        says: "a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git",
+        concerns: unpinned
+      },
+      {
+        crosses: (from, to) => !isGa(from) && isGa(to),
+        severity: "info",
+        says: `feature gate ${STATE_GATE} is on without being listed`,
+        concerns: keepers
+      },
+      {
+        crosses: begins("betaGatesOn"),
+        severity: "info",
+        says: "Beta feature gates are on unless disabledFeatureGates names them",
+        concerns: ownConfiguration
+      }
+    ];
+  }
+});
+
+// src/rules/change/release-boundary.ts
+function problemOf2({ from, to }, effects) {
+  const severity = SEVERITIES.find((level) => effects.some((effect) => effect.severity === level)) ?? "info";
+  return {
+    place: { object: to.object, path: to.path },
+    severity,
+    message: `${from.release.label} becomes v${to.release.version}: ${effects.map(({ says }) => says).join("; ")}`,
+    related: effects.flatMap(({ places }) => places)
+  };
+}
+var rule3;
+var init_release_boundary = __esm({
+  "src/rules/change/release-boundary.ts"() {
+    "use strict";
+    init_boundary();
+    init_behaviours();
+    init_finding();
+    init_define();
+    rule3 = defineRule({
+      id: "change/release-boundary",
+      severity: "info",
+      summary: "Another KubeVirt release treats the TPM and UEFI state of VMs otherwise.",
+      why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
+firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
+is a warning where something is lost or no longer works.`,
+      releases: "every change between releases that differ",
+      needs: ["two revisions", "release"],
+      sources: [
+        BEHAVIOURS.stateClaimLabelled.source,
+        BEHAVIOURS.unneededStateDeleted.source,
+        BEHAVIOURS.snapshotIncludesState.source,
+        BEHAVIOURS.randomFirmwareUuid.source,
+        BEHAVIOURS.betaGatesOn.source
+      ],
+      base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1 # ~> change/release-boundary
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.3
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+      *compare(change) {
+        const { boundary } = change;
+        const effects = boundary ? boundaryEffects(change) : [];
+        if (boundary && effects.length > 0) yield problemOf2(boundary, effects);
+      }
+    });
   }
 });
 
@@ -5770,7 +6122,7 @@ function removal({ release: release2 }, removed) {
     ...alone ? {} : { related: others.map(removedToo) }
   };
 }
-var rule3, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
+var rule4, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
 var init_renamed = __esm({
   "src/rules/change/renamed.ts"() {
     "use strict";
@@ -5779,7 +6131,7 @@ var init_renamed = __esm({
     init_target();
     init_kube_object();
     init_define();
-    rule3 = defineRule({
+    rule4 = defineRule({
       id: "change/renamed",
       severity: "error",
       summary: "A VM with persistent state gets another name or namespace, or is removed.",
@@ -5924,7 +6276,7 @@ function staying({ before: before2, after, machines }, is) {
     return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is;
   });
 }
-var rule4;
+var rule5;
 var init_state_class_moved = __esm({
   "src/rules/change/state-class-moved.ts"() {
     "use strict";
@@ -5932,7 +6284,7 @@ var init_state_class_moved = __esm({
     init_target();
     init_value();
     init_define();
-    rule4 = defineRule({
+    rule5 = defineRule({
       id: "change/state-class-moved",
       severity: "warning",
       summary: "The StorageClass of state claims changes, while the claims that exist stay on the old one.",
@@ -6059,63 +6411,12 @@ have no claim yet. The state of the others does not move, and is lost if the old
   }
 });
 
-// src/cluster/change-machines.ts
-function capturedTwin({ after }, { object }) {
-  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
-    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
-  );
-}
-function isRenamedOutOfSight({ kustomizations }, { object }) {
-  return kustomizations.all.some(
-    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
-  );
-}
-var NAME_FIELDS;
-var init_change_machines = __esm({
-  "src/cluster/change-machines.ts"() {
-    "use strict";
-    init_kinds();
-    init_value();
-    NAME_FIELDS = ["namePrefix", "nameSuffix"];
-  }
-});
-
-// src/kubevirt/firmware-uuid.ts
-function uuid5(namespace, name) {
-  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
-  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
-  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
-function uuidOutcome({ vm, before: before2, after, running, from }) {
-  const same2 = (left, right) => left.toLowerCase() === right.toLowerCase();
-  const legacy = legacyUuid(vm);
-  if (before2 === void 0 && after === void 0) return KEPT;
-  const becomes = after ?? legacy;
-  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
-  const was = running ?? before2 ?? derived;
-  if (was !== void 0) return same2(was, becomes) ? KEPT : { kind: "changed", was, becomes };
-  return same2(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
-}
-var import_node_crypto, legacyUuid, KEPT;
-var init_firmware_uuid = __esm({
-  "src/kubevirt/firmware-uuid.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_firmware();
-    init_release();
-    legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
-    KEPT = { kind: "kept" };
-  }
-});
-
 // src/rules/change/uuid-changed.ts
 function written(machine) {
   const uuid = text(machine.own, ...FIRMWARE_UUID2);
   return uuid === "" ? void 0 : uuid;
 }
-function problemOf2(change, { before: before2, after }) {
+function problemOf3(change, { before: before2, after }) {
   const was = written(before2);
   const is = written(after);
   if (isUnknown(was) || isUnknown(is)) return void 0;
@@ -6146,7 +6447,7 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
-var FIRMWARE_UUID2, random, rule5, keepsTpm;
+var FIRMWARE_UUID2, random, rule6, keepsTpm;
 var init_uuid_changed = __esm({
   "src/rules/change/uuid-changed.ts"() {
     "use strict";
@@ -6159,7 +6460,7 @@ var init_uuid_changed = __esm({
     init_define();
     FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
     random = behaviourText("randomFirmwareUuid");
-    rule5 = defineRule({
+    rule6 = defineRule({
       id: "change/uuid-changed",
       severity: "error",
       summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -6272,7 +6573,7 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
   `,
       *compare(change) {
         for (const pair2 of change.machines) {
-          const problem4 = keepsTpm(change, pair2) ? problemOf2(change, pair2) : void 0;
+          const problem4 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
           if (problem4) yield problem4;
         }
       }
@@ -6300,7 +6601,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule6;
+var rule7;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
@@ -6312,7 +6613,7 @@ var init_beta_disabled = __esm({
     init_release();
     init_value();
     init_define();
-    rule6 = defineRule({
+    rule7 = defineRule({
       id: "gates/beta-disabled",
       severity: "warning",
       summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -6430,14 +6731,14 @@ var init_listed_gates = __esm({
 });
 
 // src/rules/gates/conflict.ts
-var rule7;
+var rule8;
 var init_conflict = __esm({
   "src/rules/gates/conflict.ts"() {
     "use strict";
     init_listed_gates();
     init_release();
     init_define();
-    rule7 = defineRule({
+    rule8 = defineRule({
       id: "gates/conflict",
       severity: "error",
       summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -6491,14 +6792,14 @@ var init_conflict = __esm({
 });
 
 // src/rules/gates/deprecated.ts
-var rule8;
+var rule9;
 var init_deprecated = __esm({
   "src/rules/gates/deprecated.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule8 = defineRule({
+    rule9 = defineRule({
       id: "gates/deprecated",
       severity: "warning",
       summary: "A feature gate is listed that is deprecated in this release.",
@@ -6560,7 +6861,7 @@ function users(target, gate) {
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var INTERFACES, rule9;
+var INTERFACES, rule10;
 var init_discontinued = __esm({
   "src/rules/gates/discontinued.ts"() {
     "use strict";
@@ -6573,7 +6874,7 @@ var init_discontinued = __esm({
     init_value();
     init_define();
     INTERFACES = ["domain", "devices", "interfaces"];
-    rule9 = defineRule({
+    rule10 = defineRule({
       id: "gates/discontinued",
       severity: "error",
       summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -6703,7 +7004,7 @@ function unseen(patch, gates) {
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule10, gatesOf, quoted;
+var placeOf2, rule11, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -6713,7 +7014,7 @@ var init_list_replaced = __esm({
     init_value();
     init_define();
     placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
-    rule10 = defineRule({
+    rule11 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
       summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -6837,7 +7138,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule11;
+var rule12;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
@@ -6848,7 +7149,7 @@ var init_missing = __esm({
     init_kube_object();
     init_gate_requirements2();
     init_define();
-    rule11 = defineRule({
+    rule12 = defineRule({
       id: "gates/missing",
       severity: "error",
       summary: "A feature gate that an object needs is not enabled.",
@@ -6954,14 +7255,14 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule12;
+var rule13;
 var init_redundant = __esm({
   "src/rules/gates/redundant.ts"() {
     "use strict";
     init_listed_gates();
     init_feature_gates2();
     init_define();
-    rule12 = defineRule({
+    rule13 = defineRule({
       id: "gates/redundant",
       severity: "info",
       summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -7020,7 +7321,7 @@ function remedy(gate) {
   const near = nearestGate(gate);
   return near === void 0 ? "remove it, or correct its name" : `did you mean "${near}"?`;
 }
-var rule13;
+var rule14;
 var init_unknown = __esm({
   "src/rules/gates/unknown.ts"() {
     "use strict";
@@ -7028,7 +7329,7 @@ var init_unknown = __esm({
     init_feature_gates2();
     init_release();
     init_define();
-    rule13 = defineRule({
+    rule14 = defineRule({
       id: "gates/unknown",
       severity: "warning",
       summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -7123,7 +7424,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own2 === "false" || isUnknown(own2)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule14;
+var KEEPS, nameOf, rule15;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -7137,7 +7438,7 @@ var init_datavolume_gc = __esm({
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
     nameOf = (object) => ({ object, path: ["metadata", "name"] });
-    rule14 = defineRule({
+    rule15 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
       summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -7370,7 +7671,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule74) => isUnknown(rule74) || means(get(rule74, "kind"), VM) && means(get(rule74, "group"), KUBEVIRT_GROUP)
+    (rule75) => isUnknown(rule75) || means(get(rule75, "kind"), VM) && means(get(rule75, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -7382,7 +7683,7 @@ function showsDrift(delivery) {
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-function problemOf3(delivery, target) {
+function problemOf4(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -7400,7 +7701,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var VM, unset, rule15;
+var VM, unset, rule16;
 var init_drift = __esm({
   "src/rules/gitops/drift.ts"() {
     "use strict";
@@ -7414,7 +7715,7 @@ var init_drift = __esm({
     init_define();
     VM = "VirtualMachine";
     unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-    rule15 = defineRule({
+    rule16 = defineRule({
       id: "gitops/drift",
       severity: "info",
       summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -7495,7 +7796,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
       *check(target) {
         if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = showsDrift(delivery) ? problemOf3(delivery, target) : void 0;
+          const problem4 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
           if (problem4) yield problem4;
         }
       }
@@ -7558,7 +7859,7 @@ function stepOf(delivery, objects) {
   });
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
-function problemOf4(delivery, stopped, target) {
+function problemOf5(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -7574,7 +7875,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var placeOf3, rule16;
+var placeOf3, rule17;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -7590,7 +7891,7 @@ var init_halted_wave = __esm({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
-    rule16 = defineRule({
+    rule17 = defineRule({
       id: "gitops/halted-wave",
       severity: "warning",
       summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -7679,7 +7980,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
         );
         for (const delivery of target.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem4 = problemOf4(delivery, stopped, target);
+          const problem4 = problemOf5(delivery, stopped, target);
           if (problem4) yield problem4;
         }
       }
@@ -7698,7 +7999,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var OPERANDS, isOwned, rule17;
+var OPERANDS, isOwned, rule18;
 var init_hyperconverged_owned = __esm({
   "src/rules/gitops/hyperconverged-owned.ts"() {
     "use strict";
@@ -7712,7 +8013,7 @@ var init_hyperconverged_owned = __esm({
       { group: CDI_GROUP, kind: "CDI" }
     ];
     isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
-    rule17 = defineRule({
+    rule18 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
       summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -7813,7 +8114,7 @@ function misplaced({ value, version: version2 }, paths2) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS3, rule18;
+var FIELDS3, rule19;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -7826,7 +8127,7 @@ var init_hyperconverged_path = __esm({
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
-    rule18 = defineRule({
+    rule19 = defineRule({
       id: "gitops/hyperconverged-path",
       severity: "error",
       summary: "HyperConverged sets a field where its API version does not have it.",
@@ -7977,7 +8278,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf5(delivery, target) {
+function problemOf6(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -8013,7 +8314,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var isOperator, rule19;
+var isOperator, rule20;
 var init_order = __esm({
   "src/rules/gitops/order.ts"() {
     "use strict";
@@ -8027,7 +8328,7 @@ var init_order = __esm({
     init_value();
     init_define();
     isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
-    rule19 = defineRule({
+    rule20 = defineRule({
       id: "gitops/order",
       severity: "warning",
       summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -8115,7 +8416,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
       *check(target) {
         if (target.cluster.unassigned !== void 0) return;
         for (const delivery of target.cluster.deliveries) {
-          const problem4 = problemOf5(delivery, target);
+          const problem4 = problemOf6(delivery, target);
           if (problem4) yield problem4;
           if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
         }
@@ -8201,7 +8502,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf6(danger, target, machines) {
+function problemOf7(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -8216,12 +8517,12 @@ function problemOf6(danger, target, machines) {
 }
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf6(danger, target, machines);
+    const problem4 = problemOf7(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule20;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule21;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -8239,7 +8540,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
-    rule20 = defineRule({
+    rule21 = defineRule({
       id: "gitops/prune",
       severity: "warning",
       summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -8389,7 +8690,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf7(vm, target) {
+function problemOf8(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -8398,7 +8699,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var valuesIn, KUSTOMIZE_KINDS, SETS, rule21;
+var valuesIn, KUSTOMIZE_KINDS, SETS, rule22;
 var init_run_strategy2 = __esm({
   "src/rules/gitops/run-strategy.ts"() {
     "use strict";
@@ -8414,7 +8715,7 @@ var init_run_strategy2 = __esm({
     );
     KUSTOMIZE_KINDS = ["Kustomization", "Component"];
     SETS = /run(ning|Strategy)\b/;
-    rule21 = defineRule({
+    rule22 = defineRule({
       id: "gitops/run-strategy",
       severity: "error",
       summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -8488,7 +8789,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
       *check(target) {
         for (const vm of virtualMachines(target.cluster)) {
-          const problem4 = problemOf7(vm, target);
+          const problem4 = problemOf8(vm, target);
           if (problem4) yield problem4;
         }
       }
@@ -8497,7 +8798,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule22;
+var rule23;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -8507,7 +8808,7 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
-    rule22 = defineRule({
+    rule23 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
@@ -8608,7 +8909,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written2, isJudged2, rule23;
+var written2, isJudged2, rule24;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -8619,7 +8920,7 @@ var init_server_field = __esm({
     init_define();
     written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-    rule23 = defineRule({
+    rule24 = defineRule({
       id: "gitops/server-field",
       severity: "info",
       summary: "An object in Git holds fields that only the cluster writes.",
@@ -8721,7 +9022,7 @@ var init_eviction = __esm({
 });
 
 // src/rules/guest/bios-and-efi.ts
-var FAULTS, rule24;
+var FAULTS, rule25;
 var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
@@ -8744,7 +9045,7 @@ var init_bios_and_efi = __esm({
         remedy: "write efi in its place"
       }
     ];
-    rule24 = defineRule({
+    rule25 = defineRule({
       id: "guest/bios-and-efi",
       severity: "error",
       summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -8896,7 +9197,7 @@ var init_confidential = __esm({
 });
 
 // src/rules/guest/confidential-state.ts
-var rule25;
+var rule26;
 var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
@@ -8907,7 +9208,7 @@ var init_confidential_state = __esm({
     init_confidential();
     init_release();
     init_define();
-    rule25 = defineRule({
+    rule26 = defineRule({
       id: "guest/confidential-state",
       severity: "error",
       summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -9018,14 +9319,14 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-function problemOf8({ release: release2 }, object, field) {
+function problemOf9({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
-var FIRMWARE, rule26;
+var FIRMWARE, rule27;
 var init_deprecated_preference = __esm({
   "src/rules/guest/deprecated-preference.ts"() {
     "use strict";
@@ -9036,7 +9337,7 @@ var init_deprecated_preference = __esm({
     init_value();
     init_define();
     FIRMWARE = ["spec", "firmware"];
-    rule26 = defineRule({
+    rule27 = defineRule({
       id: "guest/deprecated-preference",
       severity: "warning",
       summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -9090,7 +9391,7 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
         for (const kind of PREFERENCE_KINDS) {
           for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
             const [field] = deprecatedFields(object);
-            if (field !== void 0) yield problemOf8(target, object, field);
+            if (field !== void 0) yield problemOf9(target, object, field);
           }
         }
       }
@@ -9184,7 +9485,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule27;
+var rule28;
 var init_ephemeral_root = __esm({
   "src/rules/guest/ephemeral-root.ts"() {
     "use strict";
@@ -9195,7 +9496,7 @@ var init_ephemeral_root = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule27 = defineRule({
+    rule28 = defineRule({
       id: "guest/ephemeral-root",
       severity: "warning",
       summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -9309,7 +9610,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var isOneGuest, rule28;
+var isOneGuest, rule29;
 var init_name_too_long = __esm({
   "src/rules/guest/name-too-long.ts"() {
     "use strict";
@@ -9319,7 +9620,7 @@ var init_name_too_long = __esm({
     init_release();
     init_define();
     isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
-    rule28 = defineRule({
+    rule29 = defineRule({
       id: "guest/name-too-long",
       severity: "warning",
       summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -9417,7 +9718,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule29;
+var rule30;
 var init_name_with_dots = __esm({
   "src/rules/guest/name-with-dots.ts"() {
     "use strict";
@@ -9426,7 +9727,7 @@ var init_name_with_dots = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule29 = defineRule({
+    rule30 = defineRule({
       id: "guest/name-with-dots",
       severity: "error",
       summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -9523,7 +9824,7 @@ function ownPlace2(target, machine) {
   if (place2.object === machine.object) return place2;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var LOSSES, rule30;
+var LOSSES, rule31;
 var init_pool_state = __esm({
   "src/rules/guest/pool-state.ts"() {
     "use strict";
@@ -9535,7 +9836,7 @@ var init_pool_state = __esm({
       VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
       VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
     };
-    rule30 = defineRule({
+    rule31 = defineRule({
       id: "guest/pool-state",
       severity: "warning",
       summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -9650,7 +9951,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule31;
+var lacksSmm, FAULTS2, rule32;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -9676,7 +9977,7 @@ var init_secure_boot_without_smm = __esm({
         remedy: () => "set secureBoot: false"
       }
     ];
-    rule31 = defineRule({
+    rule32 = defineRule({
       id: "guest/secure-boot-without-smm",
       severity: "error",
       summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -9799,7 +10100,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf9(target, machine, { own: own2, preferred }) {
+function problemOf10(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -9811,7 +10112,7 @@ function problemOf9(target, machine, { own: own2, preferred }) {
     related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
   };
 }
-var rule32;
+var rule33;
 var init_shadowed_preference = __esm({
   "src/rules/guest/shadowed-preference.ts"() {
     "use strict";
@@ -9820,7 +10121,7 @@ var init_shadowed_preference = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule32 = defineRule({
+    rule33 = defineRule({
       id: "guest/shadowed-preference",
       severity: "warning",
       summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -9899,7 +10200,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
       *check(target) {
         for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf9(target, machine, shadow);
+          for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
       }
     });
   }
@@ -9915,7 +10216,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule33;
+var rule34;
 var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
@@ -9928,7 +10229,7 @@ var init_split_persistence = __esm({
     init_release();
     init_value();
     init_define();
-    rule33 = defineRule({
+    rule34 = defineRule({
       id: "guest/split-persistence",
       severity: "warning",
       summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -10030,7 +10331,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule34;
+var rule35;
 var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
@@ -10040,7 +10341,7 @@ var init_tpm_arch = __esm({
     init_target();
     init_firmware2();
     init_define();
-    rule34 = defineRule({
+    rule35 = defineRule({
       id: "guest/tpm-arch",
       severity: "error",
       summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -10129,7 +10430,7 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf10(target, machine) {
+function problemOf11(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -10146,7 +10447,7 @@ function problemOf10(target, machine) {
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
 }
-var rule35;
+var rule36;
 var init_unowned_instance = __esm({
   "src/rules/guest/unowned-instance.ts"() {
     "use strict";
@@ -10155,7 +10456,7 @@ var init_unowned_instance = __esm({
     init_kube_object();
     init_firmware2();
     init_define();
-    rule35 = defineRule({
+    rule36 = defineRule({
       id: "guest/unowned-instance",
       severity: "warning",
       summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -10231,7 +10532,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
       *check(target) {
         for (const machine of target.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem4 = problemOf10(target, machine);
+          const problem4 = problemOf11(target, machine);
           if (problem4) yield problem4;
         }
       }
@@ -10264,7 +10565,7 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule36;
+var MACHINE_FIELDS, PREFERENCE_FIELDS2, rule37;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
@@ -10282,7 +10583,7 @@ var init_unsupported_field = __esm({
       { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
       { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
     ];
-    rule36 = defineRule({
+    rule37 = defineRule({
       id: "guest/unsupported-field",
       severity: "error",
       summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -10382,7 +10683,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf11(uuid, machines) {
+function problemOf12(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -10402,7 +10703,7 @@ function problemOf11(uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule37;
+var placeOf4, rule38;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -10412,7 +10713,7 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-    rule37 = defineRule({
+    rule38 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
       summary: "Several VMs have the same firmware.uuid.",
@@ -10496,7 +10797,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem4 = problemOf11(uuid, group);
+            const problem4 = problemOf12(uuid, group);
             if (problem4) yield problem4;
           }
         }
@@ -10520,7 +10821,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const uuid = live.length === 1 ? text(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
-var rule38;
+var rule39;
 var init_uuid_unpinned = __esm({
   "src/rules/guest/uuid-unpinned.ts"() {
     "use strict";
@@ -10531,7 +10832,7 @@ var init_uuid_unpinned = __esm({
     init_release();
     init_value();
     init_define();
-    rule38 = defineRule({
+    rule39 = defineRule({
       id: "guest/uuid-unpinned",
       severity: "warning",
       summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -10737,7 +11038,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule39;
+var rule40;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
@@ -10751,7 +11052,7 @@ var init_volatile_efi = __esm({
     init_release();
     init_value();
     init_define();
-    rule39 = defineRule({
+    rule40 = defineRule({
       id: "guest/volatile-efi",
       severity: "warning",
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -10862,7 +11163,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule40;
+var rule41;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
@@ -10875,7 +11176,7 @@ var init_volatile_tpm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    rule40 = defineRule({
+    rule41 = defineRule({
       id: "guest/volatile-tpm",
       severity: "warning",
       summary: "A Windows guest has a TPM that is not persistent.",
@@ -10974,7 +11275,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule41, opting;
+var rule42, opting;
 var init_windows_without_tpm = __esm({
   "src/rules/guest/windows-without-tpm.ts"() {
     "use strict";
@@ -10987,7 +11288,7 @@ var init_windows_without_tpm = __esm({
     init_release();
     init_value();
     init_define();
-    rule41 = defineRule({
+    rule42 = defineRule({
       id: "guest/windows-without-tpm",
       severity: "info",
       summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -11080,12 +11381,12 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
 }
-var rule42;
+var rule43;
 var init_duplicate_key = __esm({
   "src/rules/meta/duplicate-key.ts"() {
     "use strict";
     init_define();
-    rule42 = defineRule({
+    rule43 = defineRule({
       id: "meta/duplicate-key",
       severity: "error",
       summary: "A key stands twice in one map.",
@@ -11141,12 +11442,12 @@ function unusedMessage(ignored, line) {
   const where = line === "none" ? "below this comment" : `on line ${line}`;
   return `"${ignored}" is not reported ${where}; remove the ignore, or put it right above the line that is reported`;
 }
-var rule43;
+var rule44;
 var init_ignore_unused = __esm({
   "src/rules/meta/ignore-unused.ts"() {
     "use strict";
     init_define();
-    rule43 = defineRule({
+    rule44 = defineRule({
       id: "meta/ignore-unused",
       severity: "warning",
       summary: "An ignore takes nothing out.",
@@ -11212,12 +11513,12 @@ function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
-var rule44;
+var rule45;
 var init_ignore_without_reason = __esm({
   "src/rules/meta/ignore-without-reason.ts"() {
     "use strict";
     init_define();
-    rule44 = defineRule({
+    rule45 = defineRule({
       id: "meta/ignore-without-reason",
       severity: "warning",
       summary: "An ignore gives no reason, so it has no effect.",
@@ -11478,13 +11779,13 @@ var init_gaps = __esm({
 });
 
 // src/rules/meta/needs-facts.ts
-var rule45;
+var rule46;
 var init_needs_facts = __esm({
   "src/rules/meta/needs-facts.ts"() {
     "use strict";
     init_gaps();
     init_define();
-    rule45 = defineRule({
+    rule46 = defineRule({
       id: "meta/needs-facts",
       severity: "warning",
       summary: "Whether state persists depends on objects that are not in scope.",
@@ -11548,12 +11849,12 @@ function parseReport(problem4, judged) {
     severity: judged ? "error" : "info"
   };
 }
-var rule46;
+var rule47;
 var init_parse = __esm({
   "src/rules/meta/parse.ts"() {
     "use strict";
     init_define();
-    rule46 = defineRule({
+    rule47 = defineRule({
       id: "meta/parse",
       severity: "error",
       summary: "A document cannot be read, so nothing in it was judged.",
@@ -11599,7 +11900,7 @@ function subject({ cluster: cluster2, machines }) {
   const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured2 ?? machines[0]?.object;
 }
-var list2, rule47;
+var list2, rule48;
 var init_unknown_release = __esm({
   "src/rules/meta/unknown-release.ts"() {
     "use strict";
@@ -11607,7 +11908,7 @@ var init_unknown_release = __esm({
     init_release();
     init_define();
     list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-    rule47 = defineRule({
+    rule48 = defineRule({
       id: "meta/unknown-release",
       severity: "info",
       summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -11699,7 +12000,7 @@ function problem(group, message, severity) {
   }));
   return { place: place2, message, severity, related: related2 };
 }
-var ELSEWHERE, rule48;
+var ELSEWHERE, rule49;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
@@ -11710,7 +12011,7 @@ var init_blocked_device = __esm({
     init_value();
     init_define();
     ELSEWHERE = ["claim-not-shared", "state-rwo"];
-    rule48 = defineRule({
+    rule49 = defineRule({
       id: "migration/blocked-device",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -11788,7 +12089,7 @@ function related(target, machines) {
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule49, countText2;
+var rule50, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
@@ -11796,7 +12097,7 @@ var init_cluster_default = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule49 = defineRule({
+    rule50 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
       summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -11900,7 +12201,7 @@ function lossOf(target, machine) {
   if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
-var RECEIVER, rule50;
+var RECEIVER, rule51;
 var init_cross_namespace = __esm({
   "src/rules/migration/cross-namespace.ts"() {
     "use strict";
@@ -11912,7 +12213,7 @@ var init_cross_namespace = __esm({
     init_value();
     init_define();
     RECEIVER = "WaitAsReceiver";
-    rule50 = defineRule({
+    rule51 = defineRule({
       id: "migration/cross-namespace",
       severity: "warning",
       summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -12022,7 +12323,7 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
-var DISK_REASON, rule51;
+var DISK_REASON, rule52;
 var init_request_refused = __esm({
   "src/rules/migration/request-refused.ts"() {
     "use strict";
@@ -12031,7 +12332,7 @@ var init_request_refused = __esm({
     init_kube_object();
     init_define();
     DISK_REASON = "DisksNotLiveMigratable";
-    rule51 = defineRule({
+    rule52 = defineRule({
       id: "migration/request-refused",
       severity: "error",
       summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -12138,7 +12439,7 @@ function accessPlace(target, machine, { object, path }) {
   if (object) return isJudged(target, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
-var rule52;
+var rule53;
 var init_rwo_disk = __esm({
   "src/rules/migration/rwo-disk.ts"() {
     "use strict";
@@ -12149,7 +12450,7 @@ var init_rwo_disk = __esm({
     init_kube_object();
     init_value();
     init_define();
-    rule52 = defineRule({
+    rule53 = defineRule({
       id: "migration/rwo-disk",
       severity: "error",
       summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -12448,7 +12749,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
     related: relatedMachines(target, machines)
   };
 }
-var rule53;
+var rule54;
 var init_backup_selector = __esm({
   "src/rules/snapshot/backup-selector.ts"() {
     "use strict";
@@ -12458,7 +12759,7 @@ var init_backup_selector = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule53 = defineRule({
+    rule54 = defineRule({
       id: "snapshot/backup-selector",
       severity: "warning",
       summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -12608,7 +12909,7 @@ function emptied(target, { machine, place: place2 }) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule54, REMEDY;
+var rule55, REMEDY;
 var init_clone = __esm({
   "src/rules/snapshot/clone.ts"() {
     "use strict";
@@ -12617,7 +12918,7 @@ var init_clone = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule54 = defineRule({
+    rule55 = defineRule({
       id: "snapshot/clone",
       severity: "error",
       summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -12730,7 +13031,7 @@ persistent UEFI variables, and the clone starts without them.`,
 });
 
 // src/rules/snapshot/export.ts
-var rule55;
+var rule56;
 var init_export = __esm({
   "src/rules/snapshot/export.ts"() {
     "use strict";
@@ -12740,7 +13041,7 @@ var init_export = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule55 = defineRule({
+    rule56 = defineRule({
       id: "snapshot/export",
       severity: "warning",
       summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -12905,7 +13206,7 @@ function unused(target, { object, place: place2, spec }) {
     message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
   };
 }
-var rule56, preferenceName, at2;
+var rule57, preferenceName, at2;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -12920,7 +13221,7 @@ var init_preference_invisible = __esm({
     init_release();
     init_value();
     init_define();
-    rule56 = defineRule({
+    rule57 = defineRule({
       id: "snapshot/preference-invisible",
       severity: "warning",
       summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -13084,14 +13385,14 @@ function remedy5({ release: release2 }, group) {
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule57;
+var rule58;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
     init_release();
     init_define();
-    rule57 = defineRule({
+    rule58 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",
       summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -13181,7 +13482,7 @@ function otherTarget({ object, machine }) {
   if (kind !== "VirtualMachine" || name === void 0 || isUnknown(name)) return void 0;
   return name === machine.object.name ? void 0 : name;
 }
-var TARGET_NAME, rule58;
+var TARGET_NAME, rule59;
 var init_restore_elsewhere = __esm({
   "src/rules/snapshot/restore-elsewhere.ts"() {
     "use strict";
@@ -13193,7 +13494,7 @@ var init_restore_elsewhere = __esm({
     init_value();
     init_define();
     TARGET_NAME = ["spec", "target", "name"];
-    rule58 = defineRule({
+    rule59 = defineRule({
       id: "snapshot/restore-elsewhere",
       severity: "error",
       summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -13341,7 +13642,7 @@ function problem3(target, { machine, place: place2 }, severity, what) {
     related: relatedMachines(target, [machine])
   };
 }
-var rule59;
+var rule60;
 var init_unsupported = __esm({
   "src/rules/snapshot/unsupported.ts"() {
     "use strict";
@@ -13350,7 +13651,7 @@ var init_unsupported = __esm({
     init_kube_object();
     init_release();
     init_define();
-    rule59 = defineRule({
+    rule60 = defineRule({
       id: "snapshot/unsupported",
       severity: "error",
       summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -13473,7 +13774,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var ANNOTATIONS, rule60;
+var ANNOTATIONS, rule61;
 var init_ambiguous_default = __esm({
   "src/rules/state/ambiguous-default.ts"() {
     "use strict";
@@ -13484,7 +13785,7 @@ var init_ambiguous_default = __esm({
     init_value();
     init_define();
     ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
-    rule60 = defineRule({
+    rule61 = defineRule({
       id: "state/ambiguous-default",
       severity: "warning",
       summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -13675,7 +13976,7 @@ function selectorsPlace(target) {
   if (!object || !isJudged(target, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
-var rule61, labelsPlace;
+var rule62, labelsPlace;
 var init_backup_overhead = __esm({
   "src/rules/state/backup-overhead.ts"() {
     "use strict";
@@ -13691,7 +13992,7 @@ var init_backup_overhead = __esm({
     init_release();
     init_value();
     init_define();
-    rule61 = defineRule({
+    rule62 = defineRule({
       id: "state/backup-overhead",
       severity: "warning",
       summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -13818,7 +14119,7 @@ does not start or stops writing its state.`,
 });
 
 // src/rules/state/claim-in-git.ts
-function* unneeded(target, machine, claim) {
+function* unneeded2(target, machine, claim) {
   if (!holds("unneededStateDeleted", target.release) || isTracked(target, machine) !== false) return;
   yield {
     place: { object: claim, path: ["metadata", "name"] },
@@ -13865,7 +14166,7 @@ function leftBehind(target, machine, claim) {
   const what = `it is ${modes.join(", ")}: a live migration in ${release2.label} moves the state to a claim of its own and deletes this one; ${remedy7}, or leave the claim to KubeVirt`;
   return { path, what };
 }
-var rule62;
+var rule63;
 var init_claim_in_git = __esm({
   "src/rules/state/claim-in-git.ts"() {
     "use strict";
@@ -13878,7 +14179,7 @@ var init_claim_in_git = __esm({
     init_release();
     init_value();
     init_define();
-    rule62 = defineRule({
+    rule63 = defineRule({
       id: "state/claim-in-git",
       severity: "warning",
       summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -13967,7 +14268,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
           const claim = target.existingClaim(machine.object);
           if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
           const { needed } = target.verdict(machine).state;
-          if (needed === false) yield* unneeded(target, machine, claim);
+          if (needed === false) yield* unneeded2(target, machine, claim);
           else if (surely(needed)) yield* used(target, machine, claim);
         }
       }
@@ -13976,7 +14277,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule63;
+var ANOTHER, REASONS, BY_VERSION, reasonOf, rule64;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -14002,7 +14303,7 @@ var init_claim_too_small = __esm({
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
     reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-    rule63 = defineRule({
+    rule64 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
       summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -14129,7 +14430,7 @@ function setsPlace(target, profile) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var rule64;
+var rule65;
 var init_no_filesystem_set = __esm({
   "src/rules/state/no-filesystem-set.ts"() {
     "use strict";
@@ -14139,7 +14440,7 @@ var init_no_filesystem_set = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    rule64 = defineRule({
+    rule65 = defineRule({
       id: "state/no-filesystem-set",
       severity: "warning",
       summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -14251,7 +14552,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
   });
 }
-var rule65;
+var rule66;
 var init_no_snapshot_class = __esm({
   "src/rules/state/no-snapshot-class.ts"() {
     "use strict";
@@ -14262,7 +14563,7 @@ var init_no_snapshot_class = __esm({
     init_snapshot();
     init_value();
     init_define();
-    rule65 = defineRule({
+    rule66 = defineRule({
       id: "state/no-snapshot-class",
       severity: "warning",
       summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -14375,14 +14676,14 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
-var rule66;
+var rule67;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
     init_define();
-    rule66 = defineRule({
+    rule67 = defineRule({
       id: "state/no-storage-class",
       severity: "error",
       summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -14479,7 +14780,7 @@ function bindingPlace(target, object, machines) {
   const written3 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
 }
-var EFFECTS, rule67;
+var EFFECTS, rule68;
 var init_node_local_immediate = __esm({
   "src/rules/state/node-local-immediate.ts"() {
     "use strict";
@@ -14491,7 +14792,7 @@ var init_node_local_immediate = __esm({
       refused: "which this provisioner refuses",
       picked: "perhaps on another node than the disks, and then no node can run the VM"
     };
-    rule67 = defineRule({
+    rule68 = defineRule({
       id: "state/node-local-immediate",
       severity: "warning",
       summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -14633,7 +14934,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 function isMissing(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
-var PARTS, rule68;
+var PARTS, rule69;
 var init_profile_incomplete = __esm({
   "src/rules/state/profile-incomplete.ts"() {
     "use strict";
@@ -14641,7 +14942,7 @@ var init_profile_incomplete = __esm({
     init_value();
     init_define();
     PARTS = ["accessModes", "volumeMode"];
-    rule68 = defineRule({
+    rule69 = defineRule({
       id: "state/profile-incomplete",
       severity: "warning",
       summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -14690,14 +14991,14 @@ ignores that set.`,
 });
 
 // src/rules/state/profile-status-in-git.ts
-var rule69;
+var rule70;
 var init_profile_status_in_git = __esm({
   "src/rules/state/profile-status-in-git.ts"() {
     "use strict";
     init_kinds();
     init_value();
     init_define();
-    rule69 = defineRule({
+    rule70 = defineRule({
       id: "state/profile-status-in-git",
       severity: "warning",
       summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -14892,7 +15193,7 @@ function mayBeRaised(target, least) {
   const minimum = target.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
-var rule70, ONE;
+var rule71, ONE;
 var init_quota3 = __esm({
   "src/rules/state/quota.ts"() {
     "use strict";
@@ -14906,7 +15207,7 @@ var init_quota3 = __esm({
     init_release();
     init_value();
     init_define();
-    rule70 = defineRule({
+    rule71 = defineRule({
       id: "state/quota",
       severity: "warning",
       summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -15102,7 +15403,7 @@ function effectOf2(target, machines) {
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
-var blocks, copies, rule71;
+var blocks, copies, rule72;
 var init_rwo = __esm({
   "src/rules/state/rwo.ts"() {
     "use strict";
@@ -15114,7 +15415,7 @@ var init_rwo = __esm({
     init_define();
     blocks = behaviourText("rwoStateBlocksMigration");
     copies = behaviourText("rwoStateCopied");
-    rule71 = defineRule({
+    rule72 = defineRule({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -15211,7 +15512,7 @@ function setsPlace2(target, storageClass) {
   if (!profile || !isJudged(target, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
-var promises, rule72, REMEDIES;
+var promises, rule73, REMEDIES;
 var init_rwx_unsupported = __esm({
   "src/rules/state/rwx-unsupported.ts"() {
     "use strict";
@@ -15223,7 +15524,7 @@ var init_rwx_unsupported = __esm({
     init_value();
     init_define();
     promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-    rule72 = defineRule({
+    rule73 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
       summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -15311,7 +15612,7 @@ function remedy6(target, name) {
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
-var rule73;
+var rule74;
 var init_unknown_storage_class = __esm({
   "src/rules/state/unknown-storage-class.ts"() {
     "use strict";
@@ -15319,7 +15620,7 @@ var init_unknown_storage_class = __esm({
     init_nearest();
     init_value();
     init_define();
-    rule73 = defineRule({
+    rule74 = defineRule({
       id: "state/unknown-storage-class",
       severity: "error",
       summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -15384,6 +15685,7 @@ var init_rules = __esm({
     "use strict";
     init_immutable();
     init_persistence_toggled();
+    init_release_boundary();
     init_renamed();
     init_state_class_moved();
     init_uuid_changed();
@@ -15528,9 +15830,10 @@ var init_rules = __esm({
       rule70,
       rule71,
       rule72,
-      rule73
+      rule73,
+      rule74
     ];
-    ruleById = (id) => RULES.find((rule74) => rule74.id === id);
+    ruleById = (id) => RULES.find((rule75) => rule75.id === id);
   }
 });
 
@@ -15616,8 +15919,8 @@ var init_ignore_comments = __esm({
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule74 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule74, reason: reason.trim() };
+    const [, rule75 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule75, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -15677,7 +15980,7 @@ var init_suppress = __esm({
     init_ignore_unused();
     init_ignore_without_reason();
     init_ignores();
-    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule43.id, rule44.id]);
+    ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
@@ -15705,8 +16008,8 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule74, line }) => {
-          if (!ignores || !this.#use(rule74, this.#onLine(ignores, line))) return true;
+        return findings.filter(({ rule: rule75, line }) => {
+          if (!ignores || !this.#use(rule75, this.#onLine(ignores, line))) return true;
           this.count++;
           return false;
         });
@@ -15722,9 +16025,9 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem4) {
-        const { rule: rule74, place: place2, related: related2 = [] } = problem4;
-        const own2 = this.#isIgnored(rule74, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule74, one2.place));
+        const { rule: rule75, place: place2, related: related2 = [] } = problem4;
+        const own2 = this.#isIgnored(rule75, place2);
+        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
         if (!own2 && left.length === related2.length) return problem4;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
         if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
@@ -15741,7 +16044,7 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule74) => reports(rule74, file));
+            const report = this.#reportOf(ignore, (rule75) => reports(rule75, file));
             if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
           }
         }
@@ -15760,33 +16063,33 @@ var init_suppress = __esm({
         }
         return own2;
       }
-      #isIgnored(rule74, place2) {
+      #isIgnored(rule75, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
         if (!ignores) return false;
         const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule74, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        return this.#use(rule75, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
       }
       #onLine({ comments: comments2 }, line) {
         return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
       }
-      #use(rule74, ignores) {
-        const covering = ALWAYS.has(rule74) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule74 || ignore.rule === familyOf(rule74)));
+      #use(rule75, ignores) {
+        const covering = ALWAYS.has(rule75) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule75 || ignore.rule === familyOf(rule75)));
         for (const ignore of covering) ignore.used = true;
         return covering.length > 0;
       }
       #reportOf(ignore, reports) {
         if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-          return { rule: rule44, message: withoutReasonMessage(ignore.rule) };
+          return { rule: rule45, message: withoutReasonMessage(ignore.rule) };
         if (!Object.hasOwn(this.#names, ignore.rule))
-          return { rule: rule43, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+          return { rule: rule44, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
         if (ALWAYS.has(ignore.rule))
-          return { rule: rule43, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+          return { rule: rule44, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
         if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-        return { rule: rule43, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+        return { rule: rule44, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
       }
       /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-      #isSurelyUnused({ rule: rule74, seen }, reports) {
-        const meant = this.rules.filter(({ id }) => (id === rule74 || familyOf(id) === rule74) && !ALWAYS.has(id));
+      #isSurelyUnused({ rule: rule75, seen }, reports) {
+        const meant = this.rules.filter(({ id }) => (id === rule75 || familyOf(id) === rule75) && !ALWAYS.has(id));
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -15837,7 +16140,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice2 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule74, file) => levels2.of(rule74, file));
+  const problems2 = judge(rules2, choice2, (rule75, file) => levels2.of(rule75, file));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -15854,28 +16157,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule42.id,
-      severity: rule42.severity,
+      rule: rule43.id,
+      severity: rule43.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule42.id)
+      docs: docsOf(rule43.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule46.id, severity, message, file: document.file, line, column, docs: docsOf(rule46.id) }];
+  return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule74, file) => levels2.of(rule74, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule74, message, place: place2, comment }) => ({
-    rule: rule74.id,
-    severity: rule74.severity,
+  const reports = suppressions.reports((rule75, file) => levels2.of(rule75, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule75, message, place: place2, comment }) => ({
+    rule: rule75.id,
+    severity: rule75.severity,
     message,
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
-    docs: docsOf(rule74.id)
+    docs: docsOf(rule75.id)
   }));
   return levelled(findings, levels2);
 }
@@ -15919,7 +16222,7 @@ var init_lint = __esm({
     init_parse();
     init_suppress();
     init_version();
-    docsOf = (rule74) => `vmstate explain ${rule74}`;
+    docsOf = (rule75) => `vmstate explain ${rule75}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
   }
@@ -18181,7 +18484,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule74, file) => levels2.of(rule74, file));
+    const problems3 = judgeChange(rules2, changes2, (rule75, file) => levels2.of(rule75, file));
     const left = suppressions.left(problems3, choice2, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });
@@ -18644,12 +18947,12 @@ function visitFields(apis, kind, visit) {
 }
 function select(apis, { kind, keys: wanted }, equal) {
   const whole = [];
-  const ends = [];
+  const ends2 = [];
   visitFields(apis, kind, (occurrence, keys) => {
     if (wanted.length === 0 ? keys.length > 0 : !endsWith(keys, wanted, equal)) return;
-    (keys.length === wanted.length ? whole : ends).push(occurrence);
+    (keys.length === wanted.length ? whole : ends2).push(occurrence);
   });
-  return kind !== void 0 && whole.length > 0 ? whole : [...whole, ...ends];
+  return kind !== void 0 && whole.length > 0 ? whole : [...whole, ...ends2];
 }
 function occurrences(apis, query) {
   if (query.kind === void 0 && query.keys.length === 0) return [];
@@ -18844,9 +19147,9 @@ function differences(left, right) {
     return [...all2].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule74) {
-  const bad = contentsOf(objectsIn2(rule74.bad));
-  const others = rule74.base === void 0 ? [rule74.good] : [rule74.good, rule74.base];
+function fieldsOf(rule75) {
+  const bad = contentsOf(objectsIn2(rule75.bad));
+  const others = rule75.base === void 0 ? [rule75.good] : [rule75.good, rule75.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys) {
@@ -18860,25 +19163,25 @@ function without(value, keys) {
   const child2 = without(value[key], rest);
   return child2 === value[key] ? value : { ...value, [key]: child2 };
 }
-function verdict(rule74, objects, facts) {
+function verdict(rule75, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule74.check?.(target) ?? []].map(
+    (target) => [...rule75.check?.(target) ?? []].map(
       ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
 }
-function minds(rule74, fields) {
-  return [rule74.bad, rule74.good].some((text3) => {
+function minds(rule75, fields) {
+  return [rule75.bad, rule75.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule74.facts === void 0 ? [] : objectsIn2(rule74.facts);
-    return verdict(rule74, objects, facts) !== verdict(rule74, less, facts);
+    const facts = rule75.facts === void 0 ? [] : objectsIn2(rule75.facts);
+    return verdict(rule75, objects, facts) !== verdict(rule75, less, facts);
   });
 }
 var known3, same;
@@ -19059,7 +19362,7 @@ function rulesOf(group, gates) {
   const own2 = group[0]?.field?.name ?? "";
   const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule74) => rule74.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule74.summary} ${rule74.why}`) || [...fieldsOf(rule74)].some(isAbout) || minds(rule74, small);
+  const reads = (rule75) => rule75.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule75.summary} ${rule75.why}`) || [...fieldsOf(rule75)].some(isAbout) || minds(rule75, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -19207,12 +19510,12 @@ function nearestPath(word2, apis) {
   return path.length > 0 ? path.join(".") : void 0;
 }
 function nearestNames(word2, apis) {
-  const rule74 = nearest(
+  const rule75 = nearest(
     word2,
     RULES.map(({ id }) => id)
   );
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
-  return [rule74, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
+  return [rule75, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
 var init_names2 = __esm({
   "src/explain/names.ts"() {
@@ -19246,8 +19549,8 @@ function isFieldName(word2, apis) {
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
 function named2(word2, apis) {
-  const rule74 = ruleById(word2);
-  if (rule74) return { explanation: { what: "rule", rule: rule74 }, also: [] };
+  const rule75 = ruleById(word2);
+  if (rule75) return { explanation: { what: "rule", rule: rule75 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
   if (family)
     return {
@@ -19390,25 +19693,25 @@ ${indented(rows)}`];
 });
 
 // src/rules/text.ts
-function examples(rule74) {
+function examples(rule75) {
   return [
-    ...rule74.base === void 0 ? [] : [["Before", unmarked(rule74.base)]],
-    ...rule74.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule74.facts.trimEnd()]],
-    ["Wrong", unmarked(rule74.bad)],
-    ["Right", unmarked(rule74.good)]
+    ...rule75.base === void 0 ? [] : [["Before", unmarked(rule75.base)]],
+    ...rule75.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule75.facts.trimEnd()]],
+    ["Wrong", unmarked(rule75.bad)],
+    ["Right", unmarked(rule75.good)]
   ];
 }
-function ruleText(rule74) {
+function ruleText(rule75) {
   return `${[
-    `${rule74.id} (${rule74.severity})`,
-    rule74.summary,
-    rule74.why,
-    `Releases: ${rule74.releases}
-Needs: ${rule74.needs.join(", ")}`,
-    ...examples(rule74).map(([heading, text3]) => `${heading}:
+    `${rule75.id} (${rule75.severity})`,
+    rule75.summary,
+    rule75.why,
+    `Releases: ${rule75.releases}
+Needs: ${rule75.needs.join(", ")}`,
+    ...examples(rule75).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
-${rule74.sources.map((source) => `  ${source}`).join("\n")}`
+${rule75.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
@@ -19493,7 +19796,7 @@ function rules(argv, io) {
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed4 = RULES.filter(
-    (rule74) => (families.length === 0 || families.includes(familyOf2(rule74.id))) && (severity === void 0 || rule74.severity === severity)
+    (rule75) => (families.length === 0 || families.includes(familyOf2(rule75.id))) && (severity === void 0 || rule75.severity === severity)
   );
   const lines = table(listed4.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
   io.stdout.write(json ? jsonReport(listed4.map(documentation)) : lines.map((line) => `${line}

@@ -1737,6 +1737,7 @@ var FEATURE_GATES = {
   WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
 };
 var DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
+var STATE_GATE = "VMPersistentState";
 
 // src/nearest.ts
 function nearest(name, candidates) {
@@ -3646,21 +3647,21 @@ var RuleError = class extends Error {
   name = "RuleError";
 };
 function* problemsOf(rules, subject2, levelOf) {
-  for (const rule74 of rules) {
+  for (const rule75 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule74)) {
-        const severity = levelOf(rule74.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule74.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule74.id };
+      for (const problem4 of subject2.problems(rule75)) {
+        const severity = levelOf(rule75.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule75.severity;
+        if (severity !== "off") yield { ...problem4, severity, rule: rule75.id };
       }
     } catch (cause2) {
-      throw new RuleError(`rule ${rule74.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+      throw new RuleError(`rule ${rule75.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
     }
   }
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule74, place }) {
-    return `${rule74} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
+  of({ rule: rule75, place }) {
+    return `${rule75} ${this.#id(place)} ${place.path.join("\0")} ${place.at ?? "value"}`;
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -3704,14 +3705,14 @@ function judgeEach(rules, subjects, levelOf) {
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({
     release: target.release,
-    problems: (rule74) => rule74.check?.(target) ?? []
+    problems: (rule75) => rule75.check?.(target) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
 function judgeChange(rules, changes, levelOf) {
   const subjects = changes.map((change) => ({
     release: change.release,
-    problems: (rule74) => rule74.compare?.(change) ?? []
+    problems: (rule75) => rule75.compare?.(change) ?? []
   }));
   return judgeEach(rules, subjects, levelOf);
 }
@@ -3758,7 +3759,7 @@ var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded
 
 // src/config/names.ts
 var LEVELS = [...SEVERITIES, "off"];
-var familyOf = (rule74) => `${rule74.split("/")[0]}/*`;
+var familyOf = (rule75) => `${rule75.split("/")[0]}/*`;
 function withFamilies(rules) {
   const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
@@ -3767,19 +3768,19 @@ function unknownRule(name, rules) {
   const near = nearest(name, Object.keys(rules));
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule74) => levels2.get(rule74) ?? levels2.get(familyOf(rule74));
+var levelIn = (levels2, rule75) => levels2.get(rule75) ?? levels2.get(familyOf(rule75));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
   const levels2 = /* @__PURE__ */ new Map();
-  for (const [rule74, word] of given) {
+  for (const [rule75, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
-    if (!Object.hasOwn(names2, rule74)) throw new UsageError(unknownRule(rule74, names2));
+    if (!Object.hasOwn(names2, rule75)) throw new UsageError(unknownRule(rule75, names2));
     if (level === void 0)
-      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule74}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule74, level);
+      throw new UsageError(`${JSON.stringify(word)} is no level for ${rule75}; levels are ${LEVELS.join(", ")}`);
+    levels2.set(rule75, level);
   }
   return levels2;
 }
@@ -3796,24 +3797,24 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule74, file) {
-    const given = levelIn(this.given, rule74);
+  of(rule75, file) {
+    const given = levelIn(this.given, rule75);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
-      const level = levelIn(rules, rule74);
+      const level = levelIn(rules, rule75);
       if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
     }
-    return levelIn(this.#rules, rule74);
+    return levelIn(this.#rules, rule75);
   }
   /** What a rule is set to where nothing else is said. */
-  usual(rule74) {
-    return levelIn(this.given, rule74) ?? levelIn(this.#rules, rule74);
+  usual(rule75) {
+    return levelIn(this.given, rule75) ?? levelIn(this.#rules, rule75);
   }
   /** Whether a rule reports nowhere, so that it need not run. */
-  isOff(rule74) {
-    if (this.usual(rule74) !== "off") return false;
-    if (levelIn(this.given, rule74) !== void 0) return true;
-    return this.#overrides.every(({ rules }) => (levelIn(rules, rule74) ?? "off") === "off");
+  isOff(rule75) {
+    if (this.usual(rule75) !== "off") return false;
+    if (levelIn(this.given, rule75) !== void 0) return true;
+    return this.#overrides.every(({ rules }) => (levelIn(rules, rule75) ?? "off") === "off");
   }
 };
 function remembered(matches2) {
@@ -4745,7 +4746,7 @@ var IMMUTABLE_SPECS = [
 ];
 
 // src/rules/define.ts
-var defineRule = (rule74) => rule74;
+var defineRule = (rule75) => rule75;
 function yaml2(strings2) {
   const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
@@ -5119,14 +5120,317 @@ function severityOf(on, group) {
 }
 function switchedOff({ after, release: release2 }, machines) {
   const remedy7 = "keep persistent: true";
-  const unneeded2 = machines.some((machine) => after.verdict(machine).state.needed === false);
-  return unneeded2 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
+  const unneeded3 = machines.some((machine) => after.verdict(machine).state.needed === false);
+  return unneeded3 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
 }
 function switchedOn({ release: release2 }, group) {
   if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
   if (group.some(({ device, existed }) => device === "tpm" && existed))
     return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
+}
+
+// src/facts/removed-versions.ts
+var REMOVED_VERSIONS = [
+  { group: "instancetype.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.5" } },
+  { group: "instancetype.kubevirt.io", version: "v1alpha2", served: { from: "1.0.0", to: "1.5" } },
+  { group: "export.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.8" } }
+];
+
+// src/kubevirt/firmware-uuid.ts
+var import_node_crypto = require("node:crypto");
+function uuid5(namespace, name) {
+  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+var KEPT = { kind: "kept" };
+function uuidOutcome({ vm, before, after, running, from }) {
+  const same = (left, right) => left.toLowerCase() === right.toLowerCase();
+  const legacy = legacyUuid(vm);
+  if (before === void 0 && after === void 0) return KEPT;
+  const becomes = after ?? legacy;
+  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
+  const was = running ?? before ?? derived;
+  if (was !== void 0) return same(was, becomes) ? KEPT : { kind: "changed", was, becomes };
+  return same(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
+}
+
+// src/cluster/change-machines.ts
+function capturedTwin({ after }, { object }) {
+  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
+    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
+  );
+}
+var NAME_FIELDS = ["namePrefix", "nameSuffix"];
+function isRenamedOutOfSight({ kustomizations }, { object }) {
+  return kustomizations.all.some(
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+  );
+}
+
+// src/cluster/boundary.ts
+var begins = (behaviour) => (from, to) => !holds(behaviour, from) && holds(behaviour, to);
+var ends = (behaviour) => (from, to) => holds(behaviour, from) && !holds(behaviour, to);
+function keeping(change) {
+  const both = new Set(change.machines.map(({ after }) => after));
+  return stateful(change.after).filter((machine) => both.has(machine));
+}
+var keepers = (change) => relatedMachines(change.after, keeping(change));
+var onReadWriteOnce = (change) => change.after.claim.accessMode === "ReadWriteOnce" ? keepers(change) : [];
+function unneeded({ after, machines }) {
+  return machines.filter((pair2) => after.verdict(pair2.after).state.needed === false && after.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
+    place: { object, path: ["metadata", "name"] },
+    message: `${describe(object)} has a state claim and needs none`
+  }));
+}
+function unpinned(change) {
+  const found = keeping(change).filter(
+    (machine) => surely(change.after.verdict(machine).state.tpm) && get(machine.own, "domain", "firmware", "uuid") === void 0 && !isRenamedOutOfSight(change, machine) && get(capturedTwin(change, machine)?.value, ...machine.specPath, "domain", "firmware", "uuid") === void 0
+  );
+  return found.map(({ object, specPath }) => ({
+    place: { object, path: [...specPath, "domain", "firmware", "uuid"] },
+    message: `${describe(object)} has "${legacyUuid(object.name)}"`
+  }));
+}
+function madePersistent({ from, after, machines }) {
+  const earlier = new Target(after.cluster, from);
+  const before = new Map(earlier.machines.map((machine) => [machine.object, machine]));
+  return machines.flatMap(({ after: machine }) => {
+    const twin = before.get(machine.object);
+    const kept = twin && earlier.verdict(twin).state.needed;
+    if (kept !== false || machine.preference.bundled === void 0) return [];
+    if (!surely(after.verdict(machine).state.needed)) return [];
+    const path = [...machine.vmPath ?? [], "preference", "name"];
+    return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
+  });
+}
+function ownConfiguration({ after }) {
+  const { kubevirt, hyperconverged } = after.configuration;
+  if (!kubevirt || hyperconverged || !isJudged(after, kubevirt)) return [];
+  return [
+    { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
+  ];
+}
+var isGa = (release2) => stageOf(STATE_GATE, release2) === "GA";
+var ROWS = [
+  {
+    crosses: ends("stateClaimLabelled"),
+    severity: "warning",
+    says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back",
+    concerns: keepers
+  },
+  {
+    crosses: ends("snapshotIncludesState"),
+    severity: "warning",
+    says: "snapshots no longer hold TPM and UEFI state",
+    concerns: keepers
+  },
+  {
+    crosses: begins("rwoStateBlocksMigration"),
+    severity: "warning",
+    says: "VMs with ReadWriteOnce state do not live-migrate",
+    concerns: onReadWriteOnce
+  },
+  {
+    crosses: begins("unneededStateDeleted"),
+    severity: "warning",
+    says: "a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted",
+    concerns: unneeded
+  },
+  {
+    crosses: () => true,
+    severity: "warning",
+    says: "the bundled preference makes TPM and UEFI state of VMs made from now on persistent, which takes a state claim",
+    concerns: madePersistent
+  },
+  {
+    crosses: begins("rwoStateCopied"),
+    severity: "info",
+    says: "ReadWriteOnce state is copied into a second claim at each live migration",
+    concerns: onReadWriteOnce
+  },
+  {
+    crosses: begins("snapshotIncludesState"),
+    severity: "info",
+    says: "snapshots hold TPM and UEFI state",
+    concerns: keepers
+  },
+  {
+    crosses: begins("randomFirmwareUuid"),
+    severity: "info",
+    says: "a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git",
+    concerns: unpinned
+  },
+  {
+    crosses: (from, to) => !isGa(from) && isGa(to),
+    severity: "info",
+    says: `feature gate ${STATE_GATE} is on without being listed`,
+    concerns: keepers
+  },
+  {
+    crosses: begins("betaGatesOn"),
+    severity: "info",
+    says: "Beta feature gates are on unless disabledFeatureGates names them",
+    concerns: ownConfiguration
+  }
+];
+function unserved({ after, from, release: release2 }) {
+  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release2, served)).flatMap(
+    ({ group, version: version2 }) => {
+      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version2);
+      if (objects.length === 0) return [];
+      const place = (object) => ({
+        place: { object, path: ["apiVersion"] },
+        message: `${describe(object)} is of this version`
+      });
+      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied; write a version that is`;
+      return [{ severity: "warning", says, places: objects.map(place) }];
+    }
+  );
+}
+function boundaryEffects(change) {
+  const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
+    ({ severity, says, concerns }) => {
+      const places = concerns(change);
+      return places.length > 0 ? [{ severity, says, places }] : [];
+    }
+  );
+  return [...unserved(change), ...effects];
+}
+
+// src/rules/change/release-boundary.ts
+var rule3 = defineRule({
+  id: "change/release-boundary",
+  severity: "info",
+  summary: "Another KubeVirt release treats the TPM and UEFI state of VMs otherwise.",
+  why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
+firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
+is a warning where something is lost or no longer works.`,
+  releases: "every change between releases that differ",
+  needs: ["two revisions", "release"],
+  sources: [
+    BEHAVIOURS.stateClaimLabelled.source,
+    BEHAVIOURS.unneededStateDeleted.source,
+    BEHAVIOURS.snapshotIncludesState.source,
+    BEHAVIOURS.randomFirmwareUuid.source,
+    BEHAVIOURS.betaGatesOn.source
+  ],
+  base: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  bad: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.3.1 # ~> change/release-boundary
+      configuration:
+        vmStateStorageClass: cephfs
+        developerConfiguration:
+          featureGates: [VMPersistentState]
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  good: yaml2`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.3
+      configuration:
+        vmStateStorageClass: cephfs
+    ---
+    apiVersion: storage.k8s.io/v1
+    kind: StorageClass
+    metadata:
+      name: cephfs
+    provisioner: cephfs.csi.ceph.com
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: ledger
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            firmware:
+              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
+            devices:
+              tpm:
+                persistent: true
+  `,
+  *compare(change) {
+    const { boundary } = change;
+    const effects = boundary ? boundaryEffects(change) : [];
+    if (boundary && effects.length > 0) yield problemOf2(boundary, effects);
+  }
+});
+function problemOf2({ from, to }, effects) {
+  const severity = SEVERITIES.find((level) => effects.some((effect) => effect.severity === level)) ?? "info";
+  return {
+    place: { object: to.object, path: to.path },
+    severity,
+    message: `${from.release.label} becomes v${to.release.version}: ${effects.map(({ says }) => says).join("; ")}`,
+    related: effects.flatMap(({ places }) => places)
+  };
 }
 
 // src/cluster/kustomized-names.ts
@@ -5213,7 +5517,7 @@ function renames(change) {
 }
 
 // src/rules/change/renamed.ts
-var rule3 = defineRule({
+var rule4 = defineRule({
   id: "change/renamed",
   severity: "error",
   summary: "A VM with persistent state gets another name or namespace, or is removed.",
@@ -5381,7 +5685,7 @@ var removedToo = (machine) => ({
 });
 
 // src/rules/change/state-class-moved.ts
-var rule4 = defineRule({
+var rule5 = defineRule({
   id: "change/state-class-moved",
   severity: "warning",
   summary: "The StorageClass of state claims changes, while the claims that exist stay on the old one.",
@@ -5514,45 +5818,10 @@ function staying({ before, after, machines }, is) {
   });
 }
 
-// src/cluster/change-machines.ts
-function capturedTwin({ after }, { object }) {
-  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
-    ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
-  );
-}
-var NAME_FIELDS = ["namePrefix", "nameSuffix"];
-function isRenamedOutOfSight({ kustomizations }, { object }) {
-  return kustomizations.all.some(
-    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
-  );
-}
-
-// src/kubevirt/firmware-uuid.ts
-var import_node_crypto = require("node:crypto");
-function uuid5(namespace, name) {
-  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
-  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
-  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
-var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
-var KEPT = { kind: "kept" };
-function uuidOutcome({ vm, before, after, running, from }) {
-  const same = (left, right) => left.toLowerCase() === right.toLowerCase();
-  const legacy = legacyUuid(vm);
-  if (before === void 0 && after === void 0) return KEPT;
-  const becomes = after ?? legacy;
-  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
-  const was = running ?? before ?? derived;
-  if (was !== void 0) return same(was, becomes) ? KEPT : { kind: "changed", was, becomes };
-  return same(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
-}
-
 // src/rules/change/uuid-changed.ts
 var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
 var random = behaviourText("randomFirmwareUuid");
-var rule5 = defineRule({
+var rule6 = defineRule({
   id: "change/uuid-changed",
   severity: "error",
   summary: "The firmware.uuid of a VM with a persistent TPM changes.",
@@ -5665,7 +5934,7 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
   `,
   *compare(change) {
     for (const pair2 of change.machines) {
-      const problem4 = keepsTpm(change, pair2) ? problemOf2(change, pair2) : void 0;
+      const problem4 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
       if (problem4) yield problem4;
     }
   }
@@ -5675,7 +5944,7 @@ function written(machine) {
   const uuid = text(machine.own, ...FIRMWARE_UUID2);
   return uuid === "" ? void 0 : uuid;
 }
-function problemOf2(change, { before, after }) {
+function problemOf3(change, { before, after }) {
   const was = written(before);
   const is = written(after);
   if (isUnknown(was) || isUnknown(is)) return void 0;
@@ -5726,7 +5995,7 @@ function disabled(target, gates) {
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches))) return void 0;
   return gates.find((gate) => stageOf(gate, target.release) === "Beta");
 }
-var rule6 = defineRule({
+var rule7 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
   summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
@@ -5834,7 +6103,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
 }
 
 // src/rules/gates/conflict.ts
-var rule7 = defineRule({
+var rule8 = defineRule({
   id: "gates/conflict",
   severity: "error",
   summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
@@ -5886,7 +6155,7 @@ var rule7 = defineRule({
 });
 
 // src/rules/gates/deprecated.ts
-var rule8 = defineRule({
+var rule9 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
   summary: "A feature gate is listed that is deprecated in this release.",
@@ -5947,7 +6216,7 @@ function users(target, gate) {
     return [{ place, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
-var rule9 = defineRule({
+var rule10 = defineRule({
   id: "gates/discontinued",
   severity: "error",
   summary: "A feature gate is listed whose feature no longer exists in this release.",
@@ -6051,7 +6320,7 @@ function setGates({ value }) {
   return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(value) : void 0;
 }
 var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
-var rule10 = defineRule({
+var rule11 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
@@ -6198,7 +6467,7 @@ function missing(target) {
   }
   return asked;
 }
-var rule11 = defineRule({
+var rule12 = defineRule({
   id: "gates/missing",
   severity: "error",
   summary: "A feature gate that an object needs is not enabled.",
@@ -6302,7 +6571,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 });
 
 // src/rules/gates/redundant.ts
-var rule12 = defineRule({
+var rule13 = defineRule({
   id: "gates/redundant",
   severity: "info",
   summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
@@ -6354,7 +6623,7 @@ matter, and the name will be unknown to a later release.`,
 });
 
 // src/rules/gates/unknown.ts
-var rule13 = defineRule({
+var rule14 = defineRule({
   id: "gates/unknown",
   severity: "warning",
   summary: "A feature gate is listed that this release of KubeVirt does not know.",
@@ -6439,7 +6708,7 @@ function isCollected(object, { cluster: cluster2 }) {
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
-var rule14 = defineRule({
+var rule15 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
   summary: "CDI deletes a DataVolume of Git once its import is done.",
@@ -6650,7 +6919,7 @@ function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
   return items(object.value, ...path).some(
-    (rule74) => isUnknown(rule74) || means(get(rule74, "kind"), VM) && means(get(rule74, "group"), KUBEVIRT_GROUP)
+    (rule75) => isUnknown(rule75) || means(get(rule75, "kind"), VM) && means(get(rule75, "group"), KUBEVIRT_GROUP)
   );
 }
 function comparesOnServer({ object, spec }) {
@@ -6663,7 +6932,7 @@ function showsDrift(delivery) {
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
 var unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
-function problemOf3(delivery, target) {
+function problemOf4(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
@@ -6681,7 +6950,7 @@ function problemOf3(delivery, target) {
     }))
   };
 }
-var rule15 = defineRule({
+var rule16 = defineRule({
   id: "gitops/drift",
   severity: "info",
   summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
@@ -6762,7 +7031,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = showsDrift(delivery) ? problemOf3(delivery, target) : void 0;
+      const problem4 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
       if (problem4) yield problem4;
     }
   }
@@ -6813,7 +7082,7 @@ var placeOf3 = ({ object, path, spec }) => ({
   object,
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
-function problemOf4(delivery, stopped, target) {
+function problemOf5(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first2 || !step) return void 0;
@@ -6829,7 +7098,7 @@ function problemOf4(delivery, stopped, target) {
     ]
   };
 }
-var rule16 = defineRule({
+var rule17 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
   summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
@@ -6918,7 +7187,7 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem4 = problemOf4(delivery, stopped, target);
+      const problem4 = problemOf5(delivery, stopped, target);
       if (problem4) yield problem4;
     }
   }
@@ -6940,7 +7209,7 @@ function remedy2(spec, owner2, patch) {
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
 }
-var rule17 = defineRule({
+var rule18 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
   summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
@@ -7043,7 +7312,7 @@ function misplaced({ value, version: version2 }, paths) {
   const wanted = right.join(".");
   return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var rule18 = defineRule({
+var rule19 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
   summary: "HyperConverged sets a field where its API version does not have it.",
@@ -7184,7 +7453,7 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf5(delivery, target) {
+function problemOf6(delivery, target) {
   const pairs = [...pairsOf(delivery, target)];
   const [first2] = pairs;
   if (!first2) return void 0;
@@ -7221,7 +7490,7 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
     };
   }
 }
-var rule19 = defineRule({
+var rule20 = defineRule({
   id: "gitops/order",
   severity: "warning",
   summary: "A GitOps tool brings VMs before, or together with, what they need.",
@@ -7309,7 +7578,7 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = problemOf5(delivery, target);
+      const problem4 = problemOf6(delivery, target);
       if (problem4) yield problem4;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
@@ -7399,7 +7668,7 @@ function outlives(target, { object }) {
   const claim = target.existingClaim(object);
   return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf6(danger, target, machines) {
+function problemOf7(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
   const [first2] = hit;
   if (!first2) return void 0;
@@ -7412,7 +7681,7 @@ function problemOf6(danger, target, machines) {
     related: own2 ? [] : relatedMachines(target, hit)
   };
 }
-var rule20 = defineRule({
+var rule21 = defineRule({
   id: "gitops/prune",
   severity: "warning",
   summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
@@ -7531,7 +7800,7 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf6(danger, target, machines);
+    const problem4 = problemOf7(danger, target, machines);
     if (problem4) return [problem4];
   }
   return [];
@@ -7572,7 +7841,7 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf7(vm, target) {
+function problemOf8(vm, target) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
@@ -7581,7 +7850,7 @@ function problemOf7(vm, target) {
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
 }
-var rule21 = defineRule({
+var rule22 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
   summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
@@ -7655,14 +7924,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem4 = problemOf7(vm, target);
+      const problem4 = problemOf8(vm, target);
       if (problem4) yield problem4;
     }
   }
 });
 
 // src/rules/gitops/running-field.ts
-var rule22 = defineRule({
+var rule23 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
@@ -7757,7 +8026,7 @@ function serverFields(object) {
 }
 var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
-var rule23 = defineRule({
+var rule24 = defineRule({
   id: "gitops/server-field",
   severity: "info",
   summary: "An object in Git holds fields that only the cluster writes.",
@@ -7861,7 +8130,7 @@ var FAULTS = [
     remedy: "write efi in its place"
   }
 ];
-var rule24 = defineRule({
+var rule25 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
   summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
@@ -8002,7 +8271,7 @@ function isRefused({ guests, when }, spec, release2) {
 var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
 
 // src/rules/guest/confidential-state.ts
-var rule25 = defineRule({
+var rule26 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
   summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
@@ -8112,7 +8381,7 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
-var rule26 = defineRule({
+var rule27 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
   summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
@@ -8166,12 +8435,12 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
     for (const kind of PREFERENCE_KINDS) {
       for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
         const [field] = deprecatedFields(object);
-        if (field !== void 0) yield problemOf8(target, object, field);
+        if (field !== void 0) yield problemOf9(target, object, field);
       }
     }
   }
 });
-function problemOf8({ release: release2 }, object, field) {
+function problemOf9({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
@@ -8253,7 +8522,7 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule27 = defineRule({
+var rule28 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
   summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
@@ -8366,7 +8635,7 @@ function effectOf(target, machine) {
     what: `${label} does not find the state's claim in a live migration, which never ends`
   };
 }
-var rule28 = defineRule({
+var rule29 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
   summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
@@ -8462,7 +8731,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
-var rule29 = defineRule({
+var rule30 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
   summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
@@ -8561,7 +8830,7 @@ function ownPlace2(target, machine) {
   if (place.object === machine.object) return place;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
-var rule30 = defineRule({
+var rule31 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
   summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
@@ -8689,7 +8958,7 @@ var FAULTS2 = [
     remedy: () => "set secureBoot: false"
   }
 ];
-var rule31 = defineRule({
+var rule32 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
   summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
@@ -8801,7 +9070,7 @@ function shadowedFields({ own: own2, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
-var rule32 = defineRule({
+var rule33 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
@@ -8880,10 +9149,10 @@ nothing but secureBoot, switches off the persistence that the preference would h
   `,
   *check(target) {
     for (const machine of target.machines)
-      for (const shadow of shadowedFields(machine, target.release)) yield problemOf9(target, machine, shadow);
+      for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
   }
 });
-function problemOf9(target, machine, { own: own2, preferred }) {
+function problemOf10(target, machine, { own: own2, preferred }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -8906,7 +9175,7 @@ function forgotten(target, machine) {
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
 }
-var rule33 = defineRule({
+var rule34 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
   summary: "Of TPM and UEFI variables one persists and the other does not.",
@@ -9006,7 +9275,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 });
 
 // src/rules/guest/tpm-arch.ts
-var rule34 = defineRule({
+var rule35 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
   summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
@@ -9093,7 +9362,7 @@ var rule34 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
-var rule35 = defineRule({
+var rule36 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
   summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
@@ -9169,12 +9438,12 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem4 = problemOf10(target, machine);
+      const problem4 = problemOf11(target, machine);
       if (problem4) yield problem4;
     }
   }
 });
-function problemOf10(target, machine) {
+function problemOf11(target, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
   const { release: release2 } = target;
@@ -9215,7 +9484,7 @@ function* all(target) {
     for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
 }
-var rule36 = defineRule({
+var rule37 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
   summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
@@ -9324,7 +9593,7 @@ function byUuid(target) {
   }
   return found;
 }
-var rule37 = defineRule({
+var rule38 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
   summary: "Several VMs have the same firmware.uuid.",
@@ -9408,13 +9677,13 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem4 = problemOf11(uuid, group);
+        const problem4 = problemOf12(uuid, group);
         if (problem4) yield problem4;
       }
     }
   }
 });
-function problemOf11(uuid, machines) {
+function problemOf12(uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -9436,7 +9705,7 @@ function problemOf11(uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
-var rule38 = defineRule({
+var rule39 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
   summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
@@ -9645,7 +9914,7 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
-var rule39 = defineRule({
+var rule40 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
@@ -9754,7 +10023,7 @@ function forgets2(target, machine) {
   if (flag(spec, ...TPM, "persistent") === false) return false;
   return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
 }
-var rule40 = defineRule({
+var rule41 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
@@ -9851,7 +10120,7 @@ function preferenceWithTpm({ release: release2 }, windows) {
   const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
   return history && inForce(history, release2)?.devices?.preferredTPM ? name : void 0;
 }
-var rule41 = defineRule({
+var rule42 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
   summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
@@ -9939,7 +10208,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
 var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", or enabled: false to say that it needs none" : "";
 
 // src/rules/meta/duplicate-key.ts
-var rule42 = defineRule({
+var rule43 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
   summary: "A key stands twice in one map.",
@@ -9991,7 +10260,7 @@ function duplicateKeyMessage(path, firstLine) {
 }
 
 // src/rules/meta/ignore-unused.ts
-var rule43 = defineRule({
+var rule44 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
   summary: "An ignore takes nothing out.",
@@ -10056,7 +10325,7 @@ function unusedMessage(ignored, line) {
 }
 
 // src/rules/meta/ignore-without-reason.ts
-var rule44 = defineRule({
+var rule45 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
   summary: "An ignore gives no reason, so it has no effect.",
@@ -10277,7 +10546,7 @@ function gapsOf(target) {
 }
 
 // src/rules/meta/needs-facts.ts
-var rule45 = defineRule({
+var rule46 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
   summary: "Whether state persists depends on objects that are not in scope.",
@@ -10329,7 +10598,7 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-var rule46 = defineRule({
+var rule47 = defineRule({
   id: "meta/parse",
   severity: "error",
   summary: "A document cannot be read, so nothing in it was judged.",
@@ -10384,7 +10653,7 @@ function subject({ cluster: cluster2, machines }) {
   return configured2 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
-var rule47 = defineRule({
+var rule48 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
   summary: "The KubeVirt release is not known, or newer than any that is.",
@@ -10431,7 +10700,7 @@ of them is reported as usual, what holds in some is a note that names them.`,
 
 // src/rules/migration/blocked-device.ts
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
-var rule48 = defineRule({
+var rule49 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
@@ -10545,7 +10814,7 @@ function problem(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
   summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
@@ -10626,7 +10895,7 @@ function migrationsOf(target) {
 
 // src/rules/migration/cross-namespace.ts
 var RECEIVER = "WaitAsReceiver";
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
   summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
@@ -10752,7 +11021,7 @@ function lossOf(target, machine) {
 
 // src/rules/migration/request-refused.ts
 var DISK_REASON = "DisksNotLiveMigratable";
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "migration/request-refused",
   severity: "error",
   summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
@@ -10840,7 +11109,7 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
@@ -11121,7 +11390,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
   summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
@@ -11272,7 +11541,7 @@ function problem2(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "snapshot/clone",
   severity: "error",
   summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
@@ -11400,7 +11669,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "snapshot/export",
   severity: "warning",
   summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
@@ -11511,7 +11780,7 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
   summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
@@ -11706,7 +11975,7 @@ function versionsText() {
     ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
   summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
@@ -11801,7 +12070,7 @@ function remedy5({ release: release2 }, group) {
 
 // src/rules/snapshot/restore-elsewhere.ts
 var TARGET_NAME = ["spec", "target", "name"];
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
   summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
@@ -11945,7 +12214,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
   summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
@@ -12075,7 +12344,7 @@ function ambiguous2(target) {
   }
   return void 0;
 }
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
   summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
@@ -12227,7 +12496,7 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
   summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
@@ -12367,7 +12636,7 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
   summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
@@ -12456,12 +12725,12 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
       const claim = target.existingClaim(machine.object);
       if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
       const { needed } = target.verdict(machine).state;
-      if (needed === false) yield* unneeded(target, machine, claim);
+      if (needed === false) yield* unneeded2(target, machine, claim);
       else if (surely(needed)) yield* used(target, machine, claim);
     }
   }
 });
-function* unneeded(target, machine, claim) {
+function* unneeded2(target, machine, claim) {
   if (!holds("unneededStateDeleted", target.release) || isTracked(target, machine) !== false) return;
   yield {
     place: { object: claim, path: ["metadata", "name"] },
@@ -12524,7 +12793,7 @@ var BY_VERSION = [
   `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
 ];
 var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
   summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
@@ -12645,7 +12914,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
   summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
@@ -12740,7 +13009,7 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
   summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
@@ -12870,7 +13139,7 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-var rule66 = defineRule({
+var rule67 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
   summary: "No StorageClass is chosen for TPM and UEFI state.",
@@ -12958,7 +13227,7 @@ var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
 };
-var rule67 = defineRule({
+var rule68 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
   summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
@@ -13107,7 +13376,7 @@ function bindingPlace(target, object, machines) {
 
 // src/rules/state/profile-incomplete.ts
 var PARTS = ["accessModes", "volumeMode"];
-var rule68 = defineRule({
+var rule69 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
   summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
@@ -13157,7 +13426,7 @@ function isMissing(value) {
 }
 
 // src/rules/state/profile-status-in-git.ts
-var rule69 = defineRule({
+var rule70 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
   summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
@@ -13258,7 +13527,7 @@ function claimLimit(key) {
 }
 
 // src/rules/state/quota.ts
-var rule70 = defineRule({
+var rule71 = defineRule({
   id: "state/quota",
   severity: "warning",
   summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
@@ -13471,7 +13740,7 @@ function mayBeRaised(target, least) {
 // src/rules/state/rwo.ts
 var blocks = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
-var rule71 = defineRule({
+var rule72 = defineRule({
   id: "state/rwo",
   severity: "warning",
   summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
@@ -13612,7 +13881,7 @@ function cause(target, storageClass) {
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-var rule72 = defineRule({
+var rule73 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
@@ -13696,7 +13965,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
-var rule73 = defineRule({
+var rule74 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
   summary: "The StorageClass that vmStateStorageClass names does not exist.",
@@ -13833,7 +14102,8 @@ var RULES = [
   rule70,
   rule71,
   rule72,
-  rule73
+  rule73,
+  rule74
 ];
 
 // src/cluster/decided.ts
@@ -13909,8 +14179,8 @@ var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf(text3) {
   const entries = text3.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
-    const [, rule74 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule74, reason: reason.trim() };
+    const [, rule75 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
+    return { rule: rule75, reason: reason.trim() };
   });
 }
 function metadataPaths2({ group, kind }) {
@@ -13947,7 +14217,7 @@ function ignoreOf(entry, rest) {
 }
 
 // src/suppress.ts
-var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule43.id, rule44.id]);
+var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
@@ -13975,8 +14245,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter(({ rule: rule74, line }) => {
-      if (!ignores || !this.#use(rule74, this.#onLine(ignores, line))) return true;
+    return findings.filter(({ rule: rule75, line }) => {
+      if (!ignores || !this.#use(rule75, this.#onLine(ignores, line))) return true;
       this.count++;
       return false;
     });
@@ -13992,9 +14262,9 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem4) {
-    const { rule: rule74, place, related: related2 = [] } = problem4;
-    const own2 = this.#isIgnored(rule74, place);
-    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule74, one2.place));
+    const { rule: rule75, place, related: related2 = [] } = problem4;
+    const own2 = this.#isIgnored(rule75, place);
+    const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
     if (!own2 && left.length === related2.length) return problem4;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
@@ -14011,7 +14281,7 @@ var Suppressions = class {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule74) => reports(rule74, file));
+        const report = this.#reportOf(ignore, (rule75) => reports(rule75, file));
         if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
       }
     }
@@ -14030,33 +14300,33 @@ var Suppressions = class {
     }
     return own2;
   }
-  #isIgnored(rule74, place) {
+  #isIgnored(rule75, place) {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
     const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : void 0;
-    return this.#use(rule74, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    return this.#use(rule75, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
   }
   #onLine({ comments: comments2 }, line) {
     return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
   }
-  #use(rule74, ignores) {
-    const covering = ALWAYS.has(rule74) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule74 || ignore.rule === familyOf(rule74)));
+  #use(rule75, ignores) {
+    const covering = ALWAYS.has(rule75) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule75 || ignore.rule === familyOf(rule75)));
     for (const ignore of covering) ignore.used = true;
     return covering.length > 0;
   }
   #reportOf(ignore, reports) {
     if (ignore.rule === "" || Object.hasOwn(this.#names, ignore.rule) && ignore.reason === "")
-      return { rule: rule44, message: withoutReasonMessage(ignore.rule) };
+      return { rule: rule45, message: withoutReasonMessage(ignore.rule) };
     if (!Object.hasOwn(this.#names, ignore.rule))
-      return { rule: rule43, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
+      return { rule: rule44, message: `${unknownRule(ignore.rule, this.#names)}; this ignore has no effect` };
     if (ALWAYS.has(ignore.rule))
-      return { rule: rule43, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
+      return { rule: rule44, message: `"${ignore.rule}" cannot be ignored here; set its level in vmstate.yaml` };
     if (ignore.used || !this.#isSurelyUnused(ignore, reports)) return void 0;
-    return { rule: rule43, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
+    return { rule: rule44, message: unusedMessage(ignore.rule, ignore.comment && (ignore.line ?? "none")) };
   }
   /** Whether every rule it is for ran, and would have reported with what was seen if there were anything. */
-  #isSurelyUnused({ rule: rule74, seen }, reports) {
-    const meant = this.rules.filter(({ id }) => (id === rule74 || familyOf(id) === rule74) && !ALWAYS.has(id));
+  #isSurelyUnused({ rule: rule75, seen }, reports) {
+    const meant = this.rules.filter(({ id }) => (id === rule75 || familyOf(id) === rule75) && !ALWAYS.has(id));
     const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
@@ -14073,7 +14343,7 @@ var Suppressions = class {
 var VERSION2 = require("../package.json").version;
 
 // src/lint.ts
-var docsOf = (rule74) => `vmstate explain ${rule74}`;
+var docsOf = (rule75) => `vmstate explain ${rule75}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
@@ -14111,7 +14381,7 @@ function result(targets, findings, suppressed, rest = {}, files) {
 function judgeCluster(cluster2, kubevirt, levels2) {
   const choice = targetsOf(cluster2, kubevirt);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule74, file) => levels2.of(rule74, file));
+  const problems2 = judge(rules, choice, (rule75, file) => levels2.of(rule75, file));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
 function levelled(findings, levels2) {
@@ -14128,28 +14398,28 @@ function documentFindings(problem4, locator) {
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem4.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
-      rule: rule42.id,
-      severity: rule42.severity,
+      rule: rule43.id,
+      severity: rule43.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
       ...position,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
-      docs: docsOf(rule42.id)
+      docs: docsOf(rule43.id)
     }));
   }
   const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem4;
-  return [{ rule: rule46.id, severity, message, file: document.file, line, column, docs: docsOf(rule46.id) }];
+  return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule74, file) => levels2.of(rule74, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
-  const findings = reports.map(({ rule: rule74, message, place, comment }) => ({
-    rule: rule74.id,
-    severity: rule74.severity,
+  const reports = suppressions.reports((rule75, file) => levels2.of(rule75, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+  const findings = reports.map(({ rule: rule75, message, place, comment }) => ({
+    rule: rule75.id,
+    severity: rule75.severity,
     message,
     ...comment,
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
-    docs: docsOf(rule74.id)
+    docs: docsOf(rule75.id)
   }));
   return levelled(findings, levels2);
 }
@@ -14237,7 +14507,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice, changes } = changesOf(old, cluster2, kubevirt, { hides, twin });
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule74, file) => levels2.of(rule74, file));
+    const problems3 = judgeChange(rules, changes, (rule75, file) => levels2.of(rule75, file));
     const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
     return left.map((problem4) => finding(problem4, cluster2.name, locator));
   });

@@ -257,3 +257,6 @@ export const FEATURE_GATES: Readonly<Record<string, GateHistory>> = {
  * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.
  */
 export const DISCONTINUED_BINDINGS: Readonly<Record<string, string>> = { Macvtap: 'macvtap', Passt: 'passt' };
+
+/** The gate of persistent TPM and UEFI state. */
+export const STATE_GATE = 'VMPersistentState';

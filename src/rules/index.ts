@@ -2,6 +2,7 @@
 
 import { rule as changeImmutable } from './change/immutable.js';
 import { rule as changePersistenceToggled } from './change/persistence-toggled.js';
+import { rule as changeReleaseBoundary } from './change/release-boundary.js';
 import { rule as changeRenamed } from './change/renamed.js';
 import { rule as changeStateClassMoved } from './change/state-class-moved.js';
 import { rule as changeUuidChanged } from './change/uuid-changed.js';
@@ -78,6 +79,7 @@ import { rule as stateUnknownStorageClass } from './state/unknown-storage-class.
 export const RULES: readonly Rule[] = [
   changeImmutable,
   changePersistenceToggled,
+  changeReleaseBoundary,
   changeRenamed,
   changeStateClassMoved,
   changeUuidChanged,

@@ -483,4 +483,104 @@ ruleCases('change/immutable', [
   },
 ]);
 
+/** A KubeVirt object whose release is blamed. */
+const at = (release: string, configuration?: string): string =>
+  kubevirt(release, configuration).replace(
+    `imageTag: v${release}`,
+    `imageTag: v${release} # ~> change/release-boundary`,
+  );
+const STATEFUL = machine({ domain: PERSISTENT_TPM });
+const PINNED = machine({ domain: uuid(A) });
+const old = (group: string, kind: string, version: string): string =>
+  `apiVersion: ${group}/${version}\nkind: ${kind}\nmetadata: {name: x}\nspec: {}\n---\n`;
+
+ruleCases('change/release-boundary', [
+  {
+    name: 'from 1.5 to 1.6: the uuid of each VM, and the gate',
+    base: kubevirt('1.5.3') + STATEFUL,
+    yaml: at('1.6.6') + STATEFUL,
+    severity: 'info',
+    says: ['KubeVirt v1.5.3 becomes v1.6.6', 'random firmware.uuid', 'VMPersistentState'],
+  },
+  {
+    name: 'nothing of uuids when all stand in Git',
+    base: kubevirt('1.6.6') + PINNED,
+    yaml: kubevirt('1.8.4') + PINNED,
+  },
+  {
+    name: 'back to 1.3: claims are not found',
+    base: kubevirt('1.8.4') + PINNED,
+    yaml: at('1.3.1') + PINNED,
+    severity: 'warning',
+    says: ['not found any more', 'snapshots no longer'],
+  },
+  {
+    name: 'to 1.4: snapshots hold the state, ReadWriteOnce state is copied',
+    base: kubevirt('1.3.1', 'vmStateStorageClass: rbd') + storageClass('rbd', 'rbd.csi.ceph.com') + PINNED,
+    yaml: at('1.4.1', 'vmStateStorageClass: rbd') + storageClass('rbd', 'rbd.csi.ceph.com') + PINNED,
+    severity: 'info',
+    says: ['snapshots hold', 'second claim'],
+  },
+  {
+    name: 'to 1.3: new ReadWriteOnce state holds VMs',
+    base: kubevirt('1.2.2', 'vmStateStorageClass: rbd') + storageClass('rbd', 'rbd.csi.ceph.com') + PINNED,
+    yaml: at('1.3.1', 'vmStateStorageClass: rbd') + storageClass('rbd', 'rbd.csi.ceph.com') + PINNED,
+    severity: 'warning',
+    says: ['do not live-migrate'],
+  },
+  {
+    name: 'to 1.7: a claim that nothing needs is deleted',
+    base: kubevirt('1.6.6') + machine({}),
+    yaml: at('1.7.4') + machine({}),
+    facts: STATE_CLAIM('app'),
+    severity: 'warning',
+    says: ['nothing needs'],
+  },
+  {
+    name: 'silent to 1.7 when there is no such claim',
+    base: kubevirt('1.6.6') + machine({}),
+    yaml: kubevirt('1.7.4') + machine({}),
+  },
+  {
+    name: 'to 1.9: Beta gates',
+    base: kubevirt('1.8.4'),
+    yaml: at('1.9.0'),
+    severity: 'info',
+    says: ['disabledFeatureGates'],
+  },
+  {
+    name: 'to 1.4: the bundled preference persists',
+    base:
+      kubevirt('1.3.1', 'developerConfiguration: {featureGates: [CommonInstancetypesDeploymentGate]}') +
+      users(['a'], 'preference:\n  name: windows.11'),
+    yaml:
+      at('1.4.1', 'developerConfiguration: {featureGates: [CommonInstancetypesDeploymentGate]}') +
+      users(['a'], 'preference:\n  name: windows.11'),
+    severity: 'warning',
+    says: ['bundled preference'],
+  },
+  {
+    name: 'API versions that go',
+    base: kubevirt('1.5.3') + old('instancetype.kubevirt.io', 'VirtualMachinePreference', 'v1alpha2'),
+    yaml:
+      at('1.9.0') +
+      old('instancetype.kubevirt.io', 'VirtualMachinePreference', 'v1alpha2') +
+      old('export.kubevirt.io', 'VirtualMachineExport', 'v1alpha1'),
+    severity: 'warning',
+    says: ['instancetype.kubevirt.io/v1alpha2', 'export.kubevirt.io/v1alpha1'],
+  },
+  { name: 'silent for a patch release', base: kubevirt('1.8.3') + STATEFUL, yaml: kubevirt('1.8.4') + STATEFUL },
+  {
+    name: 'silent when the release was not known',
+    base: kubevirt(undefined) + STATEFUL,
+    yaml: kubevirt('1.8.4') + STATEFUL,
+  },
+  {
+    name: 'silent when the release is given',
+    base: kubevirt('1.5.3') + STATEFUL,
+    yaml: kubevirt('1.6.6') + STATEFUL,
+    kubevirt: '1.5',
+  },
+]);
+
 test.run();

@@ -14,3 +14,5 @@ export declare const FEATURE_GATES: Readonly<Record<string, GateHistory>>;
  * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.
  */
 export declare const DISCONTINUED_BINDINGS: Readonly<Record<string, string>>;
+/** The gate of persistent TPM and UEFI state. */
+export declare const STATE_GATE = "VMPersistentState";

@@ -1,0 +1,193 @@
+/** What another KubeVirt release does otherwise with the VMs and objects of a cluster. */
+
+import type { BehaviourName } from '../facts/behaviours.js';
+import { STATE_GATE } from '../facts/feature-gates.js';
+import { REMOVED_VERSIONS } from '../facts/removed-versions.js';
+import type { RelatedPlace, Severity } from '../finding.js';
+import { describe, type KubeObject } from '../kube-object.js';
+import { stageOf } from '../kubevirt/feature-gates.js';
+import { legacyUuid } from '../kubevirt/firmware-uuid.js';
+import { holds, inRange, type Release } from '../kubevirt/release.js';
+import { get } from '../value.js';
+import type { Change } from './change.js';
+import { capturedTwin, isRenamedOutOfSight } from './change-machines.js';
+import type { Machine } from './machine.js';
+import { isJudged, relatedMachines, stateful } from './state-cause.js';
+import { surely, Target } from './target.js';
+
+/** One thing that begins or ends with a release, and what it concerns. */
+export interface Effect {
+  readonly severity: Severity;
+  readonly says: string;
+  readonly places: readonly RelatedPlace[];
+}
+
+interface Row {
+  /** Whether it begins, or ends, between two releases. */
+  readonly crosses: (from: Release, to: Release) => boolean;
+  readonly severity: Severity;
+  readonly says: string;
+  /** What it concerns; nothing when it does not matter here. */
+  readonly concerns: (change: Change) => readonly RelatedPlace[];
+}
+
+const begins =
+  (behaviour: BehaviourName): Row['crosses'] =>
+  (from, to) =>
+    !holds(behaviour, from) && holds(behaviour, to);
+const ends =
+  (behaviour: BehaviourName): Row['crosses'] =>
+  (from, to) =>
+    holds(behaviour, from) && !holds(behaviour, to);
+
+/** The VMs of both sides that keep state. */
+function keeping(change: Change): Machine[] {
+  const both = new Set(change.machines.map(({ after }) => after));
+  return stateful(change.after).filter((machine) => both.has(machine));
+}
+
+const keepers = (change: Change): readonly RelatedPlace[] => relatedMachines(change.after, keeping(change));
+
+/** Those of them whose new claims would be ReadWriteOnce. */
+const onReadWriteOnce = (change: Change): readonly RelatedPlace[] =>
+  change.after.claim.accessMode === 'ReadWriteOnce' ? keepers(change) : [];
+
+/** VMs whose claim stays although nothing needs it. */
+function unneeded({ after, machines }: Change): readonly RelatedPlace[] {
+  return machines
+    .filter((pair) => after.verdict(pair.after).state.needed === false && after.existingClaim(pair.after.object))
+    .map(({ after: { object } }) => ({
+      place: { object, path: ['metadata', 'name'] },
+      message: `${describe(object)} has a state claim and needs none`,
+    }));
+}
+
+/** VMs whose uuid does not stand in Git, with the one that their name gives. */
+function unpinned(change: Change): readonly RelatedPlace[] {
+  const found = keeping(change).filter(
+    (machine) =>
+      surely(change.after.verdict(machine).state.tpm) &&
+      get(machine.own, 'domain', 'firmware', 'uuid') === undefined &&
+      !isRenamedOutOfSight(change, machine) &&
+      get(capturedTwin(change, machine)?.value, ...machine.specPath, 'domain', 'firmware', 'uuid') === undefined,
+  );
+  return found.map(({ object, specPath }) => ({
+    place: { object, path: [...specPath, 'domain', 'firmware', 'uuid'] },
+    message: `${describe(object)} has "${legacyUuid(object.name)}"`,
+  }));
+}
+
+/** VMs that keep state in the new release only, because its bundled preference says so. */
+function madePersistent({ from, after, machines }: Change): readonly RelatedPlace[] {
+  const earlier = new Target(after.cluster, from);
+  const before = new Map(earlier.machines.map((machine) => [machine.object, machine]));
+  return machines.flatMap(({ after: machine }) => {
+    const twin = before.get(machine.object);
+    const kept = twin && earlier.verdict(twin).state.needed;
+    if (kept !== false || machine.preference.bundled === undefined) return [];
+    if (!surely(after.verdict(machine).state.needed)) return [];
+    const path = [...(machine.vmPath ?? []), 'preference', 'name'];
+    return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
+  });
+}
+
+/** The KubeVirt object that Git configures itself. */
+function ownConfiguration({ after }: Change): readonly RelatedPlace[] {
+  const { kubevirt, hyperconverged } = after.configuration;
+  if (!kubevirt || hyperconverged || !isJudged(after, kubevirt)) return [];
+  return [
+    { place: { object: kubevirt, path: ['metadata', 'name'] }, message: `${describe(kubevirt)} is configured here` },
+  ];
+}
+
+const isGa = (release: Release): boolean => stageOf(STATE_GATE, release) === 'GA';
+
+const ROWS: readonly Row[] = [
+  {
+    crosses: ends('stateClaimLabelled'),
+    severity: 'warning',
+    says: 'claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back',
+    concerns: keepers,
+  },
+  {
+    crosses: ends('snapshotIncludesState'),
+    severity: 'warning',
+    says: 'snapshots no longer hold TPM and UEFI state',
+    concerns: keepers,
+  },
+  {
+    crosses: begins('rwoStateBlocksMigration'),
+    severity: 'warning',
+    says: 'VMs with ReadWriteOnce state do not live-migrate',
+    concerns: onReadWriteOnce,
+  },
+  {
+    crosses: begins('unneededStateDeleted'),
+    severity: 'warning',
+    says: 'a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted',
+    concerns: unneeded,
+  },
+  {
+    crosses: () => true,
+    severity: 'warning',
+    says: 'the bundled preference makes TPM and UEFI state of VMs made from now on persistent, which takes a state claim',
+    concerns: madePersistent,
+  },
+  {
+    crosses: begins('rwoStateCopied'),
+    severity: 'info',
+    says: 'ReadWriteOnce state is copied into a second claim at each live migration',
+    concerns: onReadWriteOnce,
+  },
+  {
+    crosses: begins('snapshotIncludesState'),
+    severity: 'info',
+    says: 'snapshots hold TPM and UEFI state',
+    concerns: keepers,
+  },
+  {
+    crosses: begins('randomFirmwareUuid'),
+    severity: 'info',
+    says: 'a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git',
+    concerns: unpinned,
+  },
+  {
+    crosses: (from, to) => !isGa(from) && isGa(to),
+    severity: 'info',
+    says: `feature gate ${STATE_GATE} is on without being listed`,
+    concerns: keepers,
+  },
+  {
+    crosses: begins('betaGatesOn'),
+    severity: 'info',
+    says: 'Beta feature gates are on unless disabledFeatureGates names them',
+    concerns: ownConfiguration,
+  },
+];
+
+/** Objects of API versions that the new release does not serve. */
+function unserved({ after, from, release }: Change): Effect[] {
+  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release, served)).flatMap(
+    ({ group, version }): Effect[] => {
+      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version);
+      if (objects.length === 0) return [];
+      const place = (object: KubeObject): RelatedPlace => ({
+        place: { object, path: ['apiVersion'] },
+        message: `${describe(object)} is of this version`,
+      });
+      const says = `${group}/${version} is not served any more, so objects of it cannot be applied; write a version that is`;
+      return [{ severity: 'warning', says, places: objects.map(place) }];
+    },
+  );
+}
+
+/** What a change of the release means for what stands in the cluster, gravest first. */
+export function boundaryEffects(change: Change): Effect[] {
+  const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
+    ({ severity, says, concerns }): Effect[] => {
+      const places = concerns(change);
+      return places.length > 0 ? [{ severity, says, places }] : [];
+    },
+  );
+  return [...unserved(change), ...effects];
+}
