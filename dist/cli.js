@@ -15115,8 +15115,8 @@ function claimLimit(key) {
   const resource = at4 < 0 ? key : key.slice(at4 + CLASS_INFIX.length);
   const only4 = at4 < 0 ? {} : { storageClass: key.slice(0, at4) };
   if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted = at4 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted ? { counts: "claims", ...only4 } : void 0;
+  const counted2 = at4 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted2 ? { counts: "claims", ...only4 } : void 0;
 }
 var init_quota2 = __esm({
   "src/kubevirt/quota.ts"() {
@@ -18463,21 +18463,25 @@ function changesOf2(before2, after, kubevirt, rest = {}) {
   );
   return { choice: choice2, changes: changes2 };
 }
-function hiding({ clusters, documentProblems }, before2) {
-  const count2 = (all2, key) => all2.reduce((sum, { objects }) => sum + objects.filter((object) => identity2(object) === key).length, 0);
-  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity2))) : /* @__PURE__ */ new Set();
-  const broken = documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => {
-    const nameless = identity2({ ...gone, name: "" });
-    return elsewhere.has(identity2(gone)) || count2(clusters, nameless) > count2(before2.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
-  };
+function counted({ clusters }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const key of clusters.flatMap(({ objects }) => objects.map(identity2)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+function hiding({ before: before2, after }) {
+  const [was, is] = [counted(before2), counted(after)];
+  const isNotFewer = (key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0);
+  const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
+  const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => isNotFewer(identity2(gone)) || nameless(is, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels2) {
   const { before: before2, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const hides = hiding(after, before2);
+  const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
   const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
@@ -18512,7 +18516,7 @@ var init_diff = __esm({
     init_rules();
     init_suppress();
     keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
-    identity2 = ({ group, kind, name }) => `${group}/${kind}/${name}`;
+    identity2 = ({ group, kind, namespace = "", name }) => `${group}/${kind}/${namespace}/${name}`;
   }
 });
 

@@ -13522,8 +13522,8 @@ function claimLimit(key) {
   const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
   const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
   if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted ? { counts: "claims", ...only4 } : void 0;
+  const counted2 = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted2 ? { counts: "claims", ...only4 } : void 0;
 }
 
 // src/rules/state/quota.ts
@@ -14485,22 +14485,26 @@ function changesOf(before, after, kubevirt, rest = {}) {
   );
   return { choice, changes };
 }
-var identity = ({ group, kind, name }) => `${group}/${kind}/${name}`;
-function hiding({ clusters, documentProblems }, before) {
-  const count2 = (all2, key) => all2.reduce((sum, { objects }) => sum + objects.filter((object) => identity(object) === key).length, 0);
-  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity))) : /* @__PURE__ */ new Set();
-  const broken = documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => {
-    const nameless = identity({ ...gone, name: "" });
-    return elsewhere.has(identity(gone)) || count2(clusters, nameless) > count2(before.clusters, nameless) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
-  };
+var identity = ({ group, kind, namespace = "", name }) => `${group}/${kind}/${namespace}/${name}`;
+function counted({ clusters }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const key of clusters.flatMap(({ objects }) => objects.map(identity)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+function hiding({ before, after }) {
+  const [was, is] = [counted(before), counted(after)];
+  const isNotFewer = (key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0);
+  const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
+  const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => isNotFewer(identity(gone)) || nameless(is, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels2) {
   const { before, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const hides = hiding(after, before);
+  const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before.inScope(document.file));
   const targets = [];
   const findings = pairClusters(sides).flatMap(([old, cluster2]) => {

@@ -83,22 +83,27 @@ export function changesOf(
   return { choice, changes };
 }
 
-const identity = ({ group, kind, name }: KubeObject): string => `${group}/${kind}/${name}`;
+const identity = ({ group, kind, namespace = '', name }: KubeObject): string => `${group}/${kind}/${namespace}/${name}`;
+
+/** How often each object stands in clusters. */
+function counted({ clusters }: Loaded): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of clusters.flatMap(({ objects }) => objects.map(identity)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 /** Whether something of the base that is gone from its cluster may stand somewhere else still. */
-function hiding({ clusters, documentProblems }: Loaded, before: Loaded): (gone: KubeObject) => boolean {
-  const count = (all: readonly Cluster[], key: string): number =>
-    all.reduce((sum, { objects }) => sum + objects.filter((object) => identity(object) === key).length, 0);
-  const elsewhere = clusters.length > 1 ? new Set(clusters.flatMap(({ objects }) => objects.map(identity))) : new Set();
-  const broken = documentProblems.filter(({ kind, groups }) => kind !== 'duplicate keys' && groups.length === 0);
-  return (gone) => {
-    const nameless = identity({ ...gone, name: '' });
-    return (
-      elsewhere.has(identity(gone)) ||
-      count(clusters, nameless) > count(before.clusters, nameless) ||
-      broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name))
-    );
-  };
+function hiding({ before, after }: Sides): (gone: KubeObject) => boolean {
+  const [was, is] = [counted(before), counted(after)];
+  const isNotFewer = (key: string): boolean => (is.get(key) ?? 0) >= (was.get(key) ?? 0);
+  const nameless = (side: Map<string, number>, { group, kind }: KubeObject): number =>
+    [...side].reduce((sum, [key, n]) => (key.startsWith(`${group}/${kind}/`) && key.endsWith('/') ? sum + n : sum), 0);
+  const broken = after.documentProblems.filter(({ kind, groups }) => kind !== 'duplicate keys' && groups.length === 0);
+  return (gone) =>
+    isNotFewer(identity(gone)) ||
+    nameless(is, gone) > nameless(was, gone) ||
+    broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 
 /** Compares what was loaded. */
@@ -107,7 +112,7 @@ export function diffSides(base: string, sides: Sides, kubevirt: Release | undefi
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules = RULES.filter(({ id }) => !levels.isOff(id));
-  const hides = hiding(after, before);
+  const hides = hiding(sides);
   const inScope = ({ document }: KubeObject): boolean =>
     document !== undefined && (after.inScope(document.file) || before.inScope(document.file));
   const targets: DiffTargetRef[] = [];
