@@ -4,10 +4,17 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Cluster } from '../src/cluster/cluster.js';
+import { changesOf } from '../src/diff.js';
 import { lintObjects, planObjects, readYaml, Unknown } from '../src/index.js';
+import { judgeChange } from '../src/judge.js';
+import { loadObjects } from '../src/load.js';
+import { releaseOption } from '../src/options.js';
 import { RULES } from '../src/rules/index.js';
 
-const EXAMPLES = RULES.flatMap(({ bad, good }) => [bad, good]).map((text) => readYaml(text).values);
+const EXAMPLES = RULES.flatMap(({ bad, good, base }) => [bad, good, ...(base === undefined ? [] : [base])]).map(
+  (text) => readYaml(text).values,
+);
 const VECTORS = readFileSync(`${__dirname}/fixtures/vectors/migration-verdicts.jsonl`, 'utf8')
   .trim()
   .split('\n')
@@ -44,20 +51,26 @@ function put(root: unknown, path: readonly (string | number)[], value: unknown):
   (parent as Record<string, unknown>)[path.at(-1) as string] = value;
 }
 
-const broken = fc
-  .record({
-    at: fc.nat(CORPUS.length - 1),
-    where: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-    odd: fc.array(odd, { minLength: 3, maxLength: 3 }),
-  })
-  .map(({ at, where, odd: values }) => {
-    const objects = structuredClone(CORPUS[at]) as unknown[];
-    for (const [index, pick] of where.entries()) {
-      const all = paths(objects).filter((path) => path.length > 1);
-      put(objects, all[pick % all.length] as (string | number)[], values[index]?.());
-    }
-    return objects;
-  });
+const damage = fc.record({
+  where: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+  odd: fc.array(odd, { minLength: 3, maxLength: 3 }),
+});
+
+type Damage = { where: number[]; odd: (() => unknown)[] };
+
+function damaged(at: number, { where, odd: values }: Damage): unknown[] {
+  const objects = structuredClone(CORPUS[at]) as unknown[];
+  for (const [index, pick] of where.entries()) {
+    const all = paths(objects).filter((path) => path.length > 1);
+    put(objects, all[pick % all.length] as (string | number)[], values[index]?.());
+  }
+  return objects;
+}
+
+const any = fc.nat(CORPUS.length - 1);
+const broken = fc.tuple(any, damage).map(([at, how]) => damaged(at, how));
+/** Two states of the same objects. */
+const brokenTwice = fc.tuple(any, damage, damage).map(([at, ...both]) => both.map((how) => damaged(at, how)));
 
 const options = (release: string | undefined, complete: boolean) => ({
   complete,
@@ -72,6 +85,27 @@ test('no manifest makes a rule or a plan throw, in any release', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+/** What a change of objects is found to do, each way of judging the release. */
+function compared(before: readonly unknown[], after: readonly unknown[], release: string | undefined): string[] {
+  const [old, now] = [before, after].map((objects) => loadObjects(objects, { complete: false })) as [Cluster, Cluster];
+  const { changes } = changesOf(old, now, releaseOption(release));
+  return judgeChange(RULES, changes).map(({ rule, place }) => `${rule} ${place.path.join('.')}`);
+}
+
+test('no change makes a rule throw', () => {
+  fc.assert(
+    fc.property(brokenTwice, fc.constantFrom(...RELEASES), ([before = [], after = []], release) => {
+      compared(before, after, release);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what stays as it is has no findings of a change, in whatever order', () => {
+  for (const objects of CORPUS)
+    for (const release of RELEASES) assert.equal(compared(objects, [...objects].reverse(), release), []);
 });
 
 test('objects of which nothing is known have no findings', () => {
