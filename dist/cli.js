@@ -5327,7 +5327,7 @@ function ownPlace({ object, specPath, own: own2 }, path) {
   return { object, path: [...specPath, ...get(own2, ...persistent2) === void 0 ? path : persistent2] };
 }
 function causeOf(change, { before: before2, after }, device) {
-  const { shadow, path, preferred } = FIELDS[device];
+  const { shadow, path, preferred: preferred2 } = FIELDS[device];
   const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
   if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
   if (referred(before2) !== referred(after)) return { cause: "reference", place: reference };
@@ -5335,7 +5335,7 @@ function causeOf(change, { before: before2, after }, device) {
   const { object } = after.preference;
   if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
   const place2 = placeOf(after, [...path, "persistent"]);
-  return { cause: "preference", place: place2.object === object ? place2 : { object, path: preferred } };
+  return { cause: "preference", place: place2.object === object ? place2 : { object, path: preferred2 } };
 }
 function* togglesOf(change, pair2) {
   const before2 = change.before.verdict(pair2.before).state;
@@ -5349,11 +5349,30 @@ function* togglesOf(change, pair2) {
     yield { machine: pair2.after, device, on, existed, ...cause2 };
   }
 }
+function preferred(object, device, release2) {
+  if (device === "efi" && !holds("preferredEfi", release2)) return false;
+  const value = flag(object.value, ...FIELDS[device].preferred, "persistent");
+  return isUnknown(value) ? value : value === true;
+}
+function* loneToggles(change) {
+  const used2 = new Set(change.after.machines.map(({ preference }) => preference.object));
+  for (const { before: before2, after } of change.objects) {
+    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used2.has(after)) continue;
+    for (const device of ["tpm", "efi"]) {
+      const was = preferred(before2, device, change.release);
+      const on = preferred(after, device, change.release);
+      if (isUnknown(was) || isUnknown(on) || was === on) continue;
+      yield { device, on, place: { object: after, path: [...FIELDS[device].preferred, "persistent"] } };
+    }
+  }
+}
 var FIELDS, has, referred, isPinned, toggles;
 var init_toggles = __esm({
   "src/cluster/toggles.ts"() {
     "use strict";
+    init_kinds();
     init_firmware2();
+    init_release();
     init_value();
     init_machine();
     init_state_cause();
@@ -5382,6 +5401,14 @@ function problemOf(change, on, group) {
     severity: severityOf(on, group),
     message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
     ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
+  };
+}
+function ofPreference({ release: release2 }, { device, on, place: place2 }) {
+  const effect = on ? "keep state and need a claim for it" : "start with an empty one at every start";
+  return {
+    place: place2,
+    severity: "info",
+    message: `${describe(place2.object)} switches persistence of ${NAMES[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
   };
 }
 function severityOf(on, group) {
@@ -5417,7 +5444,7 @@ var init_persistence_toggled = __esm({
       why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
 starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
 It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
-that exist; it is info for a TPM or UEFI where there was none.`,
+that exist; it is info for a TPM or UEFI where there was none, and for a preference that no VM in scope uses.`,
       releases: "all",
       needs: ["two revisions", "release"],
       sources: [
@@ -5526,6 +5553,7 @@ that exist; it is info for a TPM or UEFI where there was none.`,
         const found = toggles(change);
         for (const on of [true, false])
           for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+        for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
       }
     });
     NAMES = { tpm: "TPM", efi: "UEFI variables" };
@@ -10100,7 +10128,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf10(target, machine, { own: own2, preferred }) {
+function problemOf10(target, machine, { own: own2, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -10108,8 +10136,8 @@ function problemOf10(target, machine, { own: own2, preferred }) {
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
-    related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
+    message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
+    related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
 }
 var rule33;
@@ -11652,9 +11680,9 @@ var init_cdi2 = __esm({
 
 // src/cluster/preferences.ts
 function persistent(object, target) {
-  const preferred = object.value.spec;
-  if (!isMap(preferred)) return [];
-  const { spec, origins } = expand({}, void 0, preferred, target.release);
+  const preferred2 = object.value.spec;
+  if (!isMap(preferred2)) return [];
+  const { spec, origins } = expand({}, void 0, preferred2, target.release);
   const { tpm, efi } = stateNeed(spec, target.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
   const origin = device && origins.get(device.join("."));

@@ -4952,7 +4952,7 @@ function ownPlace({ object, specPath, own: own2 }, path) {
 var referred = (machine) => text(machine.vmSpec, "preference", "name");
 var isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
 function causeOf(change, { before, after }, device) {
-  const { shadow, path, preferred } = FIELDS[device];
+  const { shadow, path, preferred: preferred2 } = FIELDS[device];
   const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
   if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
   if (referred(before) !== referred(after)) return { cause: "reference", place: reference };
@@ -4960,7 +4960,7 @@ function causeOf(change, { before, after }, device) {
   const { object } = after.preference;
   if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
   const place = placeOf(after, [...path, "persistent"]);
-  return { cause: "preference", place: place.object === object ? place : { object, path: preferred } };
+  return { cause: "preference", place: place.object === object ? place : { object, path: preferred2 } };
 }
 function* togglesOf(change, pair2) {
   const before = change.before.verdict(pair2.before).state;
@@ -4975,6 +4975,23 @@ function* togglesOf(change, pair2) {
   }
 }
 var toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
+function preferred(object, device, release2) {
+  if (device === "efi" && !holds("preferredEfi", release2)) return false;
+  const value = flag(object.value, ...FIELDS[device].preferred, "persistent");
+  return isUnknown(value) ? value : value === true;
+}
+function* loneToggles(change) {
+  const used2 = new Set(change.after.machines.map(({ preference }) => preference.object));
+  for (const { before, after } of change.objects) {
+    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used2.has(after)) continue;
+    for (const device of ["tpm", "efi"]) {
+      const was = preferred(before, device, change.release);
+      const on = preferred(after, device, change.release);
+      if (isUnknown(was) || isUnknown(on) || was === on) continue;
+      yield { device, on, place: { object: after, path: [...FIELDS[device].preferred, "persistent"] } };
+    }
+  }
+}
 
 // src/rules/change/persistence-toggled.ts
 var deleted = behaviourText("unneededStateDeleted");
@@ -4985,7 +5002,7 @@ var rule2 = defineRule({
   why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
 starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
 It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
-that exist; it is info for a TPM or UEFI where there was none.`,
+that exist; it is info for a TPM or UEFI where there was none, and for a preference that no VM in scope uses.`,
   releases: "all",
   needs: ["two revisions", "release"],
   sources: [
@@ -5094,6 +5111,7 @@ that exist; it is info for a TPM or UEFI where there was none.`,
     const found = toggles(change);
     for (const on of [true, false])
       for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+    for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
   }
 });
 var NAMES = { tpm: "TPM", efi: "UEFI variables" };
@@ -5110,6 +5128,14 @@ function problemOf(change, on, group) {
     severity: severityOf(on, group),
     message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
     ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
+  };
+}
+function ofPreference({ release: release2 }, { device, on, place }) {
+  const effect = on ? "keep state and need a claim for it" : "start with an empty one at every start";
+  return {
+    place,
+    severity: "info",
+    message: `${describe(place.object)} switches persistence of ${NAMES[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
   };
 }
 var storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
@@ -9152,7 +9178,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
       for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
   }
 });
-function problemOf10(target, machine, { own: own2, preferred }) {
+function problemOf10(target, machine, { own: own2, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own2.at(-1);
@@ -9160,8 +9186,8 @@ function problemOf10(target, machine, { own: own2, preferred }) {
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own2] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
-    related: where ? [{ place: { object: where, path: ["spec", ...preferred], at: "key" }, message: "this is replaced" }] : []
+    message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
+    related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
 }
 
@@ -10443,9 +10469,9 @@ function stateClaimRaising(target) {
 // src/cluster/preferences.ts
 var KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
 function persistent(object, target) {
-  const preferred = object.value.spec;
-  if (!isMap(preferred)) return [];
-  const { spec, origins } = expand({}, void 0, preferred, target.release);
+  const preferred2 = object.value.spec;
+  if (!isMap(preferred2)) return [];
+  const { spec, origins } = expand({}, void 0, preferred2, target.release);
   const { tpm, efi } = stateNeed(spec, target.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
   const origin = device && origins.get(device.join("."));

@@ -1,8 +1,10 @@
 /** Where a change switches the persistence of a TPM or of UEFI variables on or off, and which edit does it. */
 
-import type { Place } from '../kube-object.js';
+import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
+import type { KubeObject, Place } from '../kube-object.js';
 import { BOOTLOADER, EFI, TPM } from '../kubevirt/firmware.js';
-import { get, isUnknown, type Maybe, type Path, text } from '../value.js';
+import { holds, type Release } from '../kubevirt/release.js';
+import { flag, get, isUnknown, type Maybe, type Path, text } from '../value.js';
 import type { Change } from './change.js';
 import { type Machine, placeOf } from './machine.js';
 import type { Pair } from './pairs.js';
@@ -76,3 +78,31 @@ function* togglesOf(change: Change, pair: Pair<Machine>): Generator<Toggle> {
 
 /** Every toggle of a change, in the order of its machines. */
 export const toggles = (change: Change): Toggle[] => change.machines.flatMap((pair) => [...togglesOf(change, pair)]);
+
+/** A preference whose persistence changes, of which no VM in scope tells what it does to it. */
+export interface LoneToggle {
+  readonly device: Device;
+  readonly on: boolean;
+  readonly place: Place;
+}
+
+/** Whether a preference says that a device persists. */
+function preferred(object: KubeObject, device: Device, release: Release): Maybe<boolean> {
+  if (device === 'efi' && !holds('preferredEfi', release)) return false;
+  const value = flag(object.value, ...FIELDS[device].preferred, 'persistent');
+  return isUnknown(value) ? value : value === true;
+}
+
+/** The toggles in preferences that no VM in scope uses. */
+export function* loneToggles(change: Change): Generator<LoneToggle> {
+  const used = new Set(change.after.machines.map(({ preference }) => preference.object));
+  for (const { before, after } of change.objects) {
+    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith('Preference') || used.has(after)) continue;
+    for (const device of ['tpm', 'efi'] as const) {
+      const was = preferred(before, device, change.release);
+      const on = preferred(after, device, change.release);
+      if (isUnknown(was) || isUnknown(on) || was === on) continue;
+      yield { device, on, place: { object: after, path: [...FIELDS[device].preferred, 'persistent'] } };
+    }
+  }
+}

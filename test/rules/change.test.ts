@@ -191,6 +191,28 @@ ruleCases('change/persistence-toggled', [
     says: ['3 VMs', 'revision'],
   },
   {
+    name: 'info for a preference that no VM in scope uses',
+    base: K18 + preference('own', 'devices:\n  preferredTPM:\n    persistent: true'),
+    yaml: K18 + preference('own', `devices:\n  preferredTPM:\n    persistent: false${TOGGLED}`),
+    severity: 'info',
+  },
+  {
+    name: 'silent for one whose VM has a TPM of its own',
+    base:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: true') +
+      users(['a'], OWN, tpm('persistent: true')),
+    yaml:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: false') +
+      users(['a'], OWN, tpm('persistent: true')),
+  },
+  {
+    name: 'silent for a preferred EFI before it counts',
+    base: kubevirt('1.3.1') + preference('own', 'firmware:\n  preferredEfi:\n    persistent: true'),
+    yaml: kubevirt('1.3.1') + preference('own', 'firmware:\n  preferredEfi:\n    persistent: false'),
+  },
+  {
     name: 'silent when a VM names the revision that it keeps',
     base:
       K18 +

@@ -16,3 +16,11 @@ export interface Toggle {
 }
 /** Every toggle of a change, in the order of its machines. */
 export declare const toggles: (change: Change) => Toggle[];
+/** A preference whose persistence changes, of which no VM in scope tells what it does to it. */
+export interface LoneToggle {
+    readonly device: Device;
+    readonly on: boolean;
+    readonly place: Place;
+}
+/** The toggles in preferences that no VM in scope uses. */
+export declare function loneToggles(change: Change): Generator<LoneToggle>;

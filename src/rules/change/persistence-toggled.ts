@@ -1,7 +1,7 @@
 import type { Change } from '../../cluster/change.js';
 import type { Machine } from '../../cluster/machine.js';
 import { byPlace, preferenceUser } from '../../cluster/places.js';
-import { type Device, type Toggle, toggles } from '../../cluster/toggles.js';
+import { type Device, type LoneToggle, loneToggles, type Toggle, toggles } from '../../cluster/toggles.js';
 import type { Problem, Severity } from '../../finding.js';
 import { describe } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
@@ -16,7 +16,7 @@ export const rule = defineRule({
   why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
 starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
 It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
-that exist; it is info for a TPM or UEFI where there was none.`,
+that exist; it is info for a TPM or UEFI where there was none, and for a preference that no VM in scope uses.`,
   releases: 'all',
   needs: ['two revisions', 'release'],
   sources: [
@@ -125,6 +125,7 @@ that exist; it is info for a TPM or UEFI where there was none.`,
     const found = toggles(change);
     for (const on of [true, false])
       for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+    for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
   },
 });
 
@@ -143,6 +144,15 @@ function problemOf(change: Change, on: boolean, group: readonly Toggle[]): Probl
     severity: severityOf(on, group),
     message: `${what}: ${shared ? `${storedRevision(machines)}; for one that is made anew ` : ''}${effect}`,
     ...(shared || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}),
+  };
+}
+
+function ofPreference({ release }: Change, { device, on, place }: LoneToggle): Problem {
+  const effect = on ? 'keep state and need a claim for it' : 'start with an empty one at every start';
+  return {
+    place,
+    severity: 'info',
+    message: `${describe(place.object)} switches persistence of ${NAMES[device]} ${on ? 'on' : 'off'}: in ${release.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`,
   };
 }
 
