@@ -5673,7 +5673,7 @@ function unserved({ after, from, release: release2 }) {
         place: { object, path: ["apiVersion"] },
         message: `${describe(object)} is of this version`
       });
-      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied; write a version that is`;
+      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied`;
       return [{ severity: "warning", says, places: objects.map(place2) }];
     }
   );
@@ -5710,7 +5710,7 @@ var init_boundary = __esm({
       {
         crosses: ends("stateClaimLabelled"),
         severity: "warning",
-        says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back",
+        says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state",
         concerns: keepers
       },
       {
@@ -5728,7 +5728,7 @@ var init_boundary = __esm({
       {
         crosses: begins("unneededStateDeleted"),
         severity: "warning",
-        says: "a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted",
+        says: "a state claim that nothing needs is deleted at the next start of its VM",
         concerns: unneeded
       },
       {
@@ -5752,14 +5752,14 @@ var init_boundary = __esm({
       {
         crosses: begins("randomFirmwareUuid"),
         severity: "info",
-        says: "a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git",
+        says: "a VM that is made anew gets a random firmware.uuid, so write the one that each VM has to Git",
         concerns: unpinned
       },
       {
         crosses: (from, to) => !isGa(from) && isGa(to),
         severity: "info",
         says: `feature gate ${STATE_GATE} is on without being listed`,
-        concerns: keepers
+        concerns: (change) => change.after.configuration.gates.featureGates.includes(STATE_GATE) ? ownConfiguration(change) : []
       },
       {
         crosses: begins("betaGatesOn"),
@@ -5796,7 +5796,7 @@ var init_release_boundary = __esm({
       why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
 firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
 is a warning where something is lost or no longer works.`,
-      releases: "every change between releases that differ",
+      releases: "all",
       needs: ["two revisions", "release"],
       sources: [
         BEHAVIOURS.stateClaimLabelled.source,

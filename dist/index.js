@@ -5246,7 +5246,7 @@ var ROWS = [
   {
     crosses: ends("stateClaimLabelled"),
     severity: "warning",
-    says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back",
+    says: "claims with generated names are not found any more, so VMs start with empty TPM and UEFI state",
     concerns: keepers
   },
   {
@@ -5264,7 +5264,7 @@ var ROWS = [
   {
     crosses: begins("unneededStateDeleted"),
     severity: "warning",
-    says: "a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted",
+    says: "a state claim that nothing needs is deleted at the next start of its VM",
     concerns: unneeded
   },
   {
@@ -5288,14 +5288,14 @@ var ROWS = [
   {
     crosses: begins("randomFirmwareUuid"),
     severity: "info",
-    says: "a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git",
+    says: "a VM that is made anew gets a random firmware.uuid, so write the one that each VM has to Git",
     concerns: unpinned
   },
   {
     crosses: (from, to) => !isGa(from) && isGa(to),
     severity: "info",
     says: `feature gate ${STATE_GATE} is on without being listed`,
-    concerns: keepers
+    concerns: (change) => change.after.configuration.gates.featureGates.includes(STATE_GATE) ? ownConfiguration(change) : []
   },
   {
     crosses: begins("betaGatesOn"),
@@ -5313,7 +5313,7 @@ function unserved({ after, from, release: release2 }) {
         place: { object, path: ["apiVersion"] },
         message: `${describe(object)} is of this version`
       });
-      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied; write a version that is`;
+      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied`;
       return [{ severity: "warning", says, places: objects.map(place) }];
     }
   );
@@ -5336,7 +5336,7 @@ var rule3 = defineRule({
   why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
 firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
 is a warning where something is lost or no longer works.`,
-  releases: "every change between releases that differ",
+  releases: "all",
   needs: ["two revisions", "release"],
   sources: [
     BEHAVIOURS.stateClaimLabelled.source,

@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
   {
     crosses: ends('stateClaimLabelled'),
     severity: 'warning',
-    says: 'claims with generated names are not found any more, so VMs start with empty TPM and UEFI state; do not go back',
+    says: 'claims with generated names are not found any more, so VMs start with empty TPM and UEFI state',
     concerns: keepers,
   },
   {
@@ -124,7 +124,7 @@ const ROWS: readonly Row[] = [
   {
     crosses: begins('unneededStateDeleted'),
     severity: 'warning',
-    says: 'a state claim that nothing needs is deleted at the next start of its VM; save what is still wanted',
+    says: 'a state claim that nothing needs is deleted at the next start of its VM',
     concerns: unneeded,
   },
   {
@@ -148,14 +148,15 @@ const ROWS: readonly Row[] = [
   {
     crosses: begins('randomFirmwareUuid'),
     severity: 'info',
-    says: 'a VM that is made anew gets a random firmware.uuid; write the one that each VM has to Git',
+    says: 'a VM that is made anew gets a random firmware.uuid, so write the one that each VM has to Git',
     concerns: unpinned,
   },
   {
     crosses: (from, to) => !isGa(from) && isGa(to),
     severity: 'info',
     says: `feature gate ${STATE_GATE} is on without being listed`,
-    concerns: keepers,
+    concerns: (change) =>
+      change.after.configuration.gates.featureGates.includes(STATE_GATE) ? ownConfiguration(change) : [],
   },
   {
     crosses: begins('betaGatesOn'),
@@ -175,7 +176,7 @@ function unserved({ after, from, release }: Change): Effect[] {
         place: { object, path: ['apiVersion'] },
         message: `${describe(object)} is of this version`,
       });
-      const says = `${group}/${version} is not served any more, so objects of it cannot be applied; write a version that is`;
+      const says = `${group}/${version} is not served any more, so objects of it cannot be applied`;
       return [{ severity: 'warning', says, places: objects.map(place) }];
     },
   );

@@ -511,6 +511,7 @@ const at = (release: string, configuration?: string): string =>
     `imageTag: v${release}`,
     `imageTag: v${release} # ~> change/release-boundary`,
   );
+const GATE = 'developerConfiguration: {featureGates: [VMPersistentState]}';
 const STATEFUL = machine({ domain: PERSISTENT_TPM });
 const PINNED = machine({ domain: uuid(A) });
 const old = (group: string, kind: string, version: string): string =>
@@ -519,8 +520,8 @@ const old = (group: string, kind: string, version: string): string =>
 ruleCases('change/release-boundary', [
   {
     name: 'from 1.5 to 1.6: the uuid of each VM, and the gate',
-    base: kubevirt('1.5.3') + STATEFUL,
-    yaml: at('1.6.6') + STATEFUL,
+    base: kubevirt('1.5.3', GATE) + STATEFUL,
+    yaml: at('1.6.6', GATE) + STATEFUL,
     severity: 'info',
     says: ['KubeVirt v1.5.3 becomes v1.6.6', 'random firmware.uuid', 'VMPersistentState'],
   },

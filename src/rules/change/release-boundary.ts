@@ -11,7 +11,7 @@ export const rule = defineRule({
   why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
 firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
 is a warning where something is lost or no longer works.`,
-  releases: 'every change between releases that differ',
+  releases: 'all',
   needs: ['two revisions', 'release'],
   sources: [
     BEHAVIOURS.stateClaimLabelled.source,
