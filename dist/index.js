@@ -5235,8 +5235,8 @@ function madePersistent({ from, after, machines }) {
   });
 }
 function ownConfiguration({ after }) {
-  const { kubevirt, hyperconverged } = after.configuration;
-  if (!kubevirt || hyperconverged || !isJudged(after, kubevirt)) return [];
+  const { kubevirt } = after.configuration;
+  if (!kubevirt || !isJudged(after, kubevirt)) return [];
   return [
     { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
   ];

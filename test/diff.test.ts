@@ -461,6 +461,24 @@ test('a kustomization that changes names or namespaces is one finding for its VM
   assert.match(findings.map(({ message }) => message).join('\n'), 'namespace "lab" becomes "prod"');
 });
 
+test('a cluster that is added beside another one does not hide what changes in that', async ({ folder }) => {
+  commit(folder, { 'prod/kubevirt.yaml': CLUSTER, 'prod/a.yaml': vm('a') });
+  write(folder, { 'prod/a.yaml': vm('z'), 'lab/kubevirt.yaml': kubevirt('1.5.3'), 'lab/b.yaml': vm('b') });
+  const { findings } = await diffFiles('HEAD', ['.'], { cwd: folder });
+  assert.equal(said(findings), ['error change/renamed :prod/a.yaml']);
+});
+
+test('a uuid is not judged by a name that a kustomization completes', async ({ folder }) => {
+  const old = kubevirt('1.5.3', 'vmStateStorageClass: cephfs');
+  const bare = vm('a', { domain: PERSISTENT_TPM });
+  commit(folder, { 'kubevirt.yaml': old, 'kustomization.yaml': 'resources: [a.yaml]\n', 'a.yaml': bare });
+  write(folder, { 'a.yaml': vm('a') });
+  assert.equal(said((await diffFiles('HEAD', ['.'], { cwd: folder })).findings), ['error change/uuid-changed :a.yaml']);
+  commit(folder, { 'kustomization.yaml': 'resources: [a.yaml]\nnamePrefix: x-\n', 'a.yaml': bare });
+  write(folder, { 'a.yaml': vm('a') });
+  assert.equal(said((await diffFiles('HEAD', ['.'], { cwd: folder })).findings), []);
+});
+
 test('a path with a broken base is refused for the library too', async ({ folder }) => {
   const error = await diffFiles('', ['.'], { cwd: folder }).catch((caught: unknown) => caught);
   assert.instance(error, UsageError);

@@ -93,8 +93,8 @@ function madePersistent({ from, after, machines }: Change): readonly RelatedPlac
 
 /** The KubeVirt object that Git configures itself. */
 function ownConfiguration({ after }: Change): readonly RelatedPlace[] {
-  const { kubevirt, hyperconverged } = after.configuration;
-  if (!kubevirt || hyperconverged || !isJudged(after, kubevirt)) return [];
+  const { kubevirt } = after.configuration;
+  if (!kubevirt || !isJudged(after, kubevirt)) return [];
   return [
     { place: { object: kubevirt, path: ['metadata', 'name'] }, message: `${describe(kubevirt)} is configured here` },
   ];

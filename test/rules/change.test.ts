@@ -95,6 +95,22 @@ ruleCases('change/uuid-changed', [
     yaml: withUuid('1.8.4', B).replace('persistent: true', 'persistent: false'),
   },
   {
+    name: 'silent for a TPM that kept nothing before',
+    base: withUuid('1.8.4', A).replace('persistent: true', 'persistent: false'),
+    yaml: withUuid('1.8.4', B),
+  },
+  { name: 'an empty uuid is none', base: withUuid('1.5.3', '""'), yaml: withUuid('1.5.3', undefined) },
+  {
+    name: 'silent for VMs whose names are filled in',
+    base: withUuid('1.8.4', A).replace('name: app', 'name: "{{ .a }}"'),
+    yaml: withUuid('1.8.4', B).replace('name: app', 'name: "{{ .b }}"'),
+  },
+  {
+    name: 'silent for VMs of one name that nothing tells apart',
+    base: withUuid('1.8.4', A) + machine({ domain: `firmware:\n  uuid: ${B}\n${PERSISTENT_TPM}` }),
+    yaml: withUuid('1.8.4', B) + machine({ domain: `firmware:\n  uuid: ${A}\n${PERSISTENT_TPM}` }),
+  },
+  {
     name: 'silent for a VM that is new',
     base: kubevirt('1.8.4'),
     yaml: withUuid('1.8.4', B),
@@ -181,6 +197,20 @@ ruleCases('change/persistence-toggled', [
     yaml: K18 + users(['a'], `preference:\n  name: windows.10${TOGGLED}`),
     severity: 'error',
     says: ['TPM and UEFI variables'],
+  },
+  {
+    name: 'another preference of Git: the VM is edited, not the preference',
+    base:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: true') +
+      preference('other', 'devices:\n  preferredTPM: {}') +
+      users(['a']),
+    yaml:
+      K18 +
+      preference('own', 'devices:\n  preferredTPM:\n    persistent: true') +
+      preference('other', 'devices:\n  preferredTPM: {}') +
+      users(['a'], `preference:\n  name: other${TOGGLED}`),
+    severity: 'error',
   },
   {
     name: 'an edited preference is one finding for all that use it, whose stored revision counts',
@@ -512,6 +542,8 @@ const at = (release: string, configuration?: string): string =>
     `imageTag: v${release} # ~> change/release-boundary`,
   );
 const GATE = 'developerConfiguration: {featureGates: [VMPersistentState]}';
+const BUNDLE = 'developerConfiguration: {featureGates: [CommonInstancetypesDeploymentGate]}';
+const WINDOWS = 'preference:\n  name: windows.11';
 const STATEFUL = machine({ domain: PERSISTENT_TPM });
 const PINNED = machine({ domain: uuid(A) });
 const old = (group: string, kind: string, version: string): string =>
@@ -550,6 +582,17 @@ ruleCases('change/release-boundary', [
     yaml: at('1.3.1', 'vmStateStorageClass: rbd') + storageClass('rbd', 'rbd.csi.ceph.com') + PINNED,
     severity: 'warning',
     says: ['do not live-migrate'],
+  },
+  {
+    name: 'silent to 1.3 for ReadWriteMany state',
+    base: kubevirt('1.2.2', 'vmStateStorageClass: c') + storageClass('c', 'cephfs.csi.ceph.com') + PINNED,
+    yaml: kubevirt('1.3.1', 'vmStateStorageClass: c') + storageClass('c', 'cephfs.csi.ceph.com') + PINNED,
+  },
+  {
+    name: 'to 1.4: nothing of a bundled preference for a VM that kept state before',
+    base: kubevirt('1.3.1', BUNDLE) + users(['a'], WINDOWS, PERSISTENT_TPM),
+    yaml: at('1.4.1', BUNDLE) + users(['a'], WINDOWS, PERSISTENT_TPM),
+    severity: 'info',
   },
   {
     name: 'to 1.7: a claim that nothing needs is deleted',
