@@ -18555,6 +18555,8 @@ function environment() {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
+    // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C"
@@ -18603,7 +18605,8 @@ function blobsOf(root, ids) {
     const end = output2.indexOf("\n", at4);
     const [id = "", type, size] = output2.toString("latin1", at4, end).split(" ");
     at4 = end + 1;
-    if (type !== "blob") continue;
+    if (type !== "blob")
+      throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output2.subarray(at4, at4 + Number(size)));
     at4 += Number(size) + 1;
   }
@@ -18625,15 +18628,7 @@ var init_git = __esm({
     import_node_child_process2 = require("node:child_process");
     init_problems();
     init_files();
-    SAFE = [
-      "--no-pager",
-      "-c",
-      "core.fsmonitor=false",
-      "-c",
-      "core.hooksPath=/dev/null",
-      "-c",
-      "protocol.allow=never"
-    ];
+    SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
     LONGEST_CHAIN = 8;
     Revision = class {

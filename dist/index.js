@@ -16028,15 +16028,7 @@ var import_node_path6 = require("node:path");
 
 // src/read/git.ts
 var import_node_child_process = require("node:child_process");
-var SAFE = [
-  "--no-pager",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "protocol.allow=never"
-];
+var SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 var KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 function environment() {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
@@ -16044,6 +16036,8 @@ function environment() {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
+    // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C"
@@ -16092,7 +16086,8 @@ function blobsOf(root, ids) {
     const end = output.indexOf("\n", at3);
     const [id = "", type, size] = output.toString("latin1", at3, end).split(" ");
     at3 = end + 1;
-    if (type !== "blob") continue;
+    if (type !== "blob")
+      throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output.subarray(at3, at3 + Number(size)));
     at3 += Number(size) + 1;
   }

@@ -359,6 +359,23 @@ test('a shallow clone says what to do', ({ folder }) => {
   assert.match(err, 'in a shallow clone fetch it first');
 });
 
+test('a partial clone fetches nothing', ({ folder }) => {
+  const origin = join(folder, 'origin');
+  mkdirSync(origin);
+  commit(origin, BASE);
+  commit(origin, { 'vms/a.yaml': undefined });
+  git(origin, 'config', 'uploadpack.allowFilter', 'true');
+  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  git(folder, 'clone', '-q', '--filter=blob:none', `file://${origin}`, 'clone');
+  const clone = join(folder, 'clone');
+  git(clone, 'config', 'protocol.file.allow', 'always');
+  const before = snapshot(clone);
+  const { code, err } = run(clone, 'HEAD~1');
+  assert.is(code, 2);
+  assert.is(err.trim().split('\n').length, 1, err);
+  assert.equal(snapshot(clone), before);
+});
+
 test('without git the message says so', ({ folder }) => {
   commit(folder, BASE);
   const { PATH } = process.env;

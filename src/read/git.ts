@@ -7,15 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { UsageError } from '../problems.js';
 import { textOf } from './files.js';
 
-const SAFE = [
-  '--no-pager',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.allow=never',
-];
+const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
 /** What a caller such as a hook says of its own repository does not hold for this one. */
 const KEPT = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
@@ -26,6 +18,8 @@ function environment(): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
@@ -78,7 +72,7 @@ function entriesOf(root: string, commit: string): Map<string, Entry> {
   return entries;
 }
 
-/** The contents of blobs by id; those that a partial clone lacks are left out. */
+/** The contents of blobs by id. */
 function blobsOf(root: string, ids: readonly string[]): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
   if (ids.length === 0) return blobs;
@@ -87,7 +81,8 @@ function blobsOf(root: string, ids: readonly string[]): Map<string, Buffer> {
     const end = output.indexOf('\n', at);
     const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;
-    if (type !== 'blob') continue;
+    if (type !== 'blob')
+      throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
