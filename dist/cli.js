@@ -16379,9 +16379,11 @@ function readText(path) {
   return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
 }
 function textOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
-  if (bytes[0] === 254 && bytes[1] === 255 && bytes.length % 2 === 0) return bytes.swap16().toString("utf16le");
-  return bytes.toString("utf8");
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
 }
 function errorText(error) {
   const { code, message } = error;

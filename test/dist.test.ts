@@ -63,7 +63,11 @@ test("require('vmstate') and the checkout's own folder give the library", () => 
     for (const target of ['vmstate', ROOT]) {
       const script = `const m = require(${JSON.stringify(target)}); console.log(${names})`;
       const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
-      assert.is(stdout.trim(), 'Unknown,UsageError,lintFiles,lintObjects,planFiles,planObjects,readYaml', stderr);
+      assert.is(
+        stdout.trim(),
+        'Unknown,UsageError,diffFiles,lintFiles,lintObjects,planFiles,planObjects,readYaml',
+        stderr,
+      );
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -77,11 +81,11 @@ test('the published types compile in strict projects, also with the classic reso
     symlinkSync(ROOT, join(folder, 'node_modules/vmstate'));
     writeFileSync(
       join(folder, 'use.ts'),
-      `import { lintObjects, planObjects, lintFiles, readYaml, type LintResult, type MachinePlan, Unknown } from 'vmstate';
+      `import { diffFiles, lintObjects, planObjects, lintFiles, readYaml, type LintResult, type MachinePlan, Unknown } from 'vmstate';
 const result: LintResult = lintObjects([{ kind: 'x' }], { kubevirt: '1.8' });
 const machine: MachinePlan | undefined = planObjects([]).machines[0];
 export const needed = machine?.state.needed instanceof Unknown ? machine.state.needed.reason : result.findings[0]?.rule;
-export const rest = [lintFiles(['.']), readYaml('a: 1').values];
+export const rest = [diffFiles('main', ['.']), lintFiles(['.']), readYaml('a: 1').values];
 `,
     );
     for (const [module, moduleResolution] of [

@@ -77,10 +77,13 @@ export function readText(path: string): string {
 }
 
 /** The same for bytes that were read already. */
-export function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0) return bytes.swap16().toString('utf16le');
-  return bytes.toString('utf8');
+export function textOf(bytes: Uint8Array): string {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 0xff && view[1] === 0xfe) return view.toString('utf16le');
+  // Swapped in a copy: the bytes may be read again.
+  if (view[0] === 0xfe && view[1] === 0xff && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString('utf16le');
+  return view.toString('utf8');
 }
 
 /** A file system error in words. */

@@ -52,7 +52,7 @@ export declare const isManifestFile: (name: string) => boolean;
 /** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
 export declare function readText(path: string): string;
 /** The same for bytes that were read already. */
-export declare function textOf(bytes: Buffer): string;
+export declare function textOf(bytes: Uint8Array): string;
 /** A file system error in words. */
 export declare function errorText(error: unknown): string;
 /** The root of the Git work tree around a folder; undefined outside of one. */
