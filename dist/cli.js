@@ -355,15 +355,25 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
 }
 function holds(behaviour, release2) {
-  const row2 = BEHAVIOURS[behaviour];
-  return row2.ranges.some((range) => inRange(release2, range));
+  let answers = known.get(release2);
+  if (!answers) {
+    answers = /* @__PURE__ */ new Map();
+    known.set(release2, answers);
+  }
+  let answer = answers.get(behaviour);
+  if (answer === void 0) {
+    const row2 = BEHAVIOURS[behaviour];
+    answer = row2.ranges.some((range) => inRange(release2, range));
+    answers.set(behaviour, answer);
+  }
+  return answer;
 }
 function isSince(version2, first2) {
   return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
@@ -403,7 +413,7 @@ function changes(versions, valueIn, same2) {
   }
   return found;
 }
-var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, isWithin, inRange, versionInRange, behaviourText;
+var VERSION2, MINOR_STEP, ANY_PATCH, parsed, KNOWN_RELEASES, OLDEST, NEWEST, newestRelease, supportedReleases, isWithin, inRange, versionInRange, known, behaviourText;
 var init_release = __esm({
   "src/kubevirt/release.ts"() {
     "use strict";
@@ -421,6 +431,7 @@ var init_release = __esm({
     isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
     inRange = (release2, range) => isWithin(release2.order, range);
     versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
+    known = /* @__PURE__ */ new WeakMap();
     behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
   }
 });
@@ -538,35 +549,37 @@ function child(parent, key) {
   if (parent instanceof Unknown) return parent;
   const value = parent[key];
   if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
   if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
   return open === void 0 ? void 0 : new Unknown(open);
 }
-function get(root, ...path) {
+function at(root, path) {
   let value = root;
-  for (let at4 = 0; at4 < path.length && value !== void 0; at4++) value = child(value, path[at4]);
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return typeof value === "string" || value instanceof Unknown ? value : void 0;
 }
 function flag(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
 }
 function map(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return isMap(value) || value instanceof Unknown ? value : void 0;
 }
 function list(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   if (value instanceof Unknown) return value;
   return Array.isArray(value) ? value : [];
 }
 function items(root, ...path) {
-  const value = list(root, ...path);
-  return value instanceof Unknown ? [] : value;
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
 }
 function moreItems(root, ...path) {
   const value = list(root, ...path);
@@ -575,17 +588,25 @@ function moreItems(root, ...path) {
   return open === void 0 ? void 0 : new Unknown(open);
 }
 function or(...values) {
-  if (values.includes(true)) return true;
-  return values.find(isUnknown) ?? false;
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
 }
 function and(...values) {
-  if (values.includes(false)) return false;
-  return values.find(isUnknown) ?? true;
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
 }
 function not(value) {
   return value instanceof Unknown ? value : !value;
 }
-var Unknown, OPEN, INHERITED;
+var Unknown, OPEN, INHERITED, get;
 var init_value = __esm({
   "src/value.ts"() {
     "use strict";
@@ -601,6 +622,7 @@ var init_value = __esm({
     };
     OPEN = /* @__PURE__ */ Symbol("open");
     INHERITED = Object.prototype;
+    get = (root, ...path) => at(root, path);
   }
 });
 
@@ -955,34 +977,42 @@ var init_firmware = __esm({
 
 // src/kubevirt/firmware.ts
 function present(spec, path) {
-  const value = get(spec, ...path);
+  const value = at(spec, path);
   return isUnknown(value) ? value : value !== void 0;
+}
+function is(wanted, spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
 }
 function hasTpm(spec, release2) {
   const device = present(spec, TPM);
   if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(isFalse(flag(spec, ...TPM, "enabled"))));
+  return and(device, not(is(false, spec, TPM_ENABLED)));
 }
 function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), isTrue(flag(spec, ...TPM, "persistent")));
+  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
 }
 function hasPersistentEfi(spec, release2) {
   if (!holds("efiPersistentField", release2)) return false;
-  return isTrue(flag(spec, ...EFI, "persistent"));
+  return is(true, spec, EFI_PERSISTENT);
 }
 function hasSecureBoot(spec, release2) {
-  const written3 = flag(spec, ...EFI, "secureBoot");
+  const efi = hasEfi(spec);
+  if (efi === false) return false;
+  const written3 = at(spec, SECURE_BOOT);
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written3) ? written3 : written3 === void 0;
-  const off = or(isFalse(written3), onArm ? unset2 : false);
-  return and(hasEfi(spec), not(off));
+  const unset2 = isUnknown(written3) ? written3 : typeof written3 !== "boolean";
+  const off = or(is(false, spec, SECURE_BOOT), onArm ? unset2 : false);
+  return and(efi, not(off));
 }
 function hasSmm(spec) {
-  return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, "enabled"))));
+  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
 }
 function lacksSmmForSecureBoot(spec, release2) {
+  const secureBoot = hasSecureBoot(spec, release2);
+  if (secureBoot === false) return false;
   const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(hasSecureBoot(spec, release2), not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(hasSmm(spec)), not(exempt));
 }
 function hasImpossibleSecureBoot(spec, release2) {
   return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
@@ -1003,7 +1033,7 @@ function serialFault(spec, release2) {
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
-var TPM, BOOTLOADER, EFI, BIOS, FIRMWARE_UUID, FIRMWARE_SERIAL, SMM, isTrue, isFalse, hasEfi, hasBiosAndEfi, isArm, hasImpossibleBios;
+var TPM, BOOTLOADER, EFI, BIOS, FIRMWARE_UUID, FIRMWARE_SERIAL, SMM, TPM_ENABLED, TPM_PERSISTENT, EFI_PERSISTENT, SECURE_BOOT, SMM_ENABLED, hasEfi, hasBiosAndEfi, isArm, hasImpossibleBios;
 var init_firmware2 = __esm({
   "src/kubevirt/firmware.ts"() {
     "use strict";
@@ -1017,8 +1047,11 @@ var init_firmware2 = __esm({
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
     SMM = ["domain", "features", "smm"];
-    isTrue = (value) => isUnknown(value) ? value : value === true;
-    isFalse = (value) => isUnknown(value) ? value : value === false;
+    TPM_ENABLED = [...TPM, "enabled"];
+    TPM_PERSISTENT = [...TPM, "persistent"];
+    EFI_PERSISTENT = [...EFI, "persistent"];
+    SECURE_BOOT = [...EFI, "secureBoot"];
+    SMM_ENABLED = [...SMM, "enabled"];
     hasEfi = (spec) => present(spec, EFI);
     hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
     isArm = (spec) => {
@@ -1857,8 +1890,8 @@ function cdromWithoutVolume(root, path) {
 }
 function containerPathFilesystem(root, path) {
   const name = get(root, ...path.slice(0, -1), "name");
-  const used2 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-  return used2 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
+  const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 function segments(path) {
   return path.replace(/\[\]/g, ".[]").split(/(?<!\\)\./).map((part2) => part2.replace(/\\\./g, "."));
@@ -1900,12 +1933,16 @@ function requirementsFor(subject2, release2) {
   return { rows, tree: treeOf(rows) };
 }
 function gateNeeds({ rows, tree }, root, release2) {
-  const found = /* @__PURE__ */ new Map();
+  let found;
   walk(root, tree, [], (row2, path, value) => {
-    if (!found.has(row2) && asks(row2, root, path, value, release2) === true) found.set(row2, path);
+    if (found?.has(row2) || asks(row2, root, path, value, release2) !== true) return;
+    found ??= /* @__PURE__ */ new Map();
+    found.set(row2, path);
   });
+  if (!found) return [];
+  const asking = found;
   return rows.flatMap((requirement) => {
-    const path = found.get(requirement);
+    const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
   });
 }
@@ -2164,10 +2201,17 @@ function* reservations(spec) {
     yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
   }
 }
+function blockersOf(release2) {
+  let blockers = ofRelease.get(release2);
+  if (!blockers) {
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    ofRelease.set(release2, blockers);
+  }
+  return blockers;
+}
 function migrationBlockers(spec, inputs, release2) {
   const found = [];
-  for (const blocker of MIGRATION_BLOCKERS) {
-    if (!inRange(release2, blocker)) continue;
+  for (const blocker of blockersOf(release2)) {
     for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
       if (answer === false) continue;
       found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
@@ -2183,7 +2227,7 @@ function wantsLiveMigration(own2, cluster2) {
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
-var at, filled, isTrueAt, CONDITIONS2;
+var NOTHING, setAt, filled, isTrueAt, CONDITIONS2, ofRelease;
 var init_live_migration = __esm({
   "src/kubevirt/live-migration.ts"() {
     "use strict";
@@ -2191,17 +2235,19 @@ var init_live_migration = __esm({
     init_value();
     init_feature_gates2();
     init_release();
-    at = (...path) => (spec) => {
-      const value = get(spec, ...path);
-      return [{ answer: isUnknown(value) ? value : value !== void 0, path }];
+    NOTHING = [];
+    setAt = (...path) => (spec) => {
+      const value = at(spec, path);
+      return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
     };
     filled = (...path) => (spec) => {
+      if (at(spec, path) === void 0) return NOTHING;
       const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
       return [{ answer, path }];
     };
     isTrueAt = (...path) => (spec) => {
-      const value = flag(spec, ...path);
-      return [{ answer: isUnknown(value) ? value : value === true, path }];
+      const value = at(spec, path);
+      return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
     };
     CONDITIONS2 = {
       "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
@@ -2213,9 +2259,9 @@ var init_live_migration = __esm({
       gpus: filled("domain", "devices", "gpus"),
       "host-devices-v19": filled("domain", "devices", "hostDevices"),
       "gpus-v19": gpus,
-      sev: at("domain", "launchSecurity", "sev"),
-      snp: at("domain", "launchSecurity", "snp"),
-      tdx: at("domain", "launchSecurity", "tdx"),
+      sev: setAt("domain", "launchSecurity", "sev"),
+      snp: setAt("domain", "launchSecurity", "snp"),
+      tdx: setAt("domain", "launchSecurity", "tdx"),
       "secure-execution": (spec) => [
         {
           answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
@@ -2231,6 +2277,7 @@ var init_live_migration = __esm({
         return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
       }
     };
+    ofRelease = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -2347,11 +2394,11 @@ function pick(cluster2, group, kind) {
   const judged = only(cluster2.of(group, kind), kind);
   return judged ?? only(cluster2.captured(group, kind), kind);
 }
-function known(object, path) {
+function known2(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
 }
 function gateLists(object) {
-  return { featureGates: known(object, FEATURE_GATES_PATH), disabledFeatureGates: known(object, DISABLED_GATES_PATH) };
+  return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
 }
 function unknownGates(object) {
   const more = moreItems(object.value, ...FEATURE_GATES_PATH);
@@ -2584,19 +2631,19 @@ var init_expand = __esm({
 });
 
 // src/facts/preferences.ts
-var BUNDLE_GATE, NOTHING, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
+var BUNDLE_GATE, NOTHING2, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT2, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
 var init_preferences = __esm({
   "src/facts/preferences.ts"() {
     "use strict";
     BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
-    NOTHING = {};
+    NOTHING2 = {};
     EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
     USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
     USE_SECURE_BOOT = {
       features: { preferredSmm: {} },
       firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
     };
-    SECURE_BOOT = {
+    SECURE_BOOT2 = {
       features: { preferredSmm: {} },
       firmware: { preferredEfi: { secureBoot: true } }
     };
@@ -2608,15 +2655,15 @@ var init_preferences = __esm({
     };
     EARLY_SECURE_BOOT_GUEST = [
       ["1.1.0", USE_SECURE_BOOT],
-      ["1.4.0", SECURE_BOOT]
+      ["1.4.0", SECURE_BOOT2]
     ];
     SECURE_BOOT_GUEST = [
       ["1.2.0", USE_SECURE_BOOT],
-      ["1.4.0", SECURE_BOOT]
+      ["1.4.0", SECURE_BOOT2]
     ];
     OLD_WINDOWS = [
       ["1.2.0", USE_SECURE_BOOT],
-      ["1.4.0", NOTHING]
+      ["1.4.0", NOTHING2]
     ];
     TPM_WINDOWS = [
       ["1.1.0", VOLATILE_TPM],
@@ -2629,14 +2676,14 @@ var init_preferences = __esm({
       oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
       "rhel.10": [
         ["1.3.0", USE_EFI],
-        ["1.4.0", SECURE_BOOT]
+        ["1.4.0", SECURE_BOOT2]
       ],
       "rhel.9": EARLY_SECURE_BOOT_GUEST,
       "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
       "rhel.9.dpdk": SECURE_BOOT_GUEST,
       "rhel.9.realtime": [
         ["1.3.0", USE_SECURE_BOOT],
-        ["1.4.0", SECURE_BOOT]
+        ["1.4.0", SECURE_BOOT2]
       ],
       "windows.10": SECURE_BOOT_GUEST,
       "windows.10.virtio": SECURE_BOOT_GUEST,
@@ -3575,10 +3622,10 @@ var init_storage = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known4 = values.filter((value) => typeof value === "string");
+  const known5 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known4.includes(SHARED) ? known4 : doubt ?? known4;
+  return known5.includes(SHARED) ? known5 : doubt ?? known5;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -4960,8 +5007,8 @@ var init_quantity = __esm({
 function isSameQuantity(before2, after, path, growing) {
   if (!path.includes("resources")) return false;
   const was = readQuantity(before2);
-  const is = readQuantity(after);
-  return was !== void 0 && is !== void 0 && (was === is || growing && is > was);
+  const is2 = readQuantity(after);
+  return was !== void 0 && is2 !== void 0 && (was === is2 || growing && is2 > was);
 }
 function changedPaths(before2, after, spec) {
   const comparison = new Comparison(spec);
@@ -4986,13 +5033,13 @@ var init_spec_changes = __esm({
         const key = String(path.at(-1));
         const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
         const was = before2 ?? fallback;
-        const is = after ?? fallback;
-        if (was === is || isUnknown(was) || isUnknown(is) || isWithin2(path, except)) return;
+        const is2 = after ?? fallback;
+        if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin2(path, except)) return;
         if (was === void 0 && isWithin2(path, filledIn)) return;
-        if (isMap(was) && isMap(is)) yield* this.maps(was, is, path);
-        else if (Array.isArray(was) && Array.isArray(is)) yield* this.lists(was, is, path);
-        else if (isEmpty(was) && isEmpty(is)) return;
-        else if (!isSameQuantity(was, is, path, isWithin2(path, growing))) yield path;
+        if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
+        else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
+        else if (isEmpty(was) && isEmpty(is2)) return;
+        else if (!isSameQuantity(was, is2, path, isWithin2(path, growing))) yield path;
       }
       *maps(before2, after, path) {
         for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)]))
@@ -5254,11 +5301,16 @@ var init_places = __esm({
 });
 
 // src/cluster/state-cause.ts
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+function oncePerTarget(find) {
+  const found = /* @__PURE__ */ new WeakMap();
+  return (target) => {
+    let machines = found.get(target);
+    if (!machines) {
+      machines = find(target);
+      found.set(target, machines);
+    }
+    return machines;
+  };
 }
 function judgedPlace(target, machine, path) {
   const place2 = placeOf(machine, path);
@@ -5268,7 +5320,7 @@ function judgedPlace(target, machine, path) {
 }
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
 }
 function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
   return machines.map((machine) => ({
@@ -5304,7 +5356,7 @@ function knownClass(target) {
   const { storageClass } = target.claim;
   return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
-var TPM_PERSISTENT, EFI_PERSISTENT, isJudged;
+var TPM_PERSISTENT2, EFI_PERSISTENT2, isJudged, stateful, claiming;
 var init_state_cause = __esm({
   "src/cluster/state-cause.ts"() {
     "use strict";
@@ -5315,9 +5367,15 @@ var init_state_cause = __esm({
     init_value();
     init_machine();
     init_target();
-    TPM_PERSISTENT = [...TPM, "persistent"];
-    EFI_PERSISTENT = [...EFI, "persistent"];
+    TPM_PERSISTENT2 = [...TPM, "persistent"];
+    EFI_PERSISTENT2 = [...EFI, "persistent"];
     isJudged = (target, object) => !target.cluster.facts.includes(object);
+    stateful = oncePerTarget(
+      (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
+    );
+    claiming = oncePerTarget(
+      (target) => stateful(target).filter((machine) => !target.existingClaim(machine.object))
+    );
   }
 });
 
@@ -5355,9 +5413,9 @@ function preferred(object, device, release2) {
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
-  const used2 = new Set(change.after.machines.map(({ preference }) => preference.object));
+  const used3 = new Set(change.after.machines.map(({ preference }) => preference.object));
   for (const { before: before2, after } of change.objects) {
-    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used2.has(after)) continue;
+    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used3.has(after)) continue;
     for (const device of ["tpm", "efi"]) {
       const was = preferred(before2, device, change.release);
       const on = preferred(after, device, change.release);
@@ -6030,10 +6088,10 @@ function* movedByKustomizations(change) {
     if (!after) continue;
     for (const { field, absent: absent2 } of FIELDS2) {
       const was = text(before2.value, field) ?? absent2;
-      const is = text(after.value, field) ?? absent2;
-      if (was === void 0 || is === void 0 || isUnknown(was) || isUnknown(is) || was === is) continue;
+      const is2 = text(after.value, field) ?? absent2;
+      if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
       const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after).files);
-      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is, machines };
+      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is: is2, machines };
     }
   }
 }
@@ -6127,11 +6185,11 @@ function renamed(change, { before: before2, after, evidence: evidence2 }) {
     related: [{ place: { object: before2.object, path: ["metadata", what] }, message: "it was" }]
   };
 }
-function kustomized({ release: release2 }, { place: place2, field, was, is, machines }) {
+function kustomized({ release: release2 }, { place: place2, field, was, is: is2, machines }) {
   const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
   return {
     place: place2,
-    message: `${field} "${was}" becomes "${is}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
+    message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
       place: named(machine),
       message: `${describe(machine.object)} is built by it`
@@ -6296,12 +6354,12 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
 });
 
 // src/rules/change/state-class-moved.ts
-function staying({ before: before2, after, machines }, is) {
+function staying({ before: before2, after, machines }, is2) {
   return machines.filter(
     (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after.verdict(pair2.after).state.needed)
   ).map((pair2) => pair2.after).filter((machine) => {
     const claim = after.existingClaim(machine.object);
-    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is;
+    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is2;
   });
 }
 var rule5;
@@ -6423,15 +6481,15 @@ have no claim yet. The state of the others does not move, and is lost if the old
       *compare(change) {
         const { before: before2, after, release: release2 } = change;
         const was = knownClass(before2);
-        const is = knownClass(after);
-        if (was === void 0 || is === void 0 || was === is) return;
-        const machines = staying(change, is);
+        const is2 = knownClass(after);
+        if (was === void 0 || is2 === void 0 || was === is2) return;
+        const machines = staying(change, is2);
         const place2 = machines.length > 0 ? classPlace(after, machines) : void 0;
         if (!place2) return;
         const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
         yield {
           place: place2,
-          message: `the class of state claims becomes "${is}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
+          message: `the class of state claims becomes "${is2}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
           related: relatedMachines(after, machines)
         };
       }
@@ -6446,13 +6504,13 @@ function written(machine) {
 }
 function problemOf3(change, { before: before2, after }) {
   const was = written(before2);
-  const is = written(after);
-  if (isUnknown(was) || isUnknown(is)) return void 0;
-  if ((was === void 0 || is === void 0) && isRenamedOutOfSight(change, after)) return void 0;
+  const is2 = written(after);
+  if (isUnknown(was) || isUnknown(is2)) return void 0;
+  if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after)) return void 0;
   const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
-  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is, running, from: change.from });
-  const said = messageOf(change, after, outcome, is === void 0);
+  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is2, running, from: change.from });
+  const said = messageOf(change, after, outcome, is2 === void 0);
   if (said === void 0) return void 0;
   return {
     place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
@@ -8905,7 +8963,7 @@ var SERVER_METADATA, LOCKING_FIELD;
 var init_server_fields = __esm({
   "src/facts/server-fields.ts"() {
     "use strict";
-    SERVER_METADATA = [
+    SERVER_METADATA = /* @__PURE__ */ new Set([
       "creationTimestamp",
       "deletionGracePeriodSeconds",
       "deletionTimestamp",
@@ -8914,7 +8972,7 @@ var init_server_fields = __esm({
       "resourceVersion",
       "selfLink",
       "uid"
-    ];
+    ]);
     LOCKING_FIELD = "resourceVersion";
   }
 });
@@ -8933,7 +8991,8 @@ function metadataPaths({ group, kind, value }) {
 function serverFields(object) {
   const found = metadataPaths(object).flatMap((path) => {
     const metadata = get(object.value, ...path);
-    return isMap(metadata) ? SERVER_METADATA.filter((field) => Object.hasOwn(metadata, field)).map((field) => [...path, field]) : [];
+    if (!isMap(metadata)) return [];
+    return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
@@ -9153,8 +9212,8 @@ var init_bios_and_efi = __esm({
                 efi: {}
   `,
       *check(target) {
-        for (const { is, what, remedy: remedy7 } of FAULTS) {
-          const found = target.machines.filter((machine) => surely(is(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+        for (const { is: is2, what, remedy: remedy7 } of FAULTS) {
+          const found = target.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
             yield {
               place: first2.place,
@@ -9181,7 +9240,7 @@ function isRefused({ guests, when }, spec, release2) {
     when(spec, release2)
   );
 }
-var LAUNCH_SECURITY, CONFIDENTIAL_REFUSALS, isChecked, guestText;
+var LAUNCH_SECURITY, CONFIDENTIAL_REFUSALS, isChecked, isConfidential, guestText;
 var init_confidential = __esm({
   "src/kubevirt/confidential.ts"() {
     "use strict";
@@ -9220,6 +9279,7 @@ var init_confidential = __esm({
       }
     ];
     isChecked = (guest, release2) => guest === "sev" || holds("snpAndTdxChecked", release2);
+    isConfidential = (spec) => present(spec, LAUNCH_SECURITY);
     guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
   }
 });
@@ -9326,8 +9386,9 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
                   secureBoot: false
   `,
       *check(target) {
+        const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
         for (const refusal of CONFIDENTIAL_REFUSALS) {
-          const found = target.machines.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
+          const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
             const guests = guestText(first2.machine.spec, refusal);
             yield {
@@ -10083,8 +10144,8 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
       *check(target) {
-        for (const { is, place: place2, what, remedy: remedy7 } of FAULTS2) {
-          const found = target.machines.filter((machine) => surely(is(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
+        for (const { is: is2, place: place2, what, remedy: remedy7 } of FAULTS2) {
+          const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
             yield {
               place: first2.place,
@@ -10569,19 +10630,22 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
 });
 
 // src/rules/guest/unsupported-field.ts
-function* unsupported(fields, object, base, { release: release2 }) {
+function* used(fields, spec, object, base) {
   for (const field of fields) {
-    const path = [...base, ...field.path];
-    const value = get(object.value, ...path);
-    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release2)) continue;
-    yield { place: { object, path, at: "key" }, field };
+    const value = at(spec, field.path);
+    if (value === void 0 || isUnknown(value)) continue;
+    yield { place: { object, path: [...base, ...field.path], at: "key" }, field };
   }
 }
-function* all(target) {
-  for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
+function* all({ machines, cluster: cluster2, release: release2 }) {
+  const lacking = ({ behaviour }) => !holds(behaviour, release2);
+  const [ofMachines, ofPreferences] = [MACHINE_FIELDS.filter(lacking), PREFERENCE_FIELDS2.filter(lacking)];
+  if (ofMachines.length > 0)
+    for (const { object, own: own2, specPath } of machines) yield* used(ofMachines, own2, object, specPath);
+  if (ofPreferences.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
-      yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
+    for (const object of cluster2.of(INSTANCETYPE_GROUP, kind))
+      yield* used(ofPreferences, get(object.value, "spec"), object, ["spec"]);
 }
 function* refusedSerials({ machines, release: release2 }) {
   for (const { object, own: own2, specPath } of machines) {
@@ -11691,8 +11755,8 @@ function persistent(object, target) {
 function unusedPersistentPreferences(target) {
   const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
   if (objects.length === 0) return [];
-  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
-  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
+  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used3.has(object)).flatMap((object) => persistent(object, target));
 }
 var KINDS3;
 var init_preferences2 = __esm({
@@ -11756,10 +11820,9 @@ function classField({ configuration, claim }) {
   return [{ place: place2, message: `${describe(place2.object)} names the class` }];
 }
 function statePlaces(target, preferences) {
-  const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
   return [
     ...classField(target),
-    ...relatedMachines(target, machines),
+    ...relatedMachines(target, claiming(target)),
     ...preferences.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} makes state persist` }))
   ];
 }
@@ -11780,19 +11843,20 @@ function sourceGap(operations) {
 }
 function gapsOf(target) {
   const preferences = unusedPersistentPreferences(target);
-  const state = statePlaces(target, preferences);
-  const ofState = state.length === 0 ? [] : [gateGap(target, preferences), claimGap(target), sizeGap(target)];
+  const asks2 = asksForState(target, preferences);
+  const ofState = asks2 ? [gateGap(target, preferences), claimGap(target), sizeGap(target)] : [];
   const open = target.operations.filter((one2) => one2.missing !== void 0 && depends(one2, target));
   const stateGaps = ofState.filter((gap) => gap !== void 0);
   const source = sourceGap(open);
   return {
     gaps: [...stateGaps, ...source ? [source] : []],
     places: [
-      ...stateGaps.length > 0 ? state : [],
+      ...stateGaps.length > 0 ? statePlaces(target, preferences) : [],
       ...open.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} names its source` }))
     ]
   };
 }
+var asksForState;
 var init_gaps = __esm({
   "src/cluster/gaps.ts"() {
     "use strict";
@@ -11803,6 +11867,7 @@ var init_gaps = __esm({
     init_cdi2();
     init_preferences2();
     init_state_cause();
+    asksForState = (target, preferences) => preferences.length > 0 || classField(target).length > 0 || claiming(target).length > 0;
   }
 });
 
@@ -11964,8 +12029,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target) {
         const object = subject(target);
-        const { known: known4, newer } = target.reading;
-        if (!object || known4 && newer === void 0) return;
+        const { known: known5, newer } = target.reading;
+        if (!object || known5 && newer === void 0) return;
         const place2 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
@@ -12629,9 +12694,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known4 = items(spec, field);
-  if (known4.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known4.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known5 = items(spec, field);
+  if (known5.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -14155,7 +14220,7 @@ function* unneeded2(target, machine, claim) {
     related: [{ place: { object: machine.object, path: ["metadata", "name"] }, message: "this VM keeps no state" }]
   };
 }
-function* used(target, machine, claim) {
+function* used2(target, machine, claim) {
   const vm = describe(machine.object);
   const related2 = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
   const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
@@ -14297,7 +14362,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
           if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
           const { needed } = target.verdict(machine).state;
           if (needed === false) yield* unneeded2(target, machine, claim);
-          else if (surely(needed)) yield* used(target, machine, claim);
+          else if (surely(needed)) yield* used2(target, machine, claim);
         }
       }
     });
@@ -16796,8 +16861,8 @@ var init_documents = __esm({
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known4}`;
+  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -16873,21 +16938,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known4, unknown3) {
+function* knownPairs(node, where, source, known5, unknown3) {
   for (const { key, value } of node.items) {
     const at4 = source.target(key);
     const word2 = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
     if (word2 === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
-    else if (!known4.includes(word2)) source.wrong(at4, unknown3(word2));
+    else if (!known5.includes(word2)) source.wrong(at4, unknown3(word2));
     else yield [word2, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known4 = Object.keys(fields);
-  const required = known4.filter((key) => fields[key]?.required);
+  const known5 = Object.keys(fields);
+  const required = known5.filter((key) => fields[key]?.required);
   const unknown3 = (key) => {
-    const near = nearest(key, known4);
-    const instead = near === void 0 ? `known are ${known4.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known5);
+    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -16904,7 +16969,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known4, unknown3)) {
+      for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -17170,7 +17235,7 @@ function search(paths2, cwd) {
     const file = byFolder.get(folder);
     if (file === void 0) continue;
     if (found && found.file !== file) {
-      const shown = [found.file, file].map((one2) => known2(one2, cwd));
+      const shown = [found.file, file].map((one2) => known3(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -17184,9 +17249,9 @@ function findConfig(paths2, options, rules2) {
   if (config === false) return void 0;
   const file = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path4.resolve)(cwd, config);
   if (file === void 0) return void 0;
-  return readConfig(read2(file), { file: known2(file, cwd), folder: (0, import_node_path4.dirname)(file) }, rules2);
+  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path4.dirname)(file) }, rules2);
 }
-var import_node_path4, NAMES2, known2;
+var import_node_path4, NAMES2, known3;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
@@ -17195,7 +17260,7 @@ var init_find = __esm({
     init_files();
     init_read();
     NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-    known2 = (file, cwd) => (0, import_node_path4.relative)(cwd, file).split(import_node_path4.sep).join("/");
+    known3 = (file, cwd) => (0, import_node_path4.relative)(cwd, file).split(import_node_path4.sep).join("/");
   }
 });
 
@@ -17493,11 +17558,11 @@ var init_rendered = __esm({
 
 // src/cluster/rendered.ts
 function placeRendered(rendered, sources, tree) {
-  const known4 = new Sources(sources, tree);
+  const known5 = new Sources(sources, tree);
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known4.file(object);
-    const source = file === void 0 ? void 0 : known4.object(file, object);
+    const file = known5.file(object);
+    const source = file === void 0 ? void 0 : known5.object(file, object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -17688,10 +17753,10 @@ function hasKustomization(path, folder, tree) {
 function bringsOf({ folder, recursive, nested, takes }, tree) {
   const own2 = tree.in(folder);
   if (own2) return partOf([own2], tree);
-  if (!takes) return NOTHING2;
+  if (!takes) return NOTHING3;
   const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
-  if (!recursive) return { ...NOTHING2, brings: (file) => directory(file) === folder && taken(file) };
-  if (!nested) return { ...NOTHING2, brings: (file) => isBelow(file, folder) && taken(file) };
+  if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
+  if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
   const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
   const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
   const built = partOf(
@@ -17725,8 +17790,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known4 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known4);
+    const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known5);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -17770,7 +17835,7 @@ function deliveriesOf(objects, root, tree) {
     ];
   });
 }
-var KINDS4, isBelow, NOTHING2;
+var KINDS4, isBelow, NOTHING3;
 var init_deliveries = __esm({
   "src/cluster/deliveries.ts"() {
     "use strict";
@@ -17784,7 +17849,7 @@ var init_deliveries = __esm({
       { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
     ];
     isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
-    NOTHING2 = { brings: () => false, kustomizations: [] };
+    NOTHING3 = { brings: () => false, kustomizations: [] };
   }
 });
 
@@ -18500,11 +18565,11 @@ function counted({ clusters }) {
   return counts;
 }
 function hiding({ before: before2, after }) {
-  const [was, is] = [counted(before2), counted(after)];
-  const isNotFewer = (key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0);
+  const [was, is2] = [counted(before2), counted(after)];
+  const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
   const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => isNotFewer(identity2(gone)) || nameless(is, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  return (gone) => isNotFewer(identity2(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels2) {
   const { before: before2, after, twin } = sides;
@@ -18527,8 +18592,8 @@ function diffSides(base, sides, kubevirt, levels2) {
   return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
 }
 function inputProblems({ before: before2, after }) {
-  const known4 = new Set(after.inputProblems.map(({ path }) => path));
-  return [...after.inputProblems, ...before2.inputProblems.filter(({ path }) => !known4.has(path))];
+  const known5 = new Set(after.inputProblems.map(({ path }) => path));
+  return [...after.inputProblems, ...before2.inputProblems.filter(({ path }) => !known5.has(path))];
 }
 var keyOf2, identity2;
 var init_diff = __esm({
@@ -18875,8 +18940,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known4 = this.#types.get(key);
-        if (known4 || !Object.hasOwn(this.#packed, key)) return known4;
+        const known5 = this.#types.get(key);
+        if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
         const type = typeOf(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -19141,8 +19206,8 @@ var init_gate_effects = __esm({
 
 // src/explain/examples.ts
 function objectsIn2(text3) {
-  const objects = known3.get(text3) ?? readObjects(text3);
-  known3.set(text3, objects);
+  const objects = known4.get(text3) ?? readObjects(text3);
+  known4.set(text3, objects);
   return objects;
 }
 function readObjects(text3) {
@@ -19213,7 +19278,7 @@ function minds(rule75, fields) {
     return verdict(rule75, objects, facts) !== verdict(rule75, less, facts);
   });
 }
-var known3, same;
+var known4, same;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -19223,7 +19288,7 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known3 = /* @__PURE__ */ new Map();
+    known4 = /* @__PURE__ */ new Map();
     same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
   }
 });
@@ -19833,12 +19898,12 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named3) {
-  const known4 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named3.find((family) => !known4.includes(family));
+  const known5 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named3.find((family) => !known5.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known4);
+  const near = nearest(wrong, known5);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known4.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known5.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS5, ABOUT5;

@@ -99,35 +99,38 @@ function child(parent, key) {
   if (parent instanceof Unknown) return parent;
   const value = parent[key];
   if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
   if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
   return open === void 0 ? void 0 : new Unknown(open);
 }
-function get(root, ...path) {
+var get = (root, ...path) => at(root, path);
+function at(root, path) {
   let value = root;
-  for (let at3 = 0; at3 < path.length && value !== void 0; at3++) value = child(value, path[at3]);
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return typeof value === "string" || value instanceof Unknown ? value : void 0;
 }
 function flag(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
 }
 function map(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   return isMap(value) || value instanceof Unknown ? value : void 0;
 }
 function list(root, ...path) {
-  const value = get(root, ...path);
+  const value = at(root, path);
   if (value instanceof Unknown) return value;
   return Array.isArray(value) ? value : [];
 }
 function items(root, ...path) {
-  const value = list(root, ...path);
-  return value instanceof Unknown ? [] : value;
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
 }
 function moreItems(root, ...path) {
   const value = list(root, ...path);
@@ -136,12 +139,20 @@ function moreItems(root, ...path) {
   return open === void 0 ? void 0 : new Unknown(open);
 }
 function or(...values) {
-  if (values.includes(true)) return true;
-  return values.find(isUnknown) ?? false;
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
 }
 function and(...values) {
-  if (values.includes(false)) return false;
-  return values.find(isUnknown) ?? true;
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
 }
 function not(value) {
   return value instanceof Unknown ? value : !value;
@@ -565,8 +576,8 @@ var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known3 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known3) return { release: patch === void 0 ? known3 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -574,9 +585,20 @@ function readRelease(version2) {
 var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
 var inRange = (release2, range) => isWithin(release2.order, range);
 var versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
+var known = /* @__PURE__ */ new WeakMap();
 function holds(behaviour, release2) {
-  const row = BEHAVIOURS[behaviour];
-  return row.ranges.some((range) => inRange(release2, range));
+  let answers = known.get(release2);
+  if (!answers) {
+    answers = /* @__PURE__ */ new Map();
+    known.set(release2, answers);
+  }
+  let answer = answers.get(behaviour);
+  if (answer === void 0) {
+    const row = BEHAVIOURS[behaviour];
+    answer = row.ranges.some((range) => inRange(release2, range));
+    answers.set(behaviour, answer);
+  }
+  return answer;
 }
 function isSince(version2, first2) {
   return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
@@ -913,39 +935,50 @@ var BIOS = [...BOOTLOADER, "bios"];
 var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
 var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
 var SMM = ["domain", "features", "smm"];
+var TPM_ENABLED = [...TPM, "enabled"];
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var SECURE_BOOT = [...EFI, "secureBoot"];
+var SMM_ENABLED = [...SMM, "enabled"];
 function present(spec, path) {
-  const value = get(spec, ...path);
+  const value = at(spec, path);
   return isUnknown(value) ? value : value !== void 0;
 }
-var isTrue = (value) => isUnknown(value) ? value : value === true;
-var isFalse = (value) => isUnknown(value) ? value : value === false;
+function is(wanted, spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
+}
 function hasTpm(spec, release2) {
   const device = present(spec, TPM);
   if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(isFalse(flag(spec, ...TPM, "enabled"))));
+  return and(device, not(is(false, spec, TPM_ENABLED)));
 }
 function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), isTrue(flag(spec, ...TPM, "persistent")));
+  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
 }
 var hasEfi = (spec) => present(spec, EFI);
 function hasPersistentEfi(spec, release2) {
   if (!holds("efiPersistentField", release2)) return false;
-  return isTrue(flag(spec, ...EFI, "persistent"));
+  return is(true, spec, EFI_PERSISTENT);
 }
 var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
 function hasSecureBoot(spec, release2) {
-  const written3 = flag(spec, ...EFI, "secureBoot");
+  const efi = hasEfi(spec);
+  if (efi === false) return false;
+  const written3 = at(spec, SECURE_BOOT);
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written3) ? written3 : written3 === void 0;
-  const off = or(isFalse(written3), onArm ? unset2 : false);
-  return and(hasEfi(spec), not(off));
+  const unset2 = isUnknown(written3) ? written3 : typeof written3 !== "boolean";
+  const off = or(is(false, spec, SECURE_BOOT), onArm ? unset2 : false);
+  return and(efi, not(off));
 }
 function hasSmm(spec) {
-  return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, "enabled"))));
+  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
 }
 function lacksSmmForSecureBoot(spec, release2) {
+  const secureBoot = hasSecureBoot(spec, release2);
+  if (secureBoot === false) return false;
   const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(hasSecureBoot(spec, release2), not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(hasSmm(spec)), not(exempt));
 }
 var isArm = (spec) => {
   const architecture = text(spec, "architecture");
@@ -1811,8 +1844,8 @@ function cdromWithoutVolume(root, path) {
 }
 function containerPathFilesystem(root, path) {
   const name = get(root, ...path.slice(0, -1), "name");
-  const used2 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-  return used2 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
+  const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 var architectureIs = (matches2) => (root) => {
   const architecture = get(root, "architecture");
@@ -1874,12 +1907,16 @@ function requirementsFor(subject2, release2) {
   return { rows, tree: treeOf(rows) };
 }
 function gateNeeds({ rows, tree }, root, release2) {
-  const found = /* @__PURE__ */ new Map();
+  let found;
   walk(root, tree, [], (row, path, value) => {
-    if (!found.has(row) && asks(row, root, path, value, release2) === true) found.set(row, path);
+    if (found?.has(row) || asks(row, root, path, value, release2) !== true) return;
+    found ??= /* @__PURE__ */ new Map();
+    found.set(row, path);
   });
+  if (!found) return [];
+  const asking = found;
   return rows.flatMap((requirement) => {
-    const path = found.get(requirement);
+    const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
   });
 }
@@ -2014,11 +2051,13 @@ var MIGRATABLE_POD_BINDINGS = [
 var MIGRATABLE_PLUGINS = { from: "1.2.0" };
 
 // src/kubevirt/live-migration.ts
-var at = (...path) => (spec) => {
-  const value = get(spec, ...path);
-  return [{ answer: isUnknown(value) ? value : value !== void 0, path }];
+var NOTHING = [];
+var setAt = (...path) => (spec) => {
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
 };
 var filled = (...path) => (spec) => {
+  if (at(spec, path) === void 0) return NOTHING;
   const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
   return [{ answer, path }];
 };
@@ -2107,8 +2146,8 @@ function* reservations(spec) {
   }
 }
 var isTrueAt = (...path) => (spec) => {
-  const value = flag(spec, ...path);
-  return [{ answer: isUnknown(value) ? value : value === true, path }];
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
 };
 var CONDITIONS2 = {
   "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
@@ -2120,9 +2159,9 @@ var CONDITIONS2 = {
   gpus: filled("domain", "devices", "gpus"),
   "host-devices-v19": filled("domain", "devices", "hostDevices"),
   "gpus-v19": gpus,
-  sev: at("domain", "launchSecurity", "sev"),
-  snp: at("domain", "launchSecurity", "snp"),
-  tdx: at("domain", "launchSecurity", "tdx"),
+  sev: setAt("domain", "launchSecurity", "sev"),
+  snp: setAt("domain", "launchSecurity", "snp"),
+  tdx: setAt("domain", "launchSecurity", "tdx"),
   "secure-execution": (spec) => [
     {
       answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
@@ -2138,10 +2177,18 @@ var CONDITIONS2 = {
     return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
   }
 };
+var ofRelease = /* @__PURE__ */ new WeakMap();
+function blockersOf(release2) {
+  let blockers = ofRelease.get(release2);
+  if (!blockers) {
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    ofRelease.set(release2, blockers);
+  }
+  return blockers;
+}
 function migrationBlockers(spec, inputs, release2) {
   const found = [];
-  for (const blocker of MIGRATION_BLOCKERS) {
-    if (!inRange(release2, blocker)) continue;
+  for (const blocker of blockersOf(release2)) {
     for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
       if (answer === false) continue;
       found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
@@ -2250,11 +2297,11 @@ function pick(cluster2, group, kind) {
   const judged = only(cluster2.of(group, kind), kind);
   return judged ?? only(cluster2.captured(group, kind), kind);
 }
-function known(object, path) {
+function known2(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
 }
 function gateLists(object) {
-  return { featureGates: known(object, FEATURE_GATES_PATH), disabledFeatureGates: known(object, DISABLED_GATES_PATH) };
+  return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
 }
 function unknownGates(object) {
   const more = moreItems(object.value, ...FEATURE_GATES_PATH);
@@ -2461,14 +2508,14 @@ function expand(spec, instancetype, preference, release2) {
 
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
-var NOTHING = {};
+var NOTHING2 = {};
 var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
 var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
 var USE_SECURE_BOOT = {
   features: { preferredSmm: {} },
   firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
 };
-var SECURE_BOOT = {
+var SECURE_BOOT2 = {
   features: { preferredSmm: {} },
   firmware: { preferredEfi: { secureBoot: true } }
 };
@@ -2480,15 +2527,15 @@ var PERSISTENT = {
 };
 var EARLY_SECURE_BOOT_GUEST = [
   ["1.1.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT]
+  ["1.4.0", SECURE_BOOT2]
 ];
 var SECURE_BOOT_GUEST = [
   ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT]
+  ["1.4.0", SECURE_BOOT2]
 ];
 var OLD_WINDOWS = [
   ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", NOTHING]
+  ["1.4.0", NOTHING2]
 ];
 var TPM_WINDOWS = [
   ["1.1.0", VOLATILE_TPM],
@@ -2501,14 +2548,14 @@ var BUNDLED_PREFERENCES = {
   oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
   "rhel.10": [
     ["1.3.0", USE_EFI],
-    ["1.4.0", SECURE_BOOT]
+    ["1.4.0", SECURE_BOOT2]
   ],
   "rhel.9": EARLY_SECURE_BOOT_GUEST,
   "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
   "rhel.9.dpdk": SECURE_BOOT_GUEST,
   "rhel.9.realtime": [
     ["1.3.0", USE_SECURE_BOOT],
-    ["1.4.0", SECURE_BOOT]
+    ["1.4.0", SECURE_BOOT2]
   ],
   "windows.10": SECURE_BOOT_GUEST,
   "windows.10.virtio": SECURE_BOOT_GUEST,
@@ -3362,10 +3409,10 @@ var ClusterStorage = class {
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known3 = values.filter((value) => typeof value === "string");
+  const known4 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known3.includes(SHARED) ? known3 : doubt ?? known3;
+  return known4.includes(SHARED) ? known4 : doubt ?? known4;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -4634,8 +4681,8 @@ var isWithin2 = (path, starts) => starts?.some((start) => startsWith(path, start
 function isSameQuantity(before, after, path, growing) {
   if (!path.includes("resources")) return false;
   const was = readQuantity(before);
-  const is = readQuantity(after);
-  return was !== void 0 && is !== void 0 && (was === is || growing && is > was);
+  const is2 = readQuantity(after);
+  return was !== void 0 && is2 !== void 0 && (was === is2 || growing && is2 > was);
 }
 var Comparison = class {
   constructor(spec) {
@@ -4648,13 +4695,13 @@ var Comparison = class {
     const key = String(path.at(-1));
     const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
     const was = before ?? fallback;
-    const is = after ?? fallback;
-    if (was === is || isUnknown(was) || isUnknown(is) || isWithin2(path, except)) return;
+    const is2 = after ?? fallback;
+    if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin2(path, except)) return;
     if (was === void 0 && isWithin2(path, filledIn)) return;
-    if (isMap(was) && isMap(is)) yield* this.maps(was, is, path);
-    else if (Array.isArray(was) && Array.isArray(is)) yield* this.lists(was, is, path);
-    else if (isEmpty(was) && isEmpty(is)) return;
-    else if (!isSameQuantity(was, is, path, isWithin2(path, growing))) yield path;
+    if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
+    else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
+    else if (isEmpty(was) && isEmpty(is2)) return;
+    else if (!isSameQuantity(was, is2, path, isWithin2(path, growing))) yield path;
   }
   *maps(before, after, path) {
     for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]))
@@ -4885,14 +4932,25 @@ function causes(found) {
 }
 
 // src/cluster/state-cause.ts
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
+var TPM_PERSISTENT2 = [...TPM, "persistent"];
+var EFI_PERSISTENT2 = [...EFI, "persistent"];
 var isJudged = (target, object) => !target.cluster.facts.includes(object);
-function stateful(target) {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
-function claiming(target) {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+var stateful = oncePerTarget(
+  (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
+);
+var claiming = oncePerTarget(
+  (target) => stateful(target).filter((machine) => !target.existingClaim(machine.object))
+);
+function oncePerTarget(find) {
+  const found = /* @__PURE__ */ new WeakMap();
+  return (target) => {
+    let machines = found.get(target);
+    if (!machines) {
+      machines = find(target);
+      found.set(target, machines);
+    }
+    return machines;
+  };
 }
 function judgedPlace(target, machine, path) {
   const place = placeOf(machine, path);
@@ -4902,7 +4960,7 @@ function judgedPlace(target, machine, path) {
 }
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
 }
 function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
   return machines.map((machine) => ({
@@ -4981,9 +5039,9 @@ function preferred(object, device, release2) {
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
-  const used2 = new Set(change.after.machines.map(({ preference }) => preference.object));
+  const used3 = new Set(change.after.machines.map(({ preference }) => preference.object));
   for (const { before, after } of change.objects) {
-    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used2.has(after)) continue;
+    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used3.has(after)) continue;
     for (const device of ["tpm", "efi"]) {
       const was = preferred(before, device, change.release);
       const on = preferred(after, device, change.release);
@@ -5478,10 +5536,10 @@ function* movedByKustomizations(change) {
     if (!after) continue;
     for (const { field, absent: absent2 } of FIELDS2) {
       const was = text(before.value, field) ?? absent2;
-      const is = text(after.value, field) ?? absent2;
-      if (was === void 0 || is === void 0 || isUnknown(was) || isUnknown(is) || was === is) continue;
+      const is2 = text(after.value, field) ?? absent2;
+      if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
       const machines = builtBy(change, tree.reach(before).files, kustomizations.reach(after).files);
-      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is, machines };
+      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is: is2, machines };
     }
   }
 }
@@ -5682,11 +5740,11 @@ function renamed(change, { before, after, evidence: evidence2 }) {
   };
 }
 var named = ({ object }) => ({ object, path: ["metadata", "name"] });
-function kustomized({ release: release2 }, { place, field, was, is, machines }) {
+function kustomized({ release: release2 }, { place, field, was, is: is2, machines }) {
   const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
   return {
     place,
-    message: `${field} "${was}" becomes "${is}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
+    message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
       place: named(machine),
       message: `${describe(machine.object)} is built by it`
@@ -5822,25 +5880,25 @@ have no claim yet. The state of the others does not move, and is lost if the old
   *compare(change) {
     const { before, after, release: release2 } = change;
     const was = knownClass(before);
-    const is = knownClass(after);
-    if (was === void 0 || is === void 0 || was === is) return;
-    const machines = staying(change, is);
+    const is2 = knownClass(after);
+    if (was === void 0 || is2 === void 0 || was === is2) return;
+    const machines = staying(change, is2);
     const place = machines.length > 0 ? classPlace(after, machines) : void 0;
     if (!place) return;
     const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
     yield {
       place,
-      message: `the class of state claims becomes "${is}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
+      message: `the class of state claims becomes "${is2}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
       related: relatedMachines(after, machines)
     };
   }
 });
-function staying({ before, after, machines }, is) {
+function staying({ before, after, machines }, is2) {
   return machines.filter(
     (pair2) => surely(before.verdict(pair2.before).state.needed) && surely(after.verdict(pair2.after).state.needed)
   ).map((pair2) => pair2.after).filter((machine) => {
     const claim = after.existingClaim(machine.object);
-    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is;
+    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is2;
   });
 }
 
@@ -5972,13 +6030,13 @@ function written(machine) {
 }
 function problemOf3(change, { before, after }) {
   const was = written(before);
-  const is = written(after);
-  if (isUnknown(was) || isUnknown(is)) return void 0;
-  if ((was === void 0 || is === void 0) && isRenamedOutOfSight(change, after)) return void 0;
+  const is2 = written(after);
+  if (isUnknown(was) || isUnknown(is2)) return void 0;
+  if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after)) return void 0;
   const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
-  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is, running, from: change.from });
-  const said = messageOf(change, after, outcome, is === void 0);
+  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is2, running, from: change.from });
+  const said = messageOf(change, after, outcome, is2 === void 0);
   if (said === void 0) return void 0;
   return {
     place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
@@ -8020,7 +8078,7 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
 });
 
 // src/facts/server-fields.ts
-var SERVER_METADATA = [
+var SERVER_METADATA = /* @__PURE__ */ new Set([
   "creationTimestamp",
   "deletionGracePeriodSeconds",
   "deletionTimestamp",
@@ -8029,7 +8087,7 @@ var SERVER_METADATA = [
   "resourceVersion",
   "selfLink",
   "uid"
-];
+]);
 var LOCKING_FIELD = "resourceVersion";
 
 // src/rules/gitops/server-field.ts
@@ -8046,7 +8104,8 @@ function metadataPaths({ group, kind, value }) {
 function serverFields(object) {
   const found = metadataPaths(object).flatMap((path) => {
     const metadata = get(object.value, ...path);
-    return isMap(metadata) ? SERVER_METADATA.filter((field) => Object.hasOwn(metadata, field)).map((field) => [...path, field]) : [];
+    if (!isMap(metadata)) return [];
+    return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
@@ -8236,8 +8295,8 @@ var rule25 = defineRule({
                 efi: {}
   `,
   *check(target) {
-    for (const { is, what, remedy: remedy7 } of FAULTS) {
-      const found = target.machines.filter((machine) => surely(is(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+    for (const { is: is2, what, remedy: remedy7 } of FAULTS) {
+      const found = target.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
         yield {
           place: first2.place,
@@ -8286,6 +8345,7 @@ function isAmd64(spec) {
   const architecture = text(spec, "architecture") ?? "amd64";
   return isUnknown(architecture) ? architecture : architecture === "amd64";
 }
+var isConfidential = (spec) => present(spec, LAUNCH_SECURITY);
 function isRefused({ guests, when }, spec, release2) {
   const checked = guests.filter((guest) => isChecked(guest, release2));
   return and(
@@ -8387,8 +8447,9 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
                   secureBoot: false
   `,
   *check(target) {
+    const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
-      const found = target.machines.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
+      const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
         const guests = guestText(first2.machine.spec, refusal);
         yield {
@@ -9062,8 +9123,8 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
   *check(target) {
-    for (const { is, place, what, remedy: remedy7 } of FAULTS2) {
-      const found = target.machines.filter((machine) => surely(is(machine.spec, target.release))).map((machine) => ({ machine, place: place(target, machine) }));
+    for (const { is: is2, place, what, remedy: remedy7 } of FAULTS2) {
+      const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
         yield {
           place: first2.place,
@@ -9496,19 +9557,22 @@ var PREFERENCE_FIELDS2 = [
   { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
   { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
 ];
-function* unsupported(fields, object, base, { release: release2 }) {
+function* used(fields, spec, object, base) {
   for (const field of fields) {
-    const path = [...base, ...field.path];
-    const value = get(object.value, ...path);
-    if (value === void 0 || isUnknown(value) || holds(field.behaviour, release2)) continue;
-    yield { place: { object, path, at: "key" }, field };
+    const value = at(spec, field.path);
+    if (value === void 0 || isUnknown(value)) continue;
+    yield { place: { object, path: [...base, ...field.path], at: "key" }, field };
   }
 }
-function* all(target) {
-  for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
+function* all({ machines, cluster: cluster2, release: release2 }) {
+  const lacking = ({ behaviour }) => !holds(behaviour, release2);
+  const [ofMachines, ofPreferences] = [MACHINE_FIELDS.filter(lacking), PREFERENCE_FIELDS2.filter(lacking)];
+  if (ofMachines.length > 0)
+    for (const { object, own: own2, specPath } of machines) yield* used(ofMachines, own2, object, specPath);
+  if (ofPreferences.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
-      yield* unsupported(PREFERENCE_FIELDS2, object, ["spec"], target);
+    for (const object of cluster2.of(INSTANCETYPE_GROUP, kind))
+      yield* used(ofPreferences, get(object.value, "spec"), object, ["spec"]);
 }
 var rule37 = defineRule({
   id: "guest/unsupported-field",
@@ -10480,8 +10544,8 @@ function persistent(object, target) {
 function unusedPersistentPreferences(target) {
   const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
   if (objects.length === 0) return [];
-  const used2 = new Set(target.machines.map(({ preference }) => preference.object));
-  return objects.filter((object) => !used2.has(object)).flatMap((object) => persistent(object, target));
+  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used3.has(object)).flatMap((object) => persistent(object, target));
 }
 
 // src/cluster/gaps.ts
@@ -10533,13 +10597,13 @@ function classField({ configuration, claim }) {
   return [{ place, message: `${describe(place.object)} names the class` }];
 }
 function statePlaces(target, preferences) {
-  const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
   return [
     ...classField(target),
-    ...relatedMachines(target, machines),
+    ...relatedMachines(target, claiming(target)),
     ...preferences.map(({ object, place }) => ({ place, message: `${describe(object)} makes state persist` }))
   ];
 }
+var asksForState = (target, preferences) => preferences.length > 0 || classField(target).length > 0 || claiming(target).length > 0;
 function depends({ what, object, snapshot }, target) {
   if (what === "clone") return true;
   if (what !== "restore") return holds("snapshotWithoutState", target.release);
@@ -10557,15 +10621,15 @@ function sourceGap(operations) {
 }
 function gapsOf(target) {
   const preferences = unusedPersistentPreferences(target);
-  const state = statePlaces(target, preferences);
-  const ofState = state.length === 0 ? [] : [gateGap(target, preferences), claimGap(target), sizeGap(target)];
+  const asks2 = asksForState(target, preferences);
+  const ofState = asks2 ? [gateGap(target, preferences), claimGap(target), sizeGap(target)] : [];
   const open = target.operations.filter((one2) => one2.missing !== void 0 && depends(one2, target));
   const stateGaps = ofState.filter((gap) => gap !== void 0);
   const source = sourceGap(open);
   return {
     gaps: [...stateGaps, ...source ? [source] : []],
     places: [
-      ...stateGaps.length > 0 ? state : [],
+      ...stateGaps.length > 0 ? statePlaces(target, preferences) : [],
       ...open.map(({ object, place }) => ({ place, message: `${describe(object)} names its source` }))
     ]
   };
@@ -10707,8 +10771,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
   *check(target) {
     const object = subject(target);
-    const { known: known3, newer } = target.reading;
-    if (!object || known3 && newer === void 0) return;
+    const { known: known4, newer } = target.reading;
+    if (!object || known4 && newer === void 0) return;
     const place = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -11298,9 +11362,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known3 = items(spec, field);
-  if (known3.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known3.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known4 = items(spec, field);
+  if (known4.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known4.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -12752,7 +12816,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
       if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
       const { needed } = target.verdict(machine).state;
       if (needed === false) yield* unneeded2(target, machine, claim);
-      else if (surely(needed)) yield* used(target, machine, claim);
+      else if (surely(needed)) yield* used2(target, machine, claim);
     }
   }
 });
@@ -12764,7 +12828,7 @@ function* unneeded2(target, machine, claim) {
     related: [{ place: { object: machine.object, path: ["metadata", "name"] }, message: "this VM keeps no state" }]
   };
 }
-function* used(target, machine, claim) {
+function* used2(target, machine, claim) {
   const vm = describe(machine.object);
   const related2 = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
   const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
@@ -14519,11 +14583,11 @@ function counted({ clusters }) {
   return counts;
 }
 function hiding({ before, after }) {
-  const [was, is] = [counted(before), counted(after)];
-  const isNotFewer = (key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0);
+  const [was, is2] = [counted(before), counted(after)];
+  const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
   const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => isNotFewer(identity(gone)) || nameless(is, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  return (gone) => isNotFewer(identity(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels2) {
   const { before, after, twin } = sides;
@@ -14546,8 +14610,8 @@ function diffSides(base, sides, kubevirt, levels2) {
   return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
 }
 function inputProblems({ before, after }) {
-  const known3 = new Set(after.inputProblems.map(({ path }) => path));
-  return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known3.has(path))];
+  const known4 = new Set(after.inputProblems.map(({ path }) => path));
+  return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known4.has(path))];
 }
 
 // src/load.ts
@@ -14814,11 +14878,11 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources, tree) {
-  const known3 = new Sources(sources, tree);
+  const known4 = new Sources(sources, tree);
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known3.file(object);
-    const source = file === void 0 ? void 0 : known3.object(file, object);
+    const file = known4.file(object);
+    const source = file === void 0 ? void 0 : known4.object(file, object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -14936,7 +15000,7 @@ var KINDS4 = [
   { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
 ];
 var isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
-var NOTHING2 = { brings: () => false, kustomizations: [] };
+var NOTHING3 = { brings: () => false, kustomizations: [] };
 function partOf(kustomizations, tree) {
   const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
   return {
@@ -14951,10 +15015,10 @@ function hasKustomization(path, folder, tree) {
 function bringsOf({ folder, recursive, nested, takes }, tree) {
   const own2 = tree.in(folder);
   if (own2) return partOf([own2], tree);
-  if (!takes) return NOTHING2;
+  if (!takes) return NOTHING3;
   const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
-  if (!recursive) return { ...NOTHING2, brings: (file) => directory(file) === folder && taken(file) };
-  if (!nested) return { ...NOTHING2, brings: (file) => isBelow(file, folder) && taken(file) };
+  if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
+  if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
   const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
   const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
   const built = partOf(
@@ -14988,8 +15052,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known3 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known3);
+    const known4 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known4);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -15646,8 +15710,8 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known3 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known3}`;
+  const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known4}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -15749,21 +15813,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known3, unknown2) {
+function* knownPairs(node, where, source, known4, unknown2) {
   for (const { key, value } of node.items) {
     const at3 = source.target(key);
     const word = source.yaml.isScalar(at3) ? String(at3.value) : void 0;
     if (word === void 0) source.wrong(at3 ?? node, `a key of ${where} must be text`);
-    else if (!known3.includes(word)) source.wrong(at3, unknown2(word));
+    else if (!known4.includes(word)) source.wrong(at3, unknown2(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known3 = Object.keys(fields);
-  const required = known3.filter((key) => fields[key]?.required);
+  const known4 = Object.keys(fields);
+  const required = known4.filter((key) => fields[key]?.required);
   const unknown2 = (key) => {
-    const near = nearest(key, known3);
-    const instead = near === void 0 ? `known are ${known3.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known4);
+    const instead = near === void 0 ? `known are ${known4.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -15780,7 +15844,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known3, unknown2)) {
+      for (const [key, value] of knownPairs(node, what, source, known4, unknown2)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
@@ -15988,7 +16052,7 @@ function search(paths, cwd) {
     const file = byFolder.get(folder);
     if (file === void 0) continue;
     if (found && found.file !== file) {
-      const shown = [found.file, file].map((one2) => known2(one2, cwd));
+      const shown = [found.file, file].map((one2) => known3(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -15997,13 +16061,13 @@ function search(paths, cwd) {
   }
   return found?.file;
 }
-var known2 = (file, cwd) => (0, import_node_path5.relative)(cwd, file).split(import_node_path5.sep).join("/");
+var known3 = (file, cwd) => (0, import_node_path5.relative)(cwd, file).split(import_node_path5.sep).join("/");
 function findConfig(paths, options, rules) {
   const { cwd, config } = options;
   if (config === false) return void 0;
   const file = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path5.resolve)(cwd, config);
   if (file === void 0) return void 0;
-  return readConfig(read2(file), { file: known2(file, cwd), folder: (0, import_node_path5.dirname)(file) }, rules);
+  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path5.dirname)(file) }, rules);
 }
 
 // src/settings.ts

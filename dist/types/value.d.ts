@@ -29,7 +29,9 @@ export declare function openReason(value: unknown): string | undefined;
  * The value at a path. Undefined when it is absent; null counts as absent because the API server drops null keys.
  * Unknown when it, or a map on the way to it, cannot be known.
  */
-export declare function get(root: unknown, ...path: Path): unknown;
+export declare const get: (root: unknown, ...path: Path) => unknown;
+/** The same for a path that is at hand: the quickest way, for what is asked of every machine. */
+export declare function at(root: unknown, path: Path): unknown;
 /** The string at a path; undefined when absent or not a string. */
 export declare function text(root: unknown, ...path: Path): Maybe<string | undefined>;
 /** The boolean at a path; undefined when absent or not a boolean. */

@@ -8,7 +8,7 @@ import { isUnknown, text } from '../value.js';
 import { stateClaimRaising } from './cdi.js';
 import type { Operation } from './operations.js';
 import { type PersistentPreference, unusedPersistentPreferences } from './preferences.js';
-import { knownClass, relatedMachines, stateful } from './state-cause.js';
+import { claiming, knownClass, relatedMachines, stateful } from './state-cause.js';
 import type { Target } from './target.js';
 
 /** What cannot be told, as clauses, and the kinds to capture for it. */
@@ -84,13 +84,16 @@ function classField({ configuration, claim }: Target): RelatedPlace[] {
 
 /** What asks for a state claim. */
 function statePlaces(target: Target, preferences: readonly PersistentPreference[]): RelatedPlace[] {
-  const machines = stateful(target).filter((machine) => !target.existingClaim(machine.object));
   return [
     ...classField(target),
-    ...relatedMachines(target, machines),
+    ...relatedMachines(target, claiming(target)),
     ...preferences.map(({ object, place }) => ({ place, message: `${describe(object)} makes state persist` })),
   ];
 }
+
+/** Whether anything does, told without naming it all. */
+const asksForState = (target: Target, preferences: readonly PersistentPreference[]): boolean =>
+  preferences.length > 0 || classField(target).length > 0 || claiming(target).length > 0;
 
 /** Whether what becomes of an operation depends on the state of its VM in this release. */
 function depends({ what, object, snapshot }: Operation, target: Target): boolean {
@@ -116,15 +119,15 @@ function sourceGap(operations: readonly Operation[]): Gap | undefined {
 /** The facts that a cluster lacks. */
 export function gapsOf(target: Target): Gaps {
   const preferences = unusedPersistentPreferences(target);
-  const state = statePlaces(target, preferences);
-  const ofState = state.length === 0 ? [] : [gateGap(target, preferences), claimGap(target), sizeGap(target)];
+  const asks = asksForState(target, preferences);
+  const ofState = asks ? [gateGap(target, preferences), claimGap(target), sizeGap(target)] : [];
   const open = target.operations.filter((one) => one.missing !== undefined && depends(one, target));
   const stateGaps = ofState.filter((gap) => gap !== undefined);
   const source = sourceGap(open);
   return {
     gaps: [...stateGaps, ...(source ? [source] : [])],
     places: [
-      ...(stateGaps.length > 0 ? state : []),
+      ...(stateGaps.length > 0 ? statePlaces(target, preferences) : []),
       ...open.map(({ object, place }) => ({ place, message: `${describe(object)} names its source` })),
     ],
   };

@@ -16,13 +16,26 @@ const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 export const isJudged = (target: Target, object: KubeObject): boolean => !target.cluster.facts.includes(object);
 
 /** The machines that surely keep state. */
-export function stateful(target: Target): Machine[] {
-  return target.machines.filter((machine) => surely(target.verdict(machine).state.needed));
-}
+export const stateful = oncePerTarget((target) =>
+  target.machines.filter((machine) => surely(target.verdict(machine).state.needed)),
+);
 
 /** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
-export function claiming(target: Target): Machine[] {
-  return stateful(target).filter((machine) => !target.existingClaim(machine.object));
+export const claiming = oncePerTarget((target) =>
+  stateful(target).filter((machine) => !target.existingClaim(machine.object)),
+);
+
+/** Many rules ask for the same machines: they are sought once. */
+function oncePerTarget(find: (target: Target) => readonly Machine[]): (target: Target) => readonly Machine[] {
+  const found = new WeakMap<Target, readonly Machine[]>();
+  return (target) => {
+    let machines = found.get(target);
+    if (!machines) {
+      machines = find(target);
+      found.set(target, machines);
+    }
+    return machines;
+  };
 }
 
 /** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */

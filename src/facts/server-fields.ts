@@ -4,7 +4,7 @@
  */
 
 /** Fields of `metadata` that only the API server sets. */
-export const SERVER_METADATA: readonly string[] = [
+export const SERVER_METADATA: ReadonlySet<string> = new Set([
   'creationTimestamp',
   'deletionGracePeriodSeconds',
   'deletionTimestamp',
@@ -13,7 +13,7 @@ export const SERVER_METADATA: readonly string[] = [
   'resourceVersion',
   'selfLink',
   'uid',
-];
+]);
 
 /** The one of them that makes an apply fail once the object in the cluster has changed. */
 export const LOCKING_FIELD = 'resourceVersion';

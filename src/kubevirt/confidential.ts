@@ -59,6 +59,9 @@ function isAmd64(spec: unknown): Maybe<boolean> {
   return isUnknown(architecture) ? architecture : architecture === 'amd64';
 }
 
+/** Whether a spec asks for a confidential guest of any kind. */
+export const isConfidential = (spec: unknown): Maybe<boolean> => present(spec, LAUNCH_SECURITY);
+
 /** Whether admission refuses a spec for one of the combinations. */
 export function isRefused({ guests, when }: ConfidentialRefusal, spec: unknown, release: Release): Maybe<boolean> {
   const checked = guests.filter((guest) => isChecked(guest, release));

@@ -1,7 +1,7 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
 import { SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
-import { and, flag, get, isUnknown, type Maybe, not, or, text } from '../value.js';
+import { and, at, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
 export const TPM = ['domain', 'devices', 'tpm'] as const;
@@ -12,25 +12,34 @@ export const FIRMWARE_UUID = ['domain', 'firmware', 'uuid'] as const;
 export const FIRMWARE_SERIAL = ['domain', 'firmware', 'serial'] as const;
 export const SMM = ['domain', 'features', 'smm'] as const;
 
+const TPM_ENABLED = [...TPM, 'enabled'];
+const TPM_PERSISTENT = [...TPM, 'persistent'];
+const EFI_PERSISTENT = [...EFI, 'persistent'];
+const SECURE_BOOT = [...EFI, 'secureBoot'];
+const SMM_ENABLED = [...SMM, 'enabled'];
+
 /** Whether something stands at a path of a spec. */
 export function present(spec: unknown, path: readonly string[]): Maybe<boolean> {
-  const value = get(spec, ...path);
+  const value = at(spec, path);
   return isUnknown(value) ? value : value !== undefined;
 }
 
-const isTrue = (value: Maybe<boolean | undefined>): Maybe<boolean> => (isUnknown(value) ? value : value === true);
-const isFalse = (value: Maybe<boolean | undefined>): Maybe<boolean> => (isUnknown(value) ? value : value === false);
+/** Whether a value is a boolean that is known. */
+function is(wanted: boolean, spec: unknown, path: Path): Maybe<boolean> {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
+}
 
 /** Whether the guest gets a TPM. */
 export function hasTpm(spec: unknown, release: Release): Maybe<boolean> {
   const device = present(spec, TPM);
   if (!holds('tpmEnabledField', release)) return device;
-  return and(device, not(isFalse(flag(spec, ...TPM, 'enabled'))));
+  return and(device, not(is(false, spec, TPM_ENABLED)));
 }
 
 /** Whether the guest's TPM keeps its state across restarts of the VM. */
 export function hasPersistentTpm(spec: unknown, release: Release): Maybe<boolean> {
-  return and(hasTpm(spec, release), isTrue(flag(spec, ...TPM, 'persistent')));
+  return and(hasTpm(spec, release), is(true, spec, TPM_PERSISTENT));
 }
 
 /** Whether the guest boots by UEFI because its spec says so. */
@@ -39,7 +48,7 @@ export const hasEfi = (spec: unknown): Maybe<boolean> => present(spec, EFI);
 /** Whether the guest's UEFI variables are kept across restarts of the VM. */
 export function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean> {
   if (!holds('efiPersistentField', release)) return false;
-  return isTrue(flag(spec, ...EFI, 'persistent'));
+  return is(true, spec, EFI_PERSISTENT);
 }
 
 /** Whether both boot loaders are set, which admission refuses in every release. */
@@ -47,22 +56,26 @@ export const hasBiosAndEfi = (spec: unknown): Maybe<boolean> => and(present(spec
 
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
-  const written = flag(spec, ...EFI, 'secureBoot');
+  const efi = hasEfi(spec);
+  if (efi === false) return false;
+  const written = at(spec, SECURE_BOOT);
   const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
-  const unset = isUnknown(written) ? written : written === undefined;
-  const off = or(isFalse(written), onArm ? unset : false);
-  return and(hasEfi(spec), not(off));
+  const unset = isUnknown(written) ? written : typeof written !== 'boolean';
+  const off = or(is(false, spec, SECURE_BOOT), onArm ? unset : false);
+  return and(efi, not(off));
 }
 
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
 export function hasSmm(spec: unknown): Maybe<boolean> {
-  return and(present(spec, SMM), not(isFalse(flag(spec, ...SMM, 'enabled'))));
+  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
 }
 
 /** Whether admission refuses the spec because Secure Boot lacks SMM. */
 export function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
+  const secureBoot = hasSecureBoot(spec, release);
+  if (secureBoot === false) return false;
   const exempt = holds('tdxWithoutSmm', release) ? present(spec, ['domain', 'launchSecurity', 'tdx']) : false;
-  return and(hasSecureBoot(spec, release), not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(hasSmm(spec)), not(exempt));
 }
 
 /** Whether a guest is of the architecture that boots by UEFI only. */

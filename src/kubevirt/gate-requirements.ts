@@ -148,12 +148,16 @@ export function requirementsFor(
 
 /** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
 export function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release): GateNeed[] {
-  const found = new Map<GateRequirement, Path>();
+  let found: Map<GateRequirement, Path> | undefined;
   walk(root, tree, [], (row, path, value) => {
-    if (!found.has(row) && asks(row, root, path, value, release) === true) found.set(row, path);
+    if (found?.has(row) || asks(row, root, path, value, release) !== true) return;
+    found ??= new Map();
+    found.set(row, path);
   });
+  if (!found) return [];
+  const asking = found;
   return rows.flatMap((requirement) => {
-    const path = found.get(requirement);
+    const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
   });
 }

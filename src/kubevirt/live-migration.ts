@@ -14,6 +14,7 @@ import {
 } from '../facts/migration-blockers.js';
 import {
   and,
+  at,
   flag,
   get,
   isMap,
@@ -54,16 +55,19 @@ export interface Blocker {
 type Found = { readonly answer: Maybe<boolean>; readonly path?: Path };
 type Decide = (spec: unknown, inputs: MigrationInputs, release: Release) => Iterable<Found>;
 
-const at =
+const NOTHING: readonly Found[] = [];
+
+const setAt =
   (...path: string[]): Decide =>
   (spec) => {
-    const value = get(spec, ...path);
-    return [{ answer: isUnknown(value) ? value : value !== undefined, path }];
+    const value = at(spec, path);
+    return value === undefined ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
   };
 
 const filled =
   (...path: string[]): Decide =>
   (spec) => {
+    if (at(spec, path) === undefined) return NOTHING;
     const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
     return [{ answer, path }];
   };
@@ -168,8 +172,8 @@ function* reservations(spec: unknown): Generator<Found> {
 const isTrueAt =
   (...path: string[]): Decide =>
   (spec) => {
-    const value = flag(spec, ...path);
-    return [{ answer: isUnknown(value) ? value : value === true, path }];
+    const value = at(spec, path);
+    return value === undefined ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
   };
 
 const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
@@ -182,9 +186,9 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   gpus: filled('domain', 'devices', 'gpus'),
   'host-devices-v19': filled('domain', 'devices', 'hostDevices'),
   'gpus-v19': gpus,
-  sev: at('domain', 'launchSecurity', 'sev'),
-  snp: at('domain', 'launchSecurity', 'snp'),
-  tdx: at('domain', 'launchSecurity', 'tdx'),
+  sev: setAt('domain', 'launchSecurity', 'sev'),
+  snp: setAt('domain', 'launchSecurity', 'snp'),
+  tdx: setAt('domain', 'launchSecurity', 'tdx'),
   'secure-execution': (spec) => [
     {
       answer: and(text(spec, 'architecture') === 's390x', present(get(spec, 'domain'), 'launchSecurity')),
@@ -201,11 +205,22 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   },
 };
 
+/** The blockers of each release: the same ones are looked for in every machine. */
+const ofRelease = new WeakMap<Release, readonly Blocker['blocker'][]>();
+
+function blockersOf(release: Release): readonly Blocker['blocker'][] {
+  let blockers = ofRelease.get(release);
+  if (!blockers) {
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker));
+    ofRelease.set(release, blockers);
+  }
+  return blockers;
+}
+
 /** Everything that makes, or may make, an effective spec not live-migratable in a release. */
 export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {
   const found: Blocker[] = [];
-  for (const blocker of MIGRATION_BLOCKERS) {
-    if (!inRange(release, blocker)) continue;
+  for (const blocker of blockersOf(release)) {
     for (const { answer, path } of CONDITIONS[blocker.id](spec, inputs, release)) {
       if (answer === false) continue;
       found.push({ blocker, blocks: answer, path: path ?? blocker.path.split('.').filter(Boolean) });

@@ -83,10 +83,23 @@ export const inRange = (release: Release, range: ReleaseRange): boolean => isWit
 /** Whether a version of another component does. */
 export const versionInRange = (version: string, range: ReleaseRange): boolean => isWithin(orderOf(version, 0), range);
 
+/** What was asked of each release: the same is asked of every machine. */
+const known = new WeakMap<Release, Map<BehaviourName, boolean>>();
+
 /** Whether a behaviour holds in a release. */
 export function holds(behaviour: BehaviourName, release: Release): boolean {
-  const row: Behaviour = BEHAVIOURS[behaviour];
-  return row.ranges.some((range) => inRange(release, range));
+  let answers = known.get(release);
+  if (!answers) {
+    answers = new Map();
+    known.set(release, answers);
+  }
+  let answer = answers.get(behaviour);
+  if (answer === undefined) {
+    const row: Behaviour = BEHAVIOURS[behaviour];
+    answer = row.ranges.some((range) => inRange(release, range));
+    answers.set(behaviour, answer);
+  }
+  return answer;
 }
 
 /** Whether one version is not before another, of any project that numbers its releases so; undefined for no version. */

@@ -3,6 +3,6 @@
  * Source: k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta; API conventions on status.
  */
 /** Fields of `metadata` that only the API server sets. */
-export declare const SERVER_METADATA: readonly string[];
+export declare const SERVER_METADATA: ReadonlySet<string>;
 /** The one of them that makes an apply fail once the object in the cluster has changed. */
 export declare const LOCKING_FIELD = "resourceVersion";

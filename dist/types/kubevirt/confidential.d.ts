@@ -13,6 +13,8 @@ export interface ConfidentialRefusal {
     readonly remedy: string;
 }
 export declare const CONFIDENTIAL_REFUSALS: readonly ConfidentialRefusal[];
+/** Whether a spec asks for a confidential guest of any kind. */
+export declare const isConfidential: (spec: unknown) => Maybe<boolean>;
 /** Whether admission refuses a spec for one of the combinations. */
 export declare function isRefused({ guests, when }: ConfidentialRefusal, spec: unknown, release: Release): Maybe<boolean>;
 /** The kinds of confidential guests that a spec names, as messages write them. */

@@ -20,9 +20,10 @@ function serverFields(object: KubeObject): Path[] {
   const found = metadataPaths(object).flatMap((path) => {
     const metadata = get(object.value, ...path);
     // A null counts: it is what generated manifests are full of.
-    return isMap(metadata)
-      ? SERVER_METADATA.filter((field) => Object.hasOwn(metadata, field)).map((field) => [...path, field])
-      : [];
+    if (!isMap(metadata)) return [];
+    return Object.keys(metadata)
+      .filter((field) => SERVER_METADATA.has(field))
+      .map((field) => [...path, field]);
   });
   return Object.hasOwn(object.value, 'status') ? [...found, ['status']] : found;
 }

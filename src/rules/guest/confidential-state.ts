@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely } from '../../cluster/target.js';
-import { CONFIDENTIAL_REFUSALS, guestText, isRefused } from '../../kubevirt/confidential.js';
+import { CONFIDENTIAL_REFUSALS, guestText, isConfidential, isRefused } from '../../kubevirt/confidential.js';
 import { behaviourText } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -97,8 +97,9 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
                   secureBoot: false
   `,
   *check(target) {
+    const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
-      const found = target.machines
+      const found = confidential
         .filter((machine) => surely(isRefused(refusal, machine.spec, target.release)))
         .map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
       for (const { first, machines, related } of causes(found)) {

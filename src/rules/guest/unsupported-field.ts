@@ -5,7 +5,7 @@ import type { Problem } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
 import { EFI, FIRMWARE_SERIAL, serialFault, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { get, isUnknown, type Path } from '../../value.js';
+import { at, get, isUnknown, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 interface Field {
@@ -22,25 +22,29 @@ const PREFERENCE_FIELDS: readonly Field[] = [
   { path: ['devices', 'preferredTPM', 'enabled'], behaviour: 'tpmEnabledField' },
 ];
 
-function* unsupported(
+/** The fields of those given that are set in a spec. */
+function* used(
   fields: readonly Field[],
+  spec: unknown,
   object: KubeObject,
   base: Path,
-  { release }: Target,
 ): Generator<{ place: Place; field: Field }> {
   for (const field of fields) {
-    const path = [...base, ...field.path];
-    const value = get(object.value, ...path);
-    if (value === undefined || isUnknown(value) || holds(field.behaviour, release)) continue;
-    yield { place: { object, path, at: 'key' }, field };
+    const value = at(spec, field.path);
+    if (value === undefined || isUnknown(value)) continue;
+    yield { place: { object, path: [...base, ...field.path], at: 'key' }, field };
   }
 }
 
-function* all(target: Target): Generator<{ place: Place; field: Field }> {
-  for (const { object, specPath } of target.machines) yield* unsupported(MACHINE_FIELDS, object, specPath, target);
+function* all({ machines, cluster, release }: Target): Generator<{ place: Place; field: Field }> {
+  const lacking = ({ behaviour }: Field): boolean => !holds(behaviour, release);
+  const [ofMachines, ofPreferences] = [MACHINE_FIELDS.filter(lacking), PREFERENCE_FIELDS.filter(lacking)];
+  if (ofMachines.length > 0)
+    for (const { object, own, specPath } of machines) yield* used(ofMachines, own, object, specPath);
+  if (ofPreferences.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
-      yield* unsupported(PREFERENCE_FIELDS, object, ['spec'], target);
+    for (const object of cluster.of(INSTANCETYPE_GROUP, kind))
+      yield* used(ofPreferences, get(object.value, 'spec'), object, ['spec']);
 }
 
 export const rule = defineRule({
