@@ -235,8 +235,6 @@ var init_behaviours = __esm({
       preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
       /** A preference can carry `preferredLaunchSecurity`. */
       preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
-      /** Instance types and preferences of API versions before v1beta1 are not served. */
-      oldInstancetypeVersionsGone: since("1.6.0", "pkg/virt-operator/resource/generate/components/crds.go"),
       /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
       randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
       /** On arm64 a Secure Boot that is not set counts as off. */
@@ -260,11 +258,6 @@ var init_behaviours = __esm({
       discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
       /** A gate name that is not registered is always off. */
       unregisteredGatesOff: since("1.9.0", GATES),
-      /** virt-operator warns on update when a listed gate is deprecated or generally available. */
-      inactiveGatesWarned: since(
-        "1.0.0",
-        "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func warnDeprecatedFeatureGates"
-      ),
       /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
       filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
       /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
@@ -2360,7 +2353,10 @@ var init_hyperconverged = __esm({
       v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
     };
     HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
-    HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
+    HYPERCONVERGED_BUNDLE_SWITCH = {
+      v1beta1: ["spec", "CommonInstancetypesDeployment", "enabled"],
+      v1: ["spec", "workloadSources", "commonInstancetypesDeployment", "enabled"]
+    };
     HYPERCONVERGED_GATE_ANNOTATIONS = {
       PasstBinding: "deployPasstNetworkBinding"
     };
@@ -2757,10 +2753,8 @@ function bundledInstancetype(name) {
 function isDeployed(configuration, release2) {
   if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
   const { configuration: own2, hyperconverged } = configuration;
-  const switches2 = [
-    flag(own2, "commonInstancetypesDeployment", "enabled"),
-    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH)
-  ];
+  const path = hyperconverged && HYPERCONVERGED_BUNDLE_SWITCH[hyperconverged.version];
+  const switches2 = [flag(own2, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
   return !switches2.includes(false);
 }
 function bundled(kind, name, configuration, release2) {
@@ -5619,16 +5613,23 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
   }
 });
 
-// src/facts/removed-versions.ts
-var REMOVED_VERSIONS;
-var init_removed_versions = __esm({
-  "src/facts/removed-versions.ts"() {
+// src/facts/api-versions.ts
+var API_VERSIONS;
+var init_api_versions = __esm({
+  "src/facts/api-versions.ts"() {
     "use strict";
-    REMOVED_VERSIONS = [
-      { group: "instancetype.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.5" } },
-      { group: "instancetype.kubevirt.io", version: "v1alpha2", served: { from: "1.0.0", to: "1.5" } },
-      { group: "export.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.8" } }
-    ];
+    init_kinds();
+    API_VERSIONS = {
+      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+      [INSTANCETYPE_GROUP]: {
+        v1alpha1: { from: "1.0.0", to: "1.5" },
+        v1alpha2: { from: "1.0.0", to: "1.5" },
+        v1beta1: { from: "1.0.0" }
+      }
+    };
   }
 });
 
@@ -5722,19 +5723,23 @@ function ownConfiguration({ after }) {
     { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
   ];
 }
-function unserved({ after, from, release: release2 }) {
-  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release2, served)).flatMap(
-    ({ group, version: version2 }) => {
-      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version2);
-      if (objects.length === 0) return [];
-      const place2 = (object) => ({
-        place: { object, path: ["apiVersion"] },
-        message: `${describe(object)} is of this version`
-      });
-      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied`;
-      return [{ severity: "warning", says, places: objects.map(place2) }];
-    }
+function removedVersions({ from, release: release2 }) {
+  const removed = Object.entries(API_VERSIONS).flatMap(
+    ([group, versions]) => Object.entries(versions).filter(([, served]) => inRange(from, served) && !inRange(release2, served)).map(([version2]) => `${group}/${version2}`)
   );
+  return new Set(removed);
+}
+function unserved(change) {
+  return [...removedVersions(change)].flatMap((apiVersion) => {
+    const objects = change.after.cluster.objects.filter((object) => object.apiVersion === apiVersion);
+    if (objects.length === 0) return [];
+    const place2 = (object) => ({
+      place: { object, path: ["apiVersion"] },
+      message: `${describe(object)} is of this version`
+    });
+    const says = `${apiVersion} is not served any more, so objects of it cannot be applied`;
+    return [{ severity: "warning", says, places: objects.map(place2) }];
+  });
 }
 function boundaryEffects(change) {
   const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
@@ -5749,8 +5754,8 @@ var begins, ends, keepers, onReadWriteOnce, isGa, ROWS;
 var init_boundary = __esm({
   "src/cluster/boundary.ts"() {
     "use strict";
+    init_api_versions();
     init_feature_gates();
-    init_removed_versions();
     init_kube_object();
     init_feature_gates2();
     init_firmware_uuid();
@@ -13445,46 +13450,33 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
   }
 });
 
-// src/facts/api-versions.ts
-var SNAPSHOT_API_VERSIONS;
-var init_api_versions = __esm({
-  "src/facts/api-versions.ts"() {
-    "use strict";
-    init_kinds();
-    SNAPSHOT_API_VERSIONS = {
-      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } }
-    };
-  }
-});
-
 // src/rules/snapshot/removed-api.ts
 function versionsText() {
-  return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
-    ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
+  return GROUPS.flatMap(
+    (group) => Object.entries(API_VERSIONS[group] ?? {}).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
 function notServed({ release: release2, reading }, { group, version: version2 }) {
-  const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
+  const versions = GROUPS.includes(group) ? API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
   const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
 function remedy5({ release: release2 }, group) {
-  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }
-var rule58;
+var GROUPS, rule58;
 var init_removed_api = __esm({
   "src/rules/snapshot/removed-api.ts"() {
     "use strict";
     init_api_versions();
+    init_kinds();
     init_release();
     init_define();
+    GROUPS = [SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP];
     rule58 = defineRule({
       id: "snapshot/removed-api",
       severity: "error",

@@ -490,8 +490,6 @@ var BEHAVIOURS = {
   preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
   /** A preference can carry `preferredLaunchSecurity`. */
   preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
-  /** Instance types and preferences of API versions before v1beta1 are not served. */
-  oldInstancetypeVersionsGone: since("1.6.0", "pkg/virt-operator/resource/generate/components/crds.go"),
   /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
   randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
   /** On arm64 a Secure Boot that is not set counts as off. */
@@ -515,11 +513,6 @@ var BEHAVIOURS = {
   discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
   /** A gate name that is not registered is always off. */
   unregisteredGatesOff: since("1.9.0", GATES),
-  /** virt-operator warns on update when a listed gate is deprecated or generally available. */
-  inactiveGatesWarned: since(
-    "1.0.0",
-    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func warnDeprecatedFeatureGates"
-  ),
   /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
   filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
@@ -2271,7 +2264,10 @@ var HYPERCONVERGED_REFERENCE_POLICY = {
   v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
 };
 var HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
-var HYPERCONVERGED_BUNDLE_SWITCH = ["spec", "commonInstancetypesDeployment", "enabled"];
+var HYPERCONVERGED_BUNDLE_SWITCH = {
+  v1beta1: ["spec", "CommonInstancetypesDeployment", "enabled"],
+  v1: ["spec", "workloadSources", "commonInstancetypesDeployment", "enabled"]
+};
 var HYPERCONVERGED_GATE_ANNOTATIONS = {
   PasstBinding: "deployPasstNetworkBinding"
 };
@@ -2633,10 +2629,8 @@ function bundledInstancetype(name) {
 function isDeployed(configuration, release2) {
   if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
   const { configuration: own2, hyperconverged } = configuration;
-  const switches = [
-    flag(own2, "commonInstancetypesDeployment", "enabled"),
-    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH)
-  ];
+  const path = hyperconverged && HYPERCONVERGED_BUNDLE_SWITCH[hyperconverged.version];
+  const switches = [flag(own2, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
   return !switches.includes(false);
 }
 function bundled(kind, name, configuration, release2) {
@@ -5214,12 +5208,18 @@ function switchedOn({ release: release2 }, group) {
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
 }
 
-// src/facts/removed-versions.ts
-var REMOVED_VERSIONS = [
-  { group: "instancetype.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.5" } },
-  { group: "instancetype.kubevirt.io", version: "v1alpha2", served: { from: "1.0.0", to: "1.5" } },
-  { group: "export.kubevirt.io", version: "v1alpha1", served: { from: "1.0.0", to: "1.8" } }
-];
+// src/facts/api-versions.ts
+var API_VERSIONS = {
+  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+  [INSTANCETYPE_GROUP]: {
+    v1alpha1: { from: "1.0.0", to: "1.5" },
+    v1alpha2: { from: "1.0.0", to: "1.5" },
+    v1beta1: { from: "1.0.0" }
+  }
+};
 
 // src/kubevirt/firmware-uuid.ts
 var import_node_crypto = require("node:crypto");
@@ -5362,19 +5362,23 @@ var ROWS = [
     concerns: ownConfiguration
   }
 ];
-function unserved({ after, from, release: release2 }) {
-  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release2, served)).flatMap(
-    ({ group, version: version2 }) => {
-      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version2);
-      if (objects.length === 0) return [];
-      const place = (object) => ({
-        place: { object, path: ["apiVersion"] },
-        message: `${describe(object)} is of this version`
-      });
-      const says = `${group}/${version2} is not served any more, so objects of it cannot be applied`;
-      return [{ severity: "warning", says, places: objects.map(place) }];
-    }
+function removedVersions({ from, release: release2 }) {
+  const removed = Object.entries(API_VERSIONS).flatMap(
+    ([group, versions]) => Object.entries(versions).filter(([, served]) => inRange(from, served) && !inRange(release2, served)).map(([version2]) => `${group}/${version2}`)
   );
+  return new Set(removed);
+}
+function unserved(change) {
+  return [...removedVersions(change)].flatMap((apiVersion) => {
+    const objects = change.after.cluster.objects.filter((object) => object.apiVersion === apiVersion);
+    if (objects.length === 0) return [];
+    const place = (object) => ({
+      place: { object, path: ["apiVersion"] },
+      message: `${describe(object)} is of this version`
+    });
+    const says = `${apiVersion} is not served any more, so objects of it cannot be applied`;
+    return [{ severity: "warning", says, places: objects.map(place) }];
+  });
 }
 function boundaryEffects(change) {
   const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
@@ -12051,18 +12055,11 @@ function unused(target, { object, place, spec }) {
   };
 }
 
-// src/facts/api-versions.ts
-var SNAPSHOT_API_VERSIONS = {
-  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } }
-};
-
 // src/rules/snapshot/removed-api.ts
+var GROUPS = [SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP];
 function versionsText() {
-  return Object.entries(SNAPSHOT_API_VERSIONS).flatMap(
-    ([group, rows]) => Object.entries(rows).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
+  return GROUPS.flatMap(
+    (group) => Object.entries(API_VERSIONS[group] ?? {}).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
 var rule58 = defineRule({
@@ -12146,14 +12143,14 @@ go with releases: ${versionsText()}.`,
   }
 });
 function notServed({ release: release2, reading }, { group, version: version2 }) {
-  const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : void 0;
+  const versions = GROUPS.includes(group) ? API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
   const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
 function remedy5({ release: release2 }, group) {
-  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
   const newest = served.at(-1)?.[0];
   return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
 }

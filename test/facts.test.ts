@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SNAPSHOT_API_VERSIONS } from '../src/facts/api-versions.js';
+import { API_VERSIONS } from '../src/facts/api-versions.js';
 import { BEHAVIOURS, type Behaviour } from '../src/facts/behaviours.js';
 import { DATA_VOLUME_TTL } from '../src/facts/cdi.js';
 import { FEATURE_GATES } from '../src/facts/feature-gates.js';
@@ -123,12 +123,10 @@ if (existsSync(SHARED)) {
   test('API versions are served as the CRDs of each release say', () => {
     type Kind = { group: string; kind: string; served: Record<string, { from: string; to: string }> };
     const newest = KNOWN_RELEASES.at(-1)?.minor;
-    const kinds = (shared('api-types.json').kubevirt.kinds as Kind[]).filter(
-      ({ group }) => group in SNAPSHOT_API_VERSIONS,
-    );
+    const kinds = (shared('api-types.json').kubevirt.kinds as Kind[]).filter(({ group }) => group in API_VERSIONS);
     assert.ok(kinds.length > 5);
     for (const { group, kind, served } of kinds) {
-      const rows = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).map(([version, { from, to }]) => [
+      const rows = Object.entries(API_VERSIONS[group] ?? {}).map(([version, { from, to }]) => [
         version,
         { from: from.replace(/\.0$/, ''), to: to ?? newest },
       ]);

@@ -1,8 +1,8 @@
 /** What another KubeVirt release does otherwise with the VMs and objects of a cluster. */
 
+import { API_VERSIONS } from '../facts/api-versions.js';
 import type { BehaviourName } from '../facts/behaviours.js';
 import { STATE_GATE } from '../facts/feature-gates.js';
-import { REMOVED_VERSIONS } from '../facts/removed-versions.js';
 import type { RelatedPlace, Severity } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { stageOf } from '../kubevirt/feature-gates.js';
@@ -166,20 +166,28 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Objects of API versions that the new release does not serve. */
-function unserved({ after, from, release }: Change): Effect[] {
-  return REMOVED_VERSIONS.filter(({ served }) => inRange(from, served) && !inRange(release, served)).flatMap(
-    ({ group, version }): Effect[] => {
-      const objects = after.cluster.objects.filter((object) => object.group === group && object.version === version);
-      if (objects.length === 0) return [];
-      const place = (object: KubeObject): RelatedPlace => ({
-        place: { object, path: ['apiVersion'] },
-        message: `${describe(object)} is of this version`,
-      });
-      const says = `${group}/${version} is not served any more, so objects of it cannot be applied`;
-      return [{ severity: 'warning', says, places: objects.map(place) }];
-    },
+/** The API versions that the release before served and the new one does not, as `group/version`. */
+function removedVersions({ from, release }: Change): Set<string> {
+  const removed = Object.entries(API_VERSIONS).flatMap(([group, versions]) =>
+    Object.entries(versions)
+      .filter(([, served]) => inRange(from, served) && !inRange(release, served))
+      .map(([version]) => `${group}/${version}`),
   );
+  return new Set(removed);
+}
+
+/** Objects of API versions that the new release does not serve. */
+function unserved(change: Change): Effect[] {
+  return [...removedVersions(change)].flatMap((apiVersion): Effect[] => {
+    const objects = change.after.cluster.objects.filter((object) => object.apiVersion === apiVersion);
+    if (objects.length === 0) return [];
+    const place = (object: KubeObject): RelatedPlace => ({
+      place: { object, path: ['apiVersion'] },
+      message: `${describe(object)} is of this version`,
+    });
+    const says = `${apiVersion} is not served any more, so objects of it cannot be applied`;
+    return [{ severity: 'warning', says, places: objects.map(place) }];
+  });
 }
 
 /** What a change of the release means for what stands in the cluster, gravest first. */

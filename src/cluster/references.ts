@@ -55,10 +55,8 @@ function bundledInstancetype(name: string): PlainMap | undefined {
 function isDeployed(configuration: Configuration, release: Release): boolean {
   if (!holds('bundledPreferencesDeployed', release)) return gateOn(BUNDLE_GATE, configuration, release) === true;
   const { configuration: own, hyperconverged } = configuration;
-  const switches = [
-    flag(own, 'commonInstancetypesDeployment', 'enabled'),
-    flag(hyperconverged?.value, ...HYPERCONVERGED_BUNDLE_SWITCH),
-  ];
+  const path = hyperconverged && HYPERCONVERGED_BUNDLE_SWITCH[hyperconverged.version];
+  const switches = [flag(own, 'commonInstancetypesDeployment', 'enabled'), path && flag(hyperconverged.value, ...path)];
   return !switches.includes(false);
 }
 

@@ -11,9 +11,6 @@ import { readValue } from '../read/yaml-values.js';
 import type { Rule } from '../rules/define.js';
 import { get, isMap, type PlainMap } from '../value.js';
 
-/** A rule that compares two revisions has the earlier one too. */
-type WithBase = Rule & { readonly base?: string };
-
 const known = new Map<string, readonly PlainMap[]>();
 
 /** The objects of an example, read once. */
@@ -71,7 +68,7 @@ function differences(left: Contents, right: Contents): string[] {
 }
 
 /** The fields in which a rule's examples differ, as `Kind.path` without the places of lists. */
-export function fieldsOf(rule: WithBase): ReadonlySet<string> {
+export function fieldsOf(rule: Rule): ReadonlySet<string> {
   const bad = contentsOf(objectsIn(rule.bad));
   const others = rule.base === undefined ? [rule.good] : [rule.good, rule.base];
   return new Set(others.flatMap((text) => differences(bad, contentsOf(objectsIn(text)))));

@@ -72,8 +72,6 @@ export const BEHAVIOURS = {
   preferredPanicDevice: since('1.6.0', 'pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences'),
   /** A preference can carry `preferredLaunchSecurity`. */
   preferredLaunchSecurity: since('1.9.0', 'pkg/instancetype/preference/apply'),
-  /** Instance types and preferences of API versions before v1beta1 are not served. */
-  oldInstancetypeVersionsGone: since('1.6.0', 'pkg/virt-operator/resource/generate/components/crds.go'),
   /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
   randomFirmwareUuid: since('1.6.0', 'pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go'),
   /** On arm64 a Secure Boot that is not set counts as off. */
@@ -97,11 +95,6 @@ export const BEHAVIOURS = {
   discontinuedGatesRefused: since('1.3.0', 'pkg/virt-config/featuregate func ValidateFeatureGates'),
   /** A gate name that is not registered is always off. */
   unregisteredGatesOff: since('1.9.0', GATES),
-  /** virt-operator warns on update when a listed gate is deprecated or generally available. */
-  inactiveGatesWarned: since(
-    '1.0.0',
-    'pkg/virt-operator/webhooks/kubevirt-update-admitter.go func warnDeprecatedFeatureGates',
-  ),
   /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
   filesystemVolumesSkipped: since('1.5.0', 'pkg/virt-handler/vm.go func checkVolumesForMigration'),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */

@@ -41,8 +41,14 @@ export const HYPERCONVERGED_REFERENCE_POLICY: Readonly<Record<string, readonly s
 /** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
 export const HYPERCONVERGED_FEATURE_GATES: readonly string[] = ['spec', 'featureGates'];
 
-/** Where the user keeps the bundled instance types and preferences from being deployed, in every API version. */
-export const HYPERCONVERGED_BUNDLE_SWITCH: readonly string[] = ['spec', 'commonInstancetypesDeployment', 'enabled'];
+/**
+ * Where the user keeps the bundled instance types and preferences from being deployed, by API version of the
+ * HyperConverged object; the older one begins with a capital.
+ */
+export const HYPERCONVERGED_BUNDLE_SWITCH: Readonly<Record<string, readonly string[]>> = {
+  v1beta1: ['spec', 'CommonInstancetypesDeployment', 'enabled'],
+  v1: ['spec', 'workloadSources', 'commonInstancetypesDeployment', 'enabled'],
+};
 
 /** Annotations of the HyperConverged object by which it enables a gate itself. Source: controllers/handlers/kubevirt.go getFeatureGateChecks. */
 export const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>> = {

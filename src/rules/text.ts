@@ -3,14 +3,11 @@
 import type { Rule } from './define.js';
 import { FAMILIES, familyOf } from './families.js';
 
-/** A rule that compares two revisions shows the earlier one too. */
-type Shown = Rule & { readonly base?: string };
-
 /** An example without the marks that tests read. */
 const unmarked = (example: string): string => example.replace(/ *# ~> .*$/gm, '').trimEnd();
 
 /** The manifests of a rule, each with its heading. */
-function examples(rule: Shown): readonly (readonly [heading: string, text: string])[] {
+function examples(rule: Rule): readonly (readonly [heading: string, text: string])[] {
   return [
     ...(rule.base === undefined ? [] : [['Before', unmarked(rule.base)] as const]),
     ...(rule.facts === undefined ? [] : [['Captured from the cluster (--facts)', rule.facts.trimEnd()] as const]),

@@ -285,10 +285,18 @@ ruleCases('guest/split-persistence', [
 const windows11 = (domain: string): string => machine({ name: 'win11', vm: 'preference:\n  name: windows.11', domain });
 
 ruleCases('guest/shadowed-preference', [
-  {
-    name: 'silent when HyperConverged leaves the bundle out',
-    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco, namespace: hco}\nspec: {commonInstancetypesDeployment: {enabled: false}}\n---\n${windows11('devices:\n  tpm: {}')}`,
+  ...[
+    ['hco.kubevirt.io/v1beta1', 'CommonInstancetypesDeployment: {enabled: false}'],
+    ['hco.kubevirt.io/v1', 'workloadSources: {commonInstancetypesDeployment: {enabled: false}}'],
+  ].map(([apiVersion, spec]) => ({
+    name: `silent when ${apiVersion} keeps the bundle from being deployed`,
     kubevirt: '1.8',
+    yaml: `apiVersion: ${apiVersion}\nkind: HyperConverged\nmetadata: {name: hco, namespace: hco}\nspec: {${spec}}\n---\n${windows11('devices:\n  tpm: {}')}`,
+  })),
+  {
+    name: 'a field that no version of HyperConverged has keeps nothing',
+    kubevirt: '1.8',
+    yaml: `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco, namespace: hco}\nspec: {commonInstancetypesDeployment: {enabled: false}}\n---\n${windows11('devices:\n  tpm: {} # ~> guest/shadowed-preference')}`,
   },
 
   {

@@ -71,8 +71,6 @@ export declare const BEHAVIOURS: {
     readonly preferredPanicDevice: Behaviour;
     /** A preference can carry `preferredLaunchSecurity`. */
     readonly preferredLaunchSecurity: Behaviour;
-    /** Instance types and preferences of API versions before v1beta1 are not served. */
-    readonly oldInstancetypeVersionsGone: Behaviour;
     /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
     readonly randomFirmwareUuid: Behaviour;
     /** On arm64 a Secure Boot that is not set counts as off. */
@@ -96,8 +94,6 @@ export declare const BEHAVIOURS: {
     readonly discontinuedGatesRefused: Behaviour;
     /** A gate name that is not registered is always off. */
     readonly unregisteredGatesOff: Behaviour;
-    /** virt-operator warns on update when a listed gate is deprecated or generally available. */
-    readonly inactiveGatesWarned: Behaviour;
     /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
     readonly filesystemVolumesSkipped: Behaviour;
     /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */

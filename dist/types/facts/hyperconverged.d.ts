@@ -18,8 +18,11 @@ export declare const HYPERCONVERGED_EVICTION_STRATEGY: HyperconvergedPaths;
 export declare const HYPERCONVERGED_REFERENCE_POLICY: Readonly<Record<string, readonly string[]>>;
 /** Where the user's own switches for gates stand, in every API version: a map of booleans, or a list of names. */
 export declare const HYPERCONVERGED_FEATURE_GATES: readonly string[];
-/** Where the user keeps the bundled instance types and preferences from being deployed, in every API version. */
-export declare const HYPERCONVERGED_BUNDLE_SWITCH: readonly string[];
+/**
+ * Where the user keeps the bundled instance types and preferences from being deployed, by API version of the
+ * HyperConverged object; the older one begins with a capital.
+ */
+export declare const HYPERCONVERGED_BUNDLE_SWITCH: Readonly<Record<string, readonly string[]>>;
 /** Annotations of the HyperConverged object by which it enables a gate itself. Source: controllers/handlers/kubevirt.go getFeatureGateChecks. */
 export declare const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>>;
 /** Names of the objects that HyperConverged makes and reverts, and the annotation by which it patches each. */

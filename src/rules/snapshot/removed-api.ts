@@ -1,16 +1,17 @@
 import type { Target } from '../../cluster/target.js';
-import { SNAPSHOT_API_VERSIONS } from '../../facts/api-versions.js';
+import { API_VERSIONS } from '../../facts/api-versions.js';
+import { BACKUP_GROUP, CLONE_GROUP, EXPORT_GROUP, SNAPSHOT_GROUP } from '../../facts/kinds.js';
 import type { KubeObject } from '../../kube-object.js';
 import { inRange, rangeText } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
+const GROUPS: readonly string[] = [SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP];
+
 /** `snapshot.kubevirt.io/v1alpha1 from v1.0, ...`: every version with the releases that serve it. */
 function versionsText(): string {
-  return Object.entries(SNAPSHOT_API_VERSIONS)
-    .flatMap(([group, rows]) =>
-      Object.entries(rows).map(([version, range]) => `${group}/${version} ${rangeText(range)}`),
-    )
-    .join(', ');
+  return GROUPS.flatMap((group) =>
+    Object.entries(API_VERSIONS[group] ?? {}).map(([version, range]) => `${group}/${version} ${rangeText(range)}`),
+  ).join(', ');
 }
 
 export const rule = defineRule({
@@ -96,7 +97,7 @@ go with releases: ${versionsText()}.`,
 
 /** Why an object's API version is not served; undefined when it is, or when a newer release may serve it. */
 function notServed({ release, reading }: Target, { group, version }: KubeObject): string | undefined {
-  const versions = Object.hasOwn(SNAPSHOT_API_VERSIONS, group) ? SNAPSHOT_API_VERSIONS[group] : undefined;
+  const versions = GROUPS.includes(group) ? API_VERSIONS[group] : undefined;
   if (!versions) return undefined;
   const range = Object.hasOwn(versions, version) ? versions[version] : undefined;
   if (!range) return reading.newer === undefined ? 'no release known does' : undefined;
@@ -104,7 +105,7 @@ function notServed({ release, reading }: Target, { group, version }: KubeObject)
 }
 
 function remedy({ release }: Target, group: string): string {
-  const served = Object.entries(SNAPSHOT_API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
   const newest = served.at(-1)?.[0];
   return newest === undefined ? 'remove it, or upgrade KubeVirt first' : `use ${group}/${newest}`;
 }
