@@ -792,6 +792,14 @@ function readReleaseOf(cluster2) {
   }
   return void 0;
 }
+function olderReleaseOf(cluster2) {
+  for (const reader of READERS)
+    for (const [, version2, from] of reader(cluster2)) {
+      const reading = readRelease(version2);
+      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
+    }
+  return void 0;
+}
 var writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
 function sign(version2, where) {
   const reading = readRelease(version2);
@@ -10750,7 +10758,7 @@ var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
 var rule48 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
-  summary: "The KubeVirt release is not known, or newer than any that is.",
+  summary: "The KubeVirt release is not known, or newer or older than any that is.",
   why: `What is right depends on the release. Without it the releases that KubeVirt supports are judged: what holds in all
 of them is reported as usual, what holds in some is a note that names them.`,
   releases: "all",
@@ -10785,10 +10793,9 @@ of them is reported as usual, what holds in some is a note that names them.`,
       };
       return;
     }
-    yield {
-      place,
-      message: `the KubeVirt release is not known, so ${list2} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object`
-    };
+    const older = olderReleaseOf(target.cluster);
+    const message = older === void 0 ? `the KubeVirt release is not known, so ${list2} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object` : `${older} is older than any release known, so ${list2} were judged; upgrade, or say with --kubevirt which to judge`;
+    yield { place, message };
   }
 });
 

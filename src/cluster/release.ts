@@ -119,6 +119,16 @@ export function readReleaseOf(cluster: Cluster): ReleaseSign | undefined {
   return undefined;
 }
 
+/** A version that the objects tell and that is older than any known, with where it stands. */
+export function olderReleaseOf(cluster: Cluster): string | undefined {
+  for (const reader of READERS)
+    for (const [, version, from] of reader(cluster)) {
+      const reading = readRelease(version);
+      if ('unknown' in reading && reading.unknown === 'older than any known') return `KubeVirt "${version}" (${from})`;
+    }
+  return undefined;
+}
+
 /** The release as Git tells it, whatever runs. */
 export const writtenReleaseOf = ({ objects, unassigned }: Cluster): ReleaseSign | undefined =>
   readReleaseOf(new Cluster({ objects, complete: false, ...(unassigned === undefined ? {} : { unassigned }) }));

@@ -45,6 +45,12 @@ ruleCases('meta/unknown-release', [
     yaml: 'apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata:\n  name: kubevirt # ~> meta/unknown-release\nspec:\n  imageTag: v1.99.0\n',
     says: ['newer'],
   },
+  {
+    name: 'a release older than any known, which stands in the file',
+    yaml: 'apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata:\n  name: kubevirt # ~> meta/unknown-release\nspec:\n  imageTag: v0.52.0\n',
+    severity: 'info',
+    says: ['v0.52.0', 'spec.imageTag', 'older'],
+  },
   { name: 'silent when it is written', yaml: kubevirt('1.8.4') + machine({}) },
   { name: 'silent when it is given', yaml: machine({}), kubevirt: '1.5' },
   { name: 'silent when there is nothing to judge', yaml: CEPHFS },

@@ -16,5 +16,7 @@ export interface ReleaseSign {
 export declare function releaseUrlVersion(kustomization: KubeObject): string | undefined;
 /** The release of a cluster as its objects tell it; undefined when none does, or when they disagree. */
 export declare function readReleaseOf(cluster: Cluster): ReleaseSign | undefined;
+/** A version that the objects tell and that is older than any known, with where it stands. */
+export declare function olderReleaseOf(cluster: Cluster): string | undefined;
 /** The release as Git tells it, whatever runs. */
 export declare const writtenReleaseOf: ({ objects, unassigned }: Cluster) => ReleaseSign | undefined;

@@ -1,3 +1,4 @@
+import { olderReleaseOf } from '../../cluster/release.js';
 import type { Target } from '../../cluster/target.js';
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../../facts/kinds.js';
 import type { KubeObject } from '../../kube-object.js';
@@ -17,7 +18,7 @@ const list = supportedReleases()
 export const rule = defineRule({
   id: 'meta/unknown-release',
   severity: 'info',
-  summary: 'The KubeVirt release is not known, or newer than any that is.',
+  summary: 'The KubeVirt release is not known, or newer or older than any that is.',
   why: `What is right depends on the release. Without it the releases that KubeVirt supports are judged: what holds in all
 of them is reported as usual, what holds in some is a note that names them.`,
   releases: 'all',
@@ -52,9 +53,11 @@ of them is reported as usual, what holds in some is a note that names them.`,
       };
       return;
     }
-    yield {
-      place,
-      message: `the KubeVirt release is not known, so ${list} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object`,
-    };
+    const older = olderReleaseOf(target.cluster);
+    const message =
+      older === undefined
+        ? `the KubeVirt release is not known, so ${list} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object`
+        : `${older} is older than any release known, so ${list} were judged; upgrade, or say with --kubevirt which to judge`;
+    yield { place, message };
   },
 });
