@@ -10570,7 +10570,8 @@ function gateGap(target, preferences) {
   ];
   const gates = [...new Set(needs.map(({ requirement }) => requirement.gates[0]))].sort();
   if (gates.length === 0) return void 0;
-  return { what: `whether feature gate ${gates.join(", ")} is on`, why: moreGates.reason, kinds: ["kubevirt"] };
+  const what = gates.length === 1 ? `feature gate ${gates[0]} is` : `feature gates ${gates.join(" and ")} are`;
+  return { what: `whether ${what} on`, why: moreGates.reason, kinds: ["kubevirt"] };
 }
 function claimGap(target) {
   const { claim, configuration } = target;
@@ -10690,14 +10691,21 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
     const [first2] = places;
     if (gaps.length === 0 || !first2) return;
     const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
-    const said = gaps.map(({ what, why }) => `${what} (${why})`).join(", and ");
     yield {
       place: first2.place,
-      message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+      message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
       related: places
     };
   }
 });
+function gapsText(gaps) {
+  const reasons = [...new Set(gaps.map(({ why }) => why))];
+  const clauses = reasons.map((reason) => {
+    const whats = gaps.filter(({ why }) => why === reason).map(({ what }) => what);
+    return `${whats.join(", and ")} (${reason})`;
+  });
+  return clauses.join(", and ");
+}
 
 // src/rules/meta/parse.ts
 var rule47 = defineRule({

@@ -35,7 +35,8 @@ function gateGap(target: Target, preferences: readonly PersistentPreference[]): 
   ];
   const gates = [...new Set(needs.map(({ requirement }) => requirement.gates[0]))].sort();
   if (gates.length === 0) return undefined;
-  return { what: `whether feature gate ${gates.join(', ')} is on`, why: moreGates.reason, kinds: ['kubevirt'] };
+  const what = gates.length === 1 ? `feature gate ${gates[0]} is` : `feature gates ${gates.join(' and ')} are`;
+  return { what: `whether ${what} on`, why: moreGates.reason, kinds: ['kubevirt'] };
 }
 
 /** The claim of what keeps state, or of the class that is named. */

@@ -12,7 +12,7 @@ ruleCases('meta/needs-facts', [
     yaml: marked('meta/needs-facts'),
     kubevirt: '1.5',
     severity: 'warning',
-    says: ['VMPersistentState', 'kubectl get'],
+    says: ['VMPersistentState is on, and which', 'claim gets (no KubeVirt', 'kubectl get'],
   },
   {
     name: 'a class that is not in sight, at its name',

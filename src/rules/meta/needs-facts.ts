@@ -1,4 +1,4 @@
-import { gapsOf } from '../../cluster/gaps.js';
+import { type Gap, gapsOf } from '../../cluster/gaps.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -43,11 +43,20 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
     const [first] = places;
     if (gaps.length === 0 || !first) return;
     const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(',');
-    const said = gaps.map(({ what, why }) => `${what} (${why})`).join(', and ');
     yield {
       place: first.place,
-      message: `it cannot be told ${said}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+      message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
       related: places,
     };
   },
 });
+
+/** What cannot be told and why; a reason that several share is said once. */
+function gapsText(gaps: readonly Gap[]): string {
+  const reasons = [...new Set(gaps.map(({ why }) => why))];
+  const clauses = reasons.map((reason) => {
+    const whats = gaps.filter(({ why }) => why === reason).map(({ what }) => what);
+    return `${whats.join(', and ')} (${reason})`;
+  });
+  return clauses.join(', and ');
+}
