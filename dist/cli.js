@@ -5284,6 +5284,18 @@ function byPlace(found) {
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }
+function byFile(found, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of found) {
+    const { object } = one2.place;
+    const file = object.document?.file ?? object;
+    const ofFile = groups.get(file) ?? /* @__PURE__ */ new Map();
+    groups.set(file, ofFile);
+    const key = keyOf3(one2);
+    ofFile.set(key, [...ofFile.get(key) ?? [], one2]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
 function causes(found) {
   return byPlace(found).map((group) => {
     const machines = group.map(({ machine }) => machine);
@@ -6148,7 +6160,7 @@ function areAlike(before2, after) {
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
   return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
 }
-function* byFile({ fileOf: fileOf5 }, gone, added) {
+function* byFile2({ fileOf: fileOf5 }, gone, added) {
   const now = ({ object }) => object.document?.file ?? "";
   const was = ({ object }) => fileOf5(object);
   for (const { before: before2, after } of byKey(gone, added, now, was)) if (areAlike(before2, after)) yield { before: before2, after };
@@ -6162,7 +6174,7 @@ function renames(change) {
   };
   take([...byKey(gone, added, uuidOf)], "firmware.uuid");
   take([...byKey(left(gone, "before"), left(added, "after"), disksOf)], "its disks");
-  take([...byFile(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
+  take([...byFile2(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
   return found;
 }
 var uuidOf, disksOf, asWord, specOf2, ALIKE;
@@ -13313,19 +13325,24 @@ function note(target, machines) {
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-function unused(target, { object, place: place2, spec }) {
+function unused(target, preferences) {
+  const [first2, ...others] = preferences;
+  const name = describe(first2.object);
+  const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;
   return {
-    place: place2,
+    place: first2.place,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
+    message: `${who} TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target, first2)}`,
+    related: others.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} does so too` }))
   };
 }
-var rule57, preferenceName, at2;
+var rule57, preferenceName, at2, preferenceRemedy;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
     init_machine();
     init_operations();
+    init_places();
     init_preferences2();
     init_shadowing();
     init_state_cause();
@@ -13458,11 +13475,13 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
         );
         for (const group of byPreference(rest)) yield note(target, group);
         if (storesExpanded(target.configuration, target.release) !== false) return;
-        for (const preference of unusedPersistentPreferences(target)) yield unused(target, preference);
+        for (const group of byFile(unusedPersistentPreferences(target), (one2) => preferenceRemedy(target, one2)))
+          yield unused(target, group);
       }
     });
     preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
     at2 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
+    preferenceRemedy = ({ release: release2 }, { spec }) => remedy4(stateNeed(spec, release2));
   }
 });
 
@@ -17386,22 +17405,22 @@ function applyTo(object, source, documents) {
   return value === object.value ? object : { ...object, value };
 }
 function indexByFile(objects) {
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile3 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
-    const indexes = byFile2.get(file);
+    const indexes = byFile3.get(file);
     if (indexes) indexes.push(index);
-    else byFile2.set(file, [index]);
+    else byFile3.set(file, [index]);
   }
-  return byFile2;
+  return byFile3;
 }
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile2 = indexByFile(objects);
+  const byFile3 = indexByFile(objects);
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile2].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -17662,11 +17681,11 @@ function ownersOfFile(file, owners) {
 function assign(objects, ownersOfOne) {
   const held = /* @__PURE__ */ new Map();
   const rest = [];
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file = fileOf4(object);
-    const found = byFile2.get(file) ?? ownersOfOne(file);
-    byFile2.set(file, found);
+    const found = byFile3.get(file) ?? ownersOfOne(file);
+    byFile3.set(file, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);

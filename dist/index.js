@@ -4922,6 +4922,18 @@ function byPlace(found) {
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }
+function byFile(found, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of found) {
+    const { object } = one2.place;
+    const file = object.document?.file ?? object;
+    const ofFile = groups.get(file) ?? /* @__PURE__ */ new Map();
+    groups.set(file, ofFile);
+    const key = keyOf3(one2);
+    ofFile.set(key, [...ofFile.get(key) ?? [], one2]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
 var preferenceUser = ({ object, vmPath }) => ({
   place: { object, path: [...vmPath ?? [], "preference", "name"] },
   message: `${describe(object)} uses it`
@@ -5594,7 +5606,7 @@ function areAlike(before, after) {
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
   return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
 }
-function* byFile({ fileOf: fileOf5 }, gone, added) {
+function* byFile2({ fileOf: fileOf5 }, gone, added) {
   const now = ({ object }) => object.document?.file ?? "";
   const was = ({ object }) => fileOf5(object);
   for (const { before, after } of byKey(gone, added, now, was)) if (areAlike(before, after)) yield { before, after };
@@ -5608,7 +5620,7 @@ function renames(change) {
   };
   take([...byKey(gone, added, uuidOf)], "firmware.uuid");
   take([...byKey(left(gone, "before"), left(added, "after"), disksOf)], "its disks");
-  take([...byFile(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
+  take([...byFile2(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
   return found;
 }
 
@@ -12012,7 +12024,8 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
     );
     for (const group of byPreference(rest)) yield note(target, group);
     if (storesExpanded(target.configuration, target.release) !== false) return;
-    for (const preference of unusedPersistentPreferences(target)) yield unused(target, preference);
+    for (const group of byFile(unusedPersistentPreferences(target), (one2) => preferenceRemedy(target, one2)))
+      yield unused(target, group);
   }
 });
 function leavesOut(target, machine, operation) {
@@ -12062,11 +12075,16 @@ function note(target, machines) {
     related: machines.filter(({ object }) => object !== place.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-function unused(target, { object, place, spec }) {
+var preferenceRemedy = ({ release: release2 }, { spec }) => remedy4(stateNeed(spec, release2));
+function unused(target, preferences) {
+  const [first2, ...others] = preferences;
+  const name = describe(first2.object);
+  const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;
   return {
-    place,
+    place: first2.place,
     severity: "info",
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy4(stateNeed(spec, target.release))}`
+    message: `${who} TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target, first2)}`,
+    related: others.map(({ object, place }) => ({ place, message: `${describe(object)} does so too` }))
   };
 }
 
@@ -14696,22 +14714,22 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
   fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
 }));
 function indexByFile(objects) {
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile3 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
     const file = object.document?.file ?? "";
-    const indexes = byFile2.get(file);
+    const indexes = byFile3.get(file);
     if (indexes) indexes.push(index);
-    else byFile2.set(file, [index]);
+    else byFile3.set(file, [index]);
   }
-  return byFile2;
+  return byFile3;
 }
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile2 = indexByFile(objects);
+  const byFile3 = indexByFile(objects);
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile2].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -14941,11 +14959,11 @@ function ownersOfFile(file, owners) {
 function assign(objects, ownersOfOne) {
   const held = /* @__PURE__ */ new Map();
   const rest = [];
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file = fileOf4(object);
-    const found = byFile2.get(file) ?? ownersOfOne(file);
-    byFile2.set(file, found);
+    const found = byFile3.get(file) ?? ownersOfOne(file);
+    byFile3.set(file, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);

@@ -19,6 +19,20 @@ export function byPlace<T extends { readonly place: Place }>(found: Iterable<T>)
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }
 
+/** Groups of what stands in one file and has one key; an object without a file is a file of its own. In order of finding. */
+export function byFile<T extends { readonly place: Place }>(found: Iterable<T>, keyOf: (one: T) => string): T[][] {
+  const groups = new Map<unknown, Map<string, T[]>>();
+  for (const one of found) {
+    const { object } = one.place;
+    const file = object.document?.file ?? object;
+    const ofFile = groups.get(file) ?? new Map<string, T[]>();
+    groups.set(file, ofFile);
+    const key = keyOf(one);
+    ofFile.set(key, [...(ofFile.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
 /** What one place causes: the first of what was found there, the machines it concerns, and these as related places. */
 export interface Cause<T> {
   readonly first: T;

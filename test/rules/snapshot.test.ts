@@ -205,7 +205,13 @@ ruleCases('snapshot/preference-invisible', [
     name: 'a note at a preference without a VM in scope',
     yaml: `${K18}${preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${HIDDEN}`)}`,
     severity: 'info',
-    says: ['VirtualMachineClusterPreference keeps'],
+    says: ['VirtualMachineClusterPreference keeps makes'],
+  },
+  {
+    name: 'once for the preferences of a file',
+    yaml: `${K18}${preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${HIDDEN}`)}${preference('other', KEEPS)}`,
+    severity: 'info',
+    says: ['VirtualMachineClusterPreference keeps and 1 more make'],
   },
   {
     name: 'in old releases as well',

@@ -6,6 +6,10 @@ import type { Machine } from './machine.js';
 export declare function byPlace<T extends {
     readonly place: Place;
 }>(found: Iterable<T>): T[][];
+/** Groups of what stands in one file and has one key; an object without a file is a file of its own. In order of finding. */
+export declare function byFile<T extends {
+    readonly place: Place;
+}>(found: Iterable<T>, keyOf: (one: T) => string): T[][];
 /** What one place causes: the first of what was found there, the machines it concerns, and these as related places. */
 export interface Cause<T> {
     readonly first: T;

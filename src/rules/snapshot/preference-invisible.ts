@@ -1,5 +1,6 @@
 import { type Machine, storesExpanded } from '../../cluster/machine.js';
 import { type KnownOperation, knownOperations } from '../../cluster/operations.js';
+import { byFile } from '../../cluster/places.js';
 import { type PersistentPreference, unusedPersistentPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
 import { isJudged, persistencePlace } from '../../cluster/state-cause.js';
@@ -135,7 +136,8 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
     );
     for (const group of byPreference(rest)) yield note(target, group);
     if (storesExpanded(target.configuration, target.release) !== false) return;
-    for (const preference of unusedPersistentPreferences(target)) yield unused(target, preference);
+    for (const group of byFile(unusedPersistentPreferences(target), (one) => preferenceRemedy(target, one)))
+      yield unused(target, group);
   },
 });
 
@@ -203,10 +205,18 @@ function note(target: Target, machines: readonly Machine[]): Problem {
   };
 }
 
-function unused(target: Target, { object, place, spec }: PersistentPreference): Problem {
+const preferenceRemedy = ({ release }: Target, { spec }: PersistentPreference): string =>
+  remedy(stateNeed(spec, release));
+
+/** A file may hold a whole bundle of preferences: it is one note for all that have one remedy. */
+function unused(target: Target, preferences: readonly PersistentPreference[]): Problem {
+  const [first, ...others] = preferences as [PersistentPreference, ...PersistentPreference[]];
+  const name = describe(first.object);
+  const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;
   return {
-    place,
+    place: first.place,
     severity: 'info',
-    message: `${describe(object)} makes TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${remedy(stateNeed(spec, target.release))}`,
+    message: `${who} TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target, first)}`,
+    related: others.map(({ object, place }) => ({ place, message: `${describe(object)} does so too` })),
   };
 }
