@@ -3,9 +3,9 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -991,8 +991,8 @@ function hasImpossibleSecureBoot(spec, release2) {
 }
 function hasImpossibleTpm(spec, release2) {
   const architecture = text(spec, "architecture");
-  const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
-  return and(hasPersistentTpm(spec, release2), lacking);
+  const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  return and(hasPersistentTpm(spec, release2), lacking2);
 }
 function stateNeed(spec, release2) {
   const tpm = hasPersistentTpm(spec, release2);
@@ -3698,9 +3698,9 @@ var RuleError = class extends Error {
 function* problemsOf(rules, subject2, levelOf) {
   for (const rule75 of rules) {
     try {
-      for (const problem4 of subject2.problems(rule75)) {
-        const severity = levelOf(rule75.id, problem4.place.object.document?.file) ?? problem4.severity ?? rule75.severity;
-        if (severity !== "off") yield { ...problem4, severity, rule: rule75.id };
+      for (const problem5 of subject2.problems(rule75)) {
+        const severity = levelOf(rule75.id, problem5.place.object.document?.file) ?? problem5.severity ?? rule75.severity;
+        if (severity !== "off") yield { ...problem5, severity, rule: rule75.id };
       }
     } catch (cause2) {
       throw new RuleError(`rule ${rule75.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
@@ -3740,12 +3740,12 @@ function judgeEach(rules, subjects, levelOf) {
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
-    for (const problem4 of problemsOf(rules, subject2, levelOf)) {
-      const key = keys.of(problem4);
+    for (const problem5 of problemsOf(rules, subject2, levelOf)) {
+      const key = keys.of(problem5);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
-      entry.problems.push(problem4);
+      entry.problems.push(problem5);
     }
   }
   const judged = subjects.map(({ release: release2 }) => release2);
@@ -4863,8 +4863,8 @@ and the DataVolume that was made from it stays as it is.`,
   *compare(change) {
     for (const pair2 of change.objects) {
       const spec = SPECS.get(kindKey(pair2.after.group, pair2.after.kind));
-      const problem4 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
-      if (problem4) yield problem4;
+      const problem5 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
+      if (problem5) yield problem5;
     }
     for (const pair2 of change.machines) yield* unmoved(change, pair2);
   }
@@ -6042,8 +6042,8 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
   `,
   *compare(change) {
     for (const pair2 of change.machines) {
-      const problem4 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
-      if (problem4) yield problem4;
+      const problem5 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
+      if (problem5) yield problem5;
     }
   }
 });
@@ -6513,8 +6513,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
     for (const patch of cluster2.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
-      const problem4 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
-      if (problem4) yield problem4;
+      const problem5 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      if (problem5) yield problem5;
     }
   }
 });
@@ -7139,8 +7139,8 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
-      if (problem4) yield problem4;
+      const problem5 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
+      if (problem5) yield problem5;
     }
   }
 });
@@ -7295,8 +7295,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     );
     for (const delivery of target.cluster.deliveries) {
       if (delivery.tool !== "Argo CD") continue;
-      const problem4 = problemOf5(delivery, stopped, target);
-      if (problem4) yield problem4;
+      const problem5 = problemOf5(delivery, stopped, target);
+      if (problem5) yield problem5;
     }
   }
 });
@@ -7686,8 +7686,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
-      const problem4 = problemOf6(delivery, target);
-      if (problem4) yield problem4;
+      const problem5 = problemOf6(delivery, target);
+      if (problem5) yield problem5;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
   }
@@ -7908,8 +7908,8 @@ it ends in a new object, which is info.`,
 });
 function first(dangers, target, machines) {
   for (const danger of dangers) {
-    const problem4 = problemOf7(danger, target, machines);
-    if (problem4) return [problem4];
+    const problem5 = problemOf7(danger, target, machines);
+    if (problem5) return [problem5];
   }
   return [];
 }
@@ -8032,8 +8032,8 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
   `,
   *check(target) {
     for (const vm of virtualMachines(target.cluster)) {
-      const problem4 = problemOf8(vm, target);
-      if (problem4) yield problem4;
+      const problem5 = problemOf8(vm, target);
+      if (problem5) yield problem5;
     }
   }
 });
@@ -9549,8 +9549,8 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
-      const problem4 = problemOf11(target, machine);
-      if (problem4) yield problem4;
+      const problem5 = problemOf11(target, machine);
+      if (problem5) yield problem5;
     }
   }
 });
@@ -9578,9 +9578,14 @@ var MACHINE_FIELDS = [
   { path: [...TPM, "enabled"], behaviour: "tpmEnabledField" }
 ];
 var PREFERENCE_FIELDS2 = [
-  { path: ["firmware", "preferredEfi"], behaviour: "preferredEfi" },
+  {
+    path: ["firmware", "preferredEfi"],
+    behaviour: "preferredEfi",
+    instead: "say preferredUseEfi and preferredUseSecureBoot"
+  },
   { path: ["devices", "preferredTPM", "enabled"], behaviour: "tpmEnabledField" }
 ];
+var lacking = (fields, { release: release2 }) => fields.filter(({ behaviour }) => !holds(behaviour, release2));
 function* used(fields, spec, object, base) {
   for (const field of fields) {
     const value = at(spec, field.path);
@@ -9588,15 +9593,17 @@ function* used(fields, spec, object, base) {
     yield { place: { object, path: [...base, ...field.path], at: "key" }, field };
   }
 }
-function* all({ machines, cluster: cluster2, release: release2 }) {
-  const lacking = ({ behaviour }) => !holds(behaviour, release2);
-  const [ofMachines, ofPreferences] = [MACHINE_FIELDS.filter(lacking), PREFERENCE_FIELDS2.filter(lacking)];
-  if (ofMachines.length > 0)
-    for (const { object, own: own2, specPath } of machines) yield* used(ofMachines, own2, object, specPath);
-  if (ofPreferences.length === 0) return;
+function* ofMachines(target) {
+  const fields = lacking(MACHINE_FIELDS, target);
+  if (fields.length === 0) return;
+  for (const { object, own: own2, specPath } of target.machines) yield* used(fields, own2, object, specPath);
+}
+function* ofPreferences(target) {
+  const fields = lacking(PREFERENCE_FIELDS2, target);
+  if (fields.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of cluster2.of(INSTANCETYPE_GROUP, kind))
-      yield* used(ofPreferences, get(object.value, "spec"), object, ["spec"]);
+    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
+      yield* used(fields, get(object.value, "spec"), object, ["spec"]);
 }
 var rule37 = defineRule({
   id: "guest/unsupported-field",
@@ -9673,12 +9680,8 @@ to persist does not, or a TPM that was meant to be off is there.`,
   `,
   *check(target) {
     yield* refusedSerials(target);
-    for (const { place, field } of all(target)) {
-      yield {
-        place,
-        message: `${target.release.label} has no field "${place.path.slice(-2).join(".")}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; remove it, or upgrade`
-      };
-    }
+    for (const one2 of ofMachines(target)) yield problem(target, [one2]);
+    for (const group of byFile(ofPreferences(target), ({ field }) => field.behaviour)) yield problem(target, group);
   }
 });
 function* refusedSerials({ machines, release: release2 }) {
@@ -9690,6 +9693,15 @@ function* refusedSerials({ machines, release: release2 }) {
       message: `the firmware.serial of ${describe(object)} ${fault}, so ${release2.label} refuses it; choose another one, or upgrade`
     };
   }
+}
+function problem({ release: release2 }, group) {
+  const [{ place, field }, ...others] = group;
+  const name = place.path.slice(-2).join(".");
+  return {
+    place,
+    message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; upgrade, or ${field.instead ?? "remove it"}`,
+    related: others.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
+  };
 }
 
 // src/rules/guest/uuid-shared.ts
@@ -9791,8 +9803,8 @@ a state that is moved or restored is taken for the other's. The rule is info for
       const machines = [...found.values()];
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem4 = problemOf12(uuid, group);
-        if (problem4) yield problem4;
+        const problem5 = problemOf12(uuid, group);
+        if (problem5) yield problem5;
       }
     }
   }
@@ -10758,13 +10770,13 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
       name: a-b
   `
 });
-function parseReport(problem4, judged) {
-  if (problem4.kind === "template") {
-    const what = problem4.message ?? "this is a template; values that expressions fill in are unknown";
+function parseReport(problem5, judged) {
+  if (problem5.kind === "template") {
+    const what = problem5.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
-    message: `the document cannot be read, so nothing in it is judged: ${problem4.message ?? ""}; correct it here`,
+    message: `the document cannot be read, so nothing in it is judged: ${problem5.message ?? ""}; correct it here`,
     severity: judged ? "error" : "info"
   };
 }
@@ -10900,7 +10912,7 @@ function* devices(target) {
 }
 function holdsUpDrains(target, group) {
   const machines = group.map(({ machine }) => machine);
-  return problem(
+  return problem2(
     group,
     `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
     "error"
@@ -10908,7 +10920,7 @@ function holdsUpDrains(target, group) {
 }
 function shutDown(target, group) {
   const message = `${factText(target, group)}, so a drain shuts it down; set evictionStrategy None to say that this is meant`;
-  return problem(group, message, "info");
+  return problem2(group, message, "info");
 }
 function factText(target, group) {
   const [{ machine, blocker }] = group;
@@ -10924,7 +10936,7 @@ function nameAt({ spec }, path) {
   }
   return void 0;
 }
-function problem(group, message, severity) {
+function problem2(group, message, severity) {
   const [{ place }] = group;
   const elsewhere = group.filter(({ machine }) => machine.object !== place.object);
   const related2 = elsewhere.map(({ machine }) => ({
@@ -11642,16 +11654,16 @@ Velero's plugin for KubeVirt adds the claim; where something in scope shows that
 });
 function* problems(target, backup, taken, plugin) {
   if (leavesClaims(backup) === true) {
-    yield problem2(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
+    yield problem3(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
     return;
   }
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
   const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem2(target, backup, missed, field, remedy7);
+  yield problem3(target, backup, missed, field, remedy7);
 }
-function problem2(target, { object, path }, machines, field, remedy7) {
+function problem3(target, { object, path }, machines, field, remedy7) {
   const [first2] = machines;
   const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
   return {
@@ -12439,12 +12451,12 @@ without these, and nothing tells so.`,
     if (!holds("snapshotWithoutState", target.release)) return;
     for (const snapshot of knownOperations(target, "snapshot")) {
       const sight = target.sight(snapshot.machine);
-      if (sight === "seen") yield problem3(target, snapshot, "error", "refuses a snapshot of it");
-      if (sight === "EFI only") yield problem3(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+      if (sight === "seen") yield problem4(target, snapshot, "error", "refuses a snapshot of it");
+      if (sight === "EFI only") yield problem4(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
     }
   }
 });
-function problem3(target, { machine, place }, severity, what) {
+function problem4(target, { machine, place }, severity, what) {
   return {
     place,
     severity,
@@ -13815,12 +13827,12 @@ var ONE = readQuantity(1) ?? 0n;
 function demandOf(target, limit, namespace, allowed) {
   const counts = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const sum = (claims) => claims.filter(counts).reduce((all, claim) => all + amount(claim), 0n);
   const state = stateClaimOf(target);
   if (!counts(state)) return void 0;
   const machines = newlyClaiming(target, namespace);
   const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
-  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
+  const said = (all) => limit.counts === "size" ? quantityText(all) : `${wholeNumber(all)} claims`;
   if (machines.length > 0 && needed > allowed)
     return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
   const moving = copying(target, namespace);
@@ -14355,8 +14367,8 @@ var Suppressions = class {
   /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
   left(problems2, choice, reported = () => true) {
     this.#see(choice);
-    return problems2.filter(reported).flatMap((problem4) => {
-      const left = this.#apply(problem4);
+    return problems2.filter(reported).flatMap((problem5) => {
+      const left = this.#apply(problem5);
       if (left && reported(left)) return [left];
       this.count++;
       return [];
@@ -14381,18 +14393,18 @@ var Suppressions = class {
     }
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
-  #apply(problem4) {
-    const { rule: rule75, place, related: related2 = [] } = problem4;
+  #apply(problem5) {
+    const { rule: rule75, place, related: related2 = [] } = problem5;
     const own2 = this.#isIgnored(rule75, place);
     const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
-    if (!own2 && left.length === related2.length) return problem4;
+    if (!own2 && left.length === related2.length) return problem5;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
     if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
     const rest = objectsOf(left);
     const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
     const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
     const first2 = concerned[0]?.place;
-    return { ...problem4, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem4.message + note2 };
+    return { ...problem5, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
   }
   /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
   reports(reports) {
@@ -14467,20 +14479,20 @@ var docsOf = (rule75) => `vmstate explain ${rule75}`;
 function locate(place, locator) {
   return { ...locator.find(place), object: refOf(place.object) };
 }
-function finding(problem4, cluster2, locator) {
-  const related2 = (problem4.related ?? []).map(({ place, message }) => ({
+function finding(problem5, cluster2, locator) {
+  const related2 = (problem5.related ?? []).map(({ place, message }) => ({
     message,
     ...locate(place, locator)
   }));
   return {
-    rule: problem4.rule,
-    severity: problem4.severity,
-    message: problem4.message,
+    rule: problem5.rule,
+    severity: problem5.severity,
+    message: problem5.message,
     ...cluster2 === void 0 ? {} : { cluster: cluster2 },
-    ...locate(problem4.place, locator),
-    path: pathText(problem4.place.path),
+    ...locate(problem5.place, locator),
+    path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
-    docs: docsOf(problem4.rule)
+    docs: docsOf(problem5.rule)
   };
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
@@ -14510,13 +14522,13 @@ function levelled(findings, levels2) {
     return severity === "off" ? [] : [{ ...found, severity }];
   });
 }
-function isInScope(problem4, inScope) {
-  return inScope(problem4.place.object) || (problem4.related ?? []).some(({ place }) => inScope(place.object));
+function isInScope(problem5, inScope) {
+  return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place }) => inScope(place.object));
 }
-function documentFindings(problem4, locator) {
-  const { document, groups } = problem4;
+function documentFindings(problem5, locator) {
+  const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
-  if (problem4.kind === "duplicate keys") {
+  if (problem5.kind === "duplicate keys") {
     return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
       rule: rule43.id,
       severity: rule43.severity,
@@ -14527,8 +14539,8 @@ function documentFindings(problem4, locator) {
       docs: docsOf(rule43.id)
     }));
   }
-  const { message, severity } = parseReport(problem4, JUDGED_TEXT.test(document.text));
-  const { line = document.line + 1, column = 1 } = problem4;
+  const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
+  const { line = document.line + 1, column = 1 } = problem5;
   return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
 function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
@@ -14547,15 +14559,15 @@ function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
-    (problem4) => suppressions.leftOf(problem4.document, levelled(documentFindings(problem4, locator), levels2))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels2))
   );
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster2 of loaded2.clusters) {
     const { target, choice, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels2);
     targets.push(target);
-    for (const problem4 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope)))
-      findings.push(finding(problem4, cluster2.name, locator));
+    for (const problem5 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope)))
+      findings.push(finding(problem5, cluster2.name, locator));
   }
   findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
@@ -14566,7 +14578,7 @@ function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const { target, choice, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
-  const findings = suppressions.left(problems2, choice).map((problem4) => finding(problem4, cluster2.name, locator));
+  const findings = suppressions.left(problems2, choice).map((problem5) => finding(problem5, cluster2.name, locator));
   findings.push(...ignoreFindings(suppressions, levels2, locator));
   return result([target], findings, suppressions.count);
 }
@@ -14632,8 +14644,8 @@ function diffSides(base, sides, kubevirt, levels2) {
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
     const problems3 = judgeChange(rules, changes, (rule75, file) => levels2.of(rule75, file));
-    const left = suppressions.left(problems3, choice, (problem4) => isInScope(problem4, inScope));
-    return left.map((problem4) => finding(problem4, cluster2.name, locator));
+    const left = suppressions.left(problems3, choice, (problem5) => isInScope(problem5, inScope));
+    return left.map((problem5) => finding(problem5, cluster2.name, locator));
   });
   const problems2 = inputProblems(sides);
   const rest = problems2.length > 0 ? { problems: problems2 } : {};
@@ -14708,10 +14720,10 @@ function applyTo(object, source, documents) {
   for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
+var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
   builds: (file) => files.has(file),
   patches,
-  fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
+  fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
 }));
 function indexByFile(objects) {
   const byFile3 = /* @__PURE__ */ new Map();
@@ -14935,8 +14947,8 @@ function builds(owner2, { tree, deliveries }) {
 var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
 function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
   const { objects: patched2, applied } = withPatches(objects, by, read3);
-  const all2 = [...rendered, ...patched2];
-  return new Cluster({ ...rest, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
+  const all = [...rendered, ...patched2];
+  return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
 function everything(repository, read3, rest = {}) {
   const { objects, tree, deliveries, loose } = repository;
@@ -15793,8 +15805,8 @@ function text2(what, schema2 = {}, refuse) {
       if (!isScalar(node) || typeof node.value !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       if (node.value.trim() === "") return source.wrong(node, `${name} must not be empty; it takes ${what}`);
-      const problem4 = refuse?.(node.value);
-      return problem4 === void 0 ? node.value : source.wrong(node, problem4);
+      const problem5 = refuse?.(node.value);
+      return problem5 === void 0 ? node.value : source.wrong(node, problem5);
     }
   };
 }

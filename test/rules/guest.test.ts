@@ -138,6 +138,21 @@ ruleCases('guest/unsupported-field', [
     yaml:
       kubevirt('1.3.1') +
       preference('own', 'firmware:\n  preferredEfi: {persistent: true} # ~> guest/unsupported-field'),
+    says: ['upgrade, or say preferredUseEfi'],
+  },
+  {
+    name: 'once for the preferences of a file',
+    yaml:
+      kubevirt('1.3.1') +
+      preference('own', 'firmware:\n  preferredEfi: {persistent: true} # ~> guest/unsupported-field') +
+      preference('other', 'firmware:\n  preferredEfi: {secureBoot: true}'),
+  },
+  {
+    name: 'for each VM',
+    yaml:
+      kubevirt('1.5.0') +
+      machine({ domain: 'devices:\n  tpm:\n    enabled: false # ~> guest/unsupported-field' }) +
+      machine({ name: 'ledger', domain: 'devices:\n  tpm:\n    enabled: false # ~> guest/unsupported-field' }),
   },
   {
     name: 'silent in a release that has all',

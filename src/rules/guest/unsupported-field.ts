@@ -1,3 +1,4 @@
+import { byFile } from '../../cluster/places.js';
 import type { Target } from '../../cluster/target.js';
 import type { BehaviourName } from '../../facts/behaviours.js';
 import { INSTANCETYPE_GROUP, PREFERENCE_KINDS } from '../../facts/kinds.js';
@@ -11,6 +12,13 @@ import { defineRule, yaml } from '../define.js';
 interface Field {
   readonly path: Path;
   readonly behaviour: BehaviourName;
+  /** What says the same in releases without the field. */
+  readonly instead?: string;
+}
+
+interface Unsupported {
+  readonly place: Place;
+  readonly field: Field;
 }
 
 const MACHINE_FIELDS: readonly Field[] = [
@@ -18,17 +26,20 @@ const MACHINE_FIELDS: readonly Field[] = [
   { path: [...TPM, 'enabled'], behaviour: 'tpmEnabledField' },
 ];
 const PREFERENCE_FIELDS: readonly Field[] = [
-  { path: ['firmware', 'preferredEfi'], behaviour: 'preferredEfi' },
+  {
+    path: ['firmware', 'preferredEfi'],
+    behaviour: 'preferredEfi',
+    instead: 'say preferredUseEfi and preferredUseSecureBoot',
+  },
   { path: ['devices', 'preferredTPM', 'enabled'], behaviour: 'tpmEnabledField' },
 ];
 
-/** The fields of those given that are set in a spec. */
-function* used(
-  fields: readonly Field[],
-  spec: unknown,
-  object: KubeObject,
-  base: Path,
-): Generator<{ place: Place; field: Field }> {
+/** The fields that a release lacks. */
+const lacking = (fields: readonly Field[], { release }: Target): Field[] =>
+  fields.filter(({ behaviour }) => !holds(behaviour, release));
+
+/** Those of some fields that are set in a spec. */
+function* used(fields: readonly Field[], spec: unknown, object: KubeObject, base: Path): Generator<Unsupported> {
   for (const field of fields) {
     const value = at(spec, field.path);
     if (value === undefined || isUnknown(value)) continue;
@@ -36,15 +47,18 @@ function* used(
   }
 }
 
-function* all({ machines, cluster, release }: Target): Generator<{ place: Place; field: Field }> {
-  const lacking = ({ behaviour }: Field): boolean => !holds(behaviour, release);
-  const [ofMachines, ofPreferences] = [MACHINE_FIELDS.filter(lacking), PREFERENCE_FIELDS.filter(lacking)];
-  if (ofMachines.length > 0)
-    for (const { object, own, specPath } of machines) yield* used(ofMachines, own, object, specPath);
-  if (ofPreferences.length === 0) return;
+function* ofMachines(target: Target): Generator<Unsupported> {
+  const fields = lacking(MACHINE_FIELDS, target);
+  if (fields.length === 0) return;
+  for (const { object, own, specPath } of target.machines) yield* used(fields, own, object, specPath);
+}
+
+function* ofPreferences(target: Target): Generator<Unsupported> {
+  const fields = lacking(PREFERENCE_FIELDS, target);
+  if (fields.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of cluster.of(INSTANCETYPE_GROUP, kind))
-      yield* used(ofPreferences, get(object.value, 'spec'), object, ['spec']);
+    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
+      yield* used(fields, get(object.value, 'spec'), object, ['spec']);
 }
 
 export const rule = defineRule({
@@ -123,12 +137,9 @@ to persist does not, or a TPM that was meant to be off is there.`,
   `,
   *check(target) {
     yield* refusedSerials(target);
-    for (const { place, field } of all(target)) {
-      yield {
-        place,
-        message: `${target.release.label} has no field "${place.path.slice(-2).join('.')}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; remove it, or upgrade`,
-      };
-    }
+    for (const one of ofMachines(target)) yield problem(target, [one]);
+    // A file may hold a whole bundle of preferences, made for another release.
+    for (const group of byFile(ofPreferences(target), ({ field }) => field.behaviour)) yield problem(target, group);
   },
 });
 
@@ -141,4 +152,14 @@ function* refusedSerials({ machines, release }: Target): Generator<Problem> {
       message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`,
     };
   }
+}
+
+function problem({ release }: Target, group: readonly Unsupported[]): Problem {
+  const [{ place, field }, ...others] = group as [Unsupported, ...Unsupported[]];
+  const name = place.path.slice(-2).join('.');
+  return {
+    place,
+    message: `${release.label} has no field "${name}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; upgrade, or ${field.instead ?? 'remove it'}`,
+    related: others.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` })),
+  };
 }
