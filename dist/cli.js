@@ -10944,7 +10944,7 @@ function isUnpinned(target, machine) {
 function remedy3(target, machine) {
   const uuid = liveUuid(target, machine);
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
-  return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object), or any fresh one for a VM that is still to be made`;
+  return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object, or a fresh one for a VM still to be made`;
 }
 function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   const live = cluster2.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
@@ -11045,7 +11045,7 @@ the name of the VM instead.`,
           if (!isUnpinned(target, machine)) continue;
           yield {
             place: { object, path: [...specPath, ...FIRMWARE_UUID] },
-            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: when the VM is made anew, ${target.release.label} draws another one and the TPM is empty; ${remedy3(target, machine)}`
+            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(target, machine)}`
           };
         }
       }

@@ -90,7 +90,7 @@ the name of the VM instead.`,
       if (!isUnpinned(target, machine)) continue;
       yield {
         place: { object, path: [...specPath, ...FIRMWARE_UUID] },
-        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: when the VM is made anew, ${target.release.label} draws another one and the TPM is empty; ${remedy(target, machine)}`,
+        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy(target, machine)}`,
       };
     }
   },
@@ -105,7 +105,7 @@ function isUnpinned(target: Target, machine: Machine): boolean {
 function remedy(target: Target, machine: Machine): string {
   const uuid = liveUuid(target, machine);
   if (uuid !== undefined) return `pin the one that the running VM has: uuid: ${uuid}`;
-  return `pin the value that a running VM has (${[...machine.specPath, ...FIRMWARE_UUID].join('.')} of the live object), or any fresh one for a VM that is still to be made`;
+  return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join('.')} of the live object, or a fresh one for a VM still to be made`;
 }
 
 /** The uuid of the same VM as it was captured. */
