@@ -4972,6 +4972,13 @@ function judgedPlace(target, machine, path) {
   const from = place.object === machine.preference.object ? "preference" : "instancetype";
   return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
 }
+function persistRemedy({ path }, device) {
+  const there = String(path.at(-1));
+  const name = String(device.at(-1));
+  const field = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
+  const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
+  return `set ${set2}, or false to say that this is meant`;
+}
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
   return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
@@ -9375,10 +9382,10 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
     for (const { first: first2, machines, related: related2 } of causes(found)) {
-      const [kept, lost, field] = first2.path === EFI ? ["TPM", "UEFI variables", "efi.persistent"] : ["UEFI variables", "TPM", "tpm.persistent"];
+      const [kept, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
       yield {
         place: first2.place,
-        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
         related: related2
       };
     }
@@ -10134,7 +10141,7 @@ rule is info for a VM without a TPM.`,
       yield {
         place: first2.place,
         ...sealing ? {} : { severity: "info" },
-        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; set efi.persistent: true, or false to say that this is meant`,
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistRemedy(first2.place, EFI)}`,
         related: related2
       };
     }
@@ -10227,7 +10234,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
     for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
-        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistRemedy(first2.place, TPM)}`,
         related: related2
       };
     }

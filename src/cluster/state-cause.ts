@@ -46,6 +46,18 @@ export function judgedPlace(target: Target, machine: Machine, path: Path): Place
   return { object: machine.object, path: [...(machine.vmPath ?? []), from, 'name'] };
 }
 
+/**
+ * What to set to make the TPM or EFI that is judged at a place persist: the field that stands there, else, beside a
+ * preference that cannot say it in Git, that of the VM.
+ */
+export function persistRemedy({ path }: Place, device: Path): string {
+  const there = String(path.at(-1));
+  const name = String(device.at(-1));
+  const field = there === name || there === 'preferredTPM' || there === 'preferredEfi' ? there : undefined;
+  const set = field === undefined ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
+  return `set ${set}, or false to say that this is meant`;
+}
+
 /** Where a machine asks for persistence. */
 export function persistencePlace(target: Target, machine: Machine): Place {
   const { tpm } = target.verdict(machine).state;

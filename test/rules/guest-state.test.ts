@@ -80,7 +80,12 @@ ruleCases('guest/volatile-efi', [
         'features: {preferredSmm: {}}\ndevices: {preferredTPM: {}}\nfirmware:\n  preferredEfi: {} # ~> guest/volatile-efi',
       ) +
       ['win-a', 'win11-b', 'win11-c'].map((name) => machine({ name, vm: 'preference: {name: desktop}' })).join(''),
-    says: ['the 2 VMs'],
+    says: ['the 2 VMs', 'set preferredEfi.persistent: true,'],
+  },
+  {
+    name: 'beside a preference that is not in Git, what the VM itself can say',
+    yaml: K18 + machine({ name: 'win10', vm: 'preference:\n  name: windows.10 # ~> guest/volatile-efi' }),
+    says: ['set efi.persistent: true in the VM itself,'],
   },
   { name: 'silent without Secure Boot', yaml: K18 + efi('{secureBoot: false}') },
   { name: 'silent when it persists', yaml: K18 + efi('{persistent: true}') },

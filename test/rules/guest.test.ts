@@ -495,6 +495,14 @@ ruleCases('guest/volatile-tpm', [
     yaml: K18 + preference('my-windows', 'devices: {}') + volatile({ vm: 'preference:\n  name: my-windows' }),
   },
   {
+    name: 'at the preference in Git that gives it, with the name that the field has there',
+    yaml:
+      K18 +
+      preference('my-windows', 'devices:\n  preferredTPM: {} # ~> guest/volatile-tpm') +
+      machine({ vm: 'preference:\n  name: my-windows' }),
+    says: ['set preferredTPM.persistent: true,'],
+  },
+  {
     name: 'told by the image of a DataVolume beside the VM',
     yaml:
       K18 +

@@ -12,6 +12,11 @@ export declare const stateful: (target: Target) => readonly Machine[];
 export declare const claiming: (target: Target) => readonly Machine[];
 /** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
 export declare function judgedPlace(target: Target, machine: Machine, path: Path): Place;
+/**
+ * What to set to make the TPM or EFI that is judged at a place persist: the field that stands there, else, beside a
+ * preference that cannot say it in Git, that of the VM.
+ */
+export declare function persistRemedy({ path }: Place, device: Path): string;
 /** Where a machine asks for persistence. */
 export declare function persistencePlace(target: Target, machine: Machine): Place;
 /** Machines as related places. */

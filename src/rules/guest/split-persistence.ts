@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace } from '../../cluster/state-cause.js';
+import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EFI, hasEfi, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
@@ -110,11 +110,10 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
     for (const { first, machines, related } of causes(found)) {
-      const [kept, lost, field] =
-        first.path === EFI ? ['TPM', 'UEFI variables', 'efi.persistent'] : ['UEFI variables', 'TPM', 'tpm.persistent'];
+      const [kept, lost] = first.path === EFI ? ['TPM', 'UEFI variables'] : ['UEFI variables', 'TPM'];
       yield {
         place: first.place,
-        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; set ${field}: true, or false to say that this is meant`,
+        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first.place, first.path)}`,
         related,
       };
     }

@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace } from '../../cluster/state-cause.js';
+import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
 import { EFI, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
@@ -117,7 +117,7 @@ rule is info for a VM without a TPM.`,
       yield {
         place: first.place,
         ...(sealing ? {} : { severity: 'info' }),
-        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; set efi.persistent: true, or false to say that this is meant`,
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistRemedy(first.place, EFI)}`,
         related,
       };
     }

@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace } from '../../cluster/state-cause.js';
+import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
@@ -98,7 +98,7 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; set tpm.persistent: true, or false to say that this is meant`,
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistRemedy(first.place, TPM)}`,
         related,
       };
     }
