@@ -2053,7 +2053,7 @@ var init_migration_blockers = __esm({
         from: "1.9.0",
         reason: "HostDeviceNotLiveMigratable",
         path: "domain.devices.gpus",
-        what: "it uses GPUs other than one mediated device with gate VGPULiveMigration"
+        what: "it uses GPUs"
       },
       {
         id: "sev",

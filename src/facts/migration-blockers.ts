@@ -84,7 +84,7 @@ export const MIGRATION_BLOCKERS = [
     from: '1.9.0',
     reason: 'HostDeviceNotLiveMigratable',
     path: 'domain.devices.gpus',
-    what: 'it uses GPUs other than one mediated device with gate VGPULiveMigration',
+    what: 'it uses GPUs',
   },
   {
     id: 'sev',

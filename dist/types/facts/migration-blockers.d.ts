@@ -72,7 +72,7 @@ export declare const MIGRATION_BLOCKERS: readonly [{
     readonly from: "1.9.0";
     readonly reason: "HostDeviceNotLiveMigratable";
     readonly path: "domain.devices.gpus";
-    readonly what: "it uses GPUs other than one mediated device with gate VGPULiveMigration";
+    readonly what: "it uses GPUs";
 }, {
     readonly id: "sev";
     readonly from: "1.0.0";
