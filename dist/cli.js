@@ -1593,7 +1593,7 @@ var init_gate_requirements = __esm({
 });
 
 // src/facts/feature-gates.ts
-var FEATURE_GATES, DISCONTINUED_BINDINGS, STATE_GATE;
+var FEATURE_GATES, UNRELEASED_GATES, DISCONTINUED_BINDINGS, STATE_GATE;
 var init_feature_gates = __esm({
   "src/facts/feature-gates.ts"() {
     "use strict";
@@ -1837,6 +1837,7 @@ var init_feature_gates = __esm({
       ],
       WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
     };
+    UNRELEASED_GATES = ["MigrationDowntimeTuning"];
     DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
     STATE_GATE = "VMPersistentState";
   }
@@ -1867,7 +1868,7 @@ var init_feature_gates2 = __esm({
     init_feature_gates();
     init_nearest();
     init_release();
-    isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate);
+    isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
   }
 });
 

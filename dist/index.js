@@ -1770,6 +1770,7 @@ var FEATURE_GATES = {
   ],
   WorkloadEncryptionTDX: [["1.7.0", "Alpha"]]
 };
+var UNRELEASED_GATES = ["MigrationDowntimeTuning"];
 var DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
 var STATE_GATE = "VMPersistentState";
 
@@ -1808,7 +1809,7 @@ function stageOf(gate, release2) {
   const stage = history && inForce(history, release2);
   return stage === "Removed" ? void 0 : stage;
 }
-var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate);
+var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
 function isGateOn(gate, release2, lists2) {
   const stage = stageOf(gate, release2);
   if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { API_VERSIONS } from '../src/facts/api-versions.js';
 import { BEHAVIOURS, type Behaviour } from '../src/facts/behaviours.js';
 import { DATA_VOLUME_TTL } from '../src/facts/cdi.js';
-import { FEATURE_GATES } from '../src/facts/feature-gates.js';
+import { FEATURE_GATES, UNRELEASED_GATES } from '../src/facts/feature-gates.js';
 import { HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_STATE_CLASS } from '../src/facts/hyperconverged.js';
 import { MIGRATION_BLOCKERS } from '../src/facts/migration-blockers.js';
 import { BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../src/facts/preferences.js';
@@ -79,6 +79,12 @@ if (existsSync(SHARED)) {
       Object.keys(FEATURE_GATES).filter((gate) => !(gate in gates)),
       [],
     );
+  });
+
+  test('gates that no release has yet are those of the main branch', () => {
+    const { lifecycle } = shared('feature-gates.json');
+    const unreleased = Object.keys(lifecycle).filter((gate) => lifecycle[gate].introduced === 'HEAD');
+    assert.equal([...UNRELEASED_GATES], unreleased.sort());
   });
 
   test('releases are the tags that were read', () => {

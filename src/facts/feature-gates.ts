@@ -252,6 +252,9 @@ export const FEATURE_GATES: Readonly<Record<string, GateHistory>> = {
   WorkloadEncryptionTDX: [['1.7.0', 'Alpha']],
 };
 
+/** Gates that the main branch registers and no release known does. */
+export const UNRELEASED_GATES: readonly string[] = ['MigrationDowntimeTuning'];
+
 /**
  * The interface binding that a Discontinued gate once enabled: a VM that uses it is refused while the gate is listed.
  * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.

@@ -1,6 +1,6 @@
 /** When a feature gate is on, as KubeVirt decides it. */
 
-import { FEATURE_GATES, type GateStage } from '../facts/feature-gates.js';
+import { FEATURE_GATES, type GateStage, UNRELEASED_GATES } from '../facts/feature-gates.js';
 import { nearest } from '../nearest.js';
 import { holds, inForce, type Release } from './release.js';
 
@@ -17,8 +17,9 @@ export function stageOf(gate: string, release: Release): Exclude<GateStage, 'Rem
   return stage === 'Removed' ? undefined : stage;
 }
 
-/** Whether any release known registers the name. */
-export const isKnownGate = (gate: string): boolean => Object.hasOwn(FEATURE_GATES, gate);
+/** Whether any release known registers the name, or the next one. */
+export const isKnownGate = (gate: string): boolean =>
+  Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
 
 /** Whether a gate is on in a release, given the lists of the KubeVirt CR. */
 export function isGateOn(gate: string, release: Release, lists: GateLists): boolean {

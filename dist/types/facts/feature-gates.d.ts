@@ -9,6 +9,8 @@ export type GateStage = 'Alpha' | 'Beta' | 'GA' | 'Deprecated' | 'Discontinued' 
 /** [first release of the stage, stage]. */
 export type GateHistory = readonly (readonly [from: string, stage: GateStage])[];
 export declare const FEATURE_GATES: Readonly<Record<string, GateHistory>>;
+/** Gates that the main branch registers and no release known does. */
+export declare const UNRELEASED_GATES: readonly string[];
 /**
  * The interface binding that a Discontinued gate once enabled: a VM that uses it is refused while the gate is listed.
  * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.

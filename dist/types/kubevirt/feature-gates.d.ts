@@ -8,7 +8,7 @@ export interface GateLists {
 }
 /** The stage of a gate in a release; undefined when that release does not register the name. */
 export declare function stageOf(gate: string, release: Release): Exclude<GateStage, 'Removed'> | undefined;
-/** Whether any release known registers the name. */
+/** Whether any release known registers the name, or the next one. */
 export declare const isKnownGate: (gate: string) => boolean;
 /** Whether a gate is on in a release, given the lists of the KubeVirt CR. */
 export declare function isGateOn(gate: string, release: Release, lists: GateLists): boolean;
