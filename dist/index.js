@@ -6208,14 +6208,48 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
 });
 
 // src/cluster/listed-gates.ts
-function listedGates({ configuration, cluster: cluster2, release: release2 }) {
-  const { kubevirt: object, hyperconverged } = configuration;
-  if (!object || hyperconverged || !cluster2.objects.includes(object)) return [];
-  const read3 = (list4, path) => items(object.value, ...path).flatMap(
+var LISTS = [
+  ["featureGates", FEATURE_GATES_PATH],
+  ["disabledFeatureGates", DISABLED_GATES_PATH]
+];
+var JSON_PATCH_PATH = ["metadata", "annotations", HYPERCONVERGED_JSON_PATCH];
+function patchOperations(hyperconverged) {
+  const patch = text(hyperconverged.value, ...JSON_PATCH_PATH);
+  if (typeof patch !== "string") return [];
+  try {
+    const operations = JSON.parse(patch);
+    return Array.isArray(operations) ? operations : [];
+  } catch {
+    return [];
+  }
+}
+function broughtBy(operation, list4) {
+  const op = get(operation, "op");
+  const at3 = get(operation, "path");
+  const value = get(operation, "value");
+  if (op !== "add" && op !== "replace" || typeof at3 !== "string") return [];
+  const whole = `/${list4.join("/")}`;
+  if (at3 === whole) return Array.isArray(value) ? value : [];
+  return at3.startsWith(`${whole}/`) ? [value] : [];
+}
+function patchedGates(object, list4, path) {
+  const names2 = patchOperations(object).flatMap((operation) => broughtBy(operation, path));
+  return names2.flatMap(
+    (gate) => typeof gate === "string" ? [{ gate, list: list4, place: { object, path: JSON_PATCH_PATH } }] : []
+  );
+}
+function ownGates(object, list4, path) {
+  return items(object.value, ...path).flatMap(
     (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
-  const disabled2 = holds("disabledGatesField", release2) ? read3("disabledFeatureGates", DISABLED_GATES_PATH) : [];
-  return [...read3("featureGates", FEATURE_GATES_PATH), ...disabled2];
+}
+function listedGates({ configuration, cluster: cluster2, release: release2 }) {
+  const { kubevirt, hyperconverged } = configuration;
+  const object = hyperconverged ?? kubevirt;
+  if (!object || !cluster2.objects.includes(object)) return [];
+  const read3 = hyperconverged ? patchedGates : ownGates;
+  const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
+  return lists2.flatMap(([list4, path]) => read3(object, list4, path));
 }
 
 // src/rules/gates/conflict.ts
@@ -7010,7 +7044,7 @@ function isHook(delivery, object) {
   return values.find(isUnknown) ?? false;
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
-var broughtBy = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
+var broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
 function hasGlobal(cluster2, keys, field) {
   const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
   const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
@@ -7200,7 +7234,7 @@ var placeOf3 = ({ object, path, spec }) => ({
 });
 function problemOf5(delivery, stopped, target) {
   const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
-  const step = first2 && stepOf(delivery, broughtBy(target.cluster, delivery));
+  const step = first2 && stepOf(delivery, broughtBy2(target.cluster, delivery));
   if (!first2 || !step) return void 0;
   return {
     place: placeOf3(first2),

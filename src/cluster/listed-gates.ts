@@ -1,8 +1,9 @@
-/** The feature gates that a KubeVirt object in Git lists. */
+/** The feature gates that a KubeVirt object in Git lists, or that HyperConverged is told to list there. */
 
-import type { Place } from '../kube-object.js';
+import { HYPERCONVERGED_JSON_PATCH } from '../facts/hyperconverged.js';
+import type { KubeObject, Place } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
-import { isUnknown, items, type Path } from '../value.js';
+import { get, isUnknown, items, type Path, text } from '../value.js';
 import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from './paths.js';
 import type { Target } from './target.js';
 
@@ -12,17 +13,60 @@ export interface ListedGate {
   readonly list: 'featureGates' | 'disabledFeatureGates';
 }
 
+/** The two lists and where they stand. */
+const LISTS: readonly (readonly [list: ListedGate['list'], path: Path])[] = [
+  ['featureGates', FEATURE_GATES_PATH],
+  ['disabledFeatureGates', DISABLED_GATES_PATH],
+];
+
+const JSON_PATCH_PATH: Path = ['metadata', 'annotations', HYPERCONVERGED_JSON_PATCH];
+
+/** The operations of the JSON patch that HyperConverged applies to the KubeVirt object; none where it is not readable. */
+function patchOperations(hyperconverged: KubeObject): readonly unknown[] {
+  const patch = text(hyperconverged.value, ...JSON_PATCH_PATH);
+  if (typeof patch !== 'string') return [];
+  try {
+    const operations: unknown = JSON.parse(patch);
+    return Array.isArray(operations) ? operations : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The names that one operation brings into a list: the whole list, or one item of it. */
+function broughtBy(operation: unknown, list: Path): readonly unknown[] {
+  const op = get(operation, 'op');
+  const at = get(operation, 'path');
+  const value = get(operation, 'value');
+  if ((op !== 'add' && op !== 'replace') || typeof at !== 'string') return [];
+  const whole = `/${list.join('/')}`;
+  if (at === whole) return Array.isArray(value) ? value : [];
+  return at.startsWith(`${whole}/`) ? [value] : [];
+}
+
+function patchedGates(object: KubeObject, list: ListedGate['list'], path: Path): ListedGate[] {
+  const names = patchOperations(object).flatMap((operation) => broughtBy(operation, path));
+  return names.flatMap((gate) =>
+    typeof gate === 'string' ? [{ gate, list, place: { object, path: JSON_PATCH_PATH } }] : [],
+  );
+}
+
+function ownGates(object: KubeObject, list: ListedGate['list'], path: Path): ListedGate[] {
+  return items(object.value, ...path).flatMap((gate, index) =>
+    typeof gate === 'string' && !isUnknown(gate) ? [{ gate, list, place: { object, path: [...path, index] } }] : [],
+  );
+}
+
 /**
- * Each gate name in the two lists of the KubeVirt object, if that stands in Git and no HyperConverged overwrites it. The
- * list of disabled ones is none in a release that lacks the field.
+ * Each gate name in the two lists of the KubeVirt object, if that stands in Git, or that the JSON patch of a
+ * HyperConverged in Git, which overwrites that object, brings into them. The list of disabled ones is none in a release
+ * that lacks the field.
  */
 export function listedGates({ configuration, cluster, release }: Target): ListedGate[] {
-  const { kubevirt: object, hyperconverged } = configuration;
-  if (!object || hyperconverged || !cluster.objects.includes(object)) return [];
-  const read = (list: ListedGate['list'], path: Path): ListedGate[] =>
-    items(object.value, ...path).flatMap((gate, index) =>
-      typeof gate === 'string' && !isUnknown(gate) ? [{ gate, list, place: { object, path: [...path, index] } }] : [],
-    );
-  const disabled = holds('disabledGatesField', release) ? read('disabledFeatureGates', DISABLED_GATES_PATH) : [];
-  return [...read('featureGates', FEATURE_GATES_PATH), ...disabled];
+  const { kubevirt, hyperconverged } = configuration;
+  const object = hyperconverged ?? kubevirt;
+  if (!object || !cluster.objects.includes(object)) return [];
+  const read = hyperconverged ? patchedGates : ownGates;
+  const lists = holds('disabledGatesField', release) ? LISTS : LISTS.slice(0, 1);
+  return lists.flatMap(([list, path]) => read(object, list, path));
 }

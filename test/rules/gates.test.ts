@@ -121,6 +121,11 @@ ruleCases('gates/unknown', [
     yaml: gates('1.5.3', 'PasstBinding # ~> gates/unknown'),
     says: ['another release'],
   },
+  {
+    name: 'a gate that no release has yet',
+    yaml: gates('1.9.0', 'MigrationDowntimeTuning # ~> gates/unknown'),
+    says: ['another release'],
+  },
   { name: 'silent for a known one', yaml: gates('1.8.4', 'HostDisk') },
   { name: 'silent when one of the releases that may run knows it', yaml: gates(undefined, 'Plugins') },
   {
@@ -135,6 +140,44 @@ ruleCases('gates/unknown', [
   {
     name: 'silent where HyperConverged overwrites the object',
     yaml: `${gates('1.8.4', 'HostDisc')}apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco, namespace: hco}\nspec: {}\n`,
+  },
+]);
+
+const patching = (patch: string, mark = ''): string =>
+  `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata:\n  name: hco\n  annotations:\n    kubevirt.kubevirt.io/jsonpatch: '${patch}'${mark}\nspec: {}\n---\n`;
+const LISTED = '/spec/configuration/developerConfiguration/featureGates';
+const adds = (gate: string): string => `[{"op": "add", "path": "${LISTED}/-", "value": "${gate}"}]`;
+
+ruleCases('gates/unknown', [
+  {
+    name: 'a misspelt name that HyperConverged is told to list',
+    yaml: patching(adds('HostDisc'), ' # ~> gates/unknown'),
+    kubevirt: '1.8',
+    says: ['did you mean "HostDisk"?'],
+  },
+  {
+    name: 'a whole list that HyperConverged is told to set',
+    yaml: patching(`[{"op": "replace", "path": "${LISTED}", "value": ["HostDisk", "Zzz"]}]`, ' # ~> gates/unknown'),
+    kubevirt: '1.8',
+    says: ['"Zzz"'],
+  },
+  { name: 'silent for a known one that it is told to list', yaml: patching(adds('HostDisk')), kubevirt: '1.8' },
+  ...[
+    '[{"op": "remove", "path": "/spec/configuration/developerConfiguration/featureGates/0"}]',
+    `[{"op": "test", "path": "${LISTED}/0", "value": "Zzz"}]`,
+    '[{"op": "add", "path": "/spec/configuration/developerConfiguration/useEmulation", "value": "Zzz"}]',
+    '{"op": "add"}',
+    '[{"op": "add", "path"',
+    '{{ .patch }}',
+  ].map((patch) => ({ name: `silent for the patch ${patch}`, yaml: patching(patch), kubevirt: '1.8' })),
+]);
+
+ruleCases('gates/discontinued', [
+  {
+    name: 'a gate that HyperConverged is told to list',
+    yaml: patching(adds('ExperimentalVirtiofsSupport'), ' # ~> gates/discontinued'),
+    kubevirt: '1.8',
+    severity: 'warning',
   },
 ]);
 

@@ -1,4 +1,4 @@
-/** The feature gates that a KubeVirt object in Git lists. */
+/** The feature gates that a KubeVirt object in Git lists, or that HyperConverged is told to list there. */
 import type { Place } from '../kube-object.js';
 import type { Target } from './target.js';
 export interface ListedGate {
@@ -7,7 +7,8 @@ export interface ListedGate {
     readonly list: 'featureGates' | 'disabledFeatureGates';
 }
 /**
- * Each gate name in the two lists of the KubeVirt object, if that stands in Git and no HyperConverged overwrites it. The
- * list of disabled ones is none in a release that lacks the field.
+ * Each gate name in the two lists of the KubeVirt object, if that stands in Git, or that the JSON patch of a
+ * HyperConverged in Git, which overwrites that object, brings into them. The list of disabled ones is none in a release
+ * that lacks the field.
  */
 export declare function listedGates({ configuration, cluster, release }: Target): ListedGate[];
