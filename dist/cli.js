@@ -1843,6 +1843,66 @@ var init_feature_gates = __esm({
   }
 });
 
+// src/facts/gate-effects.ts
+var GATE_EFFECTS, GATE_SUCCESSORS;
+var init_gate_effects = __esm({
+  "src/facts/gate-effects.ts"() {
+    "use strict";
+    GATE_EFFECTS = [
+      {
+        gate: "CPUManager",
+        on: "domain.cpu.dedicatedCpuPlacement",
+        effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
+        source: "pkg/virt-handler/heartbeat"
+      },
+      {
+        gate: "ExpandDisks",
+        on: "the claims of a running VM",
+        effect: "while it is on the disk grows with its claim",
+        source: "pkg/virt-handler"
+      },
+      {
+        gate: "FirmwareAutoSelection",
+        on: "domain.firmware.bootloader.efi.secureBoot",
+        effect: "while it is on libvirt chooses the firmware image",
+        source: "pkg/virt-controller/services/template.go: --firmware-auto-selection"
+      },
+      {
+        gate: "HypervStrictCheck",
+        on: "domain.features.hyperv",
+        effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
+        source: "pkg/virt-controller/services/template.go"
+      },
+      {
+        gate: "IncrementalBackup",
+        on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
+        effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
+        source: "pkg/storage/cbt"
+      },
+      {
+        gate: "InstancetypeReferencePolicy",
+        on: "KubeVirt spec.configuration.instancetype.referencePolicy",
+        effect: "while it is off the policy counts for nothing",
+        source: "pkg/instancetype/webhooks/vm"
+      },
+      {
+        gate: "Root",
+        on: "every VM",
+        effect: "while it is off virt-launcher runs without root",
+        source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
+      }
+    ];
+    GATE_SUCCESSORS = {
+      DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
+      ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
+      HotplugVolumes: "DeclarativeHotplugVolumes",
+      Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
+      Passt: "a network binding plugin: domain.devices.interfaces[].binding",
+      PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
+    };
+  }
+});
+
 // src/kubevirt/feature-gates.ts
 function stageOf(gate, release2) {
   const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
@@ -1861,14 +1921,16 @@ function isGateOn(gate, release2, lists2) {
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
 }
-var isKnownGate;
+var isKnownGate, successorOf;
 var init_feature_gates2 = __esm({
   "src/kubevirt/feature-gates.ts"() {
     "use strict";
     init_feature_gates();
+    init_gate_effects();
     init_nearest();
     init_release();
     isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
+    successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
   }
 });
 
@@ -6995,9 +7057,11 @@ var init_deprecated = __esm({
         const { release: release2 } = target;
         for (const { gate, place: place2, list: list4 } of listedGates(target)) {
           if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
+          const successor = successorOf(gate);
+          const remedy7 = successor === void 0 ? "remove it once nothing depends on it" : `use ${successor} and remove it`;
           yield {
             place: place2,
-            message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; move to what replaces it and remove the gate`
+            message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; ${remedy7}`
           };
         }
       }
@@ -7032,7 +7096,7 @@ var init_discontinued = __esm({
     rule10 = defineRule({
       id: "gates/discontinued",
       severity: "error",
-      summary: "A feature gate is listed whose feature no longer exists in this release.",
+      summary: "A feature gate is listed that no longer does anything in this release.",
       why: `Listing the gate switches nothing on. Where a VM still uses what the gate once enabled, admission refuses that VM; the rule is
 an error then, and else a warning.`,
       releases: "by gate",
@@ -7110,10 +7174,11 @@ an error then, and else a warning.`,
           const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
           const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
           const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
+          const successor = successorOf(gate);
           yield {
             place: place2,
             severity: related2.length > 0 ? "error" : "warning",
-            message: `feature gate "${gate}" is discontinued in ${release2.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+            message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
             related: related2
           };
         }
@@ -19228,66 +19293,6 @@ var init_groups = __esm({
   }
 });
 
-// src/facts/gate-effects.ts
-var GATE_EFFECTS, GATE_SUCCESSORS;
-var init_gate_effects = __esm({
-  "src/facts/gate-effects.ts"() {
-    "use strict";
-    GATE_EFFECTS = [
-      {
-        gate: "CPUManager",
-        on: "domain.cpu.dedicatedCpuPlacement",
-        effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
-        source: "pkg/virt-handler/heartbeat"
-      },
-      {
-        gate: "ExpandDisks",
-        on: "the claims of a running VM",
-        effect: "while it is on the disk grows with its claim",
-        source: "pkg/virt-handler"
-      },
-      {
-        gate: "FirmwareAutoSelection",
-        on: "domain.firmware.bootloader.efi.secureBoot",
-        effect: "while it is on libvirt chooses the firmware image",
-        source: "pkg/virt-controller/services/template.go: --firmware-auto-selection"
-      },
-      {
-        gate: "HypervStrictCheck",
-        on: "domain.features.hyperv",
-        effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
-        source: "pkg/virt-controller/services/template.go"
-      },
-      {
-        gate: "IncrementalBackup",
-        on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
-        effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
-        source: "pkg/storage/cbt"
-      },
-      {
-        gate: "InstancetypeReferencePolicy",
-        on: "KubeVirt spec.configuration.instancetype.referencePolicy",
-        effect: "while it is off the policy counts for nothing",
-        source: "pkg/instancetype/webhooks/vm"
-      },
-      {
-        gate: "Root",
-        on: "every VM",
-        effect: "while it is off virt-launcher runs without root",
-        source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
-      }
-    ];
-    GATE_SUCCESSORS = {
-      DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
-      ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
-      HotplugVolumes: "DeclarativeHotplugVolumes",
-      Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
-      Passt: "a network binding plugin: domain.devices.interfaces[].binding",
-      PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
-    };
-  }
-});
-
 // src/explain/examples.ts
 function objectsIn2(text3) {
   const objects = known4.get(text3) ?? readObjects(text3);
@@ -19444,7 +19449,7 @@ function treatment(gate, apis) {
 }
 function explainGate(gate, apis) {
   const history = FEATURE_GATES[gate] ?? [];
-  const replacedBy = Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
+  const replacedBy = successorOf(gate);
   return {
     what: "gate",
     gate,

@@ -1774,6 +1774,16 @@ var UNRELEASED_GATES = ["MigrationDowntimeTuning"];
 var DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
 var STATE_GATE = "VMPersistentState";
 
+// src/facts/gate-effects.ts
+var GATE_SUCCESSORS = {
+  DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
+  ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
+  HotplugVolumes: "DeclarativeHotplugVolumes",
+  Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
+  Passt: "a network binding plugin: domain.devices.interfaces[].binding",
+  PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
+};
+
 // src/nearest.ts
 function nearest(name, candidates) {
   const wanted = name.toLowerCase();
@@ -1819,6 +1829,7 @@ function isGateOn(gate, release2, lists2) {
   if (!holds("betaGatesOn", release2)) return false;
   return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
+var successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
 }
@@ -6346,9 +6357,11 @@ var rule9 = defineRule({
     const { release: release2 } = target;
     for (const { gate, place, list: list4 } of listedGates(target)) {
       if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
+      const successor = successorOf(gate);
+      const remedy7 = successor === void 0 ? "remove it once nothing depends on it" : `use ${successor} and remove it`;
       yield {
         place,
-        message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; move to what replaces it and remove the gate`
+        message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; ${remedy7}`
       };
     }
   }
@@ -6369,7 +6382,7 @@ function users(target, gate) {
 var rule10 = defineRule({
   id: "gates/discontinued",
   severity: "error",
-  summary: "A feature gate is listed whose feature no longer exists in this release.",
+  summary: "A feature gate is listed that no longer does anything in this release.",
   why: `Listing the gate switches nothing on. Where a VM still uses what the gate once enabled, admission refuses that VM; the rule is
 an error then, and else a warning.`,
   releases: "by gate",
@@ -6447,10 +6460,11 @@ an error then, and else a warning.`,
       const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
       const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
       const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
+      const successor = successorOf(gate);
       yield {
         place,
         severity: related2.length > 0 ? "error" : "warning",
-        message: `feature gate "${gate}" is discontinued in ${release2.label}: its feature is gone and ${effect}; remove the gate${related2.length > 0 ? " and use a network binding plugin" : ""}`,
+        message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
         related: related2
       };
     }

@@ -1,11 +1,11 @@
 /** The life of a feature gate: its stages, who needs it, what HyperConverged does with it. */
 
 import { DISCONTINUED_BINDINGS, FEATURE_GATES, type GateStage } from '../facts/feature-gates.js';
-import { GATE_EFFECTS, GATE_SUCCESSORS, type GateEffect } from '../facts/gate-effects.js';
+import { GATE_EFFECTS, type GateEffect } from '../facts/gate-effects.js';
 import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../facts/gate-requirements.js';
 import { HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_GATES } from '../facts/hyperconverged.js';
 import { elementOf, type ProductApi } from '../kubevirt/api-types.js';
-import { isGateOn, stageOf } from '../kubevirt/feature-gates.js';
+import { isGateOn, stageOf, successorOf } from '../kubevirt/feature-gates.js';
 import { behaviourText, type Change, changes, holds, type Release, rangeText } from '../kubevirt/release.js';
 import { spanText } from './span.js';
 
@@ -133,7 +133,7 @@ function treatment(gate: string, apis: () => readonly ProductApi[]): string {
 /** Explains a gate of the table, named as it is spelt there. */
 export function explainGate(gate: string, apis: () => readonly ProductApi[]): GateExplanation {
   const history = FEATURE_GATES[gate] ?? [];
-  const replacedBy = Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : undefined;
+  const replacedBy = successorOf(gate);
   return {
     what: 'gate',
     gate,

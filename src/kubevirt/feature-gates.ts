@@ -1,6 +1,7 @@
 /** When a feature gate is on, as KubeVirt decides it. */
 
 import { FEATURE_GATES, type GateStage, UNRELEASED_GATES } from '../facts/feature-gates.js';
+import { GATE_SUCCESSORS } from '../facts/gate-effects.js';
 import { nearest } from '../nearest.js';
 import { holds, inForce, type Release } from './release.js';
 
@@ -31,6 +32,10 @@ export function isGateOn(gate: string, release: Release, lists: GateLists): bool
   if (!holds('betaGatesOn', release)) return false;
   return stage === 'Beta' && !lists.disabledFeatureGates.includes(gate);
 }
+
+/** What takes the place of a gate: other gates, or a field. */
+export const successorOf = (gate: string): string | undefined =>
+  Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : undefined;
 
 /** The registered gate whose name is nearest to a misspelt one, if one is near. */
 export function nearestGate(name: string): string | undefined {

@@ -206,6 +206,16 @@ ruleCases('gates/deprecated', [
     yaml: gates('1.8.4', 'DisableMDEVConfiguration # ~> gates/deprecated'),
     severity: 'warning',
   },
+  {
+    name: 'with what takes its place',
+    yaml: gates('1.9.0', 'HotplugVolumes # ~> gates/deprecated'),
+    says: ['use DeclarativeHotplugVolumes and remove it'],
+  },
+  {
+    name: 'one that nothing replaces',
+    yaml: gates('1.8.4', 'MultiArchitecture # ~> gates/deprecated'),
+    says: ['remove it once'],
+  },
   { name: 'silent before', yaml: gates('1.7.4', 'DisableMDEVConfiguration') },
   { name: 'silent for another', yaml: gates('1.8.4', 'HostDisk') },
   {
@@ -233,9 +243,10 @@ ruleCases('gates/discontinued', [
     says: ['no effect'],
   },
   {
-    name: 'a warning for a gate without a binding',
+    name: 'a warning for a gate without a binding, whose feature went to other gates',
     yaml: gates('1.8.4', 'ExperimentalVirtiofsSupport # ~> gates/discontinued') + macvtap,
     severity: 'warning',
+    says: ['use EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes and remove the gate'],
   },
   { name: 'silent before it is discontinued', yaml: gates('1.2.2', 'Macvtap') + macvtap },
   { name: 'silent when it is not listed', yaml: gates('1.5.3', 'HostDisk') + macvtap },

@@ -12,5 +12,7 @@ export declare function stageOf(gate: string, release: Release): Exclude<GateSta
 export declare const isKnownGate: (gate: string) => boolean;
 /** Whether a gate is on in a release, given the lists of the KubeVirt CR. */
 export declare function isGateOn(gate: string, release: Release, lists: GateLists): boolean;
+/** What takes the place of a gate: other gates, or a field. */
+export declare const successorOf: (gate: string) => string | undefined;
 /** The registered gate whose name is nearest to a misspelt one, if one is near. */
 export declare function nearestGate(name: string): string | undefined;

@@ -1,5 +1,5 @@
 import { listedGates } from '../../cluster/listed-gates.js';
-import { stageOf } from '../../kubevirt/feature-gates.js';
+import { stageOf, successorOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -43,9 +43,12 @@ export const rule = defineRule({
     const { release } = target;
     for (const { gate, place, list } of listedGates(target)) {
       if (list !== 'featureGates' || stageOf(gate, release) !== 'Deprecated') continue;
+      const successor = successorOf(gate);
+      const remedy =
+        successor === undefined ? 'remove it once nothing depends on it' : `use ${successor} and remove it`;
       yield {
         place,
-        message: `feature gate "${gate}" is deprecated in ${release.label} and will stop working in a later release; move to what replaces it and remove the gate`,
+        message: `feature gate "${gate}" is deprecated in ${release.label} and will stop working in a later release; ${remedy}`,
       };
     }
   },

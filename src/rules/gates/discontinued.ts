@@ -4,7 +4,7 @@ import type { Target } from '../../cluster/target.js';
 import { DISCONTINUED_BINDINGS } from '../../facts/feature-gates.js';
 import type { RelatedPlace } from '../../finding.js';
 import { describe } from '../../kube-object.js';
-import { stageOf } from '../../kubevirt/feature-gates.js';
+import { stageOf, successorOf } from '../../kubevirt/feature-gates.js';
 import { holds } from '../../kubevirt/release.js';
 import { get, isMap, items } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -26,7 +26,7 @@ function users(target: Target, gate: string): RelatedPlace[] {
 export const rule = defineRule({
   id: 'gates/discontinued',
   severity: 'error',
-  summary: 'A feature gate is listed whose feature no longer exists in this release.',
+  summary: 'A feature gate is listed that no longer does anything in this release.',
   why: `Listing the gate switches nothing on. Where a VM still uses what the gate once enabled, admission refuses that VM; the rule is
 an error then, and else a warning.`,
   releases: 'by gate',
@@ -105,10 +105,11 @@ an error then, and else a warning.`,
       const refused =
         related.length === 1 ? 'the VM that still uses it' : `the ${related.length} VMs that still use it`;
       const effect = related.length > 0 ? `admission refuses ${refused}` : 'the gate has no effect';
+      const successor = successorOf(gate);
       yield {
         place,
         severity: related.length > 0 ? 'error' : 'warning',
-        message: `feature gate "${gate}" is discontinued in ${release.label}: its feature is gone and ${effect}; remove the gate${related.length > 0 ? ' and use a network binding plugin' : ''}`,
+        message: `feature gate "${gate}" is discontinued in ${release.label}: ${effect}; ${successor === undefined ? '' : `use ${successor} and `}remove the gate`,
         related,
       };
     }
