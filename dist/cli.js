@@ -16711,6 +16711,7 @@ var init_files = __esm({
       leavesOut(absolute, named3, folder = false) {
         if (!this.exclusion) return false;
         if (absolute === this.exclusion.own) return !named3;
+        if (!folder && this.exclusion.isFacts(absolute)) return true;
         if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
         this.excluded = true;
         return true;
@@ -18045,13 +18046,21 @@ function readFacts(paths2, cwd, problems2) {
   }
   return facts;
 }
-function exclusionOf({ configuration, forceExclude = false }, cwd) {
-  if (!configuration) return void 0;
-  const { file, folder, exclude } = configuration;
+function factsFiles({ configuration, facts = [] }, cwd) {
+  const configured2 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+  const folder = configuration?.folder ?? cwd;
+  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path5.resolve)(cwd, file)), ...configured2.map((file) => (0, import_node_path5.resolve)(folder, file))]);
+}
+function exclusionOf(options, cwd) {
+  const { configuration, forceExclude = false } = options;
+  const facts = factsFiles(options, cwd);
+  if (!configuration && facts.size === 0) return void 0;
+  const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    own: (0, import_node_path5.resolve)(cwd, file),
+    ...configuration ? { own: (0, import_node_path5.resolve)(cwd, configuration.file) } : {},
+    isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
@@ -18093,7 +18102,8 @@ function loadFrom(found, paths2, options = {}) {
     inputProblems: loader.inputProblems,
     inScope,
     files: scope.size + (options.rendered?.size ?? 0),
-    excluded: found.excluded || leftOut2 && paths2.includes(STDIN)
+    excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
+    facts: factsFiles(options, cwd).size > 0
   };
 }
 function clustersIn(loader, root, cwd, options) {
@@ -18322,7 +18332,7 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
   const problems2 = [...found];
   const forced = loaded2.excluded && parsed2.values["force-exclude"] === true;
   if (loaded2.files === 0 && problems2.length === 0 && !forced) {
-    const message = loaded2.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : "it holds no YAML or JSON file; name one that does";
+    const message = loaded2.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : `it holds no YAML or JSON file${loaded2.facts ? " beside the facts" : ""}; name one that does`;
     problems2.push({ path: paths(parsed2).join(" "), message });
   }
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}

@@ -15466,6 +15466,7 @@ var Walk = class {
   leavesOut(absolute, named2, folder = false) {
     if (!this.exclusion) return false;
     if (absolute === this.exclusion.own) return !named2;
+    if (!folder && this.exclusion.isFacts(absolute)) return true;
     if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
     this.excluded = true;
     return true;
@@ -15685,13 +15686,21 @@ function readFacts(paths, cwd, problems2) {
   }
   return facts;
 }
-function exclusionOf({ configuration, forceExclude = false }, cwd) {
-  if (!configuration) return void 0;
-  const { file, folder, exclude } = configuration;
+function factsFiles({ configuration, facts = [] }, cwd) {
+  const configured2 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+  const folder = configuration?.folder ?? cwd;
+  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured2.map((file) => (0, import_node_path4.resolve)(folder, file))]);
+}
+function exclusionOf(options, cwd) {
+  const { configuration, forceExclude = false } = options;
+  const facts = factsFiles(options, cwd);
+  if (!configuration && facts.size === 0) return void 0;
+  const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    own: (0, import_node_path4.resolve)(cwd, file),
+    ...configuration ? { own: (0, import_node_path4.resolve)(cwd, configuration.file) } : {},
+    isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
@@ -15733,7 +15742,8 @@ function loadFrom(found, paths, options = {}) {
     inputProblems: loader.inputProblems,
     inScope,
     files: scope.size + (options.rendered?.size ?? 0),
-    excluded: found.excluded || leftOut2 && paths.includes(STDIN)
+    excluded: found.excluded || leftOut2 && paths.includes(STDIN),
+    facts: factsFiles(options, cwd).size > 0
   };
 }
 var RENDERED = "<rendered ";

@@ -65,6 +65,8 @@ export interface Loaded {
   readonly files: number;
   /** Whether files were left out as the configuration says. */
   readonly excluded: boolean;
+  /** Whether captured facts were given; they are no files to judge. */
+  readonly facts: boolean;
 }
 
 const STDIN = '-';
@@ -172,14 +174,24 @@ function readFacts(paths: readonly string[], cwd: string, problems: InputProblem
   return facts;
 }
 
-/** What the configuration leaves out: what it excludes, and its own file. */
-function exclusionOf({ configuration, forceExclude = false }: LoadOptions, cwd: string): Exclusion | undefined {
-  if (!configuration) return undefined;
-  const { file, folder, exclude } = configuration;
+/** The files given as facts, by absolute path. */
+function factsFiles({ configuration, facts = [] }: LoadOptions, cwd: string): ReadonlySet<string> {
+  const configured = (configuration?.clusters ?? []).flatMap((cluster) => cluster.facts);
+  const folder = configuration?.folder ?? cwd;
+  return new Set([...facts.map((file) => resolve(cwd, file)), ...configured.map((file) => resolve(folder, file))]);
+}
+
+/** What is left out: what the configuration excludes, its own file, and captured facts. */
+function exclusionOf(options: LoadOptions, cwd: string): Exclusion | undefined {
+  const { configuration, forceExclude = false } = options;
+  const facts = factsFiles(options, cwd);
+  if (!configuration && facts.size === 0) return undefined;
+  const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    own: resolve(cwd, file),
+    ...(configuration ? { own: resolve(cwd, configuration.file) } : {}),
+    isFacts: (path) => facts.has(path),
     excludes: (path, isFolder) => (isFolder ? folders : files)(path),
     named: forceExclude,
   };
@@ -228,6 +240,7 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
     inScope,
     files: scope.size + (options.rendered?.size ?? 0),
     excluded: found.excluded || (leftOut && paths.includes(STDIN)),
+    facts: factsFiles(options, cwd).size > 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../src/main.js';
+import { lint } from './workspace.js';
 
 const CLI = join(__dirname, '../dist/cli.js');
 
@@ -172,6 +173,29 @@ test('lint: captured facts complete what Git does not hold', ({ folder }) => {
   assert.is(code, 1, out);
   assert.match(out, /gates\/missing/);
   assert.match(out, /--> vm\.yaml:12:25/, 'the VM is the place when the list is not in Git');
+});
+
+test('lint: captured facts are no manifests, wherever they stand', ({ folder }) => {
+  const captured = `${KUBEVIRT}status: {observedKubeVirtVersion: v1.5.3}\n`;
+  write(folder, { 'vm.yaml': MACHINE, 'facts.yaml': captured });
+  const files = (...argv: string[]) => {
+    const { findings, summary } = lint(folder, argv);
+    return [[...new Set(findings.map(({ file }) => file))], summary.files];
+  };
+  assert.equal(files('--facts', './facts.yaml'), [['vm.yaml'], 1]);
+  assert.equal(
+    files('--facts', 'facts.yaml', 'vm.yaml', 'facts.yaml'),
+    [['vm.yaml'], 1],
+    'named by a glob of the shell',
+  );
+  assert.equal(files()[1], 2, 'without --facts it is a manifest like others');
+  const { code, err } = run(folder, ['lint', '--facts', 'facts.yaml', 'facts.yaml']);
+  assert.is(code, 2);
+  assert.match(err, 'it holds no YAML or JSON file beside the facts');
+  const clusters = 'clusters:\n- {name: prod, paths: [vm.yaml], facts: facts.yaml}\n';
+  write(folder, { 'vmstate.yaml': clusters });
+  assert.equal(files(), [['vm.yaml'], 1]);
+  assert.equal(lint(folder).targets.length, 1, 'no cluster is made of the facts');
 });
 
 test('plan: a table for people, and the plan as json', ({ folder }) => {

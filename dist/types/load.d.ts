@@ -39,6 +39,8 @@ export interface Loaded {
     readonly files: number;
     /** Whether files were left out as the configuration says. */
     readonly excluded: boolean;
+    /** Whether captured facts were given; they are no files to judge. */
+    readonly facts: boolean;
 }
 /** How the files of a run are found on the disk. */
 export declare function diskOptions(options: LoadOptions): DiscoverOptions;

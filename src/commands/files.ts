@@ -103,7 +103,7 @@ export function reportInput(
   if (loaded.files === 0 && problems.length === 0 && !forced) {
     const message = loaded.excluded
       ? 'the configuration excludes every file in it; name a file itself to judge it all the same'
-      : 'it holds no YAML or JSON file; name one that does';
+      : `it holds no YAML or JSON file${loaded.facts ? ' beside the facts' : ''}; name one that does`;
     problems.push({ path: paths(parsed).join(' '), message });
   }
   for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);

@@ -32,8 +32,10 @@ export interface Discovery {
 
 /** What is left out, by absolute path. */
 export interface Exclusion {
-  /** The file of the configuration, which is no manifest. */
-  readonly own: string;
+  /** The file of the configuration, which is no manifest unless it is named itself. */
+  readonly own?: string;
+  /** Whether a file was given as facts of the cluster: it is what stands there, not what Git brings. */
+  isFacts(absolute: string): boolean;
   excludes(absolute: string, folder: boolean): boolean;
   /** Whether files that are named themselves are left out too. */
   readonly named: boolean;
@@ -168,6 +170,7 @@ class Walk {
   private leavesOut(absolute: string, named: boolean, folder = false): boolean {
     if (!this.exclusion) return false;
     if (absolute === this.exclusion.own) return !named;
+    if (!folder && this.exclusion.isFacts(absolute)) return true;
     if ((named && !this.exclusion.named) || !this.exclusion.excludes(absolute, folder)) return false;
     this.excluded = true;
     return true;

@@ -24,8 +24,10 @@ export interface Discovery {
 }
 /** What is left out, by absolute path. */
 export interface Exclusion {
-    /** The file of the configuration, which is no manifest. */
-    readonly own: string;
+    /** The file of the configuration, which is no manifest unless it is named itself. */
+    readonly own?: string;
+    /** Whether a file was given as facts of the cluster: it is what stands there, not what Git brings. */
+    isFacts(absolute: string): boolean;
     excludes(absolute: string, folder: boolean): boolean;
     /** Whether files that are named themselves are left out too. */
     readonly named: boolean;
