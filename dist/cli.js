@@ -514,10 +514,11 @@ function asKubeObject(value, rest) {
     ...rest
   };
 }
-var kindKey;
+var pathOf, kindKey;
 var init_kube_object = __esm({
   "src/kube-object.ts"() {
     "use strict";
+    pathOf = ({ document }) => document?.path ?? "";
     kindKey = (group, kind) => `${group}/${kind}`;
   }
 });
@@ -706,7 +707,7 @@ var init_cluster = __esm({
       }
       /** What brings an object of Git into this cluster, as far as it is to be seen. */
       deliveriesOf({ document }) {
-        return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
+        return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.path));
       }
       /** Whether an object of that name may belong to this cluster or to another one. */
       isNearby(group, kind, name) {
@@ -5761,7 +5762,7 @@ function capturedTwin({ after }, { object }) {
 }
 function isRenamedOutOfSight({ kustomizations }, { object }) {
   return kustomizations.all.some(
-    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(pathOf(object))
   );
 }
 var NAME_FIELDS;
@@ -5769,6 +5770,7 @@ var init_change_machines = __esm({
   "src/cluster/change-machines.ts"() {
     "use strict";
     init_kinds();
+    init_kube_object();
     init_value();
     NAME_FIELDS = ["namePrefix", "nameSuffix"];
   }
@@ -6094,7 +6096,7 @@ function standsAlone(object) {
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
+  const file = object.document?.path;
   return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
 }
 var PATCH_NAME, isKustomizationFile;
@@ -6128,17 +6130,18 @@ var PATCH_LISTS, textOrFile, folderOf, KustomizationTree;
 var init_kustomization_tree = __esm({
   "src/cluster/kustomization-tree.ts"() {
     "use strict";
+    init_kube_object();
     init_value();
     init_kustomization();
     PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
     textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve2(folder, written3) };
-    folderOf = (object) => directory(object.document?.file ?? "");
+    folderOf = (object) => directory(pathOf(object));
     KustomizationTree = class {
       all;
       #byFolder;
       /** @param objects All objects that were read; those in files named as kustomizations count. */
       constructor(objects) {
-        this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+        this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
         this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
       }
       /** The kustomization of a folder. */
@@ -6172,14 +6175,15 @@ var init_kustomization_tree = __esm({
 // src/cluster/kustomized-names.ts
 function builtBy(change, before2, after) {
   return change.machines.filter(
-    (pair2) => before2.has(pair2.before.object.document?.file ?? "") && after.has(pair2.after.object.document?.file ?? "") && surely(change.before.verdict(pair2.before).state.needed)
+    (pair2) => before2.has(pathOf(pair2.before.object)) && after.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
   ).map((pair2) => pair2.after);
 }
 function* movedByKustomizations(change) {
   const { kustomizations } = change;
   const tree = new KustomizationTree(change.before.cluster.objects);
   for (const before2 of tree.all) {
-    const after = kustomizations.in(directory(change.fileOf(before2)));
+    const folder = directory(change.fileOf(before2));
+    const after = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after) continue;
     for (const { field, absent: absent2 } of FIELDS2) {
       const was = text(before2.value, field) ?? absent2;
@@ -6194,6 +6198,7 @@ var FIELDS2;
 var init_kustomized_names = __esm({
   "src/cluster/kustomized-names.ts"() {
     "use strict";
+    init_kube_object();
     init_value();
     init_kustomization();
     init_kustomization_tree();
@@ -6230,9 +6235,9 @@ function areAlike(before2, after) {
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
   return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
 }
-function* byFile2({ fileOf: fileOf5 }, gone, added) {
+function* byFile2({ fileOf: fileOf2 }, gone, added) {
   const now = ({ object }) => object.document?.file ?? "";
-  const was = ({ object }) => fileOf5(object);
+  const was = ({ object }) => fileOf2(object);
   for (const { before: before2, after } of byKey(gone, added, now, was)) if (areAlike(before2, after)) yield { before: before2, after };
 }
 function renames(change) {
@@ -7863,7 +7868,7 @@ var init_delivered = __esm({
     init_value();
     CHANGED = new Unknown("what brings it may change it");
     optionsIn = (written3) => typeof written3 === "string" ? written3.split(",").map((option) => option.trim()) : [];
-    brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
+    brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
     broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
   }
 });
@@ -16962,6 +16967,7 @@ function readDocuments(text3, options) {
     const { reading, template } = readChunk(chunk.text, options.file);
     const document = {
       file: options.file,
+      path: options.path ?? options.file,
       text: chunk.text,
       offset: chunk.offset,
       line: chunk.line,
@@ -17530,7 +17536,7 @@ function applyTo(object, source, documents) {
 function indexByFile(objects) {
   const byFile3 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
-    const file = object.document?.file ?? "";
+    const file = pathOf(object);
     const indexes = byFile3.get(file);
     if (indexes) indexes.push(index);
     else byFile3.set(file, [index]);
@@ -17561,6 +17567,7 @@ var PATCHED, pointer, buildsOf;
 var init_kustomize_patches = __esm({
   "src/cluster/kustomize-patches.ts"() {
     "use strict";
+    init_kube_object();
     init_value();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
@@ -17582,7 +17589,7 @@ function owner(name, files) {
   return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
 }
 function destinations({ objects, deliveries, tree }) {
-  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf2));
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName2 = /* @__PURE__ */ new Map();
   for (const delivery of deliveries) {
     const { destination } = delivery;
@@ -17607,12 +17614,12 @@ function installations({ tree }) {
     return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
   if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
-  return found.map(({ object }) => owner(directory(fileOf2(object)) || ".", [fileOf2(object)]));
+  return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const object of objects.filter(isAnchor)) {
-    const key = directory(fileOf2(object));
+    const key = directory(pathOf(object));
     byFolder.set(key, [...byFolder.get(key) ?? [], object]);
   }
   return [...byFolder.values()].flatMap((here) => {
@@ -17641,16 +17648,16 @@ function withAnchors(owners, { objects }) {
   const result2 = [...owners];
   for (const group of groups) {
     const [first2] = group;
-    const file = fileOf2(first2);
+    const file = pathOf(first2);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
-      for (const object of group) near.files.add(fileOf2(object));
+      for (const object of group) near.files.add(pathOf(object));
       continue;
     }
     const folder = directory(file);
-    const alone = groups.every((other) => other === group || directory(fileOf2(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file, group.map(fileOf2)));
+    const alone = groups.every((other) => other === group || directory(pathOf(other[0])) !== folder);
+    result2.push(owner(alone ? folder || "." : file, group.map(pathOf)));
   }
   return result2;
 }
@@ -17661,13 +17668,13 @@ function roots({ tree }) {
   return tree.all.filter((object) => object.kind !== "Component" && !below3.has(object));
 }
 function addOverlays(owners, repository) {
-  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf2));
+  const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
   const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
-    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf2(root)), owners)];
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
     for (const file of files) only4.files.add(file);
@@ -17680,15 +17687,15 @@ function ownersOf(repository) {
   if (owners.length > 1) addOverlays(owners, repository);
   return owners;
 }
-var fileOf2, folderNames, isAnchor;
+var folderNames, isAnchor;
 var init_owners = __esm({
   "src/cluster/owners.ts"() {
     "use strict";
     init_kinds();
+    init_kube_object();
     init_value();
     init_kustomization();
     init_release2();
-    fileOf2 = ({ document }) => document?.file ?? "";
     folderNames = (file) => file.split("/").slice(0, -1);
     isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
   }
@@ -17707,46 +17714,49 @@ var init_rendered = __esm({
 });
 
 // src/cluster/rendered.ts
-function placeRendered(rendered, sources, tree) {
-  const known5 = new Sources(sources, tree);
+function placeRendered(rendered, sources, tree, others = []) {
+  const known5 = [new Sources(sources, tree), new Sources(others, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known5.file(object);
-    const source = file === void 0 ? void 0 : known5.object(file, object);
+    const source = known5[0].of(object) ?? known5[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
   const names2 = new Set(rendered.map(identity));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
-  const left = sources.filter(
-    (object) => !replaced.has(object) && !names2.has(identity(object)) && !built.has(fileOf3(object))
-  );
-  return { placed, left };
+  const isRendered = (object) => replaced.has(object) || names2.has(identity(object));
+  const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
+  return { placed, left, isRendered };
 }
-var fileOf3, only3, Sources, identity;
+var only3, Sources, identity;
 var init_rendered2 = __esm({
   "src/cluster/rendered.ts"() {
     "use strict";
     init_rendered();
+    init_kube_object();
     init_value();
     init_kustomization();
-    fileOf3 = ({ document }) => document?.file ?? "";
     only3 = (found) => found.length === 1 ? found[0] : void 0;
     Sources = class {
       #byFile = /* @__PURE__ */ new Map();
       #folders;
       constructor(sources, tree) {
         for (const object of sources) {
-          const file = fileOf3(object);
+          const file = pathOf(object);
           const list4 = this.#byFile.get(file);
           if (list4) list4.push(object);
           else this.#byFile.set(file, [object]);
         }
-        this.#folders = new Set(tree.all.map((object) => directory(fileOf3(object))));
+        this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
+      }
+      /** What a rendered object was made from. */
+      of(object) {
+        const file = this.#file(object);
+        return file === void 0 ? void 0 : this.#object(file, object);
       }
       /** The file that a rendered object says it was made from. */
-      file(object) {
+      #file(object) {
         const origin = text(object.value, "metadata", "annotations", ORIGIN_ANNOTATION);
         if (typeof origin === "string") return this.#built(origin);
         const chart = HELM_SOURCE.exec(object.document?.text ?? "")?.[1];
@@ -17769,7 +17779,7 @@ var init_rendered2 = __esm({
         return void 0;
       }
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-      object(file, { group, kind, name }) {
+      #object(file, { group, kind, name }) {
         const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
         const named3 = same2.filter((object) => object.name === name);
         const within3 = same2.filter((object) => object.name !== "" && name.includes(object.name));
@@ -17806,7 +17816,7 @@ function assign(objects, ownersOfOne) {
   const rest = [];
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    const file = fileOf4(object);
+    const file = pathOf(object);
     const found = byFile3.get(file) ?? ownersOfOne(file);
     byFile3.set(file, found);
     if (found.length === 0) rest.push(object);
@@ -17835,7 +17845,7 @@ function clustersOf(repository, read3, release2) {
 function configured(named3, files, tree) {
   const own2 = new Set([...files].filter((file) => named3.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
-  for (const object of tree.all.filter((one2) => own2.has(fileOf4(one2)))) {
+  for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
@@ -17844,39 +17854,38 @@ function configured(named3, files, tree) {
 }
 function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
-  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = named3.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named3[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
     if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read3, more, { loose });
-    const output2 = placeRendered(rendered, own2, tree);
+    const output2 = placeRendered(rendered, own2, tree, rest);
+    others = others.filter((object) => !output2.isRendered(object));
     return make(output2.left, builds(owner2, repository), repository, read3, more, { loose, rendered: output2.placed });
   });
-  const others = { ...repository, loose: patches.rest };
-  return [
-    ...clusters,
-    ...remaining(rest, others, read3, { unassigned: "no cluster of the configuration names its file" })
-  ];
+  const unassigned = "no cluster of the configuration names its file";
+  return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read3, { unassigned })];
 }
 function remaining(objects, repository, read3, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
   return [everything({ ...repository, objects }, read3, rest)];
 }
-var fileOf4, patching, asPatches;
+var patching, asPatches;
 var init_clusters = __esm({
   "src/cluster/clusters.ts"() {
     "use strict";
     init_kinds();
+    init_kube_object();
     init_cluster();
     init_kustomize_patches();
     init_owners();
     init_rendered2();
-    fileOf4 = ({ document }) => document?.file ?? "";
     patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
     asPatches = (loose) => loose.map((object) => ({
       value: object.value,
@@ -17907,7 +17916,7 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
   if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
-  const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
+  const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
   const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
@@ -17990,6 +17999,7 @@ var init_deliveries = __esm({
   "src/cluster/deliveries.ts"() {
     "use strict";
     init_kinds();
+    init_kube_object();
     init_value();
     init_kustomization();
     init_kustomization_tree();
@@ -18004,12 +18014,20 @@ var init_deliveries = __esm({
 });
 
 // src/load.ts
-function patchReader(cwd, source, objects) {
+function commonFolder(folders) {
+  let [common = import_node_path5.sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path5.sep) ? common : `${common}${import_node_path5.sep}`))
+      common = (0, import_node_path5.dirname)(common);
+  }
+  return common;
+}
+function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
   const readFile = (file) => {
     try {
-      const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(source.text((0, import_node_path5.resolve)(cwd, file)));
+      const here = loader.objects.filter((object) => pathOf(object) === file);
+      const values = readValues(loader.files.text(loader.absolute(file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -18081,7 +18099,7 @@ function loadFiles(paths2, options = {}) {
 function loadFrom(found, paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found);
+  const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -18109,9 +18127,8 @@ function loadFrom(found, paths2, options = {}) {
 function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
-  const base = root === void 0 ? "" : (0, import_node_path5.relative)(cwd, root).split(import_node_path5.sep).join("/");
-  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read3 = patchReader(cwd, loader.files, objects);
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
+  const read3 = patchReader(loader);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
@@ -18124,14 +18141,14 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
   const output2 = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches2((0, import_node_path5.resolve)(cwd, file)),
+    holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
       facts.map((file) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file))),
       cwd,
       loader.inputProblems
     ),
-    ...output2 === void 0 ? {} : { rendered: loader.output(output2, `${RENDERED}${name}>`) }
+    ...output2 === void 0 ? {} : { rendered: loader.output(output2, name) }
   };
 }
 function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
@@ -18159,7 +18176,7 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path5, STDIN, KUSTOMIZATION, Loader, RENDERED, severalClusters;
+var import_node_path5, STDIN, RENDERED, posix, KUSTOMIZATION, Loader, severalClusters;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
@@ -18178,16 +18195,31 @@ var init_load = __esm({
     init_files();
     init_value();
     STDIN = "-";
+    RENDERED = "<rendered ";
+    posix = (path) => path.split(import_node_path5.sep).join("/");
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
-      constructor(files) {
+      constructor(files, cwd) {
         this.files = files;
+        this.cwd = cwd;
+        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path5.dirname)(absolute))]);
       }
       files;
+      cwd;
       objects = [];
       documentProblems = [];
       inputProblems = [];
       patches = /* @__PURE__ */ new Set();
+      /** The folder that all files stand below. */
+      #top;
+      /** A path, relative to the working directory, from the folder that all files stand below. */
+      path(file) {
+        return posix((0, import_node_path5.relative)(this.#top, (0, import_node_path5.resolve)(this.cwd, file)));
+      }
+      /** The absolute path of such a path. */
+      absolute(path) {
+        return (0, import_node_path5.resolve)(this.#top, path);
+      }
       read(file) {
         let text3;
         try {
@@ -18201,9 +18233,11 @@ var init_load = __esm({
         if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
         this.take(text3, file.path, everything2, kustomization);
       }
-      take(text3, path, everything2, kustomization = false) {
+      take(text3, file, everything2, kustomization = false) {
+        const path = this.path(file);
         const { objects, problems: problems2 } = readDocuments(text3, {
-          file: path,
+          file,
+          path,
           observed: false,
           ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
           ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -18215,22 +18249,28 @@ var init_load = __esm({
         }
         this.documentProblems.push(...problems2);
       }
-      /** The objects of a renderer's output. */
-      output(text3, name) {
-        const { objects, problems: problems2 } = readDocuments(text3, { file: name, observed: false });
+      /**
+       * The objects of a renderer's output.
+       * @throws UsageError when there are none.
+       */
+      output(text3, cluster2) {
+        const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
+        if (objects.length === 0)
+          throw new UsageError(
+            `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+          );
         this.documentProblems.push(...problems2);
         return objects;
       }
       /** The objects that are no patches, and the patches that no kustomization names. */
       sorted() {
-        const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ""));
+        const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
         return {
           objects: unnamed.filter((object) => !looksLikePatch(object)),
           loose: unnamed.filter(looksLikePatch)
         };
       }
     };
-    RENDERED = "<rendered ";
     severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
   }
 });
@@ -18553,7 +18593,7 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 });
 
 // src/cluster/pairs.ts
-function pair(before2, after, objectOf, fileOf5) {
+function pair(before2, after, objectOf, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
   const put = (values, side) => {
     for (const value of values) {
@@ -18568,7 +18608,7 @@ function pair(before2, after, objectOf, fileOf5) {
   put(before2, "before");
   put(after, "after");
   const both = [];
-  const sameFile = (old, now) => fileOf5(old) === (now.document?.file ?? "");
+  const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
   for (const group of groups.values()) for (const same2 of steps(sameFile)) both.push(...group.take(same2));
   return {
     both,

@@ -67,6 +67,35 @@ var FORCED_SYNC = [
   { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
 ];
 
+// src/kube-object.ts
+var pathOf = ({ document }) => document?.path ?? "";
+function refOf(object) {
+  const { apiVersion, kind, namespace, name } = object;
+  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
+}
+function describe(object) {
+  const name = object.name === "" ? "(unnamed)" : object.name;
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+}
+var kindKey = (group, kind) => `${group}/${kind}`;
+function asKubeObject(value, rest) {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+  const slash = apiVersion.indexOf("/");
+  const metadata = typeof value.metadata === "object" && value.metadata || {};
+  const { name, namespace } = metadata;
+  return {
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    version: apiVersion.slice(slash + 1),
+    kind,
+    name: typeof name === "string" ? name : "",
+    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
+    value,
+    ...rest
+  };
+}
+
 // src/value.ts
 var Unknown = class {
   /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
@@ -189,7 +218,7 @@ function standsAlone(object) {
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
-  const file = object.document?.file;
+  const file = object.document?.path;
   return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
 }
 
@@ -211,13 +240,13 @@ function patchesIn(object, base, folder) {
   );
 }
 var textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve(folder, written3) };
-var folderOf = (object) => directory(object.document?.file ?? "");
+var folderOf = (object) => directory(pathOf(object));
 var KustomizationTree = class {
   all;
   #byFolder;
   /** @param objects All objects that were read; those in files named as kustomizations count. */
   constructor(objects) {
-    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ""));
+    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
     this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
   }
   /** The kustomization of a folder. */
@@ -245,34 +274,6 @@ var KustomizationTree = class {
     }
   }
 };
-
-// src/kube-object.ts
-function refOf(object) {
-  const { apiVersion, kind, namespace, name } = object;
-  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
-}
-function describe(object) {
-  const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
-}
-var kindKey = (group, kind) => `${group}/${kind}`;
-function asKubeObject(value, rest) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
-  const slash = apiVersion.indexOf("/");
-  const metadata = typeof value.metadata === "object" && value.metadata || {};
-  const { name, namespace } = metadata;
-  return {
-    apiVersion,
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    version: apiVersion.slice(slash + 1),
-    kind,
-    name: typeof name === "string" ? name : "",
-    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
-    value,
-    ...rest
-  };
-}
 
 // src/cluster/pairs.ts
 var sameNamespace = (before, after) => before.namespace === after.namespace;
@@ -307,7 +308,7 @@ var Group = class {
     return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
   }
 };
-function pair(before, after, objectOf, fileOf5) {
+function pair(before, after, objectOf, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
   const put = (values, side) => {
     for (const value of values) {
@@ -322,7 +323,7 @@ function pair(before, after, objectOf, fileOf5) {
   put(before, "before");
   put(after, "after");
   const both = [];
-  const sameFile = (old, now) => fileOf5(old) === (now.document?.file ?? "");
+  const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
   for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
   return {
     both,
@@ -684,7 +685,7 @@ var Cluster = class _Cluster {
   }
   /** What brings an object of Git into this cluster, as far as it is to be seen. */
   deliveriesOf({ document }) {
-    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.file));
+    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.path));
   }
   /** Whether an object of that name may belong to this cluster or to another one. */
   isNearby(group, kind, name) {
@@ -5291,7 +5292,7 @@ function capturedTwin({ after }, { object }) {
 var NAME_FIELDS = ["namePrefix", "nameSuffix"];
 function isRenamedOutOfSight({ kustomizations }, { object }) {
   return kustomizations.all.some(
-    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(object.document?.file ?? "")
+    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(pathOf(object))
   );
 }
 
@@ -5568,14 +5569,15 @@ var FIELDS2 = [
 ];
 function builtBy(change, before, after) {
   return change.machines.filter(
-    (pair2) => before.has(pair2.before.object.document?.file ?? "") && after.has(pair2.after.object.document?.file ?? "") && surely(change.before.verdict(pair2.before).state.needed)
+    (pair2) => before.has(pathOf(pair2.before.object)) && after.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
   ).map((pair2) => pair2.after);
 }
 function* movedByKustomizations(change) {
   const { kustomizations } = change;
   const tree = new KustomizationTree(change.before.cluster.objects);
   for (const before of tree.all) {
-    const after = kustomizations.in(directory(change.fileOf(before)));
+    const folder = directory(change.fileOf(before));
+    const after = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after) continue;
     for (const { field, absent: absent2 } of FIELDS2) {
       const was = text(before.value, field) ?? absent2;
@@ -5625,9 +5627,9 @@ function areAlike(before, after) {
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
   return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
 }
-function* byFile2({ fileOf: fileOf5 }, gone, added) {
+function* byFile2({ fileOf: fileOf2 }, gone, added) {
   const now = ({ object }) => object.document?.file ?? "";
-  const was = ({ object }) => fileOf5(object);
+  const was = ({ object }) => fileOf2(object);
   for (const { before, after } of byKey(gone, added, now, was)) if (areAlike(before, after)) yield { before, after };
 }
 function renames(change) {
@@ -7057,7 +7059,7 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.file);
+var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
 var broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
 function hasGlobal(cluster2, keys, field) {
   const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
@@ -14784,7 +14786,7 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
 function indexByFile(objects) {
   const byFile3 = /* @__PURE__ */ new Map();
   for (const [index, object] of objects.entries()) {
-    const file = object.document?.file ?? "";
+    const file = pathOf(object);
     const indexes = byFile3.get(file);
     if (indexes) indexes.push(index);
     else byFile3.set(file, [index]);
@@ -14813,7 +14815,6 @@ function withPatches(objects, builds2, read3) {
 }
 
 // src/cluster/owners.ts
-var fileOf2 = ({ document }) => document?.file ?? "";
 var folderNames = (file) => file.split("/").slice(0, -1);
 function owner(name, files) {
   const own2 = new Set(files);
@@ -14824,7 +14825,7 @@ function owner(name, files) {
 }
 var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
 function destinations({ objects, deliveries, tree }) {
-  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf2));
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName = /* @__PURE__ */ new Map();
   for (const delivery of deliveries) {
     const { destination } = delivery;
@@ -14849,12 +14850,12 @@ function installations({ tree }) {
     return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
   if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
-  return found.map(({ object }) => owner(directory(fileOf2(object)) || ".", [fileOf2(object)]));
+  return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const object of objects.filter(isAnchor)) {
-    const key = directory(fileOf2(object));
+    const key = directory(pathOf(object));
     byFolder.set(key, [...byFolder.get(key) ?? [], object]);
   }
   return [...byFolder.values()].flatMap((here) => {
@@ -14883,16 +14884,16 @@ function withAnchors(owners, { objects }) {
   const result2 = [...owners];
   for (const group of groups) {
     const [first2] = group;
-    const file = fileOf2(first2);
+    const file = pathOf(first2);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
-      for (const object of group) near.files.add(fileOf2(object));
+      for (const object of group) near.files.add(pathOf(object));
       continue;
     }
     const folder = directory(file);
-    const alone = groups.every((other) => other === group || directory(fileOf2(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file, group.map(fileOf2)));
+    const alone = groups.every((other) => other === group || directory(pathOf(other[0])) !== folder);
+    result2.push(owner(alone ? folder || "." : file, group.map(pathOf)));
   }
   return result2;
 }
@@ -14903,13 +14904,13 @@ function roots({ tree }) {
   return tree.all.filter((object) => object.kind !== "Component" && !below2.has(object));
 }
 function addOverlays(owners, repository) {
-  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf2));
+  const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
   const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
-    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf2(root)), owners)];
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
     for (const file of files) only4.files.add(file);
@@ -14930,22 +14931,26 @@ var ORIGIN_REPOSITORY = /^repo: /m;
 var HELM_SOURCE = /^# Source: (\S+)$/m;
 
 // src/cluster/rendered.ts
-var fileOf3 = ({ document }) => document?.file ?? "";
 var only3 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
   #byFile = /* @__PURE__ */ new Map();
   #folders;
   constructor(sources, tree) {
     for (const object of sources) {
-      const file = fileOf3(object);
+      const file = pathOf(object);
       const list4 = this.#byFile.get(file);
       if (list4) list4.push(object);
       else this.#byFile.set(file, [object]);
     }
-    this.#folders = new Set(tree.all.map((object) => directory(fileOf3(object))));
+    this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
+  }
+  /** What a rendered object was made from. */
+  of(object) {
+    const file = this.#file(object);
+    return file === void 0 ? void 0 : this.#object(file, object);
   }
   /** The file that a rendered object says it was made from. */
-  file(object) {
+  #file(object) {
     const origin = text(object.value, "metadata", "annotations", ORIGIN_ANNOTATION);
     if (typeof origin === "string") return this.#built(origin);
     const chart = HELM_SOURCE.exec(object.document?.text ?? "")?.[1];
@@ -14968,34 +14973,31 @@ var Sources = class {
     return void 0;
   }
   /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-  object(file, { group, kind, name }) {
+  #object(file, { group, kind, name }) {
     const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
     const named2 = same.filter((object) => object.name === name);
     const within3 = same.filter((object) => object.name !== "" && name.includes(object.name));
     return only3(named2) ?? only3(within3) ?? only3(same);
   }
 };
-function placeRendered(rendered, sources, tree) {
-  const known4 = new Sources(sources, tree);
+function placeRendered(rendered, sources, tree, others = []) {
+  const known4 = [new Sources(sources, tree), new Sources(others, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const file = known4.file(object);
-    const source = file === void 0 ? void 0 : known4.object(file, object);
+    const source = known4[0].of(object) ?? known4[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
   const names2 = new Set(rendered.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
-  const left = sources.filter(
-    (object) => !replaced.has(object) && !names2.has(identity2(object)) && !built.has(fileOf3(object))
-  );
-  return { placed, left };
+  const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
+  const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
+  return { placed, left, isRendered };
 }
 var identity2 = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
 
 // src/cluster/clusters.ts
-var fileOf4 = ({ document }) => document?.file ?? "";
 function builds(owner2, { tree, deliveries }) {
   const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
@@ -15029,7 +15031,7 @@ function assign(objects, ownersOfOne) {
   const rest = [];
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    const file = fileOf4(object);
+    const file = pathOf(object);
     const found = byFile3.get(file) ?? ownersOfOne(file);
     byFile3.set(file, found);
     if (found.length === 0) rest.push(object);
@@ -15058,7 +15060,7 @@ function clustersOf(repository, read3, release2) {
 function configured(named2, files, tree) {
   const own2 = new Set([...files].filter((file) => named2.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
-  for (const object of tree.all.filter((one2) => own2.has(fileOf4(one2)))) {
+  for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own2.add(file);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
@@ -15067,24 +15069,23 @@ function configured(named2, files, tree) {
 }
 function configuredClusters(repository, named2, read3) {
   const { objects, tree } = repository;
-  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf4));
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = named2.map((cluster2) => configured(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named2[index];
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
     if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read3, more, { loose });
-    const output = placeRendered(rendered, own2, tree);
+    const output = placeRendered(rendered, own2, tree, rest);
+    others = others.filter((object) => !output.isRendered(object));
     return make(output.left, builds(owner2, repository), repository, read3, more, { loose, rendered: output.placed });
   });
-  const others = { ...repository, loose: patches.rest };
-  return [
-    ...clusters,
-    ...remaining(rest, others, read3, { unassigned: "no cluster of the configuration names its file" })
-  ];
+  const unassigned = "no cluster of the configuration names its file";
+  return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read3, { unassigned })];
 }
 function remaining(objects, repository, read3, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
@@ -15117,7 +15118,7 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
   if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
-  const folders = tree.all.map((object) => [object, directory(object.document?.file ?? "")]);
+  const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
   const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
@@ -15348,6 +15349,7 @@ function readDocuments(text3, options) {
     const { reading, template } = readChunk(chunk.text, options.file);
     const document = {
       file: options.file,
+      path: options.path ?? options.file,
       text: chunk.text,
       offset: chunk.offset,
       line: chunk.line,
@@ -15592,16 +15594,39 @@ var diskFiles = (paths, options) => ({
 
 // src/load.ts
 var STDIN = "-";
+var RENDERED = "<rendered ";
+var posix = (path) => path.split(import_node_path4.sep).join("/");
+function commonFolder(folders) {
+  let [common = import_node_path4.sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path4.sep) ? common : `${common}${import_node_path4.sep}`))
+      common = (0, import_node_path4.dirname)(common);
+  }
+  return common;
+}
 var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
 var Loader = class {
-  constructor(files) {
+  constructor(files, cwd) {
     this.files = files;
+    this.cwd = cwd;
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path4.dirname)(absolute))]);
   }
   files;
+  cwd;
   objects = [];
   documentProblems = [];
   inputProblems = [];
   patches = /* @__PURE__ */ new Set();
+  /** The folder that all files stand below. */
+  #top;
+  /** A path, relative to the working directory, from the folder that all files stand below. */
+  path(file) {
+    return posix((0, import_node_path4.relative)(this.#top, (0, import_node_path4.resolve)(this.cwd, file)));
+  }
+  /** The absolute path of such a path. */
+  absolute(path) {
+    return (0, import_node_path4.resolve)(this.#top, path);
+  }
   read(file) {
     let text3;
     try {
@@ -15615,9 +15640,11 @@ var Loader = class {
     if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
     this.take(text3, file.path, everything2, kustomization);
   }
-  take(text3, path, everything2, kustomization = false) {
+  take(text3, file, everything2, kustomization = false) {
+    const path = this.path(file);
     const { objects, problems: problems2 } = readDocuments(text3, {
-      file: path,
+      file,
+      path,
       observed: false,
       ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
       ...everything2 ? {} : { relevant: RELEVANT_TEXT },
@@ -15629,27 +15656,34 @@ var Loader = class {
     }
     this.documentProblems.push(...problems2);
   }
-  /** The objects of a renderer's output. */
-  output(text3, name) {
-    const { objects, problems: problems2 } = readDocuments(text3, { file: name, observed: false });
+  /**
+   * The objects of a renderer's output.
+   * @throws UsageError when there are none.
+   */
+  output(text3, cluster2) {
+    const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
+    if (objects.length === 0)
+      throw new UsageError(
+        `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+      );
     this.documentProblems.push(...problems2);
     return objects;
   }
   /** The objects that are no patches, and the patches that no kustomization names. */
   sorted() {
-    const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ""));
+    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
     return {
       objects: unnamed.filter((object) => !looksLikePatch(object)),
       loose: unnamed.filter(looksLikePatch)
     };
   }
 };
-function patchReader(cwd, source, objects) {
+function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
   const readFile = (file) => {
     try {
-      const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(source.text((0, import_node_path4.resolve)(cwd, file)));
+      const here = loader.objects.filter((object) => pathOf(object) === file);
+      const values = readValues(loader.files.text(loader.absolute(file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
@@ -15721,7 +15755,7 @@ function loadFiles(paths, options = {}) {
 function loadFrom(found, paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found);
+  const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -15746,13 +15780,11 @@ function loadFrom(found, paths, options = {}) {
     facts: factsFiles(options, cwd).size > 0
   };
 }
-var RENDERED = "<rendered ";
 function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
-  const base = root === void 0 ? "" : (0, import_node_path4.relative)(cwd, root).split(import_node_path4.sep).join("/");
-  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read3 = patchReader(cwd, loader.files, objects);
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
+  const read3 = patchReader(loader);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
@@ -15765,14 +15797,14 @@ function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usua
   const output = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches2((0, import_node_path4.resolve)(cwd, file)),
+    holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
       facts.map((file) => (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(folder, file))),
       cwd,
       loader.inputProblems
     ),
-    ...output === void 0 ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }
+    ...output === void 0 ? {} : { rendered: loader.output(output, name) }
   };
 }
 function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {

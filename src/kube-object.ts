@@ -6,6 +6,8 @@ import type { Path, PlainMap } from './value.js';
 export interface SourceDocument {
   /** Path of the file as the user knows it. */
   readonly file: string;
+  /** The same from a folder that all files of the run stand below: folders are compared by it, wherever the run starts. */
+  readonly path: string;
   readonly text: string;
   /** Offset of the document in the file, in UTF-16 units. */
   readonly offset: number;
@@ -34,6 +36,9 @@ export interface KubeObject {
   /** Whether it was read from a cluster or given to the library, so that its status counts. */
   readonly observed: boolean;
 }
+
+/** Where the file of an object stands among those of the run; empty for an object of no file. */
+export const pathOf = ({ document }: KubeObject): string => document?.path ?? '';
 
 /** A place in an object, found as line and column only when it is reported. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** Reads the files of a run and the facts given with it into clusters. */
 
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Cluster } from './cluster/cluster.js';
 import { clustersOf, configuredClusters, type NamedCluster } from './cluster/clusters.js';
 import { deliveriesOf } from './cluster/deliveries.js';
@@ -10,7 +10,7 @@ import type { PatchDocument, ReadPatch } from './cluster/kustomize-patches.js';
 import { below, wholly } from './config/globs.js';
 import type { ClusterConfig, Config } from './config.js';
 import { JUDGED_TEXT, RELEVANT_TEXT } from './facts/kinds.js';
-import { asKubeObject, type KubeObject } from './kube-object.js';
+import { asKubeObject, type KubeObject, pathOf } from './kube-object.js';
 import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
 import type { DocumentProblem } from './read/documents.js';
@@ -70,6 +70,21 @@ export interface Loaded {
 }
 
 const STDIN = '-';
+/** How the output of a render command is named where nothing tells what it was made from. */
+const RENDERED = '<rendered ';
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+/** The nearest folder above some, all absolute. */
+function commonFolder(folders: readonly string[]): string {
+  let [common = sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : `${common}${sep}`))
+      common = dirname(common);
+  }
+  return common;
+}
+
 const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
 
 class Loader {
@@ -78,7 +93,25 @@ class Loader {
   readonly inputProblems: InputProblem[] = [];
   readonly patches = new Set<string>();
 
-  constructor(readonly files: Files) {}
+  /** The folder that all files stand below. */
+  readonly #top: string;
+
+  constructor(
+    readonly files: Files,
+    private readonly cwd: string,
+  ) {
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => dirname(absolute))]);
+  }
+
+  /** A path, relative to the working directory, from the folder that all files stand below. */
+  path(file: string): string {
+    return posix(relative(this.#top, resolve(this.cwd, file)));
+  }
+
+  /** The absolute path of such a path. */
+  absolute(path: string): string {
+    return resolve(this.#top, path);
+  }
 
   read(file: FoundFile): void {
     let text: string;
@@ -95,9 +128,11 @@ class Loader {
     this.take(text, file.path, everything, kustomization);
   }
 
-  take(text: string, path: string, everything: boolean, kustomization = false): void {
+  take(text: string, file: string, everything: boolean, kustomization = false): void {
+    const path = this.path(file);
     const { objects, problems } = readDocuments(text, {
-      file: path,
+      file,
+      path,
       observed: false,
       ...(this.files.revision === undefined ? {} : { revision: this.files.revision }),
       ...(everything ? {} : { relevant: RELEVANT_TEXT }),
@@ -110,16 +145,23 @@ class Loader {
     this.documentProblems.push(...problems);
   }
 
-  /** The objects of a renderer's output. */
-  output(text: string, name: string): readonly KubeObject[] {
-    const { objects, problems } = readDocuments(text, { file: name, observed: false });
+  /**
+   * The objects of a renderer's output.
+   * @throws UsageError when there are none.
+   */
+  output(text: string, cluster: string): readonly KubeObject[] {
+    const { objects, problems } = readDocuments(text, { file: `${RENDERED}${cluster}>`, observed: false });
+    if (objects.length === 0)
+      throw new UsageError(
+        `cluster ${cluster}: the render command printed no Kubernetes object; it must print manifests`,
+      );
     this.documentProblems.push(...problems);
     return objects;
   }
 
   /** The objects that are no patches, and the patches that no kustomization names. */
   sorted(): { objects: KubeObject[]; loose: KubeObject[] } {
-    const unnamed = this.objects.filter((object) => !this.patches.has(object.document?.file ?? ''));
+    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
     return {
       objects: unnamed.filter((object) => !looksLikePatch(object)),
       loose: unnamed.filter(looksLikePatch),
@@ -128,12 +170,12 @@ class Loader {
 }
 
 /** Reads the documents of patches, each file once; undefined for one that cannot be read. */
-function patchReader(cwd: string, source: Files, objects: readonly KubeObject[]): ReadPatch {
+function patchReader(loader: Loader): ReadPatch {
   const files = new Map<string, readonly PatchDocument[] | undefined>();
   const readFile = (file: string): readonly PatchDocument[] | undefined => {
     try {
-      const here = objects.filter(({ document }) => document?.file === file);
-      const values = readValues(source.text(resolve(cwd, file)));
+      const here = loader.objects.filter((object) => pathOf(object) === file);
+      const values = readValues(loader.files.text(loader.absolute(file)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return undefined;
@@ -218,7 +260,7 @@ export function loadFiles(paths: readonly string[], options: LoadOptions = {}): 
 export function loadFrom(found: Files, paths: readonly string[], options: LoadOptions = {}): Loaded {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found);
+  const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
@@ -244,16 +286,12 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
   };
 }
 
-/** How the output of a render command is named where nothing tells what it was made from. */
-const RENDERED = '<rendered ';
-
 /** The clusters of what was read: those of the configuration, else those that the files show. */
 function clustersIn(loader: Loader, root: string | undefined, cwd: string, options: LoadOptions): Cluster[] {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
-  const base = root === undefined ? '' : relative(cwd, root).split(sep).join('/');
-  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, base, tree) };
-  const read = patchReader(cwd, loader.files, objects);
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ''), tree) };
+  const read = patchReader(loader);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read, configuration?.kubevirt);
@@ -273,14 +311,14 @@ function namedCluster(
   const output = rendered?.get(name);
   return {
     name,
-    holds: (file) => matches(resolve(cwd, file)),
+    holds: (path) => matches(loader.absolute(path)),
     ...(release === undefined ? {} : { release }),
     facts: readFacts(
       facts.map((file) => relative(cwd, resolve(folder, file))),
       cwd,
       loader.inputProblems,
     ),
-    ...(output === undefined ? {} : { rendered: loader.output(output, `${RENDERED}${name}>`) }),
+    ...(output === undefined ? {} : { rendered: loader.output(output, name) }),
   };
 }
 

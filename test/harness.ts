@@ -56,10 +56,11 @@ export async function lintTree(
       writeFileSync(join(cwd, name), text);
     }
     mkdirSync(join(cwd, '.git'), { recursive: true });
-    const { rendered, ...rest } = options(cwd);
-    if (!rendered) return await lintFiles(paths, { cwd, ...rest });
-    const { configuration, kubevirt, levels } = settingsOf(paths, { cwd });
-    return lintLoaded(loadFiles(paths, { cwd, ...rest, configuration, rendered }), kubevirt, levels);
+    const { rendered, ...given } = options(cwd);
+    const rest = { cwd, ...given };
+    if (!rendered) return await lintFiles(paths, rest);
+    const { configuration, kubevirt, levels } = settingsOf(paths, { cwd: rest.cwd });
+    return lintLoaded(loadFiles(paths, { ...rest, configuration, rendered }), kubevirt, levels);
   } finally {
     rmSync(cwd, { recursive: true });
   }

@@ -1,7 +1,7 @@
 /** What rules on changes ask of a machine that stands on both sides. */
 
 import { KUBEVIRT_GROUP } from '../facts/kinds.js';
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
 import { get } from '../value.js';
 import type { Change } from './change.js';
 import type { Machine } from './machine.js';
@@ -24,6 +24,6 @@ export function isRenamedOutOfSight({ kustomizations }: Change, { object }: Mach
   return kustomizations.all.some(
     (kustomization) =>
       NAME_FIELDS.some((field) => get(kustomization.value, field) !== undefined) &&
-      kustomizations.reach(kustomization).files.has(object.document?.file ?? ''),
+      kustomizations.reach(kustomization).files.has(pathOf(object)),
   );
 }

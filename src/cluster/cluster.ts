@@ -105,7 +105,7 @@ export class Cluster {
 
   /** What brings an object of Git into this cluster, as far as it is to be seen. */
   deliveriesOf({ document }: KubeObject): readonly Delivery[] {
-    return document === undefined ? [] : this.deliveries.filter(({ brings }) => brings(document.file));
+    return document === undefined ? [] : this.deliveries.filter(({ brings }) => brings(document.path));
   }
 
   /** Whether an object of that name may belong to this cluster or to another one. */

@@ -1,7 +1,7 @@
 /** Makes the clusters of a repository: each with its own objects, patched as its own overlays patch them. */
 
 import { isJudgedGroup } from '../facts/kinds.js';
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
 import { Cluster } from './cluster.js';
 import type { KustomizationTree } from './kustomization-tree.js';
@@ -13,14 +13,12 @@ import { placeRendered } from './rendered.js';
 export interface NamedCluster {
   readonly name: string;
   /** Whether a file belongs to it by its path. */
-  holds(file: string): boolean;
+  holds(path: string): boolean;
   readonly release?: Release;
   readonly facts: readonly KubeObject[];
   /** What its render command printed, where that was run. */
   readonly rendered?: readonly KubeObject[];
 }
-
-const fileOf = ({ document }: KubeObject): string => document?.file ?? '';
 
 /** What patches the objects of a cluster: the kustomizations that build for it, and what brings things to it. */
 function builds(owner: Owner, { tree, deliveries }: Repository): Build[] {
@@ -84,7 +82,7 @@ function assign(
   const rest: KubeObject[] = [];
   const byFile = new Map<string, readonly Owner[]>();
   for (const object of objects) {
-    const file = fileOf(object);
+    const file = pathOf(object);
     const found = byFile.get(file) ?? ownersOfOne(file);
     byFile.set(file, found);
     if (found.length === 0) rest.push(object);
@@ -117,7 +115,7 @@ export function clustersOf(repository: Repository, read: ReadPatch, release?: Re
 function configured(named: NamedCluster, files: ReadonlySet<string>, tree: KustomizationTree): Owner {
   const own = new Set([...files].filter((file) => named.holds(file)));
   const kustomizations = new Set<KubeObject>();
-  for (const object of tree.all.filter((one) => own.has(fileOf(one)))) {
+  for (const object of tree.all.filter((one) => own.has(pathOf(one)))) {
     const reached = tree.reach(object);
     for (const file of reached.files) own.add(file);
     for (const one of reached.kustomizations) kustomizations.add(one);
@@ -128,24 +126,23 @@ function configured(named: NamedCluster, files: ReadonlySet<string>, tree: Kusto
 /** The clusters of a configuration. Files that none of them names belong to no cluster that is known. */
 export function configuredClusters(repository: Repository, named: readonly NamedCluster[], read: ReadPatch): Cluster[] {
   const { objects, tree } = repository;
-  const files = new Set([...objects, ...tree.all, ...repository.loose].map(fileOf));
+  const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = named.map((cluster) => configured(cluster, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner) => owner.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner) => owner.files.has(file)));
+  let others = rest;
   const clusters = owners.map((owner, index) => {
     const { name, facts, release, rendered } = named[index] as NamedCluster;
     const own = held.get(owner) ?? [];
     const loose = asPatches(patches.held.get(owner) ?? []);
     const more = { name, facts, nearby: rest, ...(release === undefined ? {} : { release }) };
     if (rendered === undefined) return make(own, builds(owner, repository), repository, read, more, { loose });
-    const output = placeRendered(rendered, own, tree);
+    const output = placeRendered(rendered, own, tree, rest);
+    others = others.filter((object) => !output.isRendered(object));
     return make(output.left, builds(owner, repository), repository, read, more, { loose, rendered: output.placed });
   });
-  const others = { ...repository, loose: patches.rest };
-  return [
-    ...clusters,
-    ...remaining(rest, others, read, { unassigned: 'no cluster of the configuration names its file' }),
-  ];
+  const unassigned = 'no cluster of the configuration names its file';
+  return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read, { unassigned })];
 }
 
 /** What belongs to no cluster that is known, as one of which nothing is known. */

@@ -74,7 +74,7 @@ export function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean> {
 
 /** Whether a delivery brings an object. */
 export const brings = (delivery: Delivery, { document }: KubeObject): boolean =>
-  document !== undefined && delivery.brings(document.file);
+  document !== undefined && delivery.brings(document.path);
 
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export const broughtBy = (cluster: Cluster, delivery: Delivery): KubeObject[] =>

@@ -1,7 +1,7 @@
 /** Which objects of a repository Argo CD Applications and Flux Kustomizations bring into a cluster. */
 
 import { ARGO_GROUP, FLUX_KUSTOMIZE_GROUP } from '../facts/kinds.js';
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
 import { flag, get, isUnknown, items, type Maybe, type Path, text } from '../value.js';
 import { directory, resolve } from './kustomization.js';
 import { type KustomizationTree, type PatchSource, patchesIn } from './kustomization-tree.js';
@@ -73,7 +73,7 @@ function bringsOf({ folder, recursive, nested, takes }: Source, tree: Kustomizat
   const taken = (file: string): boolean => takes(file.slice(folder === '' ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING, brings: (file) => directory(file) === folder && taken(file) };
   if (!nested) return { ...NOTHING, brings: (file) => isBelow(file, folder) && taken(file) };
-  const folders = tree.all.map((object) => [object, directory(object.document?.file ?? '')] as const);
+  const folders = tree.all.map((object) => [object, directory(pathOf(object))] as const);
   const topmost = folders.filter(([, at]) => isBelow(at, folder) && !hasKustomization(directory(at), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),

@@ -1,6 +1,6 @@
 /** How the kustomizations of a repository build on each other. They are read as data; kustomize itself is not run. */
 
-import type { KubeObject, Place } from '../kube-object.js';
+import { type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { get, items, type Path, text } from '../value.js';
 import { directory, isKustomizationFile, resolve } from './kustomization.js';
 
@@ -58,7 +58,7 @@ const textOrFile = (written: string, folder: string): { inline: string } | { fil
   written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
 
 /** The folder that an object's file stands in. */
-const folderOf = (object: KubeObject): string => directory(object.document?.file ?? '');
+const folderOf = (object: KubeObject): string => directory(pathOf(object));
 
 /** Every kustomization by its folder, and what each reaches. */
 export class KustomizationTree {
@@ -67,7 +67,7 @@ export class KustomizationTree {
 
   /** @param objects All objects that were read; those in files named as kustomizations count. */
   constructor(objects: readonly KubeObject[]) {
-    this.all = objects.filter((object) => isKustomizationFile(object.document?.file ?? ''));
+    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
     this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
   }
 

@@ -50,6 +50,6 @@ function standsAlone(object: KubeObject): boolean {
 /** Whether an object is a patch by what it says itself, or by the name of its file where it could not stand alone. */
 export function looksLikePatch(object: KubeObject): boolean {
   if (object.value.$patch !== undefined) return true;
-  const file = object.document?.file;
+  const file = object.document?.path;
   return file !== undefined && PATCH_NAME.test(file) && !standsAlone(object);
 }

@@ -3,7 +3,7 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 
-import type { KubeObject, Place } from '../kube-object.js';
+import { type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { get, isMap, isUnknown, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
@@ -135,7 +135,7 @@ export interface Patched {
 function indexByFile(objects: readonly KubeObject[]): Map<string, number[]> {
   const byFile = new Map<string, number[]>();
   for (const [index, object] of objects.entries()) {
-    const file = object.document?.file ?? '';
+    const file = pathOf(object);
     const indexes = byFile.get(file);
     if (indexes) indexes.push(index);
     else byFile.set(file, [index]);

@@ -1,6 +1,6 @@
 /** VMs whose name or namespace a kustomization changes, though their own manifests stay. */
 
-import type { Place } from '../kube-object.js';
+import { type Place, pathOf } from '../kube-object.js';
 import { isUnknown, text } from '../value.js';
 import type { Change } from './change.js';
 import { directory } from './kustomization.js';
@@ -29,8 +29,8 @@ function builtBy(change: Change, before: ReadonlySet<string>, after: ReadonlySet
   return change.machines
     .filter(
       (pair) =>
-        before.has(pair.before.object.document?.file ?? '') &&
-        after.has(pair.after.object.document?.file ?? '') &&
+        before.has(pathOf(pair.before.object)) &&
+        after.has(pathOf(pair.after.object)) &&
         surely(change.before.verdict(pair.before).state.needed),
     )
     .map((pair) => pair.after);
@@ -41,7 +41,8 @@ export function* movedByKustomizations(change: Change): Generator<MovedBy> {
   const { kustomizations } = change;
   const tree = new KustomizationTree(change.before.cluster.objects);
   for (const before of tree.all) {
-    const after = kustomizations.in(directory(change.fileOf(before)));
+    const folder = directory(change.fileOf(before));
+    const after = kustomizations.all.find(({ document }) => directory(document?.file ?? '') === folder);
     if (!after) continue;
     for (const { field, absent } of FIELDS) {
       const was = text(before.value, field) ?? absent;

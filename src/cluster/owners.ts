@@ -6,7 +6,7 @@
  */
 
 import { HYPERCONVERGED_GROUP, isJudgedGroup, KUBEVIRT_GROUP } from '../facts/kinds.js';
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
 import { isUnknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
 import { directory } from './kustomization.js';
@@ -36,7 +36,6 @@ export interface Owner {
   gets(delivery: Delivery): boolean;
 }
 
-const fileOf = ({ document }: KubeObject): string => document?.file ?? '';
 const folderNames = (file: string): string[] => file.split('/').slice(0, -1);
 
 function owner(name: string, files: Iterable<string>): Owner {
@@ -52,7 +51,7 @@ const isAnchor = ({ group, kind }: KubeObject): boolean =>
 
 /** Destinations of Argo CD that get judged objects of this repository, when there are several. */
 function destinations({ objects, deliveries, tree }: Repository): Owner[] {
-  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(fileOf));
+  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName = new Map<string, Delivery[]>();
   for (const delivery of deliveries) {
     const { destination } = delivery;
@@ -79,14 +78,14 @@ function installations({ tree }: Repository): Owner[] {
     return version === undefined ? [] : [{ object, version }];
   });
   if (new Set(found.map(({ version }) => version)).size < 2) return [];
-  return found.map(({ object }) => owner(directory(fileOf(object)) || '.', [fileOf(object)]));
+  return found.map(({ object }) => owner(directory(pathOf(object)) || '.', [pathOf(object)]));
 }
 
 /** A KubeVirt and a HyperConverged object alone in a folder configure one cluster; several of a kind are several. */
 function anchorGroups(objects: readonly KubeObject[]): KubeObject[][] {
   const byFolder = new Map<string, KubeObject[]>();
   for (const object of objects.filter(isAnchor)) {
-    const key = directory(fileOf(object));
+    const key = directory(pathOf(object));
     byFolder.set(key, [...(byFolder.get(key) ?? []), object]);
   }
   return [...byFolder.values()].flatMap((here) => {
@@ -120,16 +119,16 @@ function withAnchors(owners: readonly Owner[], { objects }: Repository): Owner[]
   const result = [...owners];
   for (const group of groups) {
     const [first] = group as [KubeObject];
-    const file = fileOf(first);
+    const file = pathOf(first);
     if (owners.some(({ files }) => files.has(file))) continue;
     const near = nearestOwner(folderNames(file), owners);
     if (near) {
-      for (const object of group) near.files.add(fileOf(object));
+      for (const object of group) near.files.add(pathOf(object));
       continue;
     }
     const folder = directory(file);
-    const alone = groups.every((other) => other === group || directory(fileOf(other[0] as KubeObject)) !== folder);
-    result.push(owner(alone ? folder || '.' : file, group.map(fileOf)));
+    const alone = groups.every((other) => other === group || directory(pathOf(other[0] as KubeObject)) !== folder);
+    result.push(owner(alone ? folder || '.' : file, group.map(pathOf)));
   }
   return result;
 }
@@ -144,13 +143,13 @@ function roots({ tree }: Repository): KubeObject[] {
 
 /** What an overlay builds belongs to the cluster whose KubeVirt object it builds too, else to the one it is nearest to. */
 function addOverlays(owners: readonly Owner[], repository: Repository): void {
-  const anchors = new Set(repository.objects.filter(isAnchor).map(fileOf));
+  const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
   const own = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...(own[index] as Set<string>)].some((file) => files.has(file)));
-    const found = built.length > 0 ? built : [nearestOwner(folderNames(fileOf(root)), owners)];
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only] = found;
     if (!only || found.length > 1) continue;
     for (const file of files) only.files.add(file);

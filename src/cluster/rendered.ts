@@ -4,7 +4,7 @@
  */
 
 import { HELM_SOURCE, ORIGIN_ANNOTATION, ORIGIN_PATH, ORIGIN_REPOSITORY } from '../facts/rendered.js';
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
 import { text } from '../value.js';
 import { directory, resolve } from './kustomization.js';
 import type { KustomizationTree } from './kustomization-tree.js';
@@ -14,9 +14,9 @@ export interface Placed {
   readonly placed: readonly KubeObject[];
   /** The objects of Git that were not rendered and stand beside them. */
   readonly left: readonly KubeObject[];
+  /** Whether an object of Git was rendered. */
+  isRendered(object: KubeObject): boolean;
 }
-
-const fileOf = ({ document }: KubeObject): string => document?.file ?? '';
 
 /** The only one of several; undefined when there are none or more. */
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
@@ -28,16 +28,22 @@ class Sources {
 
   constructor(sources: readonly KubeObject[], tree: KustomizationTree) {
     for (const object of sources) {
-      const file = fileOf(object);
+      const file = pathOf(object);
       const list = this.#byFile.get(file);
       if (list) list.push(object);
       else this.#byFile.set(file, [object]);
     }
-    this.#folders = new Set(tree.all.map((object) => directory(fileOf(object))));
+    this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
+  }
+
+  /** What a rendered object was made from. */
+  of(object: KubeObject): KubeObject | undefined {
+    const file = this.#file(object);
+    return file === undefined ? undefined : this.#object(file, object);
   }
 
   /** The file that a rendered object says it was made from. */
-  file(object: KubeObject): string | undefined {
+  #file(object: KubeObject): string | undefined {
     const origin = text(object.value, 'metadata', 'annotations', ORIGIN_ANNOTATION);
     if (typeof origin === 'string') return this.#built(origin);
     const chart = HELM_SOURCE.exec(object.document?.text ?? '')?.[1];
@@ -63,7 +69,7 @@ class Sources {
   }
 
   /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-  object(file: string, { group, kind, name }: KubeObject): KubeObject | undefined {
+  #object(file: string, { group, kind, name }: KubeObject): KubeObject | undefined {
     const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
     const named = same.filter((object) => object.name === name);
     const within = same.filter((object) => object.name !== '' && name.includes(object.name));
@@ -71,17 +77,20 @@ class Sources {
   }
 }
 
-/** Places rendered objects where their sources stand, and leaves out the sources. */
+/**
+ * Places rendered objects where their sources stand, and leaves out the sources.
+ * @param others Objects of no cluster, from which one that names no paths may be rendered.
+ */
 export function placeRendered(
   rendered: readonly KubeObject[],
   sources: readonly KubeObject[],
   tree: KustomizationTree,
+  others: readonly KubeObject[] = [],
 ): Placed {
-  const known = new Sources(sources, tree);
+  const known = [new Sources(sources, tree), new Sources(others, tree)] as const;
   const replaced = new Set<KubeObject>();
   const placed = rendered.map((object) => {
-    const file = known.file(object);
-    const source = file === undefined ? undefined : known.object(file, object);
+    const source = known[0].of(object) ?? known[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -89,10 +98,9 @@ export function placeRendered(
   const names = new Set(rendered.map(identity));
   // What an overlay builds from counts as rendered although nothing tells from which of its objects.
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
-  const left = sources.filter(
-    (object) => !replaced.has(object) && !names.has(identity(object)) && !built.has(fileOf(object)),
-  );
-  return { placed, left };
+  const isRendered = (object: KubeObject): boolean => replaced.has(object) || names.has(identity(object));
+  const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
+  return { placed, left, isRendered };
 }
 
 const identity = ({ group, kind, namespace, name }: KubeObject): string =>

@@ -22,6 +22,8 @@ export interface DocumentProblem {
 export interface ReadOptions {
   /** Path of the file as the user knows it. */
   readonly file: string;
+  /** The same from a folder above all files of the run; default: the path as the user knows it. */
+  readonly path?: string;
   /** Documents whose text does not match are passed over unread; absent: all are read. */
   readonly relevant?: RegExp;
   /** Whether the objects were read from a cluster. */
@@ -98,6 +100,7 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
     const { reading, template } = readChunk(chunk.text, options.file);
     const document = {
       file: options.file,
+      path: options.path ?? options.file,
       text: chunk.text,
       offset: chunk.offset,
       line: chunk.line,

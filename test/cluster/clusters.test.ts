@@ -1,5 +1,6 @@
 /** Which objects belong to which cluster, and that nothing leaks from one into another. */
 
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type LintResult, UsageError } from '../../src/index.js';
@@ -296,5 +297,49 @@ test('facts of a flag tell of the only cluster that the paths hold; of several t
     assert.match((error as Error).message, /--facts tells of one cluster/);
   }
 });
+
+const PATCH = 'patches: [{target: {kind: VirtualMachine}, path: smm.yaml}]\n';
+const SMM = '- {op: add, path: /spec/template/spec/domain/features, value: {smm: {}}}\n';
+const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+
+/** Trees in which paths lead through folders that may be the working directory. */
+const TREES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a patched base': {
+    'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'base/vm.yaml': EFI,
+    'overlay/kustomization.yaml': `resources: [../base]\n${PATCH}`,
+    'overlay/smm.yaml': SMM,
+  },
+  'clusters by folder': {
+    ...BASE,
+    'base/loose.yaml': machine({ name: 'loose', domain: PERSISTENT_TPM }),
+    'clusters/a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/a/vms/kustomization.yaml': 'resources: [../../../base]\n',
+    'clusters/b/kubevirt.yaml': gates('1.5.3', 'VMPersistentState'),
+    'clusters/b/vms/kustomization.yaml': 'resources: [../../../base]\n',
+  },
+  'an Application': {
+    'apps/vms.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: vms, namespace: argocd}\nspec:\n  destination: {server: https://kubernetes.default.svc}\n  source: {path: vms, repoURL: https://example.com/x.git}\n  syncPolicy: {automated: {prune: true}}\n',
+    'vms/vm.yaml': vm,
+  },
+};
+
+for (const [what, tree] of Object.entries(TREES))
+  test(`the working directory changes no verdict: ${what}`, async () => {
+    const findings = async (folder: string): Promise<string[]> => {
+      const up = folder === '' ? '.' : folder.replace(/[^/]+/g, '..');
+      const result = await lintTree(tree, [up], (root) => ({ cwd: join(root, folder) }));
+      return result.findings
+        .map(({ rule, severity, cluster, file = '', line }) =>
+          [join(folder, file), line, severity, rule, cluster].join(' '),
+        )
+        .sort();
+    };
+    const expected = await findings('');
+    const folders = new Set(Object.keys(tree).flatMap((file) => [dirname(file), dirname(dirname(file))]));
+    folders.delete('.');
+    for (const folder of folders) assert.equal(await findings(folder), expected, folder);
+  });
 
 test.run();

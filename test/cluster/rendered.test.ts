@@ -85,4 +85,32 @@ test('what was not rendered stands beside it', async () => {
   assert.equal(found(await lint(files, output)), ['base/vm.yaml:11 prod-win', 'extra/vm.yaml:10 extra']);
 });
 
+test('a cluster that names no paths: at the source all the same, which counts once', async () => {
+  const only = { 'vmstate.yaml': 'clusters: [{name: prod, render: make}]\n' };
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  const rendered = () => ({ rendered: new Map([['prod', output]]) });
+  const result = await lintTree({ ...TREE, ...only }, ['.'], rendered);
+  assert.equal(found(result), ['base/other.yaml:10 other', 'base/vm.yaml:11 prod-win']);
+});
+
+test('from any working directory: at the line of the base', async () => {
+  const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
+  const files = { ...TREE, 'vmstate.yaml': "clusters: [{name: prod, paths: ['**'], render: make}]\n" };
+  const result = await lintTree(files, ['.'], (folder) => ({
+    cwd: `${folder}/base`,
+    rendered: new Map([['prod', output]]),
+  }));
+  assert.equal(found(result), ['vm.yaml:11 prod-win']);
+});
+
+for (const output of ['hello\n', '- a\n', '\u0001\u0002', '{', '# only a comment\n'])
+  test(`output that holds no manifest is a mistake: ${JSON.stringify(output)}`, async () => {
+    try {
+      await lint(TREE, output);
+      assert.unreachable();
+    } catch (error) {
+      assert.match((error as Error).message, 'cluster prod: the render command printed no Kubernetes object');
+    }
+  });
+
 test.run();

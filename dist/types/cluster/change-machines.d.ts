@@ -1,5 +1,5 @@
 /** What rules on changes ask of a machine that stands on both sides. */
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject } from '../kube-object.js';
 import type { Change } from './change.js';
 import type { Machine } from './machine.js';
 /** The captured object of a machine. */

@@ -1,5 +1,5 @@
 /** Makes the clusters of a repository: each with its own objects, patched as its own overlays patch them. */
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
 import { Cluster } from './cluster.js';
 import { type ReadPatch } from './kustomize-patches.js';
@@ -8,7 +8,7 @@ import { type Repository } from './owners.js';
 export interface NamedCluster {
     readonly name: string;
     /** Whether a file belongs to it by its path. */
-    holds(file: string): boolean;
+    holds(path: string): boolean;
     readonly release?: Release;
     readonly facts: readonly KubeObject[];
     /** What its render command printed, where that was run. */

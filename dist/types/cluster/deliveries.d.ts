@@ -1,5 +1,5 @@
 /** Which objects of a repository Argo CD Applications and Flux Kustomizations bring into a cluster. */
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject } from '../kube-object.js';
 import { type Maybe, type Path } from '../value.js';
 import { type KustomizationTree, type PatchSource } from './kustomization-tree.js';
 /** Something that brings manifests of this repository into a cluster. */

@@ -1,5 +1,5 @@
 /** How the kustomizations of a repository build on each other. They are read as data; kustomize itself is not run. */
-import type { KubeObject, Place } from '../kube-object.js';
+import { type KubeObject, type Place } from '../kube-object.js';
 import { type Path } from '../value.js';
 /** A patch as a kustomization names it: its text, or the file that holds it. */
 export interface PatchSource {

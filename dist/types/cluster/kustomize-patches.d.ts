@@ -2,7 +2,7 @@
  * What kustomize patches change: a field that some overlay patches is unknown in its base, since nothing tells which of
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
-import type { KubeObject, Place } from '../kube-object.js';
+import { type KubeObject, type Place } from '../kube-object.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 /** A document of a patch: an object to merge, or a list of operations. */
 export interface PatchDocument {

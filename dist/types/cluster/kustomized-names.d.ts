@@ -1,5 +1,5 @@
 /** VMs whose name or namespace a kustomization changes, though their own manifests stay. */
-import type { Place } from '../kube-object.js';
+import { type Place } from '../kube-object.js';
 import type { Change } from './change.js';
 import type { Machine } from './machine.js';
 export interface MovedBy {

@@ -4,7 +4,7 @@
  * HyperConverged objects. A file belongs to the clusters that it is brought to or built for, else to the one that is
  * nearest by folder. What is equally near to several belongs to none of them.
  */
-import type { KubeObject } from '../kube-object.js';
+import { type KubeObject } from '../kube-object.js';
 import type { Delivery } from './deliveries.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 /** What was read of a repository. */
