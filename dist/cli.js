@@ -965,11 +965,12 @@ var init_backend_storage = __esm({
 });
 
 // src/facts/firmware.ts
-var WITHOUT_PERSISTENT_TPM, EXAMPLE_UUID, SERIAL_LIMIT, SERIAL_CHARACTERS, LEGACY_UUID_NAMESPACE;
+var WITHOUT_PERSISTENT_TPM, ARCHITECTURE_LABEL, EXAMPLE_UUID, SERIAL_LIMIT, SERIAL_CHARACTERS, LEGACY_UUID_NAMESPACE;
 var init_firmware = __esm({
   "src/facts/firmware.ts"() {
     "use strict";
     WITHOUT_PERSISTENT_TPM = ["arm64"];
+    ARCHITECTURE_LABEL = "kubernetes.io/arch";
     EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
     SERIAL_LIMIT = 256;
     SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
@@ -1020,7 +1021,7 @@ function hasImpossibleSecureBoot(spec, release2) {
   return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
 }
 function hasImpossibleTpm(spec, release2) {
-  const architecture = text(spec, "architecture");
+  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
   const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
   return and(hasPersistentTpm(spec, release2), lacking2);
 }

@@ -924,6 +924,7 @@ function stateClaim(storage, release2) {
 
 // src/facts/firmware.ts
 var WITHOUT_PERSISTENT_TPM = ["arm64"];
+var ARCHITECTURE_LABEL = "kubernetes.io/arch";
 var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
 var SERIAL_LIMIT = 256;
 var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
@@ -991,7 +992,7 @@ function hasImpossibleSecureBoot(spec, release2) {
   return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
 }
 function hasImpossibleTpm(spec, release2) {
-  const architecture = text(spec, "architecture");
+  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
   const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
   return and(hasPersistentTpm(spec, release2), lacking2);
 }

@@ -3,6 +3,9 @@
 /** The architecture whose QEMU lacks the model of a persistent TPM, tpm-crb. Source: kubevirt/kubevirt#13981. */
 export const WITHOUT_PERSISTENT_TPM: readonly string[] = ['arm64'];
 
+/** The label of nodes by which a VM chooses those of an architecture. */
+export const ARCHITECTURE_LABEL = 'kubernetes.io/arch';
+
 /** The firmware.uuid of KubeVirt's own Windows example, which is copied with it. Source: kubevirt/kubevirt examples/vmi-windows.yaml. */
 export const EXAMPLE_UUID = '5d307ca9-b3ef-428c-8861-06e72d69f223';
 

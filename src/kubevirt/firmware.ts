@@ -1,6 +1,6 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
-import { SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
+import { ARCHITECTURE_LABEL, SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
 import { and, at, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
@@ -94,7 +94,8 @@ export function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<
 
 /** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
 export function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean> {
-  const architecture = text(spec, 'architecture');
+  // Nodes of another architecture than the guest's take no guest either.
+  const architecture = text(spec, 'architecture') ?? text(spec, 'nodeSelector', ARCHITECTURE_LABEL);
   const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? '');
   return and(hasPersistentTpm(spec, release), lacking);
 }
