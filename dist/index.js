@@ -10206,7 +10206,7 @@ function forgets2(target, machine) {
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (flag(spec, ...TPM, "persistent") === false) return false;
-  return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
+  return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
 }
 var rule41 = defineRule({
   id: "guest/volatile-tpm",

@@ -264,6 +264,17 @@ ruleCases('guest/volatile-tpm', [
     name: 'silent when that is filled in',
     yaml: K18 + machine({ name: 'win11', domain: 'devices:\n  tpm:\n    persistent: {{ .x }}' }),
   },
+  {
+    name: 'also beside UEFI variables of which nothing is known',
+    yaml:
+      K18 +
+      volatile({ name: 'win11', vm: 'preference:\n  name: corp' }) +
+      machine({
+        name: 'win10',
+        domain:
+          'devices:\n  tpm: {} # ~> guest/volatile-tpm\nfirmware:\n  bootloader:\n    efi: {persistent: "{{ .x }}"}',
+      }),
+  },
   { name: 'silent without a TPM', yaml: K18 + machine({ name: 'win11' }) },
   {
     name: 'silent where the preference is shadowed: that is the cause',
@@ -381,8 +392,19 @@ ruleCases('guest/tpm-arch', [
     yaml: kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') + machine({ domain: TPM }),
   },
   {
+    name: 'by the nodes that it chooses',
+    yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
+  },
+  {
     name: 'silent on amd64 and where nothing is said',
     yaml: K18 + machine({ spec: 'architecture: amd64', domain: quiet(TPM) }) + machine({ domain: quiet(TPM) }),
+  },
+  {
+    name: 'silent when it chooses other nodes, or they are filled in',
+    yaml:
+      K18 +
+      machine({ spec: 'nodeSelector: {kubernetes.io/arch: amd64}', domain: quiet(TPM) }) +
+      machine({ name: 'ledger', spec: 'nodeSelector: {kubernetes.io/arch: "{{ .arch }}"}', domain: quiet(TPM) }),
   },
   {
     name: 'silent for a TPM that forgets',

@@ -16,8 +16,8 @@ function forgets(target: Target, machine: Machine): boolean {
   if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (flag(spec, ...TPM, 'persistent') === false) return false;
-  // With persistent EFI, or a preference that would have persisted, the cause is another one.
-  return target.verdict(machine).state.efi === false && shadowedFields(machine, target.release).length === 0;
+  // With persistent EFI, or a preference that would have persisted, the cause is another one. Where EFI is not known, the TPM still is.
+  return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
 }
 
 export const rule = defineRule({
