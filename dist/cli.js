@@ -16681,6 +16681,12 @@ function contextOf(path, cwd, given) {
     return { folder: given, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
+function loneFolder(paths2, { cwd, contextFolder }) {
+  const [first2, ...others] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin3(first2, contextFolder)) return contextFolder;
+  return isFolder(first2) ? first2 : void 0;
+}
 function discover(paths2, options) {
   const { cwd, context, contextFolder, exclusion } = options;
   const walk3 = new Walk(cwd, exclusion);
@@ -16688,7 +16694,7 @@ function discover(paths2, options) {
   const contexts = context ? paths2.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot;
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
   const found = { files: [...walk3.files.values()], problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }

@@ -15577,6 +15577,12 @@ function contextOf(path, cwd, given) {
     return { folder: given, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
+function loneFolder(paths, { cwd, contextFolder }) {
+  const [first2, ...others] = paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin3(first2, contextFolder)) return contextFolder;
+  return isFolder(first2) ? first2 : void 0;
+}
 function discover(paths, options) {
   const { cwd, context, contextFolder, exclusion } = options;
   const walk2 = new Walk(cwd, exclusion);
@@ -15584,7 +15590,7 @@ function discover(paths, options) {
   const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot;
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options);
   const found = { files: [...walk2.files.values()], problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found : { ...found, root };
 }

@@ -454,4 +454,18 @@ test('the schema names every rule and family and every key', () => {
   assert.ok(files.includes('schema'), 'it is published');
 });
 
+test('outside of Git, paths in manifests start at the folder of the configuration or the one that is named', ({
+  folder,
+}) => {
+  const prune = 'source: {path: vms}, destination: {namespace: lab}, syncPolicy: {automated: {prune: true}}';
+  write(folder, {
+    'tree/app.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: vms}\nspec: {${prune}}\n`,
+    'tree/vms/vm.yaml': MACHINE,
+  });
+  assert.ok(rulesOf(lint(folder, ['tree'])).includes('gitops/prune'), 'named');
+  assert.not(rulesOf(lint(folder, ['tree/app.yaml', 'tree/vms'])).includes('gitops/prune'), 'several');
+  write(folder, { 'tree/vmstate.yaml': 'kubevirt: "1.8"\n' });
+  assert.ok(rulesOf(lint(folder, ['tree/vms'])).includes('gitops/prune'), 'configured');
+});
+
 test.run();

@@ -24,7 +24,7 @@ export interface InputProblem {
 export interface Discovery {
   readonly files: readonly FoundFile[];
   readonly problems: readonly InputProblem[];
-  /** Root of the Git work tree that was taken as context, if any. */
+  /** Where paths in manifests start: the root of the Git work tree, else the folder that stands for the repository. */
   readonly root?: string;
   /** Whether files were left out as the configuration says. */
   readonly excluded: boolean;
@@ -303,6 +303,14 @@ function contextOf(path: string, cwd: string, given: string | undefined): Contex
   return root === undefined ? undefined : { folder: root, gitRoot: root };
 }
 
+/** The repository outside of Git: the folder of the configuration, else the only folder that is named. */
+function loneFolder(paths: readonly string[], { cwd, contextFolder }: DiscoverOptions): string | undefined {
+  const [first, ...others] = paths.map((path) => resolve(cwd, path));
+  if (first === undefined || others.length > 0 || contextRoot(first, cwd) !== undefined) return undefined;
+  if (contextFolder !== undefined && isWithin(first, contextFolder)) return contextFolder;
+  return isFolder(first) ? first : undefined;
+}
+
 /**
  * Finds manifests: those below the named paths, which are reported, and those of the folders around them, which give
  * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
@@ -314,7 +322,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
   const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one) => one?.folder).filter((folder) => folder !== undefined));
   for (const folder of folders) walk.folder(folder, false, ignoresAbove(folder));
-  const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot;
+  const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot ?? loneFolder(paths, options);
   const found = { files: [...walk.files.values()], problems: walk.problems, excluded: walk.excluded };
   return root === undefined ? found : { ...found, root };
 }

@@ -17,7 +17,7 @@ export interface InputProblem {
 export interface Discovery {
     readonly files: readonly FoundFile[];
     readonly problems: readonly InputProblem[];
-    /** Root of the Git work tree that was taken as context, if any. */
+    /** Where paths in manifests start: the root of the Git work tree, else the folder that stands for the repository. */
     readonly root?: string;
     /** Whether files were left out as the configuration says. */
     readonly excluded: boolean;
