@@ -11405,7 +11405,7 @@ function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
-  if (flag(spec, ...TPM, "persistent") === false) return false;
+  if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
   return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
 }
 var rule41;

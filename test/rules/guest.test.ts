@@ -259,6 +259,11 @@ ruleCases('guest/volatile-tpm', [
     name: 'silent when it is written down as meant',
     yaml: K18 + machine({ name: 'win11', domain: 'devices:\n  tpm:\n    persistent: false' }),
   },
+  {
+    name: 'silent where a release does not know that it is switched off',
+    yaml:
+      gates('1.3.1', 'VMPersistentState') + machine({ name: 'win11', domain: 'devices:\n  tpm:\n    enabled: false' }),
+  },
   { name: 'silent when it persists', yaml: K18 + machine({ name: 'win11', domain: PERSISTENT_TPM }) },
   {
     name: 'silent when that is filled in',

@@ -15,7 +15,7 @@ function forgets(target: Target, machine: Machine): boolean {
   // An instance without a VM is never started again: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
-  if (flag(spec, ...TPM, 'persistent') === false) return false;
+  if (['persistent', 'enabled'].some((field) => flag(spec, ...TPM, field) === false)) return false;
   // With persistent EFI, or a preference that would have persisted, the cause is another one. Where EFI is not known, the TPM still is.
   return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
 }
