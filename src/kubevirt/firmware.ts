@@ -92,7 +92,10 @@ export function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<
   return and(hasSecureBoot(spec, release), isArm(spec), !holds('arm64SecureBootDefaultsOff', release));
 }
 
-/** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
+/**
+ * Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. Where no architecture is named
+ * the node selector tells it: whatever KubeVirt fills in, the pod lands on nodes that cannot start the guest.
+ */
 export function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean> {
   // Nodes of another architecture than the guest's take no guest either.
   const architecture = text(spec, 'architecture') ?? text(spec, 'nodeSelector', ARCHITECTURE_LABEL);

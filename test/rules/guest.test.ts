@@ -401,6 +401,19 @@ ruleCases('guest/tpm-arch', [
     yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
   },
   {
+    name: 'by the nodes that are chosen, where no architecture is named',
+    yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
+  },
+  {
+    name: 'silent by the nodes where the architecture is named, or not known',
+    yaml:
+      K18 +
+      machine({ spec: 'architecture: amd64\nnodeSelector: {kubernetes.io/arch: arm64}', domain: quiet(TPM) }) +
+      machine({ spec: 'nodeSelector: {kubernetes.io/arch: amd64}', domain: quiet(TPM) }) +
+      machine({ spec: 'nodeSelector: {kubernetes.io/arch: "{{ .arch }}"}', domain: quiet(TPM) }) +
+      machine({ spec: 'nodeSelector: {disktype: ssd}', domain: quiet(TPM) }),
+  },
+  {
     name: 'silent on amd64 and where nothing is said',
     yaml: K18 + machine({ spec: 'architecture: amd64', domain: quiet(TPM) }) + machine({ domain: quiet(TPM) }),
   },

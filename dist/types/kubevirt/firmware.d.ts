@@ -30,7 +30,10 @@ export declare function lacksSmmForSecureBoot(spec: unknown, release: Release): 
 export declare const hasImpossibleBios: (spec: unknown) => Maybe<boolean>;
 /** Whether admission refuses the spec because its architecture has no Secure Boot yet. */
 export declare function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
-/** Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. */
+/**
+ * Whether QEMU lacks the TPM that a spec asks for: admission lets it pass, and the guest does not start. Where no architecture is named
+ * the node selector tells it: whatever KubeVirt fills in, the pod lands on nodes that cannot start the guest.
+ */
 export declare function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether a state claim is needed, and by what. */
 export interface StateNeed {
