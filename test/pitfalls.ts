@@ -468,3 +468,42 @@ export const PITFALLS: readonly Pitfall[] = [
     ],
   },
 ];
+
+/** What is easily taken for a pitfall: nothing but the marked lines may be found. */
+export interface Trap {
+  readonly title: string;
+  readonly fixture: string;
+  readonly releases: readonly string[];
+}
+
+export const TRAPS: readonly Trap[] = [
+  { title: 'a gate is not asked for once it is generally available', fixture: 'trap-gate', releases: ['1.6', '1.9'] },
+  {
+    title: 'a gate is not asked for where HyperConverged sets it',
+    fixture: 'trap-hyperconverged-gate',
+    releases: ['1.2', '1.3', '1.5'],
+  },
+  {
+    title: 'ReadWriteOnce state keeps no VM from migrating',
+    fixture: 'trap-rwo-state',
+    releases: ['1.6', '1.9'],
+  },
+  {
+    title: 'an smm without more is on, as Secure Boot is in an efi',
+    fixture: 'trap-smm',
+    releases: ['1.0', '1.5', '1.9'],
+  },
+  {
+    title: 'volumes need no disk entry, and some are no obstacle to migration',
+    fixture: 'trap-volumes',
+    releases: ['1.3', '1.5', '1.9'],
+  },
+  { title: 'Ceph RBD gives ReadWriteOnce state, named or not', fixture: 'trap-rbd', releases: ['1.6', '1.9'] },
+  { title: 'other projects have a VirtualMachine too', fixture: 'trap-foreign-kinds', releases: ['1.3', '1.9'] },
+  {
+    title: 'a clone or restore of what is not in Git is unknown',
+    fixture: 'trap-source-out-of-sight',
+    releases: ['1.6', '1.9'],
+  },
+  { title: 'a reboot of the guest loses no TPM', fixture: 'trap-reboot', releases: ['1.3', '1.9'] },
+];
