@@ -379,6 +379,7 @@ function rangeText(range) {
   const from = `v${range.from.replace(/\.0$/, "")}`;
   if (range.to === void 0) return `from ${from}`;
   const to = `v${range.to}`;
+  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
   return from === to ? from : `${from} to ${to}`;
 }
 function inForce(history, release2) {

@@ -154,7 +154,7 @@ test('a field: its life is exact where it begins within a minor', () => {
   const lives = json('domain.devices.tpm.enabled').places.map(
     ({ apiVersions, releases }: { apiVersions: string[]; releases: string }) => `${apiVersions[0]}: ${releases}`,
   );
-  assert.ok(lives.includes('kubevirt.io/v1: KubeVirt v1.4.1 to v1.4, from v1.5.1'), lives.join('\n'));
+  assert.ok(lives.includes('kubevirt.io/v1: KubeVirt v1.4 since v1.4.1, from v1.5.1'), lives.join('\n'));
   assert.ok(lives.includes('pool.kubevirt.io/v1beta1: KubeVirt from v1.7'), lives.join('\n'));
 });
 

@@ -118,6 +118,7 @@ export function rangeText(range: ReleaseRange): string {
   const from = `v${range.from.replace(/\.0$/, '')}`;
   if (range.to === undefined) return `from ${from}`;
   const to = `v${range.to}`;
+  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
   return from === to ? from : `${from} to ${to}`;
 }
 

@@ -397,10 +397,6 @@ ruleCases('guest/tpm-arch', [
     yaml: kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') + machine({ domain: TPM }),
   },
   {
-    name: 'by the nodes that it chooses',
-    yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
-  },
-  {
     name: 'by the nodes that are chosen, where no architecture is named',
     yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
   },
