@@ -14540,7 +14540,7 @@ var init_claim_too_small = __esm({
     init_define();
     ANOTHER = "take a class that grants small claims";
     REASONS = {
-      release: ["does not have it raised", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
+      release: ["nothing raises it in this release", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
       webhook: [
         "CDI's webhook, which would raise it, is off",
         `enable ${CLAIM_WEBHOOK_GATE} in spec.config of the CDI object`

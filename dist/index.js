@@ -12973,7 +12973,7 @@ function leftBehind(target, machine, claim) {
 // src/rules/state/claim-too-small.ts
 var ANOTHER = "take a class that grants small claims";
 var REASONS = {
-  release: ["does not have it raised", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
+  release: ["nothing raises it in this release", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
   webhook: [
     "CDI's webhook, which would raise it, is off",
     `enable ${CLAIM_WEBHOOK_GATE} in spec.config of the CDI object`

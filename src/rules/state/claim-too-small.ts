@@ -11,7 +11,7 @@ const ANOTHER = 'take a class that grants small claims';
 
 /** Why nothing raises the claim, and what to do. */
 const REASONS = {
-  release: ['does not have it raised', `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
+  release: ['nothing raises it in this release', `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
   webhook: [
     "CDI's webhook, which would raise it, is off",
     `enable ${CLAIM_WEBHOOK_GATE} in spec.config of the CDI object`,
