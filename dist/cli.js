@@ -9684,7 +9684,7 @@ var init_windows = __esm({
   }
 });
 
-// src/rules/guest/ephemeral-root.ts
+// src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
   const disks = items(spec, "domain", "devices", "disks");
   const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
@@ -9715,16 +9715,24 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
-var rule28;
 var init_ephemeral_root = __esm({
-  "src/rules/guest/ephemeral-root.ts"() {
+  "src/cluster/ephemeral-root.ts"() {
     "use strict";
-    init_state_cause();
-    init_target();
     init_volumes2();
     init_windows();
-    init_kube_object();
     init_value();
+  }
+});
+
+// src/rules/guest/ephemeral-root.ts
+var rule28;
+var init_ephemeral_root2 = __esm({
+  "src/rules/guest/ephemeral-root.ts"() {
+    "use strict";
+    init_ephemeral_root();
+    init_state_cause();
+    init_target();
+    init_kube_object();
     init_define();
     rule28 = defineRule({
       id: "guest/ephemeral-root",
@@ -11280,6 +11288,7 @@ var init_windows2 = __esm({
 function forgets(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
@@ -11288,6 +11297,7 @@ var rule40;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
     "use strict";
+    init_ephemeral_root();
     init_eviction();
     init_places();
     init_shadowing();
@@ -11405,6 +11415,7 @@ rule is info for a VM without a TPM.`,
 function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
   return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
@@ -11413,6 +11424,7 @@ var rule41;
 var init_volatile_tpm = __esm({
   "src/rules/guest/volatile-tpm.ts"() {
     "use strict";
+    init_ephemeral_root();
     init_eviction();
     init_places();
     init_shadowing();
@@ -15959,7 +15971,7 @@ var init_rules = __esm({
     init_bios_and_efi();
     init_confidential_state();
     init_deprecated_preference();
-    init_ephemeral_root();
+    init_ephemeral_root2();
     init_name_too_long();
     init_name_with_dots();
     init_pool_state();

@@ -8662,7 +8662,7 @@ var DRIVER_IMAGE = /virtio-(?:container-disk|win)/i;
 var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|alma(?:linux)?|alpine|arch|suse|opensuse|sles|oraclelinux|cirros|talos|flatcar|freebsd|openbsd|pfsense|opnsense|nixos)(?![a-z])/i;
 var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server)[-_. ]?(?:srv|server)?[-_. ]?(xp|vista|7|8|10|11|(?:2k|20)\d\d?)(?![0-9])/i;
 
-// src/rules/guest/ephemeral-root.ts
+// src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
   const disks = items(spec, "domain", "devices", "disks");
   const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
@@ -8693,6 +8693,8 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
+
+// src/rules/guest/ephemeral-root.ts
 var rule28 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
@@ -10096,6 +10098,7 @@ function windowsRelease(machine, cluster2) {
 function forgets(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
@@ -10205,6 +10208,7 @@ rule is info for a VM without a TPM.`,
 function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
   return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;

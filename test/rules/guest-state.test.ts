@@ -87,6 +87,11 @@ ruleCases('guest/volatile-efi', [
     yaml: K18 + machine({ name: 'win10', vm: 'preference:\n  name: windows.10 # ~> guest/volatile-efi' }),
     says: ['set efi.persistent: true in the VM itself,'],
   },
+  {
+    name: 'silent where the disk starts over as well',
+    yaml:
+      K18 + efi('{}', '{}', { spec: 'volumes:\n  - name: a\n    containerDisk: {image: registry.example/windows-11}' }),
+  },
   { name: 'silent without Secure Boot', yaml: K18 + efi('{secureBoot: false}') },
   { name: 'silent when it persists', yaml: K18 + efi('{persistent: true}') },
   { name: 'silent when it is written down as meant', yaml: K18 + efi('{persistent: false}') },

@@ -196,6 +196,14 @@ ruleCases('guest/volatile-tpm', [
       ),
   },
   {
+    name: 'silent where the disk starts over as well',
+    yaml:
+      K18 +
+      quiet(
+        volatile({ name: 'win11', spec: 'volumes:\n  - name: a\n    containerDisk: {image: registry.example/app}' }),
+      ),
+  },
+  {
     name: 'silent for another image',
     yaml:
       K18 +
@@ -491,7 +499,12 @@ const WINDOWS: readonly (readonly [why: string, evidence: object])[] = [
   ['an image of DataVolume over HTTP', { vm: template('http: {url: "https://nas.example/isos/Win11_23H2.iso"}') }],
   ['an evaluation medium', { vm: template('http: {url: "https://nas.example/20348_SERVER_EVAL_x64FRE_en-us.iso"}') }],
   ['an image in a registry', { vm: template('registry: {url: "docker://registry.example/vms/windows:2022"}') }],
-  ['a container disk', { spec: `volumes:\n  - name: a\n    containerDisk: {image: "registry.example/windows-11:1"}` }],
+  [
+    'a container disk beside one that lasts',
+    {
+      spec: `volumes:\n  - name: a\n    containerDisk: {image: "registry.example/windows-11:1"}\n  - name: b\n    persistentVolumeClaim: {claimName: data}`,
+    },
+  ],
   ['its disk', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: win11-root}` }],
 ];
 const NOT_WINDOWS: typeof WINDOWS = [

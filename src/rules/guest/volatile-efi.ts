@@ -1,3 +1,4 @@
+import { ephemeralRoot } from '../../cluster/ephemeral-root.js';
 import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
@@ -15,6 +16,8 @@ function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
   // An instance without a VM is never started again: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  // A disk that starts over as well holds nothing that was sealed.
+  if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
   // Beside a TPM that persists, persistence is split; a preference that would have persisted is shadowed.
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;

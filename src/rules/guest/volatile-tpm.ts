@@ -1,3 +1,4 @@
+import { ephemeralRoot } from '../../cluster/ephemeral-root.js';
 import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
@@ -14,6 +15,8 @@ function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
   // An instance without a VM is never started again: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  // A disk that starts over as well holds nothing that was sealed.
+  if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (['persistent', 'enabled'].some((field) => flag(spec, ...TPM, field) === false)) return false;
   // With persistent EFI, or a preference that would have persisted, the cause is another one. Where EFI is not known, the TPM still is.

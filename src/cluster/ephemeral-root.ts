@@ -1,0 +1,45 @@
+/** Whether the disk that a machine boots from starts over with the machine. */
+
+import { EPHEMERAL_VOLUMES, VOLUMES_WITHOUT_SYSTEM } from '../facts/volumes.js';
+import { DRIVER_IMAGE } from '../facts/windows.js';
+import { get, isMap, items, moreItems, openReason, type Path, text } from '../value.js';
+import type { Machine } from './machine.js';
+
+/** Whether a volume is attached as a CD-ROM, or may be. */
+function maybeCdrom({ spec }: Machine, volume: unknown): boolean {
+  const disks = items(spec, 'domain', 'devices', 'disks');
+  const own = disks.filter((disk) => get(disk, 'name') === get(volume, 'name'));
+  return own.some((disk) => get(disk, 'cdrom') !== undefined) || !disks.every(isMap);
+}
+
+/** The kind of a volume; undefined where it cannot be told. */
+function kindOf(volume: unknown): string | undefined {
+  if (!isMap(volume) || openReason(volume) !== undefined) return undefined;
+  const kinds = Object.keys(volume).filter((key) => key !== 'name' && get(volume, key) !== undefined);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** Whether a disk may exist that is not among the volumes: one passed through, or one that cannot be read. */
+function maybeOtherDisks({ spec }: Machine): boolean {
+  const devices = ['domain', 'devices'] as const;
+  const hidden = moreItems(spec, 'volumes') ?? moreItems(spec, ...devices, 'disks');
+  return hidden !== undefined || get(spec, ...devices, 'hostDevices') !== undefined;
+}
+
+function isDriverDisk(volume: unknown): boolean {
+  const image = text(volume, 'containerDisk', 'image');
+  return typeof image === 'string' && DRIVER_IMAGE.test(image);
+}
+
+/** The volume that a machine boots from and loses, if surely nothing of it persists. */
+export function ephemeralRoot(machine: Machine): Path | undefined {
+  if (maybeOtherDisks(machine)) return undefined;
+  let found: Path | undefined;
+  for (const [index, volume] of items(machine.spec, 'volumes').entries()) {
+    const kind = kindOf(volume);
+    if (kind !== undefined && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
+    if (kind === undefined || !EPHEMERAL_VOLUMES.includes(kind)) return undefined;
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ['volumes', index, kind];
+  }
+  return found;
+}
