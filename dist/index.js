@@ -10658,7 +10658,7 @@ function gateGap(target, preferences) {
   ];
   const gates = [...new Set(needs.map(({ requirement }) => requirement.gates[0]))].sort();
   if (gates.length === 0) return void 0;
-  const what = gates.length === 1 ? `feature gate ${gates[0]} is` : `feature gates ${gates.join(" and ")} are`;
+  const what = gates.length === 1 ? `feature gate ${gates[0]} is` : `feature gates ${gates.slice(0, -1).join(", ")} and ${gates.at(-1)} are`;
   return { what: `whether ${what} on`, why: moreGates.reason, kinds: ["kubevirt"] };
 }
 function claimGap(target) {
