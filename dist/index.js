@@ -6728,10 +6728,11 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
     for (const [gate, { objects, places }] of missing(target)) {
       const [first2] = places;
       if (!first2) continue;
-      const many = objects.size === 1 ? "the object that needs it" : `the ${objects.size} objects that need it`;
+      const [only4] = objects;
+      const who = only4 && objects.size === 1 ? `${describe(only4)}, which needs it` : `the ${objects.size} objects that need it`;
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${many}; add it to ${FEATURE_GATES_PATH.join(".")}`,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
         related: places
       };
     }

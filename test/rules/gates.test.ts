@@ -15,6 +15,7 @@ ruleCases('gates/missing', [
   {
     name: "a snapshot of KubeVirt's own needs its gate",
     yaml: `${gates('1.5.3', 'HostDisk').replace('featureGates:', 'featureGates: # ~> gates/missing')}apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: a}\n---\n`,
+    says: ['refuses VirtualMachineSnapshot a, which needs it'],
   },
 
   {
