@@ -203,12 +203,12 @@ function resolve(folder, path) {
 var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
 function patchFiles(kustomization, file) {
   const folder = directory(file);
-  const written3 = [
+  const written4 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written3.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
@@ -239,7 +239,7 @@ function patchesIn(object, base, folder) {
     })
   );
 }
-var textOrFile = (written3, folder) => written3.includes("\n") ? { inline: written3 } : { file: resolve(folder, written3) };
+var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve(folder, written4) };
 var folderOf = (object) => directory(pathOf(object));
 var KustomizationTree = class {
   all;
@@ -264,9 +264,9 @@ var KustomizationTree = class {
     reached.kustomizations.add(object);
     if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
     for (const field of ["resources", "bases", "components"]) {
-      for (const written3 of items(object.value, field)) {
-        if (typeof written3 !== "string") continue;
-        const path = resolve(folderOf(object), written3);
+      for (const written4 of items(object.value, field)) {
+        if (typeof written4 !== "string") continue;
+        const path = resolve(folderOf(object), written4);
         const below2 = this.in(path);
         if (below2) this.#add(below2, reached, field === "components");
         else reached.files.add(path);
@@ -969,9 +969,9 @@ var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
 function hasSecureBoot(spec, release2) {
   const efi = hasEfi(spec);
   if (efi === false) return false;
-  const written3 = at(spec, SECURE_BOOT);
+  const written4 = at(spec, SECURE_BOOT);
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written3) ? written3 : typeof written3 !== "boolean";
+  const unset2 = isUnknown(written4) ? written4 : typeof written4 !== "boolean";
   const off = or(is(false, spec, SECURE_BOOT), onArm ? unset2 : false);
   return and(efi, not(off));
 }
@@ -2224,11 +2224,11 @@ function wantsLiveMigration(own2, cluster2) {
 // src/kubevirt/snapshot.ts
 function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
-  const written3 = stateNeed(stored, release2);
-  const seen = holds("efiSeenByGuards", release2) ? written3.needed : written3.tpm;
+  const written4 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
   if (seen === true) return "seen";
-  const doubt = [need.needed, seen, written3.needed].find(isUnknown);
-  return doubt ?? (written3.needed === true ? "EFI only" : "by preference");
+  const doubt = [need.needed, seen, written4.needed].find(isUnknown);
+  return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
 }
 var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
 var UNSEEN = {
@@ -2329,6 +2329,7 @@ function unknownGates(object) {
 function hyperconvergedPath(object, table) {
   return Object.hasOwn(table, object.version) ? table[object.version] : void 0;
 }
+var HIDDEN_GATES = new Unknown("HyperConverged sets the gates of the KubeVirt object");
 var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
 function absent(why, complete) {
   const nothing = complete ? void 0 : why;
@@ -2337,7 +2338,8 @@ function absent(why, complete) {
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 function ofKubeVirt(object) {
-  const more = unknownGates(object);
+  const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
+  const more = made ? HIDDEN_GATES : unknownGates(object);
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -2363,13 +2365,12 @@ function ofHyperConverged(object, captured) {
   const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
-  const hidden = new Unknown("HyperConverged sets the gates of the KubeVirt object");
   return {
     ...captured ? { kubevirt: captured } : {},
     hyperconverged: object,
-    configuration: captured ? get(captured.value, ...CONFIGURATION) ?? {} : hidden,
+    configuration: captured ? get(captured.value, ...CONFIGURATION) ?? {} : HIDDEN_GATES,
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
-    ...captured ? {} : { moreGates: hidden },
+    ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
       value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
@@ -2633,9 +2634,9 @@ var KINDS = {
 };
 var NONE = { applied: void 0 };
 var unknown = (reason) => ({ applied: new Unknown(reason) });
-function kindOf(kind, written3) {
-  if (written3 === void 0 || written3 === "") return KINDS[kind].cluster;
-  const plain = written3.toLowerCase().replace(/s$/, "");
+function kindOf(kind, written4) {
+  if (written4 === void 0 || written4 === "") return KINDS[kind].cluster;
+  const plain = written4.toLowerCase().replace(/s$/, "");
   return Object.values(KINDS[kind]).find((name) => name.toLowerCase() === plain);
 }
 function specOf(object) {
@@ -2665,13 +2666,13 @@ function follow(kind, vm, cluster2, configuration, release2) {
   if (matcher2 === void 0) return NONE;
   if (isUnknown(matcher2)) return { applied: matcher2 };
   const name = text(matcher2, "name");
-  const written3 = text(matcher2, "kind");
+  const written4 = text(matcher2, "kind");
   if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written3)) return { applied: written3 };
+  if (isUnknown(written4)) return { applied: written4 };
   if (name === void 0 || name === "") {
     return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written3);
+  const target = kindOf(kind, written4);
   if (target === void 0) return NONE;
   return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
 }
@@ -3405,8 +3406,8 @@ var ClusterStorage = class {
     const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
     for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-      const written3 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-      if (written3 !== void 0) return written3;
+      const written4 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
+      if (written4 !== void 0) return written4;
     }
     return providedMinimum(this.class(name)?.value);
   }
@@ -3455,8 +3456,8 @@ function profileModes(storageClass, volumeMode, storage) {
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
-function claimClass(written3, storage) {
-  if (written3 !== void 0) return written3;
+function claimClass(written4, storage) {
+  if (written4 !== void 0) return written4;
   for (const kind of ["virt", "cluster"]) {
     const [name, other] = storage.defaults(kind).names;
     if (name !== void 0) return other === void 0 ? name : new Unknown("several default StorageClasses");
@@ -3472,8 +3473,8 @@ function claimModes(claim) {
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
 function classOf({ claim, spec }, storage) {
-  const written3 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
-  if (written3 !== void 0) return written3;
+  const written4 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
+  if (written4 !== void 0) return written4;
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
@@ -4127,11 +4128,11 @@ var Decoder = class {
   }
   #map(node) {
     const result2 = {};
-    const written3 = /* @__PURE__ */ new Set();
-    for (const pair2 of node.items) this.#pair(pair2, result2, written3);
+    const written4 = /* @__PURE__ */ new Set();
+    for (const pair2 of node.items) this.#pair(pair2, result2, written4);
     return this.overlay ? this.overlay.finish(result2, node) : result2;
   }
-  #pair(pair2, result2, written3) {
+  #pair(pair2, result2, written4) {
     if (isMerge(pair2.key)) {
       this.#merge(pair2.value, result2, pair2.key);
       return;
@@ -4141,8 +4142,8 @@ var Decoder = class {
     const value = this.value(pair2.value);
     if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
     else if (replaced !== null) set(result2, key, value);
-    if (written3.has(key)) this.duplicates = true;
-    written3.add(key);
+    if (written4.has(key)) this.duplicates = true;
+    written4.add(key);
   }
   #key(node) {
     if (!node) throw new DocumentError('a key is missing before ":"', 0);
@@ -4317,12 +4318,12 @@ var Masking = class {
     for (let line = 0; line < this.#starts.length; line++) {
       const [start, end] = this.#line(line);
       const blank = standing.has(line) || inside && this.#masked[start] === 1;
-      let written3 = "";
+      let written4 = "";
       for (let at3 = start; at3 < end; at3++) {
         const character = this.text[at3];
-        written3 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+        written4 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
       }
-      parts2.push(written3);
+      parts2.push(written4);
       inside = this.#masked[end - 1] === 1;
     }
     return parts2.join("");
@@ -4382,9 +4383,9 @@ var TemplateOverlay = class {
       }
     }
     const keys = "items" in node ? node.items.map((item) => item.key) : [];
-    const written3 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first2);
-    if (written3 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    if (written4 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -7023,10 +7024,10 @@ function markOf({ changes }, { value }, name) {
   if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
   return text(value, "metadata", "annotations", name) ?? text(value, "metadata", "labels", name);
 }
-var optionsIn = (written3) => typeof written3 === "string" ? written3.split(",").map((option) => option.trim()) : [];
+var optionsIn = (written4) => typeof written4 === "string" ? written4.split(",").map((option) => option.trim()) : [];
 function ownOptions(delivery, object) {
-  const written3 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
-  return isUnknown(written3) ? written3 : optionsIn(written3);
+  const written4 = markOf(delivery, object, ARGO_SYNC_OPTIONS);
+  return isUnknown(written4) ? written4 : optionsIn(written4);
 }
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
@@ -7042,8 +7043,8 @@ function isSettled({ object, spec, tool }) {
 }
 function isMarked(delivery, object, marks) {
   const answers = Object.entries(marks).map(([name, values]) => {
-    const written3 = markOf(delivery, object, name);
-    return isUnknown(written3) ? written3 : written3 !== void 0 && values.includes(written3);
+    const written4 = markOf(delivery, object, name);
+    return isUnknown(written4) ? written4 : written4 !== void 0 && values.includes(written4);
   });
   return or(...answers);
 }
@@ -7053,9 +7054,9 @@ function hasOption(delivery, object, options) {
   return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
 }
 function waveOf(delivery, object) {
-  const written3 = markOf(delivery, object, ARGO_SYNC_WAVE);
-  if (isUnknown(written3)) return written3;
-  return Number.parseInt(written3 ?? "", 10) || 0;
+  const written4 = markOf(delivery, object, ARGO_SYNC_WAVE);
+  if (isUnknown(written4)) return written4;
+  return Number.parseInt(written4 ?? "", 10) || 0;
 }
 function isHook(delivery, object) {
   const values = ARGO_HOOKS.map((name) => markOf(delivery, object, name));
@@ -7092,8 +7093,8 @@ function ignoresSome({ object, spec }) {
   );
 }
 function comparesOnServer({ object, spec }) {
-  const written3 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
-  return isUnknown(written3) || optionsIn(written3).includes(ARGO_SERVER_SIDE_DIFF);
+  const written4 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
+  return isUnknown(written4) || optionsIn(written4).includes(ARGO_SERVER_SIDE_DIFF);
 }
 function showsDrift(delivery) {
   if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
@@ -7367,13 +7368,13 @@ var OPERANDS = [
   { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
   { group: CDI_GROUP, kind: "CDI" }
 ];
-var isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2.namespace;
+var isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2?.namespace;
 function ownerIn({ cluster: cluster2 }) {
   const [owner2, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
   return cluster2.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
 }
 function remedy2(spec, owner2, patch) {
-  const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
+  const path = owner2 && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
   if (path && get(spec, "configuration", "vmStateStorageClass") !== void 0)
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
@@ -7444,7 +7445,6 @@ with the operator, and what Git says of storage classes and gates does not hold.
   `,
   *check(target) {
     const owner2 = ownerIn(target);
-    if (!owner2) return;
     for (const { group, kind } of OPERANDS) {
       const { name, patch } = HYPERCONVERGED_OPERANDS[kind];
       for (const object of target.cluster.of(group, kind)) {
@@ -7453,8 +7453,8 @@ with the operator, and what Git says of storage classes and gates does not hold.
         if (!isOwned(object, owner2, name)) continue;
         yield {
           place: { object, path: ["spec"], at: "key" },
-          message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${describe(owner2)} owns and reverts; ${remedy2(spec, owner2, patch)}`,
-          related: [{ place: { object: owner2, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }]
+          message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${owner2 ? describe(owner2) : "HyperConverged"} owns and reverts; ${remedy2(spec, owner2, patch)}`,
+          related: owner2 ? [{ place: { object: owner2, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }] : []
         };
       }
     }
@@ -7473,7 +7473,24 @@ function pathsOf(value, key, at3 = []) {
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
-function misplaced({ value, version: version2 }, paths) {
+function* written2({ cluster: cluster2 }) {
+  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
+  for (const patch of cluster2.patches) {
+    const { value, object, place } = patch;
+    const apiVersion = text(value, "apiVersion");
+    if (!isMap(value) || value.kind !== "HyperConverged" || typeof apiVersion !== "string") continue;
+    if (!apiVersion.startsWith(`${HYPERCONVERGED_GROUP}/`)) continue;
+    yield object ? asWritten(object, "this patch") : { value, name: "this patch", apiVersion, place: () => place };
+  }
+}
+var asWritten = (object, name) => ({
+  value: object.value,
+  name,
+  apiVersion: object.apiVersion,
+  place: (path) => ({ object, path, at: "key" })
+});
+function misplaced({ value, apiVersion }, paths) {
+  const version2 = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
   const right = Object.hasOwn(paths, version2) ? paths[version2] : void 0;
   const key = right?.at(-1);
   if (!right || key === void 0) return { wrong: [], right: "" };
@@ -7538,14 +7555,14 @@ none.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-  *check({ cluster: cluster2 }) {
-    for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) {
+  *check(target) {
+    for (const one2 of written2(target)) {
       for (const { paths, lost } of FIELDS3) {
-        const { wrong, right } = misplaced(object, paths);
+        const { wrong, right } = misplaced(one2, paths);
         for (const path of wrong) {
           yield {
-            place: { object, path, at: "key" },
-            message: `${describe(object)} sets "${path.join(".")}", which ${object.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
+            place: one2.place(path),
+            message: `${one2.name} sets "${path.join(".")}", which ${one2.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
           };
         }
       }
@@ -8194,7 +8211,7 @@ function serverFields(object) {
   });
   return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
 }
-var written2 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
+var written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
 var rule24 = defineRule({
   id: "gitops/server-field",
@@ -8258,7 +8275,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
       const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
       yield {
         place: { object, path, at: "key" },
-        message: `${describe(object)} holds ${fields.map(written2).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
+        message: `${describe(object)} holds ${fields.map(written3).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
       };
     }
   }
@@ -12668,9 +12685,9 @@ function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster2.find("", "Namespace", name);
   const object = isUnknown(found) ? void 0 : found[0];
-  const written3 = map(object?.value, "metadata", "labels");
-  if (isUnknown(written3)) return written3;
-  const labels = { ...written3, [NAMESPACE_NAME_LABEL]: name };
+  const written4 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written4)) return written4;
+  const labels = { ...written4, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
 function isTracked(target, machine) {
@@ -13551,10 +13568,10 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
     const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
     const place = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
     if (!place) return;
-    const written3 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
+    const written4 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
     yield {
       place,
-      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written3}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+      message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written4}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
       related: relatedMachines(target, machines)
     };
   }
@@ -13567,8 +13584,8 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
 }
 function bindingPlace(target, object, machines) {
   if (!isJudged(target, object)) return classPlace(target, machines);
-  const written3 = get(object.value, "volumeBindingMode") !== void 0;
-  return { object, path: [written3 ? "volumeBindingMode" : "provisioner"] };
+  const written4 = get(object.value, "volumeBindingMode") !== void 0;
+  return { object, path: [written4 ? "volumeBindingMode" : "provisioner"] };
 }
 
 // src/rules/state/profile-incomplete.ts
@@ -15926,10 +15943,10 @@ function version(what, parse3) {
     schema: { type: ["string", "number"] },
     read(node, name, source) {
       const { isScalar } = source.yaml;
-      const written3 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
-      if (typeof written3 !== "string")
+      const written4 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      if (typeof written4 !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
-      const parsed2 = parse3(written3);
+      const parsed2 = parse3(written4);
       return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
     }
   };

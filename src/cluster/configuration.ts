@@ -4,6 +4,7 @@ import {
   HYPERCONVERGED_EVICTION_STRATEGY,
   HYPERCONVERGED_GATES,
   HYPERCONVERGED_JSON_PATCH,
+  HYPERCONVERGED_OPERANDS,
   HYPERCONVERGED_REFERENCE_POLICY,
   HYPERCONVERGED_STATE_CLASS,
 } from '../facts/hyperconverged.js';
@@ -72,6 +73,7 @@ function hyperconvergedPath(object: KubeObject, table: Readonly<Record<string, r
   return Object.hasOwn(table, object.version) ? table[object.version] : undefined;
 }
 
+const HIDDEN_GATES = new Unknown('HyperConverged sets the gates of the KubeVirt object');
 const NO_GATES: GateLists = { featureGates: [], disabledFeatureGates: [] };
 
 function absent(why: Unknown, complete: boolean): Configuration {
@@ -83,7 +85,9 @@ function absent(why: Unknown, complete: boolean): Configuration {
 }
 
 function ofKubeVirt(object: KubeObject): Configuration {
-  const more = unknownGates(object);
+  // Its name tells one that HyperConverged makes, though that is out of sight.
+  const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
+  const more = made ? HIDDEN_GATES : unknownGates(object);
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -112,13 +116,12 @@ function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined):
   const patched = get(object.value, 'metadata', 'annotations', HYPERCONVERGED_JSON_PATCH);
   const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
-  const hidden = new Unknown('HyperConverged sets the gates of the KubeVirt object');
   return {
     ...(captured ? { kubevirt: captured } : {}),
     hyperconverged: object,
-    configuration: captured ? (get(captured.value, ...CONFIGURATION) ?? {}) : hidden,
+    configuration: captured ? (get(captured.value, ...CONFIGURATION) ?? {}) : HIDDEN_GATES,
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
-    ...(captured ? {} : { moreGates: hidden }),
+    ...(captured ? {} : { moreGates: HIDDEN_GATES }),
     stateClass: {
       value:
         patched === undefined

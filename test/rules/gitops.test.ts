@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lintFiles } from '../../src/index.js';
-import { ruleCases } from '../harness.js';
+import { lintTree, ruleCases } from '../harness.js';
 import { kubevirt, machine, PERSISTENT_TPM, pool, preference } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
@@ -130,7 +130,12 @@ ruleCases('gitops/hyperconverged-owned', [
   },
   { name: 'silent for an object that sets nothing', yaml: HCO + owned('kubevirt', 'cnv', 'spec: {}') },
   { name: 'silent for a KubeVirt of another namespace', yaml: HCO + owned('kubevirt', 'kubevirt', UNMARKED) },
-  { name: 'silent without HyperConverged', yaml: owned('kubevirt-kubevirt-hyperconverged', 'cnv', UNMARKED) },
+  {
+    name: 'told by its name where HyperConverged is out of sight',
+    yaml: owned('kubevirt-kubevirt-hyperconverged', 'cnv', SET),
+    says: ['which HyperConverged owns and reverts'],
+  },
+  { name: 'silent without HyperConverged', yaml: owned('kubevirt', 'cnv', UNMARKED) },
   {
     name: 'silent for an object that was captured',
     yaml: HCO,
@@ -640,6 +645,29 @@ test('gitops/order: what brings a Kustomization may wait for it', async () => {
     'top/root.yaml': through['top/root.yaml'].replace('[]', "[]\n  patches: [{patch: 'dependsOn'}]"),
   };
   assert.equal(await foundIn(patched), []);
+});
+
+test('gitops/hyperconverged-path: patches of HyperConverged are judged as it is, once each', async () => {
+  const hco = (spec: string): string =>
+    `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco, namespace: cnv}\nspec: ${spec}\n`;
+  const patched = async (spec: string): Promise<string[]> => {
+    const { findings } = await lintTree({
+      'base/kustomization.yaml': 'resources: [hco.yaml]\n',
+      'base/hco.yaml': hco('{}'),
+      'a/kustomization.yaml': 'resources: [../base]\npatches: [{path: ../p.yaml}]\n',
+      'b/kustomization.yaml': 'resources: [../base]\npatches: [{path: ../p.yaml}]\n',
+      'c/kustomization.yaml': `resources: [../base]\npatchesStrategicMerge:\n  - |\n${hco(spec).replace(/^/gm, '    ')}\n`,
+      'p.yaml': hco(spec),
+    });
+    return findings
+      .filter(({ rule }) => rule === 'gitops/hyperconverged-path')
+      .map(({ file, line, severity }) => `${severity} ${file}:${line}`);
+  };
+  assert.equal(await patched('{storage: {vmStateStorageClass: cephfs}}'), [
+    'error c/kustomization.yaml:3',
+    'error p.yaml:4',
+  ]);
+  assert.equal(await patched('{vmStateStorageClass: cephfs}'), []);
 });
 
 test.run();

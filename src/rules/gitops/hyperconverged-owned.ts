@@ -11,8 +11,8 @@ const OPERANDS = [
 ] as const;
 
 /** Whether HyperConverged takes an object for the one it makes: by name, or since there is only one in its namespace. */
-const isOwned = (object: KubeObject, owner: KubeObject, name: string): boolean =>
-  object.name === name || (object.namespace !== undefined && object.namespace === owner.namespace);
+const isOwned = (object: KubeObject, owner: KubeObject | undefined, name: string): boolean =>
+  object.name === name || (object.namespace !== undefined && object.namespace === owner?.namespace);
 
 /** The object that owns the cluster's KubeVirt, where there is exactly one. */
 function ownerIn({ cluster }: Target): KubeObject | undefined {
@@ -21,8 +21,9 @@ function ownerIn({ cluster }: Target): KubeObject | undefined {
 }
 
 /** Where HyperConverged itself takes what the object sets. */
-function remedy(spec: unknown, owner: KubeObject, patch: string): string {
-  const path = Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner.version) && HYPERCONVERGED_STATE_CLASS[owner.version];
+function remedy(spec: unknown, owner: KubeObject | undefined, patch: string): string {
+  const path =
+    owner && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner.version) && HYPERCONVERGED_STATE_CLASS[owner.version];
   if (path && get(spec, 'configuration', 'vmStateStorageClass') !== undefined)
     return `set ${path.join('.')} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
@@ -94,7 +95,6 @@ with the operator, and what Git says of storage classes and gates does not hold.
   `,
   *check(target) {
     const owner = ownerIn(target);
-    if (!owner) return;
     for (const { group, kind } of OPERANDS) {
       const { name, patch } = HYPERCONVERGED_OPERANDS[kind];
       for (const object of target.cluster.of(group, kind)) {
@@ -104,8 +104,10 @@ with the operator, and what Git says of storage classes and gates does not hold.
         if (!isOwned(object, owner, name)) continue;
         yield {
           place: { object, path: ['spec'], at: 'key' },
-          message: `${describe(object)} sets ${Object.keys(spec).join(', ')}, which ${describe(owner)} owns and reverts; ${remedy(spec, owner, patch)}`,
-          related: [{ place: { object: owner, path: ['spec'], at: 'key' }, message: 'HyperConverged owns it' }],
+          message: `${describe(object)} sets ${Object.keys(spec).join(', ')}, which ${owner ? describe(owner) : 'HyperConverged'} owns and reverts; ${remedy(spec, owner, patch)}`,
+          related: owner
+            ? [{ place: { object: owner, path: ['spec'], at: 'key' }, message: 'HyperConverged owns it' }]
+            : [],
         };
       }
     }

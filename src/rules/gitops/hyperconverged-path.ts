@@ -1,11 +1,12 @@
+import type { Target } from '../../cluster/target.js';
 import {
   HYPERCONVERGED_EVICTION_STRATEGY,
   HYPERCONVERGED_STATE_CLASS,
   type HyperconvergedPaths,
 } from '../../facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP } from '../../facts/kinds.js';
-import { describe, type KubeObject } from '../../kube-object.js';
-import { isMap, type Path } from '../../value.js';
+import { describe, type KubeObject, type Place } from '../../kube-object.js';
+import { isMap, type Path, type PlainMap, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What is looked for, and what is lost where it is dropped. */
@@ -23,8 +24,35 @@ function pathsOf(value: unknown, key: string, at: Path = []): Path[] {
   });
 }
 
+/** HyperConverged as it is written somewhere: an object, or a merge patch of one. */
+interface Written {
+  readonly value: PlainMap;
+  readonly name: string;
+  readonly apiVersion: string;
+  place(path: Path): Place;
+}
+
+function* written({ cluster }: Target): Generator<Written> {
+  for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')) yield asWritten(object, describe(object));
+  for (const patch of cluster.patches) {
+    const { value, object, place } = patch;
+    const apiVersion = text(value, 'apiVersion');
+    if (!isMap(value) || value.kind !== 'HyperConverged' || typeof apiVersion !== 'string') continue;
+    if (!apiVersion.startsWith(`${HYPERCONVERGED_GROUP}/`)) continue;
+    yield object ? asWritten(object, 'this patch') : { value, name: 'this patch', apiVersion, place: () => place };
+  }
+}
+
+const asWritten = (object: KubeObject, name: string): Written => ({
+  value: object.value,
+  name,
+  apiVersion: object.apiVersion,
+  place: (path) => ({ object, path, at: 'key' }),
+});
+
 /** The places where a field stands and its API version does not have it, and the one where it belongs. */
-function misplaced({ value, version }: KubeObject, paths: HyperconvergedPaths): { wrong: Path[]; right: string } {
+function misplaced({ value, apiVersion }: Written, paths: HyperconvergedPaths): { wrong: Path[]; right: string } {
+  const version = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
   const right = Object.hasOwn(paths, version) ? paths[version] : undefined;
   const key = right?.at(-1);
   if (!right || key === undefined) return { wrong: [], right: '' };
@@ -90,14 +118,14 @@ none.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-  *check({ cluster }) {
-    for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')) {
+  *check(target) {
+    for (const one of written(target)) {
       for (const { paths, lost } of FIELDS) {
-        const { wrong, right } = misplaced(object, paths);
+        const { wrong, right } = misplaced(one, paths);
         for (const path of wrong) {
           yield {
-            place: { object, path, at: 'key' },
-            message: `${describe(object)} sets "${path.join('.')}", which ${object.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`,
+            place: one.place(path),
+            message: `${one.name} sets "${path.join('.')}", which ${one.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`,
           };
         }
       }
