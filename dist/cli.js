@@ -9716,7 +9716,13 @@ function kindOf2(volume) {
 function maybeOtherDisks({ spec }) {
   const devices2 = ["domain", "devices"];
   const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
-  return hidden !== void 0 || get(spec, ...devices2, "hostDevices") !== void 0;
+  const network = items(spec, ...devices2, "interfaces").some((one2) => get(one2, "bootOrder") !== void 0);
+  return hidden !== void 0 || network || get(spec, ...devices2, "hostDevices") !== void 0;
+}
+function mayBoot({ spec }, volume) {
+  const ordered = items(spec, "domain", "devices", "disks").filter((disk) => get(disk, "bootOrder") !== void 0);
+  if (ordered.length === 0 || ordered.some((disk) => isUnknown(get(disk, "bootOrder")))) return true;
+  return ordered.some((disk) => isUnknown(get(disk, "name")) || get(disk, "name") === get(volume, "name"));
 }
 function isDriverDisk(volume) {
   const image = text(volume, "containerDisk", "image");
@@ -9727,6 +9733,7 @@ function ephemeralRoot(machine) {
   let found;
   for (const [index, volume] of items(machine.spec, "volumes").entries()) {
     const kind = kindOf2(volume);
+    if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
     if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
     if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ["volumes", index, kind];
@@ -9840,7 +9847,7 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
           if (!found) continue;
           yield {
             place: { ...judgedPlace(target, machine, found), at: "key" },
-            message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and no other disk persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+            message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
             related: [{ place: persistencePlace(target, machine), message: "this is kept" }]
           };
         }

@@ -2,7 +2,7 @@
 
 import { EPHEMERAL_VOLUMES, VOLUMES_WITHOUT_SYSTEM } from '../facts/volumes.js';
 import { DRIVER_IMAGE } from '../facts/windows.js';
-import { get, isMap, items, moreItems, openReason, type Path, text } from '../value.js';
+import { get, isMap, isUnknown, items, moreItems, openReason, type Path, text } from '../value.js';
 import type { Machine } from './machine.js';
 
 /** Whether a volume is attached as a CD-ROM, or may be. */
@@ -19,11 +19,19 @@ function kindOf(volume: unknown): string | undefined {
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 
-/** Whether a disk may exist that is not among the volumes: one passed through, or one that cannot be read. */
+/** Whether a disk may exist that is not among the volumes: one passed through, one from the network, or one that cannot be read. */
 function maybeOtherDisks({ spec }: Machine): boolean {
   const devices = ['domain', 'devices'] as const;
   const hidden = moreItems(spec, 'volumes') ?? moreItems(spec, ...devices, 'disks');
-  return hidden !== undefined || get(spec, ...devices, 'hostDevices') !== undefined;
+  const network = items(spec, ...devices, 'interfaces').some((one) => get(one, 'bootOrder') !== undefined);
+  return hidden !== undefined || network || get(spec, ...devices, 'hostDevices') !== undefined;
+}
+
+/** Whether a volume may be booted from: where some disks have a bootOrder, only those are. */
+function mayBoot({ spec }: Machine, volume: unknown): boolean {
+  const ordered = items(spec, 'domain', 'devices', 'disks').filter((disk) => get(disk, 'bootOrder') !== undefined);
+  if (ordered.length === 0 || ordered.some((disk) => isUnknown(get(disk, 'bootOrder')))) return true;
+  return ordered.some((disk) => isUnknown(get(disk, 'name')) || get(disk, 'name') === get(volume, 'name'));
 }
 
 function isDriverDisk(volume: unknown): boolean {
@@ -37,6 +45,7 @@ export function ephemeralRoot(machine: Machine): Path | undefined {
   let found: Path | undefined;
   for (const [index, volume] of items(machine.spec, 'volumes').entries()) {
     const kind = kindOf(volume);
+    if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== undefined && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
     if (kind === undefined || !EPHEMERAL_VOLUMES.includes(kind)) return undefined;
     if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ['volumes', index, kind];

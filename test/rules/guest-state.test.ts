@@ -146,6 +146,8 @@ const volumes = (text: string, more: object = {}): string =>
   machine({ spec: `volumes:\n${text}`, domain: PERSISTENT_TPM, ...more });
 const IMAGE = '  - name: root\n    containerDisk: {image: registry.example/app} # ~> guest/ephemeral-root';
 const PLAIN = quiet(IMAGE);
+const DATA = '\n  - name: data\n    persistentVolumeClaim: {claimName: a}';
+const DISKS = 'devices:\n  tpm: {persistent: true}\n  disks:\n    - name: root\n      disk: {}\n';
 
 ruleCases('guest/ephemeral-root', [
   {
@@ -202,6 +204,19 @@ ruleCases('guest/ephemeral-root', [
           'devices:\n  tpm: {persistent: true}\n  hostDevices:\n    - name: nvme\n      deviceName: vendor.example/nvme',
       }),
   },
+  {
+    name: 'the only disk to boot from, beside data that persists',
+    yaml: K18 + volumes(`${IMAGE}${DATA}`, { domain: `${DISKS}      bootOrder: 1\n    - name: data\n      disk: {}` }),
+  },
+  ...[
+    ['both are booted from', '      bootOrder: 1\n    - name: data\n      disk: {}\n      bootOrder: 2'],
+    ['only the other is', '    - name: data\n      disk: {}\n      bootOrder: 1'],
+    ['the order is filled in', '      bootOrder: {{ .x }}\n    - name: data\n      disk: {}'],
+    ['it boots from the network', '      bootOrder: 2\n  interfaces: [{name: a, masquerade: {}, bootOrder: 1}]'],
+  ].map(([what, disks]) => ({
+    name: `silent beside data where ${what}`,
+    yaml: K18 + volumes(`${PLAIN}${DATA}`, { domain: `${DISKS}${disks}` }),
+  })),
   { name: 'silent when volumes are filled in', yaml: K18 + volumes(`${PLAIN}\n{{ .more }}`) },
   { name: 'silent without volumes', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
   { name: 'silent without state', yaml: K18 + volumes(PLAIN, { domain: 'devices: {tpm: {}}' }) },

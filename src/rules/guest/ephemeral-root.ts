@@ -92,7 +92,7 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
       if (!found) continue;
       yield {
         place: { ...judgedPlace(target, machine, found), at: 'key' },
-        message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and no other disk persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+        message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
         related: [{ place: persistencePlace(target, machine), message: 'this is kept' }],
       };
     }
