@@ -16693,6 +16693,11 @@ function ignoresAbove(folder) {
   }
   return ignores;
 }
+function inOrder(files) {
+  const keyed = [...files].map((file) => ({ file, key: `${file.scope ? 0 : 1}${file.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  return keyed.map(({ file }) => file);
+}
 function isFile(path) {
   try {
     return (0, import_node_fs.statSync)(path).isFile();
@@ -16733,7 +16738,7 @@ function discover(paths2, options) {
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
-  const found = { files: [...walk3.files.values()], problems: walk3.problems, excluded: walk3.excluded };
+  const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
 var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin3, exists, diskFiles;

@@ -15579,6 +15579,11 @@ var Walk = class {
     for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
   }
 };
+function inOrder(files) {
+  const keyed = [...files].map((file) => ({ file, key: `${file.scope ? 0 : 1}${file.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  return keyed.map(({ file }) => file);
+}
 function isFile(path) {
   try {
     return (0, import_node_fs.statSync)(path).isFile();
@@ -15621,7 +15626,7 @@ function discover(paths, options) {
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options);
-  const found = { files: [...walk2.files.values()], problems: walk2.problems, excluded: walk2.excluded };
+  const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found : { ...found, root };
 }
 var diskFiles = (paths, options) => ({

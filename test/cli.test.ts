@@ -198,6 +198,22 @@ test('lint: captured facts are no manifests, wherever they stand', ({ folder }) 
   assert.equal(lint(folder).targets.length, 1, 'no cluster is made of the facts');
 });
 
+test('the order of the named paths changes no byte', ({ folder }) => {
+  const machineOf = (name: string): string => MACHINE.replace('name: ledger', `name: ${name}`);
+  const files = {
+    'a.yaml': machineOf('a'),
+    'b/b.yaml': machineOf('b'),
+    'b-c.yaml': machineOf('c'),
+    'kv.yaml': KUBEVIRT,
+  };
+  write(folder, files);
+  const outputs = [Object.keys(files), Object.keys(files).reverse(), ['b', ...Object.keys(files)], ['.']].flatMap(
+    (paths) => ['text', 'json'].map((format) => run(folder, ['lint', '--format', format, ...paths]).out),
+  );
+  assert.match(outputs[0] ?? '', 'gates/missing');
+  assert.is(new Set(outputs).size, 2);
+});
+
 test('plan: a table for people, and the plan as json', ({ folder }) => {
   write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
   const { code, out } = run(folder, ['plan']);

@@ -258,6 +258,13 @@ class Walk {
   }
 }
 
+/** Files in an order that is the same however the paths were named: those in scope first, each folder's together. */
+function inOrder(files: Iterable<FoundFile>): FoundFile[] {
+  const keyed = [...files].map((file) => ({ file, key: `${file.scope ? 0 : 1}${file.path.replaceAll('/', '\0')}` }));
+  keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+  return keyed.map(({ file }) => file);
+}
+
 /** Whether a file stands at a path, or behind a link there. */
 export function isFile(path: string): boolean {
   try {
@@ -323,7 +330,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
   const folders = new Set(contexts.map((one) => one?.folder).filter((folder) => folder !== undefined));
   for (const folder of folders) walk.folder(folder, false, ignoresAbove(folder));
   const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot ?? loneFolder(paths, options);
-  const found = { files: [...walk.files.values()], problems: walk.problems, excluded: walk.excluded };
+  const found = { files: inOrder(walk.files.values()), problems: walk.problems, excluded: walk.excluded };
   return root === undefined ? found : { ...found, root };
 }
 
