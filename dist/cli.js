@@ -86,7 +86,8 @@ function parse(argv, table2) {
   }
 }
 function usageText({ code, message }, table2) {
-  const name = /'(-[^' ]*)/.exec(message)?.[1];
+  const name = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
+  if (/argument (?:is ambiguous|missing)/.test(message)) return `${name} needs a value; see --help`;
   if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
     return (message.split("\n")[0] ?? message).replace(/\.$/, "");
   const near = nearest(name.replace(/^-+/, "").replace(/=.*/s, ""), Object.keys(table2));
@@ -147,7 +148,7 @@ var init_arguments = __esm({
       render: { type: "boolean", help: "run the render commands of the configuration, and judge what they print" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       "no-context": { type: "boolean", help: "judge the named paths alone, without the Git work tree around them" },
-      "stdin-filename": { type: "string", value: "NAME", help: "name to report for standard input" },
+      "stdin-filename": { type: "string", value: "NAME", help: "the file that standard input stands for" },
       quiet: { type: "boolean", short: "q", help: "show errors only" },
       verbose: { type: "boolean", short: "v", help: "show every related place and trace" },
       "no-color": { type: "boolean", help: "no colours" }
@@ -4049,7 +4050,8 @@ function withFamilies(rules2) {
   return { ...rules2, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules2) {
-  const near = nearest(name, Object.keys(rules2));
+  const known5 = Object.keys(rules2);
+  const near = known5.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known5);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var LEVELS, familyOf, levelIn;
@@ -16712,6 +16714,13 @@ function isFolder(path) {
     return false;
   }
 }
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
 function contextRoot(path, cwd) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
@@ -16731,17 +16740,19 @@ function loneFolder(paths2, { cwd, contextFolder }) {
   return isFolder(first2) ? first2 : void 0;
 }
 function discover(paths2, options) {
-  const { cwd, context, contextFolder, exclusion } = options;
+  const { cwd, context, contextFolder, exclusion, replaced } = options;
   const walk3 = new Walk(cwd, exclusion);
   for (const path of paths2) walk3.named(path);
-  const contexts = context ? paths2.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk3.files.delete((0, import_node_path3.resolve)(cwd, replaced));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
   const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isWithin3, exists, diskFiles;
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin3, diskFiles;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -16846,8 +16857,8 @@ var init_files = __esm({
         for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
       }
     };
+    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
     isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-    exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
     diskFiles = (paths2, options) => ({
       ...discover(paths2, options),
       text: readText
@@ -17275,7 +17286,7 @@ function configShape(rules2) {
     "the configuration"
   );
 }
-var FAIL_ON, glob2, globs, release, levels, cluster;
+var FAIL_ON, glob2, globs, release, levels, clusterKeys, cluster;
 var init_keys = __esm({
   "src/config/keys.ts"() {
     "use strict";
@@ -17290,7 +17301,7 @@ var init_keys = __esm({
     globs = list3(glob2, "globs");
     release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
     levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
-    cluster = record(
+    clusterKeys = record(
       {
         name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
         paths: { about: "Globs of the files that belong to the cluster, relative to this file.", shape: globs },
@@ -17306,6 +17317,13 @@ var init_keys = __esm({
       },
       "a cluster"
     );
+    cluster = {
+      ...clusterKeys,
+      schema: {
+        ...clusterKeys.schema,
+        anyOf: ["paths", "render"].map((key) => ({ properties: { [key]: {} }, required: [key] }))
+      }
+    };
   }
 });
 
@@ -17378,7 +17396,8 @@ function readFitting(text3, place2, rules2) {
     message: syntaxMessage(code, message)
   }));
   if (syntax.length > 0) throw usageError(syntax, place2, positionOf);
-  if (document.contents === null) return configOf({}, place2);
+  const { contents } = document;
+  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place2);
   const source = new Source(yaml3, document);
   const read3 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
@@ -17417,7 +17436,7 @@ function read2(file) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter(isFile);
+  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
   return files.filter((file) => !isManifest(read2(file)));
 }
 function nearestConfig(folder) {
@@ -18144,23 +18163,24 @@ function diskOptions(options) {
 }
 function loadFiles(paths2, options = {}) {
   const named3 = paths2.filter((path) => path !== STDIN);
-  return loadFrom(diskFiles(named3, diskOptions(options)), paths2, options);
+  const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
+  return loadFrom(diskFiles(named3, { ...diskOptions(options), replaced }), paths2, options);
 }
 function loadFrom(found, paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
-  for (const [index, file] of found.files.entries()) {
-    options.onFile?.(index, found.files.length);
-    loader.read(file);
-  }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? "<stdin>";
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path5.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
-    loader.take(options.stdin ?? "", name, true);
+    loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
+  }
+  for (const [index, file] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
+    loader.read(file);
   }
   const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
@@ -18381,6 +18401,8 @@ function ruleLevel(text3) {
 }
 function settings(parsed2, io, failOn) {
   const { values } = parsed2;
+  if (values["stdin-filename"] !== void 0 && !parsed2.positionals.includes("-"))
+    throw new UsageError("--stdin-filename is for standard input; name - as a path");
   if (values["no-config"] === true && values.config !== void 0)
     throw new UsageError("--config and --no-config exclude each other; leave one out");
   return settingsOf(paths(parsed2), {
@@ -18900,6 +18922,8 @@ function commitOf(root, name) {
   const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
   if (id !== void 0) return id;
   if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  if (name.includes(".."))
+    throw new UsageError(`"${name}" is a range; a base is one revision, which the working tree is compared with`);
   throw new UsageError(
     name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
   );

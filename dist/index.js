@@ -3830,7 +3830,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const near = nearest(name, Object.keys(rules));
+  const known4 = Object.keys(rules);
+  const near = known4.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known4);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels2, rule75) => levels2.get(rule75) ?? levels2.get(familyOf(rule75));
@@ -15591,6 +15592,7 @@ function isFile(path) {
     return false;
   }
 }
+var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
 function isFolder(path) {
   try {
     return (0, import_node_fs.statSync)(path).isDirectory();
@@ -15599,7 +15601,13 @@ function isFolder(path) {
   }
 }
 var isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-var exists = (path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
 function contextRoot(path, cwd) {
   const absolute = (0, import_node_path3.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
@@ -15619,12 +15627,14 @@ function loneFolder(paths, { cwd, contextFolder }) {
   return isFolder(first2) ? first2 : void 0;
 }
 function discover(paths, options) {
-  const { cwd, context, contextFolder, exclusion } = options;
+  const { cwd, context, contextFolder, exclusion, replaced } = options;
   const walk2 = new Walk(cwd, exclusion);
   for (const path of paths) walk2.named(path);
-  const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const near = replaced === void 0 ? paths : [...paths, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk2.files.delete((0, import_node_path3.resolve)(cwd, replaced));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options);
   const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found : { ...found, root };
@@ -15792,23 +15802,24 @@ function diskOptions(options) {
 }
 function loadFiles(paths, options = {}) {
   const named2 = paths.filter((path) => path !== STDIN);
-  return loadFrom(diskFiles(named2, diskOptions(options)), paths, options);
+  const replaced = paths.includes(STDIN) ? options.stdinFilename : void 0;
+  return loadFrom(diskFiles(named2, { ...diskOptions(options), replaced }), paths, options);
 }
 function loadFrom(found, paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
-  for (const [index, file] of found.files.entries()) {
-    options.onFile?.(index, found.files.length);
-    loader.read(file);
-  }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? "<stdin>";
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path4.resolve)(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
-    loader.take(options.stdin ?? "", name, true);
+    loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
+  }
+  for (const [index, file] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
+    loader.read(file);
   }
   const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
@@ -16062,7 +16073,7 @@ var glob2 = text2("a glob", {}, globProblem);
 var globs = list3(glob2, "globs");
 var release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
 var levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
-var cluster = record(
+var clusterKeys = record(
   {
     name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
     paths: { about: "Globs of the files that belong to the cluster, relative to this file.", shape: globs },
@@ -16078,6 +16089,13 @@ var cluster = record(
   },
   "a cluster"
 );
+var cluster = {
+  ...clusterKeys,
+  schema: {
+    ...clusterKeys.schema,
+    anyOf: ["paths", "render"].map((key) => ({ properties: { [key]: {} }, required: [key] }))
+  }
+};
 function configShape(rules) {
   const names2 = withFamilies(rules);
   return record(
@@ -16180,7 +16198,8 @@ function readFitting(text3, place, rules) {
     message: syntaxMessage(code, message)
   }));
   if (syntax.length > 0) throw usageError(syntax, place, positionOf);
-  if (document.contents === null) return configOf({}, place);
+  const { contents } = document;
+  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place);
   const source = new Source(yaml3, document);
   const read3 = configShape(rules).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
@@ -16210,7 +16229,7 @@ function read2(file) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter(isFile);
+  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
   return files.filter((file) => !isManifest(read2(file)));
 }
 function nearestConfig(folder) {
@@ -16313,6 +16332,8 @@ function commitOf(root, name) {
   const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
   if (id !== void 0) return id;
   if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  if (name.includes(".."))
+    throw new UsageError(`"${name}" is a range; a base is one revision, which the working tree is compared with`);
   throw new UsageError(
     name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
   );

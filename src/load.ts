@@ -37,7 +37,7 @@ export interface FilesOptions {
   readonly facts?: readonly string[];
   /** Text of standard input, for the path `-`. */
   readonly stdin?: string;
-  /** Name under which standard input is reported; default `<stdin>`. */
+  /** The file that standard input stands for: its name, and what is around it for context; default `<stdin>`. */
   readonly stdinFilename?: string;
   /** Name of the only cluster to judge; default: all. */
   readonly cluster?: string;
@@ -253,7 +253,8 @@ export function diskOptions(options: LoadOptions): DiscoverOptions {
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
 export function loadFiles(paths: readonly string[], options: LoadOptions = {}): Loaded {
   const named = paths.filter((path) => path !== STDIN);
-  return loadFrom(diskFiles(named, diskOptions(options)), paths, options);
+  const replaced = paths.includes(STDIN) ? options.stdinFilename : undefined;
+  return loadFrom(diskFiles(named, { ...diskOptions(options), replaced }), paths, options);
 }
 
 /** The same for files that were found already, on the disk or in a revision. */
@@ -262,16 +263,16 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
   const exclusion = exclusionOf(options, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
-  for (const [index, file] of found.files.entries()) {
-    options.onFile?.(index, found.files.length);
-    loader.read(file);
-  }
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? '<stdin>';
   const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);
-    loader.take(options.stdin ?? '', name, true);
+    loader.take(options.stdin ?? '', name, true, isKustomizationFile(name));
+  }
+  for (const [index, file] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
+    loader.read(file);
   }
   const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);

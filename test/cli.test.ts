@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { LintResult } from '../src/index.js';
 import { main } from '../src/main.js';
 import { lint } from './workspace.js';
 
@@ -214,6 +215,19 @@ test('the order of the named paths changes no byte', ({ folder }) => {
   assert.is(new Set(outputs).size, 2);
 });
 
+test('standard input with a name stands for that file, with what is around it', ({ folder }) => {
+  write(folder, { '.git/HEAD': '', 'platform/kv.yaml': KUBEVIRT, 'vms/a.yaml': MACHINE, 'vms/b.yaml': 'a: 1\n' });
+  const edited = MACHINE.replace('name: ledger', 'name: edited');
+  const judged = (name: string) => {
+    const { out } = run(folder, ['lint', '-', '--stdin-filename', name, '--format', 'json'], edited);
+    const { targets, findings } = JSON.parse(out) as LintResult;
+    const gates = findings.filter(({ rule }) => rule === 'gates/missing');
+    return [targets[0]?.kubevirt, gates.flatMap(({ related = [] }) => related.map(({ object }) => object?.name))];
+  };
+  assert.equal(judged('vms/a.yaml'), ['1.5.3', ['edited']], 'the file on the disk is not read');
+  assert.equal(judged('vms/new.yaml'), ['1.5.3', ['edited', 'ledger']]);
+});
+
 test('plan: a table for people, and the plan as json', ({ folder }) => {
   write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
   const { code, out } = run(folder, ['plan']);
@@ -241,7 +255,11 @@ test('explain and rules: each rule has a page and a line', ({ folder }) => {
 
 for (const [what, argv, words] of [
   ['an unknown flag', ['lint', '--kubvirt', '1.8'], ['--kubvirt', '--kubevirt?']],
-  ['a flag without its value', ['lint', '--kubevirt'], ['--kubevirt']],
+  ['a flag without its value', ['lint', '--kubevirt'], ['--kubevirt needs a value']],
+  ['a flag before another', ['lint', '--facts', '--quiet'], ['--facts needs a value']],
+  ['a name for no standard input', ['lint', '--stdin-filename', 'ok.yaml'], ['--stdin-filename', 'name - as a path']],
+  ['levels for a family by its bare name', ['lint', '--rule', 'guest=off'], ['"guest"', 'did you mean guest/*?']],
+  ['a rule without its family', ['lint', '--rule', 'rwo=off'], ['"rwo"', 'did you mean state/rwo?']],
   ['an unknown command', ['lnt'], ['"lnt"', 'lint?']],
   ['no command but a flag', ['--kubevirt', '1.8'], ['the command comes first']],
   ['an unknown format', ['lint', '--format', 'xml'], ['"xml"', 'json']],

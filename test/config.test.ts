@@ -1,7 +1,7 @@
 /** vmstate.yaml as users meet it: how it is found, what it changes, and what is said of every mistake in it. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import * as assert from 'uvu/assert';
@@ -170,6 +170,8 @@ test('an empty configuration, a byte order mark, CRLF, anchors and aliases are f
   for (const text of [
     '',
     '# nothing\n',
+    '---\n',
+    '---\n# nothing\n',
     '\uFEFFexclude: []\r\n',
     'exclude: &a [x]\noverrides: [{files: *a, rules: {}}]\n',
   ]) {
@@ -214,6 +216,14 @@ test('found: two in one folder are one too many; a manifest of that name is none
   write(folder, { 'vmstate.yml': KUBEVIRT });
   assert.is(lint(folder).targets[0]?.kubevirt, '1.5.3');
   assert.is(lint(folder).summary.files, 2, 'the configuration is no manifest');
+});
+
+test('found: a link that leads nowhere is said, not passed over', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  symlinkSync('gone.yaml', join(folder, 'vmstate.yaml'));
+  const { code, err } = run(folder, ['lint']);
+  assert.is(code, 2);
+  assert.match(err, /configuration .*vmstate\.yaml: there is no such file/);
 });
 
 test('found: standard input is configured by its name, or by the working directory', ({ folder }) => {

@@ -323,6 +323,7 @@ const ERRORS: readonly [name: string, argv: string[], says: string][] = [
   ['an unknown option', ['--bse', 'HEAD'], 'there is no option --bse'],
   ['a revision that is missing', ['v9.9'], '"v9.9" is neither a folder nor a revision'],
   ['a revision of two lines', ['HEAD\nmain'], 'line break'],
+  ['a range', ['HEAD~1..HEAD'], '"HEAD~1..HEAD" is a range'],
   ['a file', ['vms/a.yaml'], 'neither a folder nor a revision'],
   ['a blob', ['HEAD:vms/a.yaml'], 'neither a folder nor a revision'],
   ['a folder that is missing', ['./gone'], 'there is no folder "./gone"'],

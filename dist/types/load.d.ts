@@ -13,7 +13,7 @@ export interface FilesOptions {
     readonly facts?: readonly string[];
     /** Text of standard input, for the path `-`. */
     readonly stdin?: string;
-    /** Name under which standard input is reported; default `<stdin>`. */
+    /** The file that standard input stands for: its name, and what is around it for context; default `<stdin>`. */
     readonly stdinFilename?: string;
     /** Name of the only cluster to judge; default: all. */
     readonly cluster?: string;

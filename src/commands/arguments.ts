@@ -47,7 +47,7 @@ export const FILE_OPTIONS: OptionTable = {
   render: { type: 'boolean', help: 'run the render commands of the configuration, and judge what they print' },
   format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
   'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
-  'stdin-filename': { type: 'string', value: 'NAME', help: 'name to report for standard input' },
+  'stdin-filename': { type: 'string', value: 'NAME', help: 'the file that standard input stands for' },
   quiet: { type: 'boolean', short: 'q', help: 'show errors only' },
   verbose: { type: 'boolean', short: 'v', help: 'show every related place and trace' },
   'no-color': { type: 'boolean', help: 'no colours' },
@@ -80,7 +80,8 @@ export function parse(argv: readonly string[], table: OptionTable): Parsed {
 }
 
 function usageText({ code, message }: Error & { code?: string }, table: OptionTable): string {
-  const name = /'(-[^' ]*)/.exec(message)?.[1];
+  const name = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
+  if (/argument (?:is ambiguous|missing)/.test(message)) return `${name} needs a value; see --help`;
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || name === undefined)
     return (message.split('\n')[0] ?? message).replace(/\.$/, '');
   const near = nearest(name.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(table));

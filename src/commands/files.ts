@@ -46,6 +46,8 @@ const textOf = (value: Parsed['values'][string]): string | undefined => (typeof 
 /** The settings for the paths of a command line. */
 export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never'): Settings {
   const { values } = parsed;
+  if (values['stdin-filename'] !== undefined && !parsed.positionals.includes('-'))
+    throw new UsageError('--stdin-filename is for standard input; name - as a path');
   if (values['no-config'] === true && values.config !== undefined)
     throw new UsageError('--config and --no-config exclude each other; leave one out');
   return settingsOf(paths(parsed), {

@@ -3,7 +3,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.js';
 import { UsageError } from '../problems.js';
-import { errorText, isFile, isFolder, readText } from '../read/files.js';
+import { errorText, isBrokenLink, isFile, isFolder, readText } from '../read/files.js';
 import type { RuleNames } from './names.js';
 import { isManifest, readConfig } from './read.js';
 
@@ -25,7 +25,8 @@ function read(file: string): string {
 
 /** The configurations in one folder: files that are called so and are no manifests. */
 function configsIn(folder: string): string[] {
-  const files = NAMES.map((name) => join(folder, name)).filter(isFile);
+  // A link that leads nowhere is a mistake that reading tells.
+  const files = NAMES.map((name) => join(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
   return files.filter((file) => !isManifest(read(file)));
 }
 

@@ -16,7 +16,7 @@ const release = version(`a KubeVirt release such as "${newestRelease().minor}"`,
 const levels = (names: RuleNames) =>
   mapOf(names, oneOf(LEVELS), 'a map from rules to levels', (name) => unknownRule(name, names));
 
-const cluster = record(
+const clusterKeys = record(
   {
     name: { about: 'How findings name the cluster.', shape: text('a name'), required: true },
     paths: { about: 'Globs of the files that belong to the cluster, relative to this file.', shape: globs },
@@ -32,6 +32,13 @@ const cluster = record(
   },
   'a cluster',
 );
+const cluster: typeof clusterKeys = {
+  ...clusterKeys,
+  schema: {
+    ...clusterKeys.schema,
+    anyOf: ['paths', 'render'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
+  },
+};
 
 /** The shape of the whole file, for the rules that there are. */
 export function configShape(rules: RuleNames) {

@@ -20,7 +20,8 @@ export function withFamilies(rules: RuleNames): RuleNames {
 
 /** What to say of a name that is no rule. */
 export function unknownRule(name: string, rules: RuleNames): string {
-  const near = nearest(name, Object.keys(rules));
+  const known = Object.keys(rules);
+  const near = known.find((rule) => rule === `${name}/*` || rule.endsWith(`/${name}`)) ?? nearest(name, known);
   return `there is no rule ${JSON.stringify(name)}; ${near === undefined ? 'vmstate rules lists them' : `did you mean ${near}?`}`;
 }
 

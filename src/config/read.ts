@@ -121,7 +121,8 @@ function readFitting(text: string, place: ConfigPlace, rules: RuleNames): Config
     message: syntaxMessage(code, message),
   }));
   if (syntax.length > 0) throw usageError(syntax, place, positionOf);
-  if (document.contents === null) return configOf({}, place);
+  const { contents } = document;
+  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return configOf({}, place);
   const source = new Source(yaml, document);
   const read = configShape(rules).read(source.target(document.contents), '', source) ?? {};
   checkClusters(source);

@@ -1,6 +1,6 @@
 /** Finds the files to judge and those beside them that give context. */
 
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -56,6 +56,8 @@ export interface DiscoverOptions {
   /** Folder that is the context of paths below it, unless it lies above their Git work tree. */
   readonly contextFolder?: string | undefined;
   readonly exclusion?: Exclusion | undefined;
+  /** A file whose text comes from elsewhere: what stands around it gives context, and it is not read itself. */
+  readonly replaced?: string | undefined;
 }
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
@@ -274,6 +276,10 @@ export function isFile(path: string): boolean {
   }
 }
 
+/** Whether a path is a link to nothing. */
+export const isBrokenLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+
 /** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
   try {
@@ -292,7 +298,13 @@ interface Context {
 }
 
 /** Whether anything stands at a path. */
-export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+export function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** The root of the Git work tree around a path. */
 export function contextRoot(path: string, cwd: string): string | undefined {
@@ -323,12 +335,14 @@ function loneFolder(paths: readonly string[], { cwd, contextFolder }: DiscoverOp
  * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
  */
 export function discover(paths: readonly string[], options: DiscoverOptions): Discovery {
-  const { cwd, context, contextFolder, exclusion } = options;
+  const { cwd, context, contextFolder, exclusion, replaced } = options;
   const walk = new Walk(cwd, exclusion);
   for (const path of paths) walk.named(path);
-  const contexts = context ? paths.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const near = replaced === undefined ? paths : [...paths, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one) => one?.folder).filter((folder) => folder !== undefined));
   for (const folder of folders) walk.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== undefined) walk.files.delete(resolve(cwd, replaced));
   const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot ?? loneFolder(paths, options);
   const found = { files: inOrder(walk.files.values()), problems: walk.problems, excluded: walk.excluded };
   return root === undefined ? found : { ...found, root };

@@ -50,6 +50,8 @@ function commitOf(root: string, name: string): string {
   const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
   if (id !== undefined) return id;
   if (answer.endsWith(' ambiguous\n')) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  if (name.includes('..'))
+    throw new UsageError(`"${name}" is a range; a base is one revision, which the working tree is compared with`);
   throw new UsageError(
     name === 'HEAD'
       ? 'HEAD has no commit yet; commit first, or name a folder as base'

@@ -46,6 +46,8 @@ export interface DiscoverOptions {
     /** Folder that is the context of paths below it, unless it lies above their Git work tree. */
     readonly contextFolder?: string | undefined;
     readonly exclusion?: Exclusion | undefined;
+    /** A file whose text comes from elsewhere: what stands around it gives context, and it is not read itself. */
+    readonly replaced?: string | undefined;
 }
 /** Folders that are never looked into. */
 export declare const SKIPPED_FOLDERS: ReadonlySet<string>;
@@ -61,10 +63,12 @@ export declare function errorText(error: unknown): string;
 export declare function gitRoot(folder: string): string | undefined;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
+/** Whether a path is a link to nothing. */
+export declare const isBrokenLink: (path: string) => boolean;
 /** Whether a path leads to a folder. */
 export declare function isFolder(path: string): boolean;
 /** Whether anything stands at a path. */
-export declare const exists: (path: string) => boolean;
+export declare function exists(path: string): boolean;
 /** The root of the Git work tree around a path. */
 export declare function contextRoot(path: string, cwd: string): string | undefined;
 /**
