@@ -75,6 +75,8 @@ export const PITFALLS: readonly Pitfall[] = [
       { fixture: 'P06-renamed', caught: ['change/renamed E'], releases: ['1.6', '1.8'] },
       { fixture: 'P06-moved', caught: ['change/renamed E'], releases: ['1.8'] },
       { fixture: 'P06-prefix', caught: ['change/renamed E'], releases: ['1.8'] },
+      { fixture: 'P06-annotated', caught: ['gitops/prune W'], releases: ['1.8'] },
+      { fixture: 'P06-removed', caught: ['change/renamed E'], releases: ['1.6', '1.8'] },
     ],
   },
   {
@@ -84,6 +86,8 @@ export const PITFALLS: readonly Pitfall[] = [
       { fixture: 'P07-edited', caught: ['change/uuid-changed E'], releases: ['1.6', '1.8'] },
       { fixture: 'P07-replace', caught: ['gitops/prune W'], releases: ['1.6', '1.8'] },
       { fixture: 'P07-unpinned', caught: ['guest/uuid-unpinned W'], releases: ['1.6', '1.8'], not: ['1.5'] },
+      { fixture: 'P07-dropped', caught: ['change/uuid-changed E'], releases: ['1.6', '1.8'] },
+      { fixture: 'P07-added', caught: ['change/uuid-changed E'], releases: ['1.3', '1.5'] },
     ],
   },
   {
@@ -129,6 +133,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P13-pool', caught: ['guest/pool-state W'], releases: ['1.7', '1.9'] },
       { fixture: 'P13-replica-set', caught: ['guest/pool-state W'], releases: ['1.8'] },
+      { fixture: 'P13-preference', caught: ['guest/pool-state W'], releases: ['1.7', '1.9'] },
     ],
   },
   {
@@ -209,7 +214,11 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P25',
     title: 'a quota without room for state claims',
-    scenes: [{ fixture: 'P25-quota', caught: ['state/quota W'], releases: ['1.6', '1.8'] }],
+    scenes: [
+      { fixture: 'P25-quota', caught: ['state/quota W'], releases: ['1.6', '1.8'] },
+      { fixture: 'P25-limit', caught: ['state/quota W'], releases: ['1.6', '1.8'] },
+      { fixture: 'P25-second-claim', caught: ['state/quota W'], releases: ['1.6', '1.8'] },
+    ],
   },
   {
     id: 'P26',
@@ -327,7 +336,10 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P41',
     title: 'a migration to another namespace or cluster',
-    scenes: [{ fixture: 'P41-send', caught: ['migration/cross-namespace W'], releases: ['1.7', '1.8'] }],
+    scenes: [
+      { fixture: 'P41-send', caught: ['migration/cross-namespace W'], releases: ['1.7', '1.8'] },
+      { fixture: 'P41-shared', caught: ['migration/cross-namespace W'], releases: ['1.7', '1.8'] },
+    ],
   },
   {
     id: 'P42',
@@ -345,6 +357,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P44-clone', caught: ['snapshot/clone E'], releases: ['1.6', '1.8'] },
       { fixture: 'P44-preference', caught: ['snapshot/preference-invisible W'], releases: ['1.6', '1.8'] },
+      { fixture: 'P44-snapshot', caught: ['snapshot/clone E'], releases: ['1.6', '1.8'] },
     ],
   },
   {
@@ -362,6 +375,7 @@ export const PITFALLS: readonly Pitfall[] = [
     title: 'a snapshot that old releases cannot hold',
     scenes: [
       { fixture: 'P47-old', caught: ['snapshot/unsupported E'], releases: ['1.3', '1.4.0'], not: ['1.4.1', '1.5'] },
+      { fixture: 'P47-efi', caught: ['snapshot/unsupported W'], releases: ['1.3', '1.4.0'], not: ['1.4.1'] },
     ],
   },
   {
@@ -372,7 +386,10 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P49',
     title: 'a backup that leaves out the claim',
-    scenes: [{ fixture: 'P49-velero', caught: ['snapshot/backup-selector W'], releases: ['1.6', '1.8'] }],
+    scenes: [
+      { fixture: 'P49-velero', caught: ['snapshot/backup-selector W'], releases: ['1.6', '1.8'] },
+      { fixture: 'P49-resources', caught: ['snapshot/backup-selector W'], releases: ['1.6', '1.8'] },
+    ],
   },
   {
     id: 'P50',
@@ -384,12 +401,18 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P51',
     title: 'a VM that was imported',
-    scenes: [{ fixture: 'P51-imported', caught: ['guest/secure-boot-without-smm E'], releases: ['1.6', '1.8'] }],
+    scenes: [
+      { fixture: 'P51-imported', caught: ['guest/secure-boot-without-smm E'], releases: ['1.6', '1.8'] },
+      { fixture: 'P51-bios', caught: ['guest/volatile-tpm W'], releases: ['1.6', '1.8'] },
+    ],
   },
   {
     id: 'P52',
     title: 'a patch that drops the gate',
-    scenes: [{ fixture: 'P52-patch', caught: ['gates/list-replaced W'], releases: ['1.5'] }],
+    scenes: [
+      { fixture: 'P52-patch', caught: ['gates/list-replaced W'], releases: ['1.5'] },
+      { fixture: 'P52-flux', caught: ['gates/list-replaced W'], releases: ['1.6'] },
+    ],
   },
   {
     id: 'P53',
@@ -398,6 +421,7 @@ export const PITFALLS: readonly Pitfall[] = [
       { fixture: 'P53-both', caught: ['gitops/hyperconverged-owned W'], releases: ['1.8'] },
       { fixture: 'P53-path-v1', caught: ['gitops/hyperconverged-path E'], releases: ['1.8'] },
       { fixture: 'P53-path-v1beta1', caught: ['gitops/hyperconverged-path E'], releases: ['1.8'] },
+      { fixture: 'P53-captured', caught: ['gitops/hyperconverged-owned W'], releases: ['1.8'] },
     ],
   },
   {
@@ -411,6 +435,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P55-drift', caught: ['gitops/drift I'], releases: ['1.8'] },
       { fixture: 'P55-server-fields', caught: ['gitops/server-field I'], releases: ['1.8'] },
+      { fixture: 'P55-status', caught: ['gitops/server-field I'], releases: ['1.8'] },
     ],
   },
   {
@@ -465,6 +490,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P62-argo', caught: ['gitops/order W'], releases: ['1.8'] },
       { fixture: 'P62-flux', caught: ['gitops/order W'], releases: ['1.8'] },
+      { fixture: 'P62-operator', caught: ['gitops/order W'], releases: ['1.8'] },
     ],
   },
 ];
