@@ -3423,6 +3423,21 @@ var ClusterStorage = class {
   }
 };
 
+// src/facts/volumes.ts
+var EPHEMERAL_VOLUMES = ["containerDisk", "ephemeral"];
+var VOLUMES_WITHOUT_SYSTEM = [
+  "cloudInitConfigDrive",
+  "cloudInitNoCloud",
+  "configMap",
+  "downwardAPI",
+  "downwardMetrics",
+  "emptyDisk",
+  "secret",
+  "serviceAccount",
+  "sysprep"
+];
+var CLAIM_TEMPLATES_ANNOTATION = "harvesterhci.io/volumeClaimTemplates";
+
 // src/cluster/volumes.ts
 var SHARED = "ReadWriteMany";
 function strings(values) {
@@ -3472,6 +3487,18 @@ function claimModes(claim) {
   const wanted = strings(list(claim.value, "spec", "accessModes"));
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
+function harvesterClaim(name, { object }) {
+  const written4 = text(object.value, "metadata", "annotations", CLAIM_TEMPLATES_ANNOTATION);
+  if (typeof written4 !== "string") return void 0;
+  try {
+    const template = items({ claims: JSON.parse(written4) }, "claims").find(
+      (item) => get(item, "metadata", "name") === name
+    );
+    return template === void 0 ? void 0 : { spec: { pvc: get(template, "spec") } };
+  } catch {
+    return void 0;
+  }
+}
 function classOf({ claim, spec }, storage) {
   const written4 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
   if (written4 !== void 0) return written4;
@@ -3485,43 +3512,44 @@ var Volumes = class {
   }
   cluster;
   storage;
-  /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
-  accessModes(volume, vmSpec, namespace) {
-    return this.access(volume, vmSpec, namespace).modes;
+  /** The access modes of the claim behind a volume of a machine. */
+  accessModes(volume, owner2) {
+    return this.access(volume, owner2).modes;
   }
   /** The same, with where they are decided. */
-  access(volume, vmSpec, namespace) {
+  access(volume, owner2) {
     const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
     if (isUnknown(claim)) return { modes: claim };
     if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
-    return { claim, ...this.claim(claim, vmSpec, namespace) };
+    return { claim, ...this.claim(claim, owner2) };
   }
   /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
-  storageClass(volume, vmSpec, namespace) {
+  storageClass(volume, owner2) {
     const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
     if (name === void 0 || isUnknown(name)) return name;
-    const source = this.source(name, vmSpec, namespace);
+    const source = this.source(name, owner2);
     return isUnknown(source) ? source : classOf(source, this.storage);
   }
-  claim(name, vmSpec, namespace) {
-    const source = this.source(name, vmSpec, namespace);
+  claim(name, owner2) {
+    const source = this.source(name, owner2);
     if (isUnknown(source)) return { modes: source };
     const { claim, object, spec, base } = source;
     if (claim) return { modes: claimModes(claim), object: claim, path: ["spec", "accessModes"] };
     return { ...object ? { object } : {}, ...within(base, dataVolumeAccess(spec, this.storage)) };
   }
-  /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
-  source(name, vmSpec, namespace) {
+  /** What makes the claim of a name: itself, the VM's own template for it or for a DataVolume, or a DataVolume. */
+  source(name, owner2) {
+    const { namespace } = owner2.object;
     const claim = this.one("", "PersistentVolumeClaim", name, namespace);
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
-    const templates = items(vmSpec, "dataVolumeTemplates");
+    const templates = items(owner2.vmSpec, "dataVolumeTemplates");
     const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
     if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
     const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
     if (isUnknown(object)) return object;
     if (object) return { object, spec: get(object.value, "spec"), base: [] };
-    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+    return harvesterClaim(name, owner2) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
   one(group, kind, name, namespace) {
@@ -3530,8 +3558,8 @@ var Volumes = class {
     return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
   }
 };
-function within(base, access) {
-  return access.path ? { ...access, path: [...base, "spec", ...access.path] } : access;
+function within(base, { path, ...access }) {
+  return base && path ? { ...access, path: [...base, "spec", ...path] } : access;
 }
 
 // src/cluster/target.ts
@@ -3645,7 +3673,7 @@ var Target = class {
     return {
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, "volumes")[index], machine.vmSpec, machine.object.namespace),
+      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, "volumes")[index], machine),
       configuration,
       gates: moreGates ?? gates
     };
@@ -8638,20 +8666,6 @@ function problemOf9({ release: release2 }, object, field) {
   };
 }
 
-// src/facts/volumes.ts
-var EPHEMERAL_VOLUMES = ["containerDisk", "ephemeral"];
-var VOLUMES_WITHOUT_SYSTEM = [
-  "cloudInitConfigDrive",
-  "cloudInitNoCloud",
-  "configMap",
-  "downwardAPI",
-  "downwardMetrics",
-  "emptyDisk",
-  "secret",
-  "serviceAccount",
-  "sysprep"
-];
-
 // src/facts/windows.ts
 var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];
 var OS_KEY_PREFIXES = ["os.template.kubevirt.io/", "name.os.template.kubevirt.io/"];
@@ -11446,11 +11460,7 @@ function* disksNotShared(target) {
     if (evictsByMigration(target, machine) !== true) continue;
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocker.id !== "claim-not-shared" || blocker.blocks !== true) continue;
-      const access = target.volumes.access(
-        get(machine.spec, ...blocker.path),
-        machine.vmSpec,
-        machine.object.namespace
-      );
+      const access = target.volumes.access(get(machine.spec, ...blocker.path), machine);
       const volume = placeOf(machine, [...blocker.path, "name"]);
       yield { machine, blocker, access, volume, place: accessPlace(target, machine, access) ?? volume };
     }
@@ -13586,7 +13596,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 });
 function hasNodeBoundDisk({ volumes, storage }, machine) {
   return items(machine.spec, "volumes").some((volume) => {
-    const name = volumes.storageClass(volume, machine.vmSpec, machine.object.namespace);
+    const name = volumes.storageClass(volume, machine);
     return typeof name === "string" && storage.nodeBinding(name) !== void 0;
   });
 }

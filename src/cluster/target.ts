@@ -156,8 +156,7 @@ export class Target {
     return {
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-      claimAccessModes: (index: number) =>
-        this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine.vmSpec, machine.object.namespace),
+      claimAccessModes: (index: number) => this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine),
       configuration,
       gates: moreGates ?? gates,
     };

@@ -1,9 +1,11 @@
 /** The claims behind a VM's volumes, and what access they give. */
 
 import { CDI_GROUP } from '../facts/kinds.js';
+import { CLAIM_TEMPLATES_ANNOTATION } from '../facts/volumes.js';
 import type { KubeObject } from '../kube-object.js';
 import { get, isUnknown, items, list, type Maybe, openReason, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
+import type { Machine } from './machine.js';
 import type { ClusterStorage } from './storage.js';
 
 type Modes = Maybe<readonly string[]>;
@@ -86,7 +88,25 @@ interface ClaimSource {
   readonly claim?: KubeObject;
   readonly object?: KubeObject;
   readonly spec: unknown;
-  readonly base: Path;
+  /** Where the spec stands in the object or the VM's spec; absent where it stands in neither. */
+  readonly base?: Path;
+}
+
+/** The VM or instance that has a volume. */
+type Owner = Pick<Machine, 'object' | 'vmSpec'>;
+
+/** The claim of a name that Harvester makes for a VM, as the spec of a DataVolume. */
+function harvesterClaim(name: string, { object }: Owner): ClaimSource | undefined {
+  const written = text(object.value, 'metadata', 'annotations', CLAIM_TEMPLATES_ANNOTATION);
+  if (typeof written !== 'string') return undefined;
+  try {
+    const template = items({ claims: JSON.parse(written) }, 'claims').find(
+      (item) => get(item, 'metadata', 'name') === name,
+    );
+    return template === undefined ? undefined : { spec: { pvc: get(template, 'spec') } };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The class that a claim or DataVolume names, else the one CDI takes where it chooses. */
@@ -106,47 +126,48 @@ export class Volumes {
     private readonly storage: ClusterStorage,
   ) {}
 
-  /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
-  accessModes(volume: unknown, vmSpec: unknown, namespace: string | undefined): Modes {
-    return this.access(volume, vmSpec, namespace).modes;
+  /** The access modes of the claim behind a volume of a machine. */
+  accessModes(volume: unknown, owner: Owner): Modes {
+    return this.access(volume, owner).modes;
   }
 
   /** The same, with where they are decided. */
-  access(volume: unknown, vmSpec: unknown, namespace: string | undefined): ClaimAccess {
+  access(volume: unknown, owner: Owner): ClaimAccess {
     const claim = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
     if (isUnknown(claim)) return { modes: claim };
     if (claim === undefined) return { modes: new Unknown('the volume names no claim') };
-    return { claim, ...this.claim(claim, vmSpec, namespace) };
+    return { claim, ...this.claim(claim, owner) };
   }
 
   /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
-  storageClass(volume: unknown, vmSpec: unknown, namespace: string | undefined): Maybe<string | undefined> {
+  storageClass(volume: unknown, owner: Owner): Maybe<string | undefined> {
     const name = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
     if (name === undefined || isUnknown(name)) return name;
-    const source = this.source(name, vmSpec, namespace);
+    const source = this.source(name, owner);
     return isUnknown(source) ? source : classOf(source, this.storage);
   }
 
-  private claim(name: string, vmSpec: unknown, namespace: string | undefined): ClaimAccess {
-    const source = this.source(name, vmSpec, namespace);
+  private claim(name: string, owner: Owner): ClaimAccess {
+    const source = this.source(name, owner);
     if (isUnknown(source)) return { modes: source };
     const { claim, object, spec, base } = source;
     if (claim) return { modes: claimModes(claim), object: claim, path: ['spec', 'accessModes'] };
     return { ...(object ? { object } : {}), ...within(base, dataVolumeAccess(spec, this.storage)) };
   }
 
-  /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
-  private source(name: string, vmSpec: unknown, namespace: string | undefined): Maybe<ClaimSource> {
+  /** What makes the claim of a name: itself, the VM's own template for it or for a DataVolume, or a DataVolume. */
+  private source(name: string, owner: Owner): Maybe<ClaimSource> {
+    const { namespace } = owner.object;
     const claim = this.one('', 'PersistentVolumeClaim', name, namespace);
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: get(claim.value, 'spec'), base: [] };
-    const templates = items(vmSpec, 'dataVolumeTemplates');
+    const templates = items(owner.vmSpec, 'dataVolumeTemplates');
     const index = templates.findIndex((item) => get(item, 'metadata', 'name') === name);
     if (index >= 0) return { spec: get(templates[index], 'spec'), base: ['dataVolumeTemplates', index] };
     const object = this.one(CDI_GROUP, 'DataVolume', name, namespace);
     if (isUnknown(object)) return object;
     if (object) return { object, spec: get(object.value, 'spec'), base: [] };
-    return new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+    return harvesterClaim(name, owner) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
 
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
@@ -158,6 +179,6 @@ export class Volumes {
 }
 
 /** Prefixes the path of what decides in a DataVolume's spec. */
-function within(base: Path, access: ClaimAccess): ClaimAccess {
-  return access.path ? { ...access, path: [...base, 'spec', ...access.path] } : access;
+function within(base: Path | undefined, { path, ...access }: ClaimAccess): ClaimAccess {
+  return base && path ? { ...access, path: [...base, 'spec', ...path] } : access;
 }

@@ -15,3 +15,6 @@ export const VOLUMES_WITHOUT_SYSTEM: readonly string[] = [
   'serviceAccount',
   'sysprep',
 ];
+
+/** Annotation of a VM by which Harvester makes the claims of its volumes: a JSON list. Source: harvester/harvester pkg/util/constants.go. */
+export const CLAIM_TEMPLATES_ANNOTATION = 'harvesterhci.io/volumeClaimTemplates';

@@ -49,6 +49,33 @@ ruleCases('migration/rwo-disk', [
   },
 ]);
 
+/** A VM whose claims Harvester makes, from an annotation. */
+const harvester = (claims: string, mark = ''): string =>
+  machine({
+    metadata: `annotations:\n  harvesterhci.io/volumeClaimTemplates: '${claims}'`,
+    spec: `${MIGRATE}volumes:\n  - name: root${mark}\n    persistentVolumeClaim: {claimName: root}`,
+  });
+const template = (mode: string, name = 'root'): string =>
+  `[{"metadata":{"name":"${name}"},"spec":{"accessModes":["${mode}"]}}]`;
+
+ruleCases('migration/rwo-disk', [
+  {
+    name: 'a claim that Harvester makes, at the volume',
+    yaml: K18 + harvester(template('ReadWriteOnce'), MARK),
+    says: ['claim "root" is ReadWriteOnce'],
+  },
+  { name: 'silent for a shared one', yaml: K18 + harvester(template('ReadWriteMany')) },
+  { name: 'silent for one of another name', yaml: K18 + harvester(template('ReadWriteOnce', 'data')) },
+  ...['', '{', 'null', '[1, {"metadata": 1}]', '[{"metadata":{"name":"root"}}]', '{{ .claims }}'].map((claims) => ({
+    name: `silent for the annotation ${JSON.stringify(claims)}`,
+    yaml: K18 + harvester(claims),
+  })),
+  {
+    name: 'silent where the claim in Git is shared',
+    yaml: K18 + harvester(template('ReadWriteOnce')) + pvc('[ReadWriteMany]'),
+  },
+]);
+
 const bridge = (strategy: string, mark = ''): string =>
   machine({
     spec: `${strategy}networks:\n  - name: default\n    pod: {}`,

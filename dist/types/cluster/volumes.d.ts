@@ -2,6 +2,7 @@
 import type { KubeObject } from '../kube-object.js';
 import { type Maybe, type Path } from '../value.js';
 import type { Cluster } from './cluster.js';
+import type { Machine } from './machine.js';
 import type { ClusterStorage } from './storage.js';
 type Modes = Maybe<readonly string[]>;
 /** The access modes of a claim, and where they are decided. */
@@ -18,19 +19,21 @@ export interface ClaimAccess {
 }
 /** The access modes of a claim: those bound where it was read from a cluster, else those asked for. */
 export declare function claimModes(claim: KubeObject): Modes;
+/** The VM or instance that has a volume. */
+type Owner = Pick<Machine, 'object' | 'vmSpec'>;
 /** Finds the claims behind volumes of VMs. */
 export declare class Volumes {
     private readonly cluster;
     private readonly storage;
     constructor(cluster: Cluster, storage: ClusterStorage);
-    /** The access modes of the claim behind a volume; `vmSpec` is the VM's spec, for its dataVolumeTemplates. */
-    accessModes(volume: unknown, vmSpec: unknown, namespace: string | undefined): Modes;
+    /** The access modes of the claim behind a volume of a machine. */
+    accessModes(volume: unknown, owner: Owner): Modes;
     /** The same, with where they are decided. */
-    access(volume: unknown, vmSpec: unknown, namespace: string | undefined): ClaimAccess;
+    access(volume: unknown, owner: Owner): ClaimAccess;
     /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
-    storageClass(volume: unknown, vmSpec: unknown, namespace: string | undefined): Maybe<string | undefined>;
+    storageClass(volume: unknown, owner: Owner): Maybe<string | undefined>;
     private claim;
-    /** What makes the claim of a name: itself, the VM's own template for a DataVolume, or a DataVolume. */
+    /** What makes the claim of a name: itself, the VM's own template for it or for a DataVolume, or a DataVolume. */
     private source;
     /** The only object of a name that is known; undefined when none is, unknown when several are. */
     private one;

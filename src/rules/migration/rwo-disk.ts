@@ -132,11 +132,7 @@ function* disksNotShared(target: Target): Generator<Disk> {
     if (evictsByMigration(target, machine) !== true) continue;
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocker.id !== 'claim-not-shared' || blocker.blocks !== true) continue;
-      const access = target.volumes.access(
-        get(machine.spec, ...blocker.path),
-        machine.vmSpec,
-        machine.object.namespace,
-      );
+      const access = target.volumes.access(get(machine.spec, ...blocker.path), machine);
       const volume = placeOf(machine, [...blocker.path, 'name']);
       yield { machine, blocker, access, volume, place: accessPlace(target, machine, access) ?? volume };
     }

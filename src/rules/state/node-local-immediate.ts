@@ -152,7 +152,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 /** Whether one of the machine's disks surely is on a node-local volume. */
 function hasNodeBoundDisk({ volumes, storage }: Target, machine: Machine): boolean {
   return items(machine.spec, 'volumes').some((volume) => {
-    const name = volumes.storageClass(volume, machine.vmSpec, machine.object.namespace);
+    const name = volumes.storageClass(volume, machine);
     return typeof name === 'string' && storage.nodeBinding(name) !== undefined;
   });
 }
