@@ -15362,6 +15362,11 @@ function* objectsIn(value, document, options, base) {
     }
     return;
   }
+  if (value.kind === "Template" && Array.isArray(value.objects)) {
+    for (const [index, item] of value.objects.entries())
+      yield* objectsIn(item, document, options, [...base, "objects", index]);
+    return;
+  }
   const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
   const object = asKubeObject(typed, { document, base, observed: options.observed });
   if (object) yield object;

@@ -44,7 +44,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A text without its byte order mark. */
 export const withoutMark = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 
-/** The objects of a value: itself, or the items of a List. */
+/** The objects of a value: itself, the items of a List, or the objects of an OpenShift Template. */
 function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptions, base: Path): Generator<KubeObject> {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === 'string' && value.kind.endsWith('List')) {
@@ -54,6 +54,11 @@ function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptio
       const typed = kind === '' ? item : withType(item, value.apiVersion, kind);
       yield* objectsIn(typed, document, options, [...base, 'items', index]);
     }
+    return;
+  }
+  if (value.kind === 'Template' && Array.isArray(value.objects)) {
+    for (const [index, item] of value.objects.entries())
+      yield* objectsIn(item, document, options, [...base, 'objects', index]);
     return;
   }
   const typed =

@@ -236,6 +236,21 @@ test('objects of other API groups with the same kind are passed over', async () 
   assert.equal(found(result), []);
 });
 
+test('OpenShift templates are opened; what their parameters fill in is unknown', async () => {
+  const item = (name: string, efi: string): string =>
+    `  - apiVersion: kubevirt.io/v1\n    kind: VirtualMachine\n    metadata: {name: ${name}}\n    spec:\n      runStrategy: Halted\n      template:\n        spec:\n          domain:\n            firmware:\n              bootloader:\n                efi: ${efi}\n`;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: parameters of the template are meant
+  const [name, flag] = ['${NAME}', '${{SECURE_BOOT}}'];
+  const result = await lintTree({
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'template.yaml': `apiVersion: template.openshift.io/v1\nkind: Template\nmetadata: {name: windows}\nobjects:\n${item(name, '{}')}${item('b', `{secureBoot: ${flag}}`)}parameters:\n  - {name: NAME, required: true}\n`,
+  });
+  assert.equal(
+    result.findings.map(({ rule, line, path }) => `${rule} ${line} ${path}`),
+    ['meta/parse 1 undefined', 'guest/secure-boot-without-smm 15 spec.template.spec.domain.firmware.bootloader.efi'],
+  );
+});
+
 test('lists are opened, also typed ones', async () => {
   const item = (name: string): string =>
     `  - metadata: {name: ${name}}\n    spec:\n      runStrategy: Always\n      template:\n        spec:\n          domain: {firmware: {bootloader: {efi: {}}}}\n`;
