@@ -5633,14 +5633,14 @@ var disksOf = ({ own: own2 }) => {
   });
   return claims.length > 0 ? claims.sort().join("\0") : void 0;
 };
-function* byKey(gone, added, keyOf3, keyBefore = keyOf3) {
+function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
   const only4 = (machines, own2, key) => {
     const [first2, other] = machines.filter((machine) => own2(machine) === key);
     return other === void 0 ? first2 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
     const before = key === void 0 ? void 0 : only4(gone, keyBefore, key);
-    const after = key === void 0 ? void 0 : only4(added, keyOf3, key);
+    const after = key === void 0 ? void 0 : only4(added2, keyOf3, key);
     if (before && after) yield { before, after };
   }
 }
@@ -5659,21 +5659,21 @@ function areAlike(before, after) {
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
   return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
 }
-function* byFile2({ fileOf: fileOf2 }, gone, added) {
+function* byFile2({ fileOf: fileOf2 }, gone, added2) {
   const now = ({ object }) => object.document?.file ?? "";
   const was = ({ object }) => fileOf2(object);
-  for (const { before, after } of byKey(gone, added, now, was)) if (areAlike(before, after)) yield { before, after };
+  for (const { before, after } of byKey(gone, added2, now, was)) if (areAlike(before, after)) yield { before, after };
 }
 function renames(change) {
-  const { gone, added } = change;
+  const { gone, added: added2 } = change;
   const found = [];
   const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
   const take = (pairs, evidence2) => {
     for (const pair2 of pairs) found.push({ ...pair2, evidence: evidence2 });
   };
-  take([...byKey(gone, added, uuidOf)], "firmware.uuid");
-  take([...byKey(left(gone, "before"), left(added, "after"), disksOf)], "its disks");
-  take([...byFile2(change, left(gone, "before"), left(added, "after"))], "its content in the same file");
+  take([...byKey(gone, added2, uuidOf)], "firmware.uuid");
+  take([...byKey(left(gone, "before"), left(added2, "after"), disksOf)], "its disks");
+  take([...byFile2(change, left(gone, "before"), left(added2, "after"))], "its content in the same file");
   return found;
 }
 
@@ -6296,6 +6296,23 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
 }
+function merged({ value, object, place }) {
+  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
+  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return [];
+  return items(value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+    const at3 = object ? { object, path: [...FEATURE_GATES_PATH, index] } : place;
+    return typeof gate === "string" ? [{ gate, list: "featureGates", place: at3 }] : [];
+  });
+}
+function added({ value, place }) {
+  const operations = Array.isArray(value) ? value : [];
+  return operations.flatMap((operation) => broughtBy(operation, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place }] : []);
+}
+function writtenGates(target) {
+  const own2 = listedGates(target);
+  if (target.configuration.hyperconverged) return own2;
+  return [...own2, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
+}
 
 // src/rules/gates/conflict.ts
 var rule8 = defineRule({
@@ -6389,7 +6406,7 @@ var rule9 = defineRule({
   `,
   *check(target) {
     const { release: release2 } = target;
-    for (const { gate, place, list: list4 } of listedGates(target)) {
+    for (const { gate, place, list: list4 } of writtenGates(target)) {
       if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
       const successor = successorOf(gate);
       const remedy7 = successor === void 0 ? "remove it once nothing depends on it" : `use ${successor} and remove it`;
@@ -6489,7 +6506,7 @@ an error then, and else a warning.`,
   `,
   *check(target) {
     const { release: release2 } = target;
-    for (const { gate, place, list: list4 } of listedGates(target)) {
+    for (const { gate, place, list: list4 } of writtenGates(target)) {
       if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
       const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
       const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
@@ -6810,7 +6827,7 @@ matter, and the name will be unknown to a later release.`,
   `,
   *check(target) {
     const { release: release2 } = target;
-    for (const { gate, place, list: list4 } of listedGates(target)) {
+    for (const { gate, place, list: list4 } of writtenGates(target)) {
       if (stageOf(gate, release2) !== "GA") continue;
       const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
       yield {
@@ -6862,7 +6879,7 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   `,
   *check(target) {
     const { release: release2, reading } = target;
-    for (const { gate, place } of listedGates(target)) {
+    for (const { gate, place } of writtenGates(target)) {
       if (stageOf(gate, release2) !== void 0) continue;
       if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
       yield {

@@ -1,9 +1,11 @@
-/** The feature gates that a KubeVirt object in Git lists, or that HyperConverged is told to list there. */
+/** The feature gates that a KubeVirt object in Git lists, or that patches of it bring into its lists. */
 
 import { HYPERCONVERGED_JSON_PATCH } from '../facts/hyperconverged.js';
+import { isKubeVirtGroup } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
-import { get, isUnknown, items, type Path, text } from '../value.js';
+import { get, isMap, isUnknown, items, type Path, text } from '../value.js';
+import type { AppliedPatch } from './kustomize-patches.js';
 import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from './paths.js';
 import type { Target } from './target.js';
 
@@ -69,4 +71,29 @@ export function listedGates({ configuration, cluster, release }: Target): Listed
   const read = hyperconverged ? patchedGates : ownGates;
   const lists = holds('disabledGatesField', release) ? LISTS : LISTS.slice(0, 1);
   return lists.flatMap(([list, path]) => read(object, list, path));
+}
+
+/** The gates that a merge patch of KubeVirt lists: it sets the whole list, whatever it patches. */
+function merged({ value, object, place }: AppliedPatch): ListedGate[] {
+  const group = String(text(value, 'apiVersion') ?? '').split('/')[0] ?? '';
+  if (!isMap(value) || value.kind !== 'KubeVirt' || !isKubeVirtGroup(group)) return [];
+  return items(value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+    const at = object ? { object, path: [...FEATURE_GATES_PATH, index] } : place;
+    return typeof gate === 'string' ? [{ gate, list: 'featureGates', place: at } as const] : [];
+  });
+}
+
+/** The gates that the operations of a JSON patch bring: no other kind has a list at this path. */
+function added({ value, place }: AppliedPatch): ListedGate[] {
+  const operations = Array.isArray(value) ? value : [];
+  return operations
+    .flatMap((operation) => broughtBy(operation, FEATURE_GATES_PATH))
+    .flatMap((gate) => (typeof gate === 'string' ? [{ gate, list: 'featureGates', place } as const] : []));
+}
+
+/** Each gate name that Git writes: in what configures KubeVirt, and in patches of its object, which may be out of sight. */
+export function writtenGates(target: Target): ListedGate[] {
+  const own = listedGates(target);
+  if (target.configuration.hyperconverged) return own;
+  return [...own, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
 }

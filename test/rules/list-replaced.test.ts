@@ -72,4 +72,74 @@ test(`${RULE}: a note when the base is out of sight, but not when it is KubeVirt
 
 ruleCases(RULE, [{ name: 'silent for a KubeVirt object that no patch changes', yaml: gates('1.5.3', 'HostDisk') }]);
 
+const RELEASE = 'https://github.com/kubevirt/kubevirt/releases/download/v1.8.1';
+const URLS = [`${RELEASE}/kubevirt-operator.yaml`, `${RELEASE}/kubevirt-cr.yaml`].join(', ');
+
+async function inPatch(files: Record<string, string>): Promise<string[]> {
+  const { findings } = await lintTree(files);
+  return findings
+    .filter(({ rule }) => /^gates\/(?:unknown|redundant|deprecated|discontinued|conflict)$/.test(rule))
+    .map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${/"\w+"/.exec(message)?.[0]}`);
+}
+
+test('gates that a merge patch lists are judged as those of the object, which may be out of sight', async () => {
+  for (const resources of [URLS, '../base']) {
+    const files = {
+      'base/kustomization.yaml': 'resources: [kubevirt.yaml]\n',
+      'base/kubevirt.yaml': kubevirt('1.8.1'),
+      'o/kustomization.yaml': `resources: [${resources}]\npatches: [{path: gates.yaml}]\n`,
+      'o/gates.yaml': patch('[HostDisk, VMPersistentState, HostDisks, "{{ .gate }}"]'),
+    };
+    assert.equal(await inPatch(files), [
+      'gates/redundant o/gates.yaml:7 "VMPersistentState"',
+      'gates/unknown o/gates.yaml:7 "HostDisks"',
+    ]);
+  }
+});
+
+test('so are those of a patch in the kustomization, and of the operations of a JSON patch', async () => {
+  const at = '/spec/configuration/developerConfiguration/featureGates';
+  const operations = [
+    `- {op: add, path: ${at}/-, value: VMPersistentState}`,
+    `- {op: add, path: ${at}, value: [HostDisk, VMPersistentState]}`,
+    `- {op: replace, path: ${at}/0, value: VMPersistentState}`,
+    patch('[VMPersistentState]').replace(/\n(?=.)/g, '\n      '),
+  ];
+  for (const one of operations) {
+    const kustomization = `resources: [${URLS}]\npatches:\n  - target: {kind: KubeVirt}\n    patch: |-\n      ${one}\n`;
+    assert.equal(
+      await inPatch({ 'o/kustomization.yaml': kustomization }),
+      ['gates/redundant o/kustomization.yaml:4 "VMPersistentState"'],
+      one,
+    );
+  }
+  const silent = [`- {op: test, path: ${at}/0, value: VMPersistentState}`, `- {op: remove, path: ${at}/0}`];
+  for (const one of [...silent, '- {op: add, path: /spec/featureGates/-, value: Nothing}'])
+    assert.equal(
+      await inPatch({ 'o/kustomization.yaml': `resources: [${URLS}]\npatches:\n  - patch: |-\n      ${one}\n` }),
+      [],
+      one,
+    );
+});
+
+test('gates of two patches are in no conflict, and HyperConverged sets them itself', async () => {
+  const disabled = patch('[]').replace('featureGates', 'disabledFeatureGates');
+  const overlays = {
+    'base/kustomization.yaml': 'resources: [kubevirt.yaml]\n',
+    'base/kubevirt.yaml': kubevirt('1.8.1'),
+    'a/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+    'a/p.yaml': patch('[HostDisk]'),
+    'b/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+    'b/p.yaml': disabled.replace('[]', '[HostDisk]'),
+  };
+  assert.equal(await inPatch(overlays), []);
+  const hyperconverged = 'apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata: {name: hco}\nspec: {}\n';
+  const owned = {
+    'kustomization.yaml': `resources: [${URLS}, hco.yaml]\npatches: [{path: p.yaml}]\n`,
+    'hco.yaml': hyperconverged,
+    'p.yaml': patch('[VMPersistentState]'),
+  };
+  assert.equal(await inPatch(owned), []);
+});
+
 test.run();

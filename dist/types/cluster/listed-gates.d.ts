@@ -1,4 +1,4 @@
-/** The feature gates that a KubeVirt object in Git lists, or that HyperConverged is told to list there. */
+/** The feature gates that a KubeVirt object in Git lists, or that patches of it bring into its lists. */
 import type { Place } from '../kube-object.js';
 import type { Target } from './target.js';
 export interface ListedGate {
@@ -12,3 +12,5 @@ export interface ListedGate {
  * that lacks the field.
  */
 export declare function listedGates({ configuration, cluster, release }: Target): ListedGate[];
+/** Each gate name that Git writes: in what configures KubeVirt, and in patches of its object, which may be out of sight. */
+export declare function writtenGates(target: Target): ListedGate[];

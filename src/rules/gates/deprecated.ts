@@ -1,4 +1,4 @@
-import { listedGates } from '../../cluster/listed-gates.js';
+import { writtenGates } from '../../cluster/listed-gates.js';
 import { stageOf, successorOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -41,7 +41,7 @@ export const rule = defineRule({
   `,
   *check(target) {
     const { release } = target;
-    for (const { gate, place, list } of listedGates(target)) {
+    for (const { gate, place, list } of writtenGates(target)) {
       if (list !== 'featureGates' || stageOf(gate, release) !== 'Deprecated') continue;
       const successor = successorOf(gate);
       const remedy =

@@ -1,4 +1,4 @@
-import { listedGates } from '../../cluster/listed-gates.js';
+import { writtenGates } from '../../cluster/listed-gates.js';
 import { placeOf } from '../../cluster/machine.js';
 import type { Target } from '../../cluster/target.js';
 import { DISCONTINUED_BINDINGS } from '../../facts/feature-gates.js';
@@ -99,7 +99,7 @@ an error then, and else a warning.`,
   `,
   *check(target) {
     const { release } = target;
-    for (const { gate, place, list } of listedGates(target)) {
+    for (const { gate, place, list } of writtenGates(target)) {
       if (list !== 'featureGates' || stageOf(gate, release) !== 'Discontinued') continue;
       const related = holds('discontinuedGatesRefused', release) ? users(target, gate) : [];
       const refused =

@@ -1,4 +1,4 @@
-import { listedGates } from '../../cluster/listed-gates.js';
+import { writtenGates } from '../../cluster/listed-gates.js';
 import { stageOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -42,7 +42,7 @@ matter, and the name will be unknown to a later release.`,
   `,
   *check(target) {
     const { release } = target;
-    for (const { gate, place, list } of listedGates(target)) {
+    for (const { gate, place, list } of writtenGates(target)) {
       if (stageOf(gate, release) !== 'GA') continue;
       const effect = list === 'featureGates' ? 'always on' : 'always on and cannot be disabled';
       yield {

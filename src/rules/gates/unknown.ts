@@ -1,4 +1,4 @@
-import { listedGates } from '../../cluster/listed-gates.js';
+import { writtenGates } from '../../cluster/listed-gates.js';
 import { isKnownGate, nearestGate, stageOf } from '../../kubevirt/feature-gates.js';
 import { supportedReleases } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
@@ -43,7 +43,7 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   `,
   *check(target) {
     const { release, reading } = target;
-    for (const { gate, place } of listedGates(target)) {
+    for (const { gate, place } of writtenGates(target)) {
       if (stageOf(gate, release) !== undefined) continue;
       // Where the release is not known, a gate of any that may run tells that this one does.
       if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== undefined)) continue;
