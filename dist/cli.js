@@ -2509,7 +2509,7 @@ function referencePolicyOf(hyperconverged) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patched3 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -2519,11 +2519,11 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
-      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
+      value: patched3 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    evictionStrategy: patched3 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
     ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
@@ -12224,8 +12224,8 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 
 // src/rules/meta/unknown-release.ts
 function subject({ cluster: cluster2, machines }) {
-  const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
-  return configured2 ?? machines[0]?.object;
+  const configured3 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+  return configured3 ?? machines[0]?.object;
 }
 var list2, rule48;
 var init_unknown_release = __esm({
@@ -12410,20 +12410,38 @@ the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut
 });
 
 // src/rules/migration/cluster-default.ts
+function configured(target) {
+  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place2 } = target.configuration;
+  return evictionStrategy2 === MUST_MIGRATE2 && place2 && isJudged(target, place2.object) ? [place2] : [];
+}
+function patched({ value, object, place: place2 }) {
+  const [group = "", version2 = ""] = String(text(value, "apiVersion") ?? "").split("/");
+  const kind = text(value, "kind");
+  const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
+  const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
+  const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
+  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
+  if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
+  return [object ? { object, path } : place2];
+}
 function related(target, machines) {
   return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
     place: { object, path: ["metadata", "name"] },
     message: `${describe(object)} cannot live-migrate`
   }));
 }
-var rule50, countText2;
+var MUST_MIGRATE2, rule50, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
+    init_paths();
     init_state_cause();
+    init_hyperconverged();
+    init_kinds();
     init_kube_object();
     init_value();
     init_define();
+    MUST_MIGRATE2 = "LiveMigrate";
     rule50 = defineRule({
       id: "migration/cluster-default",
       severity: "warning",
@@ -12461,17 +12479,18 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
       *check(target) {
-        const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place2 } = target.configuration;
-        if (evictionStrategy2 !== "LiveMigrate" || !place2 || !isJudged(target, place2.object)) return;
+        const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
+        if (places.length === 0) return;
         const following2 = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
         const able = following2.filter((machine) => target.verdict(machine).migratable === true);
         if (following2.length > 0 && able.length === following2.length) return;
         const stuck = following2.filter((machine) => target.verdict(machine).migratable === false);
-        yield {
-          place: place2,
-          message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
-          related: related(target, stuck)
-        };
+        for (const place2 of places)
+          yield {
+            place: place2,
+            message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+            related: related(target, stuck)
+          };
       }
     });
     countText2 = (stuck) => stuck.length === 0 ? "" : ` (${stuck.length} in Git)`;
@@ -17617,7 +17636,7 @@ function withoutIdentity(patch) {
   const { name: _name, namespace: _namespace, ...more } = metadata;
   return { ...rest, metadata: more };
 }
-function patched(value, patch) {
+function patched2(value, patch) {
   if (Array.isArray(patch)) {
     let result2 = value;
     for (const operation of patch) {
@@ -17633,7 +17652,7 @@ function applyTo(object, source, documents) {
   if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
 function indexByFile(objects) {
@@ -17899,8 +17918,8 @@ function builds(owner2, { tree, deliveries }) {
   return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
 }
 function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched2, applied } = withPatches(objects, by, read3);
-  const all = [...rendered, ...patched2];
+  const { objects: patched3, applied } = withPatches(objects, by, read3);
+  const all = [...rendered, ...patched3];
   return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
 function everything(repository, read3, rest = {}) {
@@ -17945,7 +17964,7 @@ function clustersOf(repository, read3, release2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
-function configured(named3, files, tree) {
+function configured2(named3, files, tree) {
   const own2 = new Set([...files].filter((file) => named3.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
@@ -17958,7 +17977,7 @@ function configured(named3, files, tree) {
 function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = named3.map((cluster2) => configured(cluster2, files, tree));
+  const owners = named3.map((cluster2) => configured2(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   let others = rest;
@@ -18168,9 +18187,9 @@ function readFacts(paths2, cwd, problems2) {
   return facts;
 }
 function factsFiles({ configuration, facts = [] }, cwd) {
-  const configured2 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path5.resolve)(cwd, file)), ...configured2.map((file) => (0, import_node_path5.resolve)(folder, file))]);
+  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path5.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path5.resolve)(folder, file))]);
 }
 function exclusionOf(options, cwd) {
   const { configuration, forceExclude = false } = options;

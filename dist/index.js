@@ -2362,7 +2362,7 @@ function referencePolicyOf(hyperconverged) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched2 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patched3 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -2372,11 +2372,11 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
-      value: patched2 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
+      value: patched3 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched2 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    evictionStrategy: patched3 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
     ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
@@ -10904,8 +10904,8 @@ function parseReport(problem5, judged) {
 
 // src/rules/meta/unknown-release.ts
 function subject({ cluster: cluster2, machines }) {
-  const configured2 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
-  return configured2 ?? machines[0]?.object;
+  const configured3 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+  return configured3 ?? machines[0]?.object;
 }
 var list2 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
 var rule48 = defineRule({
@@ -11068,6 +11068,7 @@ function problem2(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
+var MUST_MIGRATE2 = "LiveMigrate";
 var rule50 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
@@ -11105,19 +11106,34 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
   *check(target) {
-    const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place } = target.configuration;
-    if (evictionStrategy2 !== "LiveMigrate" || !place || !isJudged(target, place.object)) return;
+    const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
+    if (places.length === 0) return;
     const following = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
     const able = following.filter((machine) => target.verdict(machine).migratable === true);
     if (following.length > 0 && able.length === following.length) return;
     const stuck = following.filter((machine) => target.verdict(machine).migratable === false);
-    yield {
-      place,
-      message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
-      related: related(target, stuck)
-    };
+    for (const place of places)
+      yield {
+        place,
+        message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+        related: related(target, stuck)
+      };
   }
 });
+function configured(target) {
+  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place } = target.configuration;
+  return evictionStrategy2 === MUST_MIGRATE2 && place && isJudged(target, place.object) ? [place] : [];
+}
+function patched({ value, object, place }) {
+  const [group = "", version2 = ""] = String(text(value, "apiVersion") ?? "").split("/");
+  const kind = text(value, "kind");
+  const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
+  const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
+  const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
+  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
+  if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
+  return [object ? { object, path } : place];
+}
 var countText2 = (stuck) => stuck.length === 0 ? "" : ` (${stuck.length} in Git)`;
 function related(target, machines) {
   return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
@@ -14818,7 +14834,7 @@ function withoutIdentity(patch) {
   const { name: _name, namespace: _namespace, ...more } = metadata;
   return { ...rest, metadata: more };
 }
-function patched(value, patch) {
+function patched2(value, patch) {
   if (Array.isArray(patch)) {
     let result2 = value;
     for (const operation of patch) {
@@ -14834,7 +14850,7 @@ function applyTo(object, source, documents) {
   if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
 var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
@@ -15063,8 +15079,8 @@ function builds(owner2, { tree, deliveries }) {
 }
 var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
 function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched2, applied } = withPatches(objects, by, read3);
-  const all = [...rendered, ...patched2];
+  const { objects: patched3, applied } = withPatches(objects, by, read3);
+  const all = [...rendered, ...patched3];
   return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
 function everything(repository, read3, rest = {}) {
@@ -15116,7 +15132,7 @@ function clustersOf(repository, read3, release2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
-function configured(named2, files, tree) {
+function configured2(named2, files, tree) {
   const own2 = new Set([...files].filter((file) => named2.holds(file)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
@@ -15129,7 +15145,7 @@ function configured(named2, files, tree) {
 function configuredClusters(repository, named2, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = named2.map((cluster2) => configured(cluster2, files, tree));
+  const owners = named2.map((cluster2) => configured2(cluster2, files, tree));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   let others = rest;
@@ -15805,9 +15821,9 @@ function readFacts(paths, cwd, problems2) {
   return facts;
 }
 function factsFiles({ configuration, facts = [] }, cwd) {
-  const configured2 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured2.map((file) => (0, import_node_path4.resolve)(folder, file))]);
+  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path4.resolve)(folder, file))]);
 }
 function exclusionOf(options, cwd) {
   const { configuration, forceExclude = false } = options;

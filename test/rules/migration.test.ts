@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { KNOWN_RELEASES, readRelease } from '../../src/kubevirt/release.js';
-import { lintText, ruleCases } from '../harness.js';
+import { lintText, lintTree, ruleCases } from '../harness.js';
 import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
@@ -321,5 +321,36 @@ if (existsSync(BLOCKERS)) {
     assert.equal(Object.keys(SAMPLES).sort(), blockers.map(({ id }) => id).sort());
   });
 }
+
+test('migration/cluster-default: a patch that sets it is judged as the object would be', async () => {
+  const found = async (patch: string, more: Record<string, string> = {}): Promise<string[]> => {
+    const { findings } = await lintTree({
+      'kustomization.yaml': 'resources: [base.yaml]\npatches: [{path: p.yaml}]\n',
+      'base.yaml': kubevirt('1.8.4'),
+      'p.yaml': patch,
+      ...more,
+    });
+    return findings
+      .filter(({ rule }) => rule === 'migration/cluster-default')
+      .map(({ file, line }) => `${file}:${line}`);
+  };
+  const patch = (strategy: string): string =>
+    `apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata: {name: kubevirt}\nspec:\n  configuration:\n    evictionStrategy: ${strategy}\n`;
+  const hco = (version: string, spec: string): string =>
+    `apiVersion: hco.kubevirt.io/${version}\nkind: HyperConverged\nmetadata: {name: hco}\nspec: ${spec}\n`;
+  assert.equal(await found(patch('LiveMigrate')), ['p.yaml:6']);
+  assert.equal(await found(hco('v1beta1', '{evictionStrategy: LiveMigrate}')), ['p.yaml:4']);
+  assert.equal(await found(hco('v1', '{virtualization: {evictionStrategy: LiveMigrate}}')), ['p.yaml:4']);
+  for (const silent of [
+    patch('LiveMigrateIfPossible'),
+    patch('"{{ .x }}"'),
+    patch('LiveMigrate').replace('kind: KubeVirt', 'kind: Other'),
+    hco('v2', '{evictionStrategy: LiveMigrate}'),
+    hco('v1', '{evictionStrategy: LiveMigrate}'),
+  ])
+    assert.equal(await found(silent), [], silent);
+  const able = machine({ spec: 'volumes: []', domain: 'devices: {}' });
+  assert.equal(await found(patch('LiveMigrate'), { 'vm.yaml': able }), [], 'every VM can migrate');
+});
 
 test.run();

@@ -1,9 +1,15 @@
+import type { AppliedPatch } from '../../cluster/kustomize-patches.js';
 import type { Machine } from '../../cluster/machine.js';
+import { EVICTION_STRATEGY_PATH } from '../../cluster/paths.js';
 import { isJudged } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
-import { describe } from '../../kube-object.js';
+import { HYPERCONVERGED_EVICTION_STRATEGY } from '../../facts/hyperconverged.js';
+import { HYPERCONVERGED_GROUP, isKubeVirtGroup } from '../../facts/kinds.js';
+import { describe, type Place } from '../../kube-object.js';
 import { text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+const MUST_MIGRATE = 'LiveMigrate';
 
 export const rule = defineRule({
   id: 'migration/cluster-default',
@@ -42,19 +48,40 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
   *check(target) {
-    const { evictionStrategy, evictionStrategyPlace: place } = target.configuration;
-    if (evictionStrategy !== 'LiveMigrate' || !place || !isJudged(target, place.object)) return;
+    const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
+    if (places.length === 0) return;
     const following = target.machines.filter((machine) => text(machine.spec, 'evictionStrategy') === undefined);
     const able = following.filter((machine) => target.verdict(machine).migratable === true);
     if (following.length > 0 && able.length === following.length) return;
     const stuck = following.filter((machine) => target.verdict(machine).migratable === false);
-    yield {
-      place,
-      message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
-      related: related(target, stuck),
-    };
+    for (const place of places)
+      yield {
+        place,
+        message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+        related: related(target, stuck),
+      };
   },
 });
+
+/** Where the KubeVirt or HyperConverged object of the cluster says so. */
+function configured(target: Target): Place[] {
+  const { evictionStrategy, evictionStrategyPlace: place } = target.configuration;
+  return evictionStrategy === MUST_MIGRATE && place && isJudged(target, place.object) ? [place] : [];
+}
+
+/** Where a merge patch of one says so, whatever it patches. */
+function patched({ value, object, place }: AppliedPatch): Place[] {
+  const [group = '', version = ''] = String(text(value, 'apiVersion') ?? '').split('/');
+  const kind = text(value, 'kind');
+  const ofHyperConverged = kind === 'HyperConverged' && group === HYPERCONVERGED_GROUP;
+  const ofKubeVirt = kind === 'KubeVirt' && isKubeVirtGroup(group);
+  const own = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version)
+    ? HYPERCONVERGED_EVICTION_STRATEGY[version]
+    : undefined;
+  const path = ofKubeVirt ? EVICTION_STRATEGY_PATH : ofHyperConverged ? own : undefined;
+  if (!path || text(value, ...path) !== MUST_MIGRATE) return [];
+  return [object ? { object, path } : place];
+}
 
 const countText = (stuck: readonly Machine[]): string => (stuck.length === 0 ? '' : ` (${stuck.length} in Git)`);
 
