@@ -17959,7 +17959,7 @@ function clustersOf(repository, read3, release2) {
   const clusters = owners.map((owner2) => {
     const more = { ...given, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
-    return make(held.get(owner2) ?? [], builds(owner2, repository), repository, read3, more, patches);
+    return make(held.get(owner2) ?? [], builds(owner2, repository), gotBy(owner2, repository), read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
@@ -17974,10 +17974,17 @@ function configured2(named3, files, tree) {
   }
   return { name: named3.name, folders: [], files: own2, kustomizations, gets: () => true };
 }
+function withoutForeign(owners) {
+  const alone = (one2, owner2) => owner2.kustomizations.has(one2) && owners.every((other) => other === owner2 || !other.kustomizations.has(one2));
+  return owners.map((owner2) => ({
+    ...owner2,
+    gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner2)) || !kustomizations.some((one2) => owners.some((other) => other !== owner2 && alone(one2, other)))
+  }));
+}
 function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = named3.map((cluster2) => configured2(cluster2, files, tree));
+  const owners = withoutForeign(named3.map((cluster2) => configured2(cluster2, files, tree)));
   const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
   let others = rest;
@@ -17986,10 +17993,11 @@ function configuredClusters(repository, named3, read3) {
     const own2 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
-    if (rendered === void 0) return make(own2, builds(owner2, repository), repository, read3, more, { loose });
+    const got = gotBy(owner2, repository);
+    if (rendered === void 0) return make(own2, builds(owner2, repository), got, read3, more, { loose });
     const output2 = placeRendered(rendered, own2, tree, rest);
     others = others.filter((object) => !output2.isRendered(object));
-    return make(output2.left, builds(owner2, repository), repository, read3, more, { loose, rendered: output2.placed });
+    return make(output2.left, builds(owner2, repository), got, read3, more, { loose, rendered: output2.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
   return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read3, { unassigned })];
@@ -17998,7 +18006,7 @@ function remaining(objects, repository, read3, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
   return [everything({ ...repository, objects }, read3, rest)];
 }
-var patching, asPatches;
+var patching, gotBy, asPatches;
 var init_clusters = __esm({
   "src/cluster/clusters.ts"() {
     "use strict";
@@ -18009,6 +18017,10 @@ var init_clusters = __esm({
     init_owners();
     init_rendered2();
     patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
+    gotBy = ({ gets }, repository) => ({
+      ...repository,
+      deliveries: repository.deliveries.filter(gets)
+    });
     asPatches = (loose) => loose.map((object) => ({
       value: object.value,
       object,

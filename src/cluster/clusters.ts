@@ -31,6 +31,12 @@ const patching = (deliveries: Repository['deliveries']): Build[] =>
     .filter(({ patches }) => patches.length > 0)
     .map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
 
+/** The repository with the deliveries that may bring something to a cluster. */
+const gotBy = ({ gets }: Owner, repository: Repository): Repository => ({
+  ...repository,
+  deliveries: repository.deliveries.filter(gets),
+});
+
 /** The objects of a part of the repository as a cluster. */
 function make(
   objects: readonly KubeObject[],
@@ -105,7 +111,7 @@ export function clustersOf(repository: Repository, read: ReadPatch, release?: Re
   const clusters = owners.map((owner) => {
     const more = { ...given, name: owner.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner) ?? []) };
-    return make(held.get(owner) ?? [], builds(owner, repository), repository, read, more, patches);
+    return make(held.get(owner) ?? [], builds(owner, repository), gotBy(owner, repository), read, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read, { ...given, unassigned })];
@@ -123,11 +129,23 @@ function configured(named: NamedCluster, files: ReadonlySet<string>, tree: Kusto
   return { name: named.name, folders: [], files: own, kustomizations, gets: () => true };
 }
 
+/** Configured clusters without what is brought to others of them: what builds for those alone, and nothing for it alone. */
+function withoutForeign(owners: readonly Owner[]): Owner[] {
+  const alone = (one: KubeObject, owner: Owner): boolean =>
+    owner.kustomizations.has(one) && owners.every((other) => other === owner || !other.kustomizations.has(one));
+  return owners.map((owner) => ({
+    ...owner,
+    gets: ({ kustomizations }) =>
+      kustomizations.some((one) => alone(one, owner)) ||
+      !kustomizations.some((one) => owners.some((other) => other !== owner && alone(one, other))),
+  }));
+}
+
 /** The clusters of a configuration. Files that none of them names belong to no cluster that is known. */
 export function configuredClusters(repository: Repository, named: readonly NamedCluster[], read: ReadPatch): Cluster[] {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = named.map((cluster) => configured(cluster, files, tree));
+  const owners = withoutForeign(named.map((cluster) => configured(cluster, files, tree)));
   const { held, rest } = assign(objects, (file) => owners.filter((owner) => owner.files.has(file)));
   const patches = assign(repository.loose, (file) => owners.filter((owner) => owner.files.has(file)));
   let others = rest;
@@ -136,10 +154,11 @@ export function configuredClusters(repository: Repository, named: readonly Named
     const own = held.get(owner) ?? [];
     const loose = asPatches(patches.held.get(owner) ?? []);
     const more = { name, facts, nearby: rest, ...(release === undefined ? {} : { release }) };
-    if (rendered === undefined) return make(own, builds(owner, repository), repository, read, more, { loose });
+    const got = gotBy(owner, repository);
+    if (rendered === undefined) return make(own, builds(owner, repository), got, read, more, { loose });
     const output = placeRendered(rendered, own, tree, rest);
     others = others.filter((object) => !output.isRendered(object));
-    return make(output.left, builds(owner, repository), repository, read, more, { loose, rendered: output.placed });
+    return make(output.left, builds(owner, repository), got, read, more, { loose, rendered: output.placed });
   });
   const unassigned = 'no cluster of the configuration names its file';
   return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read, { unassigned })];

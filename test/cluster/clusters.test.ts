@@ -298,6 +298,27 @@ test('facts of a flag tell of the only cluster that the paths hold; of several t
   }
 });
 
+for (const [what, configuration] of Object.entries({
+  'by destination': {},
+  'as configured': {
+    'vmstate.yaml': 'clusters: [{name: a, paths: [clusters/a, apps]}, {name: b, paths: [clusters/b, apps]}]\n',
+  },
+}))
+  test(`what an Application brings to one cluster is no matter of another that shares the base: ${what}`, async () => {
+    const result = await lintTree({
+      ...BASE,
+      ...configuration,
+      'apps/a.yaml': application('a', 'clusters/a', 'https://a.example.com'),
+      'apps/b.yaml': application('b', 'clusters/b', 'https://b.example.com'),
+      'clusters/a/kustomization.yaml': 'resources: [../../base, kubevirt.yaml]\n',
+      'clusters/a/kubevirt.yaml': kubevirt('1.5.3'),
+      'clusters/b/kustomization.yaml': 'resources: [../../base, kubevirt.yaml]\n',
+      'clusters/b/kubevirt.yaml': kubevirt('1.8.4'),
+    });
+    const found = of(result, 'gitops/drift').map((one) => one.replace(/^https:\/\/(.)\.example\.com/, '$1'));
+    assert.equal(found, ['a apps/a.yaml', 'b apps/b.yaml']);
+  });
+
 const PATCH = 'patches: [{target: {kind: VirtualMachine}, path: smm.yaml}]\n';
 const SMM = '- {op: add, path: /spec/template/spec/domain/features, value: {smm: {}}}\n';
 const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
