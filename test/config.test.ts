@@ -446,6 +446,23 @@ console.log([code, loaded.length].join(' '));`;
   assert.not.match(loaded().stdout, /^0 0$/m, 'the test can tell');
 });
 
+test('the clusters that README.md shows are right, and it names every option', ({ folder }) => {
+  const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+  const shown = /^ {4}clusters:\n(?: {4}.*\n)+/m.exec(readme);
+  const files = { 'facts/prod.yaml': KUBEVIRT, 'base/vm.yaml': MACHINE };
+  write(folder, { ...files, 'vmstate.yaml': (shown?.[0] ?? '!').replace(/^ {4}/gm, '') });
+  assert.equal(
+    lint(folder).targets.map(({ cluster, kubevirt }) => [cluster, kubevirt]),
+    [
+      ['prod', '1.5.3'],
+      ['lab', '1.8.4'],
+    ],
+  );
+  const options = run(folder, ['lint', '--help']).out.match(/--[a-z-]+/g) ?? [];
+  const missing = new Set(options.filter((option) => option !== '--help' && !readme.includes(`\`${option}`)));
+  assert.equal([...missing], []);
+});
+
 test('the configuration that README.md shows is right, and names the schema that is published', ({ folder }) => {
   const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
   const shown = /^ {4}# yaml-language-server: \$schema=(\S+)\n(?: {4}.*\n)+/m.exec(readme);
