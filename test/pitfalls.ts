@@ -76,7 +76,7 @@ export const PITFALLS: readonly Pitfall[] = [
       { fixture: 'P06-moved', caught: ['change/renamed E'], releases: ['1.8'] },
       { fixture: 'P06-prefix', caught: ['change/renamed E'], releases: ['1.8'] },
       { fixture: 'P06-annotated', caught: ['gitops/prune W'], releases: ['1.8'] },
-      { fixture: 'P06-removed', caught: ['change/renamed E'], releases: ['1.6', '1.8'] },
+      { fixture: 'P06-removed', caught: ['change/renamed I'], releases: ['1.6', '1.8'] },
     ],
   },
   {
