@@ -317,4 +317,13 @@ ruleCases('gates/beta-disabled', [
   { name: 'silent without HyperConverged', yaml: kubevirt('1.9.0') + quiet },
 ]);
 
+ruleCases('gates/missing', [
+  {
+    name: 'silent for the KubeVirt object that HyperConverged makes, told by its name',
+    yaml:
+      kubevirt('1.5.3').replace('name: kubevirt,', 'name: kubevirt-kubevirt-hyperconverged,') +
+      machine({ domain: PERSISTENT_TPM }),
+  },
+]);
+
 test.run();
