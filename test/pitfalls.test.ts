@@ -46,19 +46,16 @@ function filesOf(name: string, side: Side): Files {
   return files;
 }
 
-/** The findings that a side's files are marked with, as `file:line rule`. */
+/** The findings that a side's files are marked with, as `file:line rule`; those of a base are told by the word. */
 function expected({ tree, base }: Files, side: Side): string[] {
-  const marks = side === 'pitfall' ? /# [~=]> (.*)$/ : /# => (.*)$/;
-  return [tree, base]
-    .flatMap((files, isBase) =>
-      Object.entries(files).flatMap(([path, text]) =>
-        text.split('\n').flatMap((line, index) => {
-          const rules = marks.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
-          return rules.map((rule) => `${isBase ? 'base ' : ''}${path}:${index + 1} ${rule}`);
-        }),
-      ),
-    )
-    .sort();
+  const mark = side === 'pitfall' ? /# [~=]> (.*)$/ : /# => (.*)$/;
+  const marksOf = ([path, text]: [string, string], before = ''): string[] =>
+    text.split('\n').flatMap((line, index) => {
+      const rules = mark.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
+      return rules.map((rule) => `${before}${path}:${index + 1} ${rule}`);
+    });
+  const marks = Object.entries(tree).flatMap((file) => marksOf(file));
+  return [...marks, ...Object.entries(base).flatMap((file) => marksOf(file, 'base '))].sort();
 }
 
 const placed = (findings: readonly Finding[]): string[] =>

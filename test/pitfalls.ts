@@ -325,8 +325,7 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P39',
     title: 'a volume migration that leaves the state out',
-    uncovered:
-      'the state is left out by bugs of patch releases, repaired by kubevirt/kubevirt#13621; it shows only while the volumes move',
+    uncovered: 'v1.4.0 alone refuses it, as its condition says (repaired in v1.4.1, kubevirt/kubevirt#13621)',
   },
   {
     id: 'P40',
