@@ -9764,9 +9764,10 @@ function isDriverDisk(volume) {
   return typeof image === "string" && DRIVER_IMAGE.test(image);
 }
 function ephemeralRoot(machine) {
-  if (maybeOtherDisks(machine)) return void 0;
+  const volumes = items(machine.spec, "volumes");
+  if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
   let found;
-  for (const [index, volume] of items(machine.spec, "volumes").entries()) {
+  for (const [index, volume] of volumes.entries()) {
     const kind = kindOf2(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
@@ -9775,12 +9776,14 @@ function ephemeralRoot(machine) {
   }
   return found;
 }
+var isEphemeral;
 var init_ephemeral_root = __esm({
   "src/cluster/ephemeral-root.ts"() {
     "use strict";
     init_volumes();
     init_windows();
     init_value();
+    isEphemeral = (volume) => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== void 0);
   }
 });
 

@@ -8718,6 +8718,7 @@ function maybeCdrom({ spec }, volume) {
   const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
   return own2.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
+var isEphemeral = (volume) => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== void 0);
 function kindOf2(volume) {
   if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
   const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
@@ -8739,9 +8740,10 @@ function isDriverDisk(volume) {
   return typeof image === "string" && DRIVER_IMAGE.test(image);
 }
 function ephemeralRoot(machine) {
-  if (maybeOtherDisks(machine)) return void 0;
+  const volumes = items(machine.spec, "volumes");
+  if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
   let found;
-  for (const [index, volume] of items(machine.spec, "volumes").entries()) {
+  for (const [index, volume] of volumes.entries()) {
     const kind = kindOf2(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;

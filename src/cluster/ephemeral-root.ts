@@ -12,6 +12,8 @@ function maybeCdrom({ spec }: Machine, volume: unknown): boolean {
   return own.some((disk) => get(disk, 'cdrom') !== undefined) || !disks.every(isMap);
 }
 
+const isEphemeral = (volume: unknown): boolean => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== undefined);
+
 /** The kind of a volume; undefined where it cannot be told. */
 function kindOf(volume: unknown): string | undefined {
   if (!isMap(volume) || openReason(volume) !== undefined) return undefined;
@@ -41,9 +43,11 @@ function isDriverDisk(volume: unknown): boolean {
 
 /** The volume that a machine boots from and loses, if surely nothing of it persists. */
 export function ephemeralRoot(machine: Machine): Path | undefined {
-  if (maybeOtherDisks(machine)) return undefined;
+  const volumes = items(machine.spec, 'volumes');
+  // Most machines have no such volume at all.
+  if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return undefined;
   let found: Path | undefined;
-  for (const [index, volume] of items(machine.spec, 'volumes').entries()) {
+  for (const [index, volume] of volumes.entries()) {
     const kind = kindOf(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== undefined && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
