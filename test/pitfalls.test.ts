@@ -3,8 +3,8 @@
  *
  * A fixture in fixtures/pitfalls is both at once: lines that begin with `-` are the pitfall's, lines with `+` the twin's, all others stand
  * in both. `@@ path` begins a file, `@@ base path` one as it was committed before the change, `@@ facts path` one captured from the cluster,
- * `@@ use name` takes a cluster from fixtures/pitfalls/clusters. A mark `# ~> rule` is a finding of the pitfall, `# => rule` one of both.
- * Nothing else may be found, by any rule.
+ * `@@ use name` takes a cluster from fixtures/pitfalls/clusters (no YAML by name, lest it counts as a cluster of this repository). A mark
+ * `# ~> rule` is a finding of the pitfall, `# => rule` one of both. Nothing else may be found, by any rule.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -37,7 +37,7 @@ function filesOf(name: string, side: Side): Files {
     if (heading !== undefined && path !== undefined) {
       current = { part: word === 'base' || word === 'facts' ? word : 'tree', path };
       if (word === 'use')
-        files.tree[`cluster/${path}.yaml`] = readFileSync(join(FOLDER, `clusters/${path}.yaml`), 'utf8');
+        files.tree[`cluster/${path}.yaml`] = readFileSync(join(FOLDER, `clusters/${path}.txt`), 'utf8');
     } else if (current && (line.startsWith(' ') || line.startsWith(SIDES[side]))) {
       const part = files[current.part];
       part[current.path] = `${part[current.path] ?? ''}${line.slice(1)}\n`;
