@@ -18150,38 +18150,7 @@ var init_deliveries = __esm({
   }
 });
 
-// src/load.ts
-function commonFolder(folders) {
-  let [common = import_node_path5.sep] = folders;
-  for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path5.sep) ? common : `${common}${import_node_path5.sep}`))
-      common = (0, import_node_path5.dirname)(common);
-  }
-  return common;
-}
-function patchReader(loader) {
-  const files = /* @__PURE__ */ new Map();
-  const readFile = (file) => {
-    try {
-      const here = loader.objects.filter((object) => pathOf(object) === file);
-      const values = readValues(loader.files.text(loader.absolute(file)));
-      return values?.map((value) => withObject(value, here));
-    } catch {
-      return void 0;
-    }
-  };
-  return ({ inline, file = "" }) => {
-    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
-    if (!files.has(file)) files.set(file, readFile(file));
-    return files.get(file);
-  };
-}
-function withObject(value, objects) {
-  const object = objects.find(
-    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
-  );
-  return object ? { value, object } : { value };
-}
+// src/load/facts.ts
 function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
@@ -18206,62 +18175,50 @@ function factsFiles({ configuration, facts = [] }, cwd) {
   const folder = configuration?.folder ?? cwd;
   return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path5.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path5.resolve)(folder, file))]);
 }
-function exclusionOf(options, cwd) {
-  const { configuration, forceExclude = false } = options;
-  const facts = factsFiles(options, cwd);
-  if (!configuration && facts.size === 0) return void 0;
-  const { folder = cwd, exclude = [] } = configuration ?? {};
-  const files = below(folder, exclude);
-  const folders = wholly(folder, exclude);
-  return {
-    ...configuration ? { own: (0, import_node_path5.resolve)(cwd, configuration.file) } : {},
-    isFacts: (path) => facts.has(path),
-    excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
-    named: forceExclude
-  };
-}
-function diskOptions(options) {
-  const cwd = options.cwd ?? process.cwd();
-  return {
-    cwd,
-    context: options.context ?? true,
-    contextFolder: options.configuration?.folder,
-    exclusion: exclusionOf(options, cwd)
-  };
-}
-function loadFiles(paths2, options = {}) {
-  const named3 = paths2.filter((path) => path !== STDIN);
-  const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
-  return loadFrom(diskFiles(named3, { ...diskOptions(options), replaced }), paths2, options);
-}
-function loadFrom(found, paths2, options = {}) {
-  const cwd = options.cwd ?? process.cwd();
-  const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found, cwd);
-  loader.inputProblems.push(...found.problems);
-  const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
-  const name = options.stdinFilename ?? "<stdin>";
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path5.resolve)(cwd, name), false);
-  if (paths2.includes(STDIN) && !leftOut2) {
-    scope.add(name);
-    loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
+var import_node_path5;
+var init_facts = __esm({
+  "src/load/facts.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_documents();
+    init_files();
   }
-  for (const [index, file] of found.files.entries()) {
-    options.onFile?.(index, found.files.length);
-    loader.read(file);
-  }
-  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
-  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
-  return {
-    clusters,
-    documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
-    inputProblems: loader.inputProblems,
-    inScope,
-    files: scope.size + (options.rendered?.size ?? 0),
-    excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
-    facts: factsFiles(options, cwd).size > 0
+});
+
+// src/load/patches.ts
+function patchReader(loader) {
+  const files = /* @__PURE__ */ new Map();
+  const readFile = (file) => {
+    try {
+      const here = loader.objects.filter((object) => pathOf(object) === file);
+      const values = readValues(loader.files.text(loader.absolute(file)));
+      return values?.map((value) => withObject(value, here));
+    } catch {
+      return void 0;
+    }
+  };
+  return ({ inline, file = "" }) => {
+    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
+    if (!files.has(file)) files.set(file, readFile(file));
+    return files.get(file);
   };
 }
+function withObject(value, objects) {
+  const object = objects.find(
+    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
+  );
+  return object ? { value, object } : { value };
+}
+var init_patches = __esm({
+  "src/load/patches.ts"() {
+    "use strict";
+    init_kube_object();
+    init_documents();
+    init_value();
+  }
+});
+
+// src/load/clusters.ts
 function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
@@ -18282,7 +18239,7 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file))),
+      facts.map((file) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(folder, file))),
       cwd,
       loader.inputProblems
     ),
@@ -18307,40 +18264,51 @@ function noCluster(wanted, names2) {
   const near = nearest(wanted, names2);
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
-function unread({ inputProblems: inputProblems2, documentProblems }) {
-  const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
-    path: `${document.file}:${line}:${column}`,
-    message: `the document cannot be read: ${message}; correct it here`
-  }));
-  return [...inputProblems2, ...documents];
-}
-var import_node_path5, STDIN, RENDERED, posix, KUSTOMIZATION, Loader, severalClusters;
-var init_load = __esm({
-  "src/load.ts"() {
+var import_node_path6, severalClusters;
+var init_clusters2 = __esm({
+  "src/load/clusters.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
-    init_cluster();
+    import_node_path6 = require("node:path");
     init_clusters();
     init_deliveries();
-    init_kustomization();
     init_kustomization_tree();
     init_globs();
+    init_nearest();
+    init_problems();
+    init_facts();
+    init_patches();
+    severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
+  }
+});
+
+// src/load/loader.ts
+function commonFolder(folders) {
+  let [common = import_node_path7.sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path7.sep) ? common : `${common}${import_node_path7.sep}`))
+      common = (0, import_node_path7.dirname)(common);
+  }
+  return common;
+}
+var import_node_path7, RENDERED, posix, KUSTOMIZATION, Loader;
+var init_loader = __esm({
+  "src/load/loader.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    init_kustomization();
     init_kinds();
     init_kube_object();
-    init_nearest();
     init_problems();
     init_documents();
     init_files();
-    init_value();
-    STDIN = "-";
     RENDERED = "<rendered ";
-    posix = (path) => path.split(import_node_path5.sep).join("/");
+    posix = (path) => path.split(import_node_path7.sep).join("/");
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
       constructor(files, cwd) {
         this.files = files;
         this.cwd = cwd;
-        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path5.dirname)(absolute))]);
+        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path7.dirname)(absolute))]);
       }
       files;
       cwd;
@@ -18352,11 +18320,11 @@ var init_load = __esm({
       #top;
       /** A path, relative to the working directory, from the folder that all files stand below. */
       path(file) {
-        return posix((0, import_node_path5.relative)(this.#top, (0, import_node_path5.resolve)(this.cwd, file)));
+        return posix((0, import_node_path7.relative)(this.#top, (0, import_node_path7.resolve)(this.cwd, file)));
       }
       /** The absolute path of such a path. */
       absolute(path) {
-        return (0, import_node_path5.resolve)(this.#top, path);
+        return (0, import_node_path7.resolve)(this.#top, path);
       }
       read(file) {
         let text3;
@@ -18409,7 +18377,86 @@ var init_load = __esm({
         };
       }
     };
-    severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
+  }
+});
+
+// src/load.ts
+function exclusionOf(options, cwd) {
+  const { configuration, forceExclude = false } = options;
+  const facts = factsFiles(options, cwd);
+  if (!configuration && facts.size === 0) return void 0;
+  const { folder = cwd, exclude = [] } = configuration ?? {};
+  const files = below(folder, exclude);
+  const folders = wholly(folder, exclude);
+  return {
+    ...configuration ? { own: (0, import_node_path8.resolve)(cwd, configuration.file) } : {},
+    isFacts: (path) => facts.has(path),
+    excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
+    named: forceExclude
+  };
+}
+function diskOptions(options) {
+  const cwd = options.cwd ?? process.cwd();
+  return {
+    cwd,
+    context: options.context ?? true,
+    contextFolder: options.configuration?.folder,
+    exclusion: exclusionOf(options, cwd)
+  };
+}
+function loadFiles(paths2, options = {}) {
+  const named3 = paths2.filter((path) => path !== STDIN);
+  const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
+  return loadFrom(diskFiles(named3, { ...diskOptions(options), replaced }), paths2, options);
+}
+function loadFrom(found, paths2, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
+  const exclusion = exclusionOf(options, cwd);
+  const loader = new Loader(found, cwd);
+  loader.inputProblems.push(...found.problems);
+  const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
+  const name = options.stdinFilename ?? "<stdin>";
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path8.resolve)(cwd, name), false);
+  if (paths2.includes(STDIN) && !leftOut2) {
+    scope.add(name);
+    loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
+  }
+  for (const [index, file] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
+    loader.read(file);
+  }
+  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
+  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
+  return {
+    clusters,
+    documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
+    inputProblems: loader.inputProblems,
+    inScope,
+    files: scope.size + (options.rendered?.size ?? 0),
+    excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
+    facts: factsFiles(options, cwd).size > 0
+  };
+}
+function unread({ inputProblems: inputProblems2, documentProblems }) {
+  const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
+    path: `${document.file}:${line}:${column}`,
+    message: `the document cannot be read: ${message}; correct it here`
+  }));
+  return [...inputProblems2, ...documents];
+}
+var import_node_path8, STDIN;
+var init_load = __esm({
+  "src/load.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    init_kustomization();
+    init_globs();
+    init_kinds();
+    init_clusters2();
+    init_facts();
+    init_loader();
+    init_files();
+    STDIN = "-";
   }
 });
 
@@ -18522,7 +18569,7 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path6.resolve)(io.cwd, file)));
+    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path9.resolve)(io.cwd, file)));
     return texts.get(file);
   };
 }
@@ -18533,11 +18580,11 @@ function sourceOf3(path) {
     return void 0;
   }
 }
-var import_node_path6, SLOW_MS, Progress, textOf2, rendering;
+var import_node_path9, SLOW_MS, Progress, textOf2, rendering;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path9 = require("node:path");
     init_load();
     init_problems();
     init_files();
@@ -19084,20 +19131,20 @@ function rootOf(base, paths2, cwd) {
 }
 function revisionFiles(revision, root, after, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
-  const named3 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
   const found = new Map(after.files.map((file) => [file.absolute, file]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path7.join)(root, inside);
+    const absolute = (0, import_node_path10.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
     const scope = twin?.scope ?? named3.some((path2) => isBelow2(absolute, path2));
     if (!scope && options.context === false) continue;
-    const path = (0, import_node_path7.relative)(cwd, absolute).split(import_node_path7.sep).join("/");
+    const path = (0, import_node_path10.relative)(cwd, absolute).split(import_node_path10.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
   }
   const text3 = (absolute) => {
-    const read3 = revision.text((0, import_node_path7.relative)(root, absolute).split(import_node_path7.sep).join("/"));
+    const read3 = revision.text((0, import_node_path10.relative)(root, absolute).split(import_node_path10.sep).join("/"));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -19113,28 +19160,28 @@ function fromRevision(base, paths2, options) {
   );
   const disk = diskFiles(paths2, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted2 = (path) => !exists((0, import_node_path7.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path7.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path10.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path10.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options),
     after: loadFrom(after, paths2, options),
     twin: (path) => path,
-    baseText: (file) => revision.text((0, import_node_path7.relative)(root, (0, import_node_path7.resolve)(cwd, file)).split(import_node_path7.sep).join("/"))
+    baseText: (file) => revision.text((0, import_node_path10.relative)(root, (0, import_node_path10.resolve)(cwd, file)).split(import_node_path10.sep).join("/"))
   };
 }
 function twinPaths(base, paths2, cwd) {
   const [path = "."] = paths2;
-  const named3 = (0, import_node_path7.resolve)(cwd, path);
-  const folder = isFolder(named3) ? named3 : (0, import_node_path7.dirname)(named3);
-  return (inside) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.join)(folder, (0, import_node_path7.relative)((0, import_node_path7.resolve)(cwd, base), (0, import_node_path7.resolve)(cwd, inside)))).split(import_node_path7.sep).join("/") || ".";
+  const named3 = (0, import_node_path10.resolve)(cwd, path);
+  const folder = isFolder(named3) ? named3 : (0, import_node_path10.dirname)(named3);
+  return (inside) => (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(folder, (0, import_node_path10.relative)((0, import_node_path10.resolve)(cwd, base), (0, import_node_path10.resolve)(cwd, inside)))).split(import_node_path10.sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
   const alone = diskOptions({ ...options, context: false });
   const before2 = diskFiles([base], alone);
   const after = diskFiles(paths2, alone);
-  const folder = (0, import_node_path7.resolve)(cwd, base);
-  const named3 = paths2.map((path) => (0, import_node_path7.resolve)(cwd, path));
+  const folder = (0, import_node_path10.resolve)(cwd, base);
+  const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
   const inside = named3.some((path) => isBelow2(path, folder));
   const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
   return {
@@ -19150,20 +19197,20 @@ function loadSides(base, paths2, options = {}) {
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path7.resolve)(cwd, base))) return fromFolder(base, paths2, options);
+  if (isFolder((0, import_node_path10.resolve)(cwd, base))) return fromFolder(base, paths2, options);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths2, options);
 }
-var import_node_path7, isBelow2, skipped;
+var import_node_path10, isBelow2, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path10 = require("node:path");
     init_load();
     init_problems();
     init_files();
     init_git();
-    isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path7.sep) ? folder : `${folder}${import_node_path7.sep}`);
+    isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path10.sep) ? folder : `${folder}${import_node_path10.sep}`);
     skipped = (path) => path.split("/").some((part2) => SKIPPED_FOLDERS.has(part2));
   }
 });

@@ -14791,8 +14791,25 @@ function inputProblems({ before, after }) {
   return [...after.inputProblems, ...before.inputProblems.filter(({ path }) => !known4.has(path))];
 }
 
+// src/load/objects.ts
+function loadObjects(objects, options) {
+  const read3 = [];
+  for (const value of objects.flatMap(itemsOf)) {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : void 0;
+    if (object) read3.push(object);
+  }
+  return new Cluster({ objects: read3, complete: options.complete ?? true });
+}
+function itemsOf(value) {
+  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
+  return [value];
+}
+
 // src/load.ts
-var import_node_path4 = require("node:path");
+var import_node_path7 = require("node:path");
+
+// src/load/clusters.ts
+var import_node_path5 = require("node:path");
 
 // src/cluster/kustomize-patches.ts
 var PATCHED = new Unknown("a kustomize patch may change it");
@@ -15286,6 +15303,9 @@ function deliveriesOf(objects, root, tree) {
   });
 }
 
+// src/load/facts.ts
+var import_node_path4 = require("node:path");
+
 // src/read/split.ts
 var CONTENT = /^[^\S\n]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
@@ -15706,15 +15726,114 @@ var diskFiles = (paths, options) => ({
   text: readText
 });
 
-// src/load.ts
-var STDIN = "-";
+// src/load/facts.ts
+function readFacts(paths, cwd, problems2) {
+  const facts = [];
+  for (const path of paths) {
+    try {
+      const text3 = withoutMark(readText((0, import_node_path4.resolve)(cwd, path)));
+      const documents = readDocuments(text3, { file: path, observed: true });
+      facts.push(...documents.objects);
+      const broken = documents.problems.find(({ kind }) => kind === "unreadable");
+      if (broken)
+        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
+      else if (documents.objects.length === 0) {
+        problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
+      }
+    } catch (error) {
+      problems2.push({ path, message: `facts: ${errorText(error)}` });
+    }
+  }
+  return facts;
+}
+function factsFiles({ configuration, facts = [] }, cwd) {
+  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+  const folder = configuration?.folder ?? cwd;
+  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path4.resolve)(folder, file))]);
+}
+
+// src/load/patches.ts
+function patchReader(loader) {
+  const files = /* @__PURE__ */ new Map();
+  const readFile = (file) => {
+    try {
+      const here = loader.objects.filter((object) => pathOf(object) === file);
+      const values = readValues(loader.files.text(loader.absolute(file)));
+      return values?.map((value) => withObject(value, here));
+    } catch {
+      return void 0;
+    }
+  };
+  return ({ inline, file = "" }) => {
+    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
+    if (!files.has(file)) files.set(file, readFile(file));
+    return files.get(file);
+  };
+}
+function withObject(value, objects) {
+  const object = objects.find(
+    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
+  );
+  return object ? { value, object } : { value };
+}
+
+// src/load/clusters.ts
+function clustersIn(loader, root, cwd, options) {
+  const { objects } = loader;
+  const tree = new KustomizationTree(objects);
+  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
+  const read3 = patchReader(loader);
+  const { configuration } = options;
+  if (!configuration || configuration.clusters.length === 0)
+    return clustersOf(repository, read3, configuration?.kubevirt);
+  const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  return configuredClusters(repository, named2, read3);
+}
+function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
+  const matches2 = below(folder, paths);
+  const release2 = kubevirt ?? usual;
+  const output = rendered?.get(name);
+  return {
+    name,
+    holds: (path) => matches2(loader.absolute(path)),
+    ...release2 === void 0 ? {} : { release: release2 },
+    facts: readFacts(
+      facts.map((file) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file))),
+      cwd,
+      loader.inputProblems
+    ),
+    ...output === void 0 ? {} : { rendered: loader.output(output, name) }
+  };
+}
+function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
+  const names2 = clusters.map(({ name }) => name).filter((name) => name !== void 0);
+  if (wanted !== void 0 && !names2.includes(wanted)) throw new UsageError(noCluster(wanted, names2));
+  const chosen = wanted === void 0 ? clusters : clusters.filter(({ name }) => name === wanted);
+  if (files.length === 0) return chosen;
+  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
+  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
+  const [only4] = about;
+  if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const facts = readFacts(files, cwd, loader.inputProblems);
+  return chosen.map((cluster2) => cluster2 === only4 ? cluster2.withFacts(facts) : cluster2);
+}
+function noCluster(wanted, names2) {
+  if (names2.length === 0)
+    return `there is no cluster "${wanted}": the files show only one, without a name; leave --cluster out`;
+  const near = nearest(wanted, names2);
+  return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
+}
+var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
+
+// src/load/loader.ts
+var import_node_path6 = require("node:path");
 var RENDERED = "<rendered ";
-var posix = (path) => path.split(import_node_path4.sep).join("/");
+var posix = (path) => path.split(import_node_path6.sep).join("/");
 function commonFolder(folders) {
-  let [common = import_node_path4.sep] = folders;
+  let [common = import_node_path6.sep] = folders;
   for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path4.sep) ? common : `${common}${import_node_path4.sep}`))
-      common = (0, import_node_path4.dirname)(common);
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path6.sep) ? common : `${common}${import_node_path6.sep}`))
+      common = (0, import_node_path6.dirname)(common);
   }
   return common;
 }
@@ -15723,7 +15842,7 @@ var Loader = class {
   constructor(files, cwd) {
     this.files = files;
     this.cwd = cwd;
-    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path4.dirname)(absolute))]);
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path6.dirname)(absolute))]);
   }
   files;
   cwd;
@@ -15735,11 +15854,11 @@ var Loader = class {
   #top;
   /** A path, relative to the working directory, from the folder that all files stand below. */
   path(file) {
-    return posix((0, import_node_path4.relative)(this.#top, (0, import_node_path4.resolve)(this.cwd, file)));
+    return posix((0, import_node_path6.relative)(this.#top, (0, import_node_path6.resolve)(this.cwd, file)));
   }
   /** The absolute path of such a path. */
   absolute(path) {
-    return (0, import_node_path4.resolve)(this.#top, path);
+    return (0, import_node_path6.resolve)(this.#top, path);
   }
   read(file) {
     let text3;
@@ -15792,53 +15911,9 @@ var Loader = class {
     };
   }
 };
-function patchReader(loader) {
-  const files = /* @__PURE__ */ new Map();
-  const readFile = (file) => {
-    try {
-      const here = loader.objects.filter((object) => pathOf(object) === file);
-      const values = readValues(loader.files.text(loader.absolute(file)));
-      return values?.map((value) => withObject(value, here));
-    } catch {
-      return void 0;
-    }
-  };
-  return ({ inline, file = "" }) => {
-    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
-    if (!files.has(file)) files.set(file, readFile(file));
-    return files.get(file);
-  };
-}
-function withObject(value, objects) {
-  const object = objects.find(
-    ({ kind, name }) => get(value, "kind") === kind && get(value, "metadata", "name") === name
-  );
-  return object ? { value, object } : { value };
-}
-function readFacts(paths, cwd, problems2) {
-  const facts = [];
-  for (const path of paths) {
-    try {
-      const text3 = withoutMark(readText((0, import_node_path4.resolve)(cwd, path)));
-      const documents = readDocuments(text3, { file: path, observed: true });
-      facts.push(...documents.objects);
-      const broken = documents.problems.find(({ kind }) => kind === "unreadable");
-      if (broken)
-        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
-      else if (documents.objects.length === 0) {
-        problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
-      }
-    } catch (error) {
-      problems2.push({ path, message: `facts: ${errorText(error)}` });
-    }
-  }
-  return facts;
-}
-function factsFiles({ configuration, facts = [] }, cwd) {
-  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
-  const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path4.resolve)(folder, file))]);
-}
+
+// src/load.ts
+var STDIN = "-";
 function exclusionOf(options, cwd) {
   const { configuration, forceExclude = false } = options;
   const facts = factsFiles(options, cwd);
@@ -15847,7 +15922,7 @@ function exclusionOf(options, cwd) {
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path4.resolve)(cwd, configuration.file) } : {},
+    ...configuration ? { own: (0, import_node_path7.resolve)(cwd, configuration.file) } : {},
     isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
@@ -15874,7 +15949,7 @@ function loadFrom(found, paths, options = {}) {
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? "<stdin>";
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path4.resolve)(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path7.resolve)(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
@@ -15894,64 +15969,6 @@ function loadFrom(found, paths, options = {}) {
     excluded: found.excluded || leftOut2 && paths.includes(STDIN),
     facts: factsFiles(options, cwd).size > 0
   };
-}
-function clustersIn(loader, root, cwd, options) {
-  const { objects } = loader;
-  const tree = new KustomizationTree(objects);
-  const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
-  const read3 = patchReader(loader);
-  const { configuration } = options;
-  if (!configuration || configuration.clusters.length === 0)
-    return clustersOf(repository, read3, configuration?.kubevirt);
-  const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
-  return configuredClusters(repository, named2, read3);
-}
-function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
-  const matches2 = below(folder, paths);
-  const release2 = kubevirt ?? usual;
-  const output = rendered?.get(name);
-  return {
-    name,
-    holds: (path) => matches2(loader.absolute(path)),
-    ...release2 === void 0 ? {} : { release: release2 },
-    facts: readFacts(
-      facts.map((file) => (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(folder, file))),
-      cwd,
-      loader.inputProblems
-    ),
-    ...output === void 0 ? {} : { rendered: loader.output(output, name) }
-  };
-}
-function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, inScope) {
-  const names2 = clusters.map(({ name }) => name).filter((name) => name !== void 0);
-  if (wanted !== void 0 && !names2.includes(wanted)) throw new UsageError(noCluster(wanted, names2));
-  const chosen = wanted === void 0 ? clusters : clusters.filter(({ name }) => name === wanted);
-  if (files.length === 0) return chosen;
-  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
-  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
-  const [only4] = about;
-  if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster2) => cluster2 === only4 ? cluster2.withFacts(facts) : cluster2);
-}
-function noCluster(wanted, names2) {
-  if (names2.length === 0)
-    return `there is no cluster "${wanted}": the files show only one, without a name; leave --cluster out`;
-  const near = nearest(wanted, names2);
-  return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
-}
-var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
-function loadObjects(objects, options) {
-  const read3 = [];
-  for (const value of objects.flatMap(itemsOf)) {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : void 0;
-    if (object) read3.push(object);
-  }
-  return new Cluster({ objects: read3, complete: options.complete ?? true });
-}
-function itemsOf(value) {
-  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
-  return [value];
 }
 function unread({ inputProblems: inputProblems2, documentProblems }) {
   const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
@@ -15977,7 +15994,7 @@ function releaseOption(version2) {
 }
 
 // src/config/find.ts
-var import_node_path5 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/config/shape.ts
 var Source = class {
@@ -16291,20 +16308,20 @@ function read2(file) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
+  const files = NAMES2.map((name) => (0, import_node_path8.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
   return files.filter((file) => !isManifest(read2(file)));
 }
 function nearestConfig(folder) {
-  for (let current = folder; ; current = (0, import_node_path5.dirname)(current)) {
+  for (let current = folder; ; current = (0, import_node_path8.dirname)(current)) {
     const [first2, second] = configsIn(current);
     if (second !== void 0) throw new UsageError(`${first2} and ${second} are both configurations; remove one`);
     if (first2 !== void 0) return first2;
-    if ((0, import_node_path5.dirname)(current) === current) return void 0;
+    if ((0, import_node_path8.dirname)(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = (0, import_node_path5.resolve)(cwd, path);
-  return isFolder(absolute) ? absolute : (0, import_node_path5.dirname)(absolute);
+  const absolute = (0, import_node_path8.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path8.dirname)(absolute);
 }
 function search(paths, cwd) {
   let found;
@@ -16324,13 +16341,13 @@ function search(paths, cwd) {
   }
   return found?.file;
 }
-var known3 = (file, cwd) => (0, import_node_path5.relative)(cwd, file).split(import_node_path5.sep).join("/");
+var known3 = (file, cwd) => (0, import_node_path8.relative)(cwd, file).split(import_node_path8.sep).join("/");
 function findConfig(paths, options, rules) {
   const { cwd, config } = options;
   if (config === false) return void 0;
-  const file = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path5.resolve)(cwd, config);
+  const file = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path8.resolve)(cwd, config);
   if (file === void 0) return void 0;
-  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path5.dirname)(file) }, rules);
+  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path8.dirname)(file) }, rules);
 }
 
 // src/settings.ts
@@ -16353,7 +16370,7 @@ function settingsOf(paths, given) {
 }
 
 // src/sides.ts
-var import_node_path6 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/read/git.ts
 var import_node_child_process = require("node:child_process");
@@ -16466,7 +16483,7 @@ var Revision = class {
 };
 
 // src/sides.ts
-var isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path6.sep) ? folder : `${folder}${import_node_path6.sep}`);
+var isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path9.sep) ? folder : `${folder}${import_node_path9.sep}`);
 function rootOf(base, paths, cwd) {
   const roots2 = new Set(paths.map((path) => contextRoot(path, cwd)));
   const [root] = roots2;
@@ -16479,20 +16496,20 @@ function rootOf(base, paths, cwd) {
 var skipped = (path) => path.split("/").some((part) => SKIPPED_FOLDERS.has(part));
 function revisionFiles(revision, root, after, paths, options) {
   const cwd = options.cwd ?? process.cwd();
-  const named2 = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const named2 = paths.map((path) => (0, import_node_path9.resolve)(cwd, path));
   const found = new Map(after.files.map((file) => [file.absolute, file]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path6.join)(root, inside);
+    const absolute = (0, import_node_path9.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
     const scope = twin?.scope ?? named2.some((path2) => isBelow2(absolute, path2));
     if (!scope && options.context === false) continue;
-    const path = (0, import_node_path6.relative)(cwd, absolute).split(import_node_path6.sep).join("/");
+    const path = (0, import_node_path9.relative)(cwd, absolute).split(import_node_path9.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
   }
   const text3 = (absolute) => {
-    const read3 = revision.text((0, import_node_path6.relative)(root, absolute).split(import_node_path6.sep).join("/"));
+    const read3 = revision.text((0, import_node_path9.relative)(root, absolute).split(import_node_path9.sep).join("/"));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -16508,28 +16525,28 @@ function fromRevision(base, paths, options) {
   );
   const disk = diskFiles(paths, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths, options);
-  const deleted2 = (path) => !exists((0, import_node_path6.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path6.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path9.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path9.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),
     twin: (path) => path,
-    baseText: (file) => revision.text((0, import_node_path6.relative)(root, (0, import_node_path6.resolve)(cwd, file)).split(import_node_path6.sep).join("/"))
+    baseText: (file) => revision.text((0, import_node_path9.relative)(root, (0, import_node_path9.resolve)(cwd, file)).split(import_node_path9.sep).join("/"))
   };
 }
 function twinPaths(base, paths, cwd) {
   const [path = "."] = paths;
-  const named2 = (0, import_node_path6.resolve)(cwd, path);
-  const folder = isFolder(named2) ? named2 : (0, import_node_path6.dirname)(named2);
-  return (inside) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.join)(folder, (0, import_node_path6.relative)((0, import_node_path6.resolve)(cwd, base), (0, import_node_path6.resolve)(cwd, inside)))).split(import_node_path6.sep).join("/") || ".";
+  const named2 = (0, import_node_path9.resolve)(cwd, path);
+  const folder = isFolder(named2) ? named2 : (0, import_node_path9.dirname)(named2);
+  return (inside) => (0, import_node_path9.relative)(cwd, (0, import_node_path9.join)(folder, (0, import_node_path9.relative)((0, import_node_path9.resolve)(cwd, base), (0, import_node_path9.resolve)(cwd, inside)))).split(import_node_path9.sep).join("/") || ".";
 }
 function fromFolder(base, paths, options) {
   const cwd = options.cwd ?? process.cwd();
   const alone = diskOptions({ ...options, context: false });
   const before = diskFiles([base], alone);
   const after = diskFiles(paths, alone);
-  const folder = (0, import_node_path6.resolve)(cwd, base);
-  const named2 = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  const folder = (0, import_node_path9.resolve)(cwd, base);
+  const named2 = paths.map((path) => (0, import_node_path9.resolve)(cwd, path));
   const inside = named2.some((path) => isBelow2(path, folder));
   const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
   return {
@@ -16545,7 +16562,7 @@ function loadSides(base, paths, options = {}) {
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path6.resolve)(cwd, base))) return fromFolder(base, paths, options);
+  if (isFolder((0, import_node_path9.resolve)(cwd, base))) return fromFolder(base, paths, options);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths, options);
 }

@@ -1,7 +1,8 @@
 /** Reads both sides of a change: the base, which is a folder or a Git revision, and the working tree. */
 
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { diskOptions, type Loaded, type LoadOptions, loadFrom } from './load.js';
+import type { LoadOptions } from './load/options.js';
+import { diskOptions, type Loaded, loadFrom } from './load.js';
 import { UsageError } from './problems.js';
 import {
   contextRoot,

@@ -8,7 +8,7 @@ import type { Cluster } from '../src/cluster/cluster.js';
 import { changesOf } from '../src/diff.js';
 import { lintObjects, planObjects, readYaml, Unknown } from '../src/index.js';
 import { judgeChange } from '../src/judge.js';
-import { loadObjects } from '../src/load.js';
+import { loadObjects } from '../src/load/objects.js';
 import { releaseOption } from '../src/options.js';
 import { RULES } from '../src/rules/index.js';
 

@@ -5,7 +5,8 @@
 import type { Level } from './config.js';
 import { type DiffResult } from './diff.js';
 import { type LintResult } from './lint.js';
-import { type FilesOptions, type ObjectsOptions } from './load.js';
+import { type ObjectsOptions } from './load/objects.js';
+import type { FilesOptions } from './load/options.js';
 import { type PlanResult } from './plan.js';
 /** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
 export interface PlanFilesOptions extends FilesOptions {
@@ -65,7 +66,8 @@ export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Finding, Related, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';
-export type { FilesOptions, ObjectsOptions } from './load.js';
+export type { ObjectsOptions } from './load/objects.js';
+export type { FilesOptions } from './load/options.js';
 export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
 export { UsageError } from './problems.js';
 export { Unknown } from './value.js';

@@ -1,5 +1,6 @@
 /** Reads both sides of a change: the base, which is a folder or a Git revision, and the working tree. */
-import { type Loaded, type LoadOptions } from './load.js';
+import type { LoadOptions } from './load/options.js';
+import { type Loaded } from './load.js';
 export interface Sides {
     readonly before: Loaded;
     readonly after: Loaded;

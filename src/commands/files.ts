@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path';
 import type { Severity } from '../finding.js';
-import { type Loaded, type LoadOptions, loadFiles } from '../load.js';
+import type { LoadOptions } from '../load/options.js';
+import { type Loaded, loadFiles } from '../load.js';
 import { UsageError } from '../problems.js';
 import { type InputProblem, readText } from '../read/files.js';
 import { printable } from '../report/terminal.js';

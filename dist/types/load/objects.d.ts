@@ -1,0 +1,11 @@
+/** Objects given to the library. */
+import { Cluster } from '../cluster/cluster.js';
+/** Options for objects given to the library. */
+export interface ObjectsOptions {
+    /** KubeVirt release, as `1.8` or `1.8.4`; default: read from the objects. */
+    readonly kubevirt?: string;
+    /** Whether the objects are the whole cluster, so that what is absent does not exist; default true. */
+    readonly complete?: boolean;
+}
+/** The objects given to the library as one cluster. What is no Kubernetes object is passed over. */
+export declare function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster;

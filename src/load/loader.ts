@@ -1,0 +1,109 @@
+/** Reads the files of a run into objects. */
+
+import { dirname, relative, resolve, sep } from 'node:path';
+import { isKustomizationFile, looksLikePatch, patchFiles } from '../cluster/kustomization.js';
+import { RELEVANT_TEXT } from '../facts/kinds.js';
+import { type KubeObject, pathOf } from '../kube-object.js';
+import { UsageError } from '../problems.js';
+import { type DocumentProblem, readDocuments } from '../read/documents.js';
+import { errorText, type Files, type FoundFile, type InputProblem } from '../read/files.js';
+
+/** How the output of a render command is named where nothing tells what it was made from. */
+export const RENDERED = '<rendered ';
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+/** The nearest folder above some, all absolute. */
+function commonFolder(folders: readonly string[]): string {
+  let [common = sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : `${common}${sep}`))
+      common = dirname(common);
+  }
+  return common;
+}
+
+const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
+
+/** Reads files into objects, and notes what cannot be read. */
+export class Loader {
+  readonly objects: KubeObject[] = [];
+  readonly documentProblems: DocumentProblem[] = [];
+  readonly inputProblems: InputProblem[] = [];
+  readonly patches = new Set<string>();
+
+  /** The folder that all files stand below. */
+  readonly #top: string;
+
+  constructor(
+    readonly files: Files,
+    private readonly cwd: string,
+  ) {
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => dirname(absolute))]);
+  }
+
+  /** A path, relative to the working directory, from the folder that all files stand below. */
+  path(file: string): string {
+    return posix(relative(this.#top, resolve(this.cwd, file)));
+  }
+
+  /** The absolute path of such a path. */
+  absolute(path: string): string {
+    return resolve(this.#top, path);
+  }
+
+  read(file: FoundFile): void {
+    let text: string;
+    try {
+      text = this.files.text(file.absolute);
+    } catch (error) {
+      // What merely gives context is missed as facts are, and no fault of what is judged.
+      if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
+      return;
+    }
+    const kustomization = isKustomizationFile(file.path);
+    const everything = file.named || kustomization;
+    if (!everything && !RELEVANT_TEXT.test(text)) return;
+    this.take(text, file.path, everything, kustomization);
+  }
+
+  take(text: string, file: string, everything: boolean, kustomization = false): void {
+    const path = this.path(file);
+    const { objects, problems } = readDocuments(text, {
+      file,
+      path,
+      observed: false,
+      ...(this.files.revision === undefined ? {} : { revision: this.files.revision }),
+      ...(everything ? {} : { relevant: RELEVANT_TEXT }),
+      ...(kustomization ? { implied: KUSTOMIZATION } : {}),
+    });
+    for (const object of objects) {
+      this.objects.push(object);
+      if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
+    }
+    this.documentProblems.push(...problems);
+  }
+
+  /**
+   * The objects of a renderer's output.
+   * @throws UsageError when there are none.
+   */
+  output(text: string, cluster: string): readonly KubeObject[] {
+    const { objects, problems } = readDocuments(text, { file: `${RENDERED}${cluster}>`, observed: false });
+    if (objects.length === 0)
+      throw new UsageError(
+        `cluster ${cluster}: the render command printed no Kubernetes object; it must print manifests`,
+      );
+    this.documentProblems.push(...problems);
+    return objects;
+  }
+
+  /** The objects that are no patches, and the patches that no kustomization names. */
+  sorted(): { objects: KubeObject[]; loose: KubeObject[] } {
+    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
+    return {
+      objects: unnamed.filter((object) => !looksLikePatch(object)),
+      loose: unnamed.filter(looksLikePatch),
+    };
+  }
+}
