@@ -965,15 +965,18 @@ function hasPersistentEfi(spec, release2) {
   if (!holds("efiPersistentField", release2)) return false;
   return is(true, spec, EFI_PERSISTENT);
 }
-var hasBiosAndEfi = (spec) => and(present(spec, EFI), present(spec, BIOS));
+function hasBiosAndEfi(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(present(spec, EFI), bios);
+}
 function hasSecureBoot(spec, release2) {
   const efi = hasEfi(spec);
   if (efi === false) return false;
   const written4 = at(spec, SECURE_BOOT);
+  if (written4 === true || written4 === false) return written4;
+  if (isUnknown(written4)) return written4;
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  const unset2 = isUnknown(written4) ? written4 : typeof written4 !== "boolean";
-  const off = or(is(false, spec, SECURE_BOOT), onArm ? unset2 : false);
-  return and(efi, not(off));
+  return onArm ? false : efi;
 }
 function hasSmm(spec) {
   return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
@@ -988,9 +991,13 @@ var isArm = (spec) => {
   const architecture = text(spec, "architecture");
   return isUnknown(architecture) ? architecture : architecture === "arm64";
 };
-var hasImpossibleBios = (spec) => and(present(spec, BIOS), isArm(spec));
+function hasImpossibleBios(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(bios, isArm(spec));
+}
 function hasImpossibleSecureBoot(spec, release2) {
-  return and(hasSecureBoot(spec, release2), isArm(spec), !holds("arm64SecureBootDefaultsOff", release2));
+  if (holds("arm64SecureBootDefaultsOff", release2)) return false;
+  return and(isArm(spec), hasSecureBoot(spec, release2));
 }
 function hasImpossibleTpm(spec, release2) {
   const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
@@ -1922,13 +1929,16 @@ function requirementsFor(subject2, release2) {
   });
   return { rows, tree: treeOf(rows) };
 }
-function gateNeeds({ rows, tree }, root, release2) {
+function gateNeeds({ rows, tree }, root, release2, metadata) {
   let found;
-  walk(root, tree, [], (row, path, value) => {
+  const visit = (row, path, value) => {
     if (found?.has(row) || asks(row, root, path, value, release2) !== true) return;
     found ??= /* @__PURE__ */ new Map();
     found.set(row, path);
-  });
+  };
+  walk(root, tree, [], visit);
+  const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
+  if (beside) walk(metadata, beside, ["metadata"], visit);
   if (!found) return [];
   const asking = found;
   return rows.flatMap((requirement) => {
@@ -3680,7 +3690,7 @@ var Target = class {
   }
   /** The feature gates that an effective spec asks for. */
   gatesOf(spec, metadata = {}) {
-    return gateNeeds(this.#rows("machine"), { ...spec, metadata }, this.release);
+    return gateNeeds(this.#rows("machine"), spec, this.release, metadata);
   }
   #gates(machine) {
     const ofSpec = this.gatesOf(machine.spec, machine.metadata);
@@ -8239,23 +8249,28 @@ var SERVER_METADATA = /* @__PURE__ */ new Set([
 var LOCKING_FIELD = "resourceVersion";
 
 // src/rules/gitops/server-field.ts
-function metadataPaths({ group, kind, value }) {
-  const machine = MACHINE_KINDS.find((row) => row.group === group && row.kind === kind);
-  if (!machine || machine.vmi.length === 0) return [["metadata"]];
-  const templates = [...machine.vm ?? [], "dataVolumeTemplates"];
-  return [
-    ["metadata"],
-    [...machine.vmi, "metadata"],
-    ...machine.vm ? items(value, ...templates).map((_, index) => [...templates, index, "metadata"]) : []
-  ];
+var TEMPLATES = new Map(
+  MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => [
+    kindKey(group, kind),
+    { machine: [...vmi, "metadata"], volumes: vm && [...vm, "dataVolumeTemplates"] }
+  ])
+);
+function fieldsIn(value, path) {
+  const metadata = at(value, path);
+  if (!isMap(metadata)) return [];
+  return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
 }
-function serverFields(object) {
-  const found = metadataPaths(object).flatMap((path) => {
-    const metadata = get(object.value, ...path);
-    if (!isMap(metadata)) return [];
-    return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
-  });
-  return Object.hasOwn(object.value, "status") ? [...found, ["status"]] : found;
+function serverFields({ group, kind, value }) {
+  const found = fieldsIn(value, ["metadata"]);
+  const templates = TEMPLATES.get(kindKey(group, kind));
+  if (templates) {
+    found.push(...fieldsIn(value, templates.machine));
+    const volumes = templates.volumes ?? [];
+    const count2 = templates.volumes ? items(value, ...volumes).length : 0;
+    for (let index = 0; index < count2; index++) found.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+  }
+  if (Object.hasOwn(value, "status")) found.push(["status"]);
+  return found;
 }
 var written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
@@ -12157,7 +12172,7 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
   `,
   *check(target) {
     const hidden = target.machines.filter(
-      (machine) => machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
+      (machine) => machine.preference.applied !== void 0 && machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
     );
     const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === "by preference");
     for (const operation of operations) if (operation.what === "clone") yield cloned(target, operation);
@@ -14450,7 +14465,7 @@ function entriesOf(text3) {
     return { rule: rule75, reason: reason.trim() };
   });
 }
-function metadataPaths2({ group, kind }) {
+function metadataPaths({ group, kind }) {
   const machine = MACHINE_KINDS.find((candidate) => candidate.group === group && candidate.kind === kind);
   const paths = [["metadata"]];
   if (machine?.vm && machine.vm.length > 1) paths.push([...machine.vm.slice(0, -1), "metadata"]);
@@ -14458,7 +14473,7 @@ function metadataPaths2({ group, kind }) {
   return paths;
 }
 function annotated(object) {
-  return metadataPaths2(object).flatMap((metadata) => {
+  return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
     if (text3 === void 0 || isUnknown(text3) || typeof text3 === "object") return [];

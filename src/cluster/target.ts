@@ -164,7 +164,7 @@ export class Target {
 
   /** The feature gates that an effective spec asks for. */
   gatesOf(spec: PlainMap, metadata: PlainMap = {}): GateNeed[] {
-    return gateNeeds(this.#rows('machine'), { ...spec, metadata }, this.release);
+    return gateNeeds(this.#rows('machine'), spec, this.release, metadata);
   }
 
   #gates(machine: Machine): GateNeed[] {

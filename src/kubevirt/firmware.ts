@@ -52,17 +52,20 @@ export function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean
 }
 
 /** Whether both boot loaders are set, which admission refuses in every release. */
-export const hasBiosAndEfi = (spec: unknown): Maybe<boolean> => and(present(spec, EFI), present(spec, BIOS));
+export function hasBiosAndEfi(spec: unknown): Maybe<boolean> {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(present(spec, EFI), bios);
+}
 
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
   const efi = hasEfi(spec);
   if (efi === false) return false;
   const written = at(spec, SECURE_BOOT);
+  if (written === true || written === false) return written;
+  if (isUnknown(written)) return written;
   const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
-  const unset = isUnknown(written) ? written : typeof written !== 'boolean';
-  const off = or(is(false, spec, SECURE_BOOT), onArm ? unset : false);
-  return and(efi, not(off));
+  return onArm ? false : efi;
 }
 
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
@@ -85,11 +88,15 @@ const isArm = (spec: unknown): Maybe<boolean> => {
 };
 
 /** Whether admission refuses the spec because its architecture has no BIOS. */
-export const hasImpossibleBios = (spec: unknown): Maybe<boolean> => and(present(spec, BIOS), isArm(spec));
+export function hasImpossibleBios(spec: unknown): Maybe<boolean> {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(bios, isArm(spec));
+}
 
 /** Whether admission refuses the spec because its architecture has no Secure Boot yet. */
 export function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
-  return and(hasSecureBoot(spec, release), isArm(spec), !holds('arm64SecureBootDefaultsOff', release));
+  if (holds('arm64SecureBootDefaultsOff', release)) return false;
+  return and(isArm(spec), hasSecureBoot(spec, release));
 }
 
 /**

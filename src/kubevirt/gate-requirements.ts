@@ -146,14 +146,25 @@ export function requirementsFor(
   return { rows, tree: treeOf(rows) };
 }
 
-/** The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing. */
-export function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release): GateNeed[] {
+/**
+ * The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing.
+ * @param metadata Metadata beside a spec, whose paths begin with `metadata`.
+ */
+export function gateNeeds(
+  { rows, tree }: Requirements,
+  root: unknown,
+  release: Release,
+  metadata?: unknown,
+): GateNeed[] {
   let found: Map<GateRequirement, Path> | undefined;
-  walk(root, tree, [], (row, path, value) => {
+  const visit = (row: GateRequirement, path: Path, value: unknown): void => {
     if (found?.has(row) || asks(row, root, path, value, release) !== true) return;
     found ??= new Map();
     found.set(row, path);
-  });
+  };
+  walk(root, tree, [], visit);
+  const beside = metadata === undefined ? undefined : tree.children.get('metadata');
+  if (beside) walk(metadata, beside, ['metadata'], visit);
   if (!found) return [];
   const asking = found;
   return rows.flatMap((requirement) => {

@@ -19,7 +19,7 @@ export declare const hasEfi: (spec: unknown) => Maybe<boolean>;
 /** Whether the guest's UEFI variables are kept across restarts of the VM. */
 export declare function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether both boot loaders are set, which admission refuses in every release. */
-export declare const hasBiosAndEfi: (spec: unknown) => Maybe<boolean>;
+export declare function hasBiosAndEfi(spec: unknown): Maybe<boolean>;
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export declare function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
@@ -27,7 +27,7 @@ export declare function hasSmm(spec: unknown): Maybe<boolean>;
 /** Whether admission refuses the spec because Secure Boot lacks SMM. */
 export declare function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether admission refuses the spec because its architecture has no BIOS. */
-export declare const hasImpossibleBios: (spec: unknown) => Maybe<boolean>;
+export declare function hasImpossibleBios(spec: unknown): Maybe<boolean>;
 /** Whether admission refuses the spec because its architecture has no Secure Boot yet. */
 export declare function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
 /**

@@ -1,31 +1,37 @@
 import { CDI_GROUP, isKubeVirtGroup, MACHINE_KINDS } from '../../facts/kinds.js';
 import { LOCKING_FIELD, SERVER_METADATA } from '../../facts/server-fields.js';
-import { describe, type KubeObject } from '../../kube-object.js';
-import { get, isMap, items, type Path } from '../../value.js';
+import { describe, type KubeObject, kindKey } from '../../kube-object.js';
+import { at, isMap, items, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-/** Where an object holds metadata: its own, and what it makes other objects of. */
-function metadataPaths({ group, kind, value }: KubeObject): Path[] {
-  const machine = MACHINE_KINDS.find((row) => row.group === group && row.kind === kind);
-  if (!machine || machine.vmi.length === 0) return [['metadata']];
-  const templates: Path = [...(machine.vm ?? []), 'dataVolumeTemplates'];
-  return [
-    ['metadata'],
-    [...machine.vmi, 'metadata'],
-    ...(machine.vm ? items(value, ...templates).map((_, index) => [...templates, index, 'metadata']) : []),
-  ];
+/** Where objects hold metadata of what they make, by kind: of machines, and of DataVolumes. */
+const TEMPLATES: ReadonlyMap<string, { readonly machine: Path; readonly volumes: Path | undefined }> = new Map(
+  MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => [
+    kindKey(group, kind),
+    { machine: [...vmi, 'metadata'], volumes: vm && [...vm, 'dataVolumeTemplates'] },
+  ]),
+);
+
+/** The fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
+function fieldsIn(value: unknown, path: Path): Path[] {
+  const metadata = at(value, path);
+  if (!isMap(metadata)) return [];
+  return Object.keys(metadata)
+    .filter((field) => SERVER_METADATA.has(field))
+    .map((field) => [...path, field]);
 }
 
-function serverFields(object: KubeObject): Path[] {
-  const found = metadataPaths(object).flatMap((path) => {
-    const metadata = get(object.value, ...path);
-    // A null counts: it is what generated manifests are full of.
-    if (!isMap(metadata)) return [];
-    return Object.keys(metadata)
-      .filter((field) => SERVER_METADATA.has(field))
-      .map((field) => [...path, field]);
-  });
-  return Object.hasOwn(object.value, 'status') ? [...found, ['status']] : found;
+function serverFields({ group, kind, value }: KubeObject): Path[] {
+  const found = fieldsIn(value, ['metadata']);
+  const templates = TEMPLATES.get(kindKey(group, kind));
+  if (templates) {
+    found.push(...fieldsIn(value, templates.machine));
+    const volumes = templates.volumes ?? [];
+    const count = templates.volumes ? items(value, ...volumes).length : 0;
+    for (let index = 0; index < count; index++) found.push(...fieldsIn(value, [...volumes, index, 'metadata']));
+  }
+  if (Object.hasOwn(value, 'status')) found.push(['status']);
+  return found;
 }
 
 const written = (path: Path): string => path.join('.').replace(/\.(\d+)/g, '[$1]');

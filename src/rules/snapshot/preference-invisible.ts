@@ -121,7 +121,10 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
   `,
   *check(target) {
     const hidden = target.machines.filter(
-      (machine) => machine.object.kind === 'VirtualMachine' && target.sight(machine) === 'by preference',
+      (machine) =>
+        machine.preference.applied !== undefined &&
+        machine.object.kind === 'VirtualMachine' &&
+        target.sight(machine) === 'by preference',
     );
     const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === 'by preference');
     for (const operation of operations) if (operation.what === 'clone') yield cloned(target, operation);
