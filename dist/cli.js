@@ -15773,7 +15773,7 @@ var init_rwo = __esm({
       id: "state/rwo",
       severity: "warning",
       summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
-      why: `In ${blocks} such a VM is not live-migratable and holds up node drains: an error there. ${copies} each live migration
+      why: `In ${blocks} such a VM is not live-migratable and holds up node drains: an error there. In releases ${copies} each live migration
 copies the state into a second claim, which costs quota and waits for the provisioner, but works. Persistence is never the
 thing to give up.`,
       releases: `error in ${blocks}, warning ${copies}`,
