@@ -9108,7 +9108,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
-var rule23;
+var SINCE, rule23;
 var init_running_field = __esm({
   "src/rules/gitops/running-field.ts"() {
     "use strict";
@@ -9118,13 +9118,14 @@ var init_running_field = __esm({
     init_release();
     init_value();
     init_define();
+    SINCE = behaviourText("runningDeprecated");
     rule23 = defineRule({
       id: "gitops/running-field",
       severity: "warning",
       summary: "A VM says by the deprecated field running whether it runs.",
       why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
-      releases: behaviourText("runningDeprecated"),
+      releases: `warning ${SINCE}, info before`,
       needs: ["release"],
       sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
       bad: yaml2`
@@ -9168,13 +9169,14 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
             devices: {}
   `,
       *check({ cluster: cluster2, release: release2 }) {
-        if (!holds("runningDeprecated", release2)) return;
+        const deprecated = holds("runningDeprecated", release2);
         for (const { object, path, spec } of virtualMachines(cluster2)) {
           const running = get(spec, "running");
           if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
           yield {
             place: { object, path: [...path, "running"], at: "key" },
-            message: `"running: ${running}" is deprecated in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+            ...deprecated ? {} : { severity: "info" },
+            message: `"running: ${running}" is deprecated ${deprecated ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
           };
         }
       }

@@ -8173,13 +8173,14 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
+var SINCE = behaviourText("runningDeprecated");
 var rule23 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   summary: "A VM says by the deprecated field running whether it runs.",
   why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
-  releases: behaviourText("runningDeprecated"),
+  releases: `warning ${SINCE}, info before`,
   needs: ["release"],
   sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
   bad: yaml2`
@@ -8223,13 +8224,14 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
             devices: {}
   `,
   *check({ cluster: cluster2, release: release2 }) {
-    if (!holds("runningDeprecated", release2)) return;
+    const deprecated = holds("runningDeprecated", release2);
     for (const { object, path, spec } of virtualMachines(cluster2)) {
       const running = get(spec, "running");
       if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
       yield {
         place: { object, path: [...path, "running"], at: "key" },
-        message: `"running: ${running}" is deprecated in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+        ...deprecated ? {} : { severity: "info" },
+        message: `"running: ${running}" is deprecated ${deprecated ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
       };
     }
   }

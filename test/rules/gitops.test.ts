@@ -29,7 +29,12 @@ ruleCases('gitops/running-field', [
     yaml: K18 + pool('running: true # ~> gitops/running-field'),
   },
   { name: 'silent with runStrategy', yaml: K18 + vm('runStrategy: Always') },
-  { name: 'silent before it was deprecated', yaml: kubevirt('1.3.1') + vm('running: true') },
+  {
+    name: 'a note before it was deprecated',
+    yaml: kubevirt('1.3.1') + vm('running: true # ~> gitops/running-field'),
+    severity: 'info',
+    says: ['deprecated from v1.4'],
+  },
   { name: 'silent for a value of a template', yaml: K18 + vm('running: {{ .Values.running }}') },
   { name: 'silent for null, which is dropped', yaml: K18 + vm('running: null\n  runStrategy: Always') },
   { name: 'silent with both, which is refused', yaml: K18 + vm('running: true\n  runStrategy: Always') },

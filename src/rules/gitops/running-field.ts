@@ -5,13 +5,15 @@ import { behaviourText, holds } from '../../kubevirt/release.js';
 import { get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
+const SINCE = behaviourText('runningDeprecated');
+
 export const rule = defineRule({
   id: 'gitops/running-field',
   severity: 'warning',
   summary: 'A VM says by the deprecated field running whether it runs.',
   why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
-  releases: behaviourText('runningDeprecated'),
+  releases: `warning ${SINCE}, info before`,
   needs: ['release'],
   sources: [BEHAVIOURS.runningDeprecated.source, 'kubevirt/kubevirt#11993', 'kubevirt/user-guide#849'],
   bad: yaml`
@@ -55,14 +57,15 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
             devices: {}
   `,
   *check({ cluster, release }) {
-    if (!holds('runningDeprecated', release)) return;
+    const deprecated = holds('runningDeprecated', release);
     for (const { object, path, spec } of virtualMachines(cluster)) {
       const running = get(spec, 'running');
       // With both fields the object is refused, which is another rule's matter.
       if (typeof running !== 'boolean' || get(spec, 'runStrategy') !== undefined) continue;
       yield {
         place: { object, path: [...path, 'running'], at: 'key' },
-        message: `"running: ${running}" is deprecated in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
+        ...(deprecated ? {} : { severity: 'info' }),
+        message: `"running: ${running}" is deprecated ${deprecated ? `in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release.label} takes runStrategy as well`}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
       };
     }
   },
