@@ -8225,13 +8225,14 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
   `,
   *check({ cluster: cluster2, release: release2 }) {
     const deprecated = holds("runningDeprecated", release2);
+    const why = deprecated ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`;
     for (const { object, path, spec } of virtualMachines(cluster2)) {
       const running = get(spec, "running");
       if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
       yield {
         place: { object, path: [...path, "running"], at: "key" },
         ...deprecated ? {} : { severity: "info" },
-        message: `"running: ${running}" is deprecated ${deprecated ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
       };
     }
   }

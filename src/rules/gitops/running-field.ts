@@ -58,6 +58,9 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
   `,
   *check({ cluster, release }) {
     const deprecated = holds('runningDeprecated', release);
+    const why = deprecated
+      ? `in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it`
+      : `${SINCE}, and ${release.label} takes runStrategy as well`;
     for (const { object, path, spec } of virtualMachines(cluster)) {
       const running = get(spec, 'running');
       // With both fields the object is refused, which is another rule's matter.
@@ -65,7 +68,7 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
       yield {
         place: { object, path: [...path, 'running'], at: 'key' },
         ...(deprecated ? {} : { severity: 'info' }),
-        message: `"running: ${running}" is deprecated ${deprecated ? `in ${release.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release.label} takes runStrategy as well`}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
+        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
       };
     }
   },
