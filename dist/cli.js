@@ -5253,10 +5253,11 @@ var init_immutable_specs = __esm({
 
 // src/rules/define.ts
 function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
+  const text3 = strings2.join("").replace(/^\n/, "").trimEnd();
+  const indent = " ".repeat(text3.length - text3.trimStart().length);
+  return `${text3.slice(indent.length).replaceAll(`
+${indent}`, "\n")}
+`;
 }
 var documentation, defineRule;
 var init_define = __esm({
@@ -5776,7 +5777,8 @@ var init_api_versions = __esm({
 
 // src/kubevirt/firmware-uuid.ts
 function uuid5(namespace, name) {
-  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash } = require("node:crypto");
+  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
   const hex = bytes.toString("hex", 0, 16);
@@ -5792,11 +5794,10 @@ function uuidOutcome({ vm, before: before2, after, running, from }) {
   if (was !== void 0) return same2(was, becomes) ? KEPT : { kind: "changed", was, becomes };
   return same2(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
 }
-var import_node_crypto, legacyUuid, KEPT;
+var legacyUuid, KEPT;
 var init_firmware_uuid = __esm({
   "src/kubevirt/firmware-uuid.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
     init_firmware();
     init_release();
     legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);

@@ -4852,10 +4852,11 @@ var IMMUTABLE_SPECS = [
 // src/rules/define.ts
 var defineRule = (rule75) => rule75;
 function yaml2(strings2) {
-  const lines = strings2.join("").replace(/^\n/, "").replace(/\s*$/, "\n").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const shared2 = Math.min(...indents);
-  return lines.map((line) => line.slice(shared2)).join("\n");
+  const text3 = strings2.join("").replace(/^\n/, "").trimEnd();
+  const indent = " ".repeat(text3.length - text3.trimStart().length);
+  return `${text3.slice(indent.length).replaceAll(`
+${indent}`, "\n")}
+`;
 }
 
 // src/rules/change/immutable.ts
@@ -5304,9 +5305,9 @@ var API_VERSIONS = {
 };
 
 // src/kubevirt/firmware-uuid.ts
-var import_node_crypto = require("node:crypto");
 function uuid5(namespace, name) {
-  const bytes = (0, import_node_crypto.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash } = require("node:crypto");
+  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
   const hex = bytes.toString("hex", 0, 16);

@@ -3,12 +3,13 @@
  * pkg/virt-controller/watch/vm/vm.go func setupStableFirmwareUUID; v1.6.6 pkg/virt-controller/watch/vm/firmware.go.
  */
 
-import { createHash } from 'node:crypto';
 import { LEGACY_UUID_NAMESPACE } from '../facts/firmware.js';
 import { holds, type Release } from './release.js';
 
 /** A UUID of version 5: made from a namespace, itself a UUID, and a name. */
 export function uuid5(namespace: string, name: string): string {
+  // Loaded only here: start-up need not wait for it.
+  const { createHash } = require('node:crypto') as typeof import('node:crypto');
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
     .update(name)

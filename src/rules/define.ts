@@ -41,10 +41,9 @@ export const documentation = ({ check: _, ...said }: Rule): Omit<Rule, 'check'> 
 /** Types a rule's literal; its file exports the result as `rule`. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** Removes the indentation that all lines of an example share, and the first line break. */
+/** Removes the indentation of the first line, which all lines of an example share, and the first line break. */
 export function yaml(strings: TemplateStringsArray): string {
-  const lines = strings.join('').replace(/^\n/, '').replace(/\s*$/, '\n').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const shared = Math.min(...indents);
-  return lines.map((line) => line.slice(shared)).join('\n');
+  const text = strings.join('').replace(/^\n/, '').trimEnd();
+  const indent = ' '.repeat(text.length - text.trimStart().length);
+  return `${text.slice(indent.length).replaceAll(`\n${indent}`, '\n')}\n`;
 }

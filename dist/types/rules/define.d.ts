@@ -35,5 +35,5 @@ export interface Rule {
 export declare const documentation: ({ check: _, ...said }: Rule) => Omit<Rule, "check">;
 /** Types a rule's literal; its file exports the result as `rule`. */
 export declare const defineRule: (rule: Rule) => Rule;
-/** Removes the indentation that all lines of an example share, and the first line break. */
+/** Removes the indentation of the first line, which all lines of an example share, and the first line break. */
 export declare function yaml(strings: TemplateStringsArray): string;
