@@ -8356,7 +8356,9 @@ function evictsByMigration(target, machine) {
   return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
 }
 function hasNoStrategy(target, machine) {
-  return evictionStrategy(target, machine) === void 0;
+  if (text(machine.spec, "evictionStrategy") !== void 0) return false;
+  const { evictionStrategy: cluster2 } = target.configuration;
+  return cluster2 === void 0 || isUnknown(cluster2);
 }
 function strategySource(target, machines) {
   const [first2] = machines;
@@ -10979,8 +10981,8 @@ var rule49 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
   summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
-  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where neither
-the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut down when its node is drained.`,
+  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where the VM
+chooses no eviction strategy, and the cluster none or an unknown one, it is a note: the VM is shut down when its node is drained.`,
   releases: "by device; see the sources",
   needs: ["release"],
   sources: [
@@ -11061,7 +11063,9 @@ function holdsUpDrains(target, group) {
   );
 }
 function shutDown(target, group) {
-  const message = `${factText(target, group)}, so a drain shuts it down; set evictionStrategy None to say that this is meant`;
+  const unsure = isUnknown(target.configuration.evictionStrategy);
+  const held = unsure ? ", or waits for ever where the cluster sets evictionStrategy LiveMigrate" : "";
+  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
   return problem2(group, message, "info");
 }
 function factText(target, group) {

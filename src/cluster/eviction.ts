@@ -19,9 +19,11 @@ export function evictsByMigration(target: Target, machine: Machine): Maybe<boole
   return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
 }
 
-/** Whether surely nobody chose an eviction strategy. */
+/** Whether nobody in sight chose an eviction strategy: surely not the VM, nor the cluster as far as it is known. */
 export function hasNoStrategy(target: Target, machine: Machine): boolean {
-  return evictionStrategy(target, machine) === undefined;
+  if (text(machine.spec, 'evictionStrategy') !== undefined) return false;
+  const { evictionStrategy: cluster } = target.configuration;
+  return cluster === undefined || isUnknown(cluster);
 }
 
 /** `its evictionStrategy LiveMigrate`, `their ...`, or `the cluster's ...` where each of them takes that. */

@@ -91,6 +91,18 @@ ruleCases('migration/blocked-device', [
     says: ['LiveMigrate'],
   },
   { name: 'info when nobody chose a strategy', yaml: K18 + bridge('', BLOCKED), severity: 'info' },
+  {
+    name: 'info when the VM chose none and the cluster is not in scope',
+    yaml: bridge('', BLOCKED),
+    kubevirt: '1.8',
+    severity: 'info',
+    says: ['or waits for ever'],
+  },
+  {
+    name: 'silent when the strategy of the VM is filled in',
+    yaml: bridge("evictionStrategy: '{{ .strategy }}'\n"),
+    kubevirt: '1.8',
+  },
   { name: 'silent when it need not migrate', yaml: K18 + bridge('evictionStrategy: None\n') },
   { name: 'silent for masquerade', yaml: K18 + bridge(MIGRATE).replace('bridge', 'masquerade') },
   {

@@ -8,7 +8,7 @@ import type { Target } from './target.js';
 export declare function evictionStrategy(target: Target, machine: Machine): Maybe<string | undefined>;
 /** Whether a VM may leave its node by live migration only, so that one that cannot holds up a drain. */
 export declare function evictsByMigration(target: Target, machine: Machine): Maybe<boolean>;
-/** Whether surely nobody chose an eviction strategy. */
+/** Whether nobody in sight chose an eviction strategy: surely not the VM, nor the cluster as far as it is known. */
 export declare function hasNoStrategy(target: Target, machine: Machine): boolean;
 /** `its evictionStrategy LiveMigrate`, `their ...`, or `the cluster's ...` where each of them takes that. */
 export declare function strategySource(target: Target, machines: readonly Machine[]): string;

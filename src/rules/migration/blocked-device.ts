@@ -6,7 +6,7 @@ import type { Target } from '../../cluster/target.js';
 import type { MigrationBlockerId } from '../../facts/migration-blockers.js';
 import type { Problem } from '../../finding.js';
 import { describe } from '../../kube-object.js';
-import { get, type Path } from '../../value.js';
+import { get, isUnknown, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What other rules report with their own remedy. */
@@ -16,8 +16,8 @@ export const rule = defineRule({
   id: 'migration/blocked-device',
   severity: 'error',
   summary: 'A VM that must be evicted by live migration has a device, binding or feature that cannot move.',
-  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where neither
-the VM nor the cluster chooses an eviction strategy it is a note: the VM is shut down when its node is drained.`,
+  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where the VM
+chooses no eviction strategy, and the cluster none or an unknown one, it is a note: the VM is shut down when its node is drained.`,
   releases: 'by device; see the sources',
   needs: ['release'],
   sources: [
@@ -102,7 +102,9 @@ function holdsUpDrains(target: Target, group: readonly Obstacle[]): Problem {
 }
 
 function shutDown(target: Target, group: readonly Obstacle[]): Problem {
-  const message = `${factText(target, group)}, so a drain shuts it down; set evictionStrategy None to say that this is meant`;
+  const unsure = isUnknown(target.configuration.evictionStrategy);
+  const held = unsure ? ', or waits for ever where the cluster sets evictionStrategy LiveMigrate' : '';
+  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
   return problem(group, message, 'info');
 }
 
