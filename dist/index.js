@@ -5035,6 +5035,13 @@ function persistRemedy({ path }, device) {
   const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
   return `set ${set2}, or false to say that this is meant`;
 }
+function areInstances(machines) {
+  return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
+}
+function persistAdvice(machines, place, device) {
+  const remedy7 = persistRemedy(place, device);
+  return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy7}` : remedy7;
+}
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
   return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
@@ -10177,7 +10184,8 @@ function windowsRelease(machine, cluster2) {
 // src/rules/guest/volatile-efi.ts
 function forgets(target, machine) {
   const { spec, object } = machine;
-  if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target.release))) return false;
   if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
@@ -10189,7 +10197,7 @@ var rule40 = defineRule({
   summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
   why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
 gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM.`,
+rule is info for a VM without a TPM, and for an instance without a VM, where it takes a TPM.`,
   releases: behaviourText("efiPersistentField"),
   needs: ["release"],
   sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
@@ -10276,8 +10284,8 @@ rule is info for a VM without a TPM.`,
       const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
       yield {
         place: first2.place,
-        ...sealing ? {} : { severity: "info" },
-        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistRemedy(first2.place, EFI)}`,
+        ...sealing && !areInstances(machines) ? {} : { severity: "info" },
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first2.place, EFI)}`,
         related: related2
       };
     }
@@ -10287,7 +10295,7 @@ rule is info for a VM without a TPM.`,
 // src/rules/guest/volatile-tpm.ts
 function forgets2(target, machine) {
   const { spec, object } = machine;
-  if (object.kind === "VirtualMachineInstance" || object.kind === "VirtualMachineInstanceReplicaSet") return false;
+  if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
@@ -10298,7 +10306,7 @@ var rule41 = defineRule({
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
   why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
-the TPM, turns on without a complaint, and asks for the recovery key after the first stop.`,
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM.`,
   releases: "all",
   needs: ["git"],
   sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
@@ -10371,7 +10379,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
     for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
-        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistRemedy(first2.place, TPM)}`,
+        ...areInstances(machines) ? { severity: "info" } : {},
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistAdvice(machines, first2.place, TPM)}`,
         related: related2
       };
     }

@@ -27,7 +27,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P01-tpm', caught: ['guest/volatile-tpm W'], releases: ['1.6', '1.8'] },
       { fixture: 'P01-guest', caught: ['guest/volatile-tpm W'], releases: ['1.3', '1.5', '1.9'] },
-      { fixture: 'P01-instance', caught: ['guest/unowned-instance I'], releases: ['1.8'] },
+      { fixture: 'P01-instance', caught: ['guest/unowned-instance I', 'guest/volatile-tpm I'], releases: ['1.8'] },
       { fixture: 'P01-preference', caught: ['guest/volatile-tpm W'], releases: ['1.8'] },
     ],
   },

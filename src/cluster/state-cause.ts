@@ -58,6 +58,17 @@ export function persistRemedy({ path }: Place, device: Path): string {
   return `set ${set}, or false to say that this is meant`;
 }
 
+/** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */
+export function areInstances(machines: readonly Machine[]): boolean {
+  return machines.every(({ object }) => object.kind === 'VirtualMachineInstance');
+}
+
+/** How to make the TPM or EFI of machines persist: an instance needs a VM before anything of it can. */
+export function persistAdvice(machines: readonly Machine[], place: Place, device: Path): string {
+  const remedy = persistRemedy(place, device);
+  return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy}` : remedy;
+}
+
 /** Where a machine asks for persistence. */
 export function persistencePlace(target: Target, machine: Machine): Place {
   const { tpm } = target.verdict(machine).state;

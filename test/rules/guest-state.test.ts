@@ -101,7 +101,18 @@ ruleCases('guest/volatile-efi', [
   { name: 'silent where the preference is shadowed', yaml: K18 + efi('{}', '', { vm: WINDOWS_11 }) },
   { name: 'silent for another guest', yaml: K18 + efi('{}', '{}', { name: 'app' }) },
   {
-    name: 'silent for an instance',
+    name: 'info for an instance with a TPM',
+    yaml:
+      K18 +
+      efi('{}', '{}', {
+        kind: 'VirtualMachineInstance',
+        domain: `features: {smm: {}}\ndevices: {tpm: {}}\nfirmware:\n  bootloader:\n    efi: ${VOLATILE_EFI}`,
+      }),
+    severity: 'info',
+    says: ['into the template of a VirtualMachine'],
+  },
+  {
+    name: 'silent for an instance without one',
     yaml:
       K18 +
       efi('{}', '{}', {

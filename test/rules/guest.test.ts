@@ -210,8 +210,16 @@ ruleCases('guest/volatile-tpm', [
       quiet(volatile({ spec: 'volumes:\n  - name: a\n    containerDisk: {image: quay.io/containerdisks/fedora}' })),
   },
   {
-    name: 'silent for an instance: that it has no VM is the cause',
-    yaml: K18 + machine({ name: 'win11', kind: 'VirtualMachineInstance', domain: 'devices:\n  tpm: {}' }),
+    name: 'info for an instance, which needs a VM first',
+    yaml:
+      K18 +
+      machine({
+        name: 'win11',
+        kind: 'VirtualMachineInstance',
+        domain: 'devices:\n  tpm: {} # ~> guest/volatile-tpm',
+      }),
+    severity: 'info',
+    says: ['into the template of a VirtualMachine'],
   },
   {
     name: 'silent when EFI persists: persistence is split',

@@ -17,6 +17,10 @@ export declare function judgedPlace(target: Target, machine: Machine, path: Path
  * preference that cannot say it in Git, that of the VM.
  */
 export declare function persistRemedy({ path }: Place, device: Path): string;
+/** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */
+export declare function areInstances(machines: readonly Machine[]): boolean;
+/** How to make the TPM or EFI of machines persist: an instance needs a VM before anything of it can. */
+export declare function persistAdvice(machines: readonly Machine[], place: Place, device: Path): string;
 /** Where a machine asks for persistence. */
 export declare function persistencePlace(target: Target, machine: Machine): Place;
 /** Machines as related places. */

@@ -3,7 +3,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
+import { areInstances, judgedPlace, persistAdvice } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
 import { EFI, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
@@ -14,8 +14,10 @@ import { defineRule, yaml } from '../define.js';
 /** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
 function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
-  // An instance without a VM is never started again: that is a matter of its own.
-  if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  // Each replica is another machine, which finds no state of one before it: that is a matter of its own.
+  if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  // The boot entries of an instance, which is not started again, are no loss; a key in its TPM may be.
+  if (object.kind === 'VirtualMachineInstance' && !surely(hasTpm(spec, target.release))) return false;
   // A disk that starts over as well holds nothing that was sealed.
   if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
@@ -30,7 +32,7 @@ export const rule = defineRule({
   summary: 'A Windows guest boots with Secure Boot from UEFI variables that are not persistent.',
   why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
 gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM.`,
+rule is info for a VM without a TPM, and for an instance without a VM, where it takes a TPM.`,
   releases: behaviourText('efiPersistentField'),
   needs: ['release'],
   sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-templates#611'],
@@ -119,8 +121,8 @@ rule is info for a VM without a TPM.`,
         : `${guest} loses its boot entries`;
       yield {
         place: first.place,
-        ...(sealing ? {} : { severity: 'info' }),
-        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistRemedy(first.place, EFI)}`,
+        ...(sealing && !areInstances(machines) ? {} : { severity: 'info' }),
+        message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first.place, EFI)}`,
         related,
       };
     }

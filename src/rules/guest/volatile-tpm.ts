@@ -3,7 +3,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
+import { areInstances, judgedPlace, persistAdvice } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
@@ -13,8 +13,8 @@ import { defineRule, yaml } from '../define.js';
 /** Whether a machine has a TPM that surely forgets, which nobody wrote down as a decision. */
 function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
-  // An instance without a VM is never started again: that is a matter of its own.
-  if (object.kind === 'VirtualMachineInstance' || object.kind === 'VirtualMachineInstanceReplicaSet') return false;
+  // Each replica is another machine, which finds no state of one before it: that is a matter of its own.
+  if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   // A disk that starts over as well holds nothing that was sealed.
   if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
@@ -28,7 +28,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A Windows guest has a TPM that is not persistent.',
   why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
-the TPM, turns on without a complaint, and asks for the recovery key after the first stop.`,
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM.`,
   releases: 'all',
   needs: ['git'],
   sources: ['kubevirt/kubevirt#7103', 'kubevirt/common-instancetypes#168'],
@@ -101,7 +101,8 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistRemedy(first.place, TPM)}`,
+        ...(areInstances(machines) ? { severity: 'info' } : {}),
+        message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistAdvice(machines, first.place, TPM)}`,
         related,
       };
     }
