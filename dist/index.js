@@ -10170,6 +10170,11 @@ function windowsEvidence(machine, cluster2) {
   for (const found of evidence(machine, cluster2)) return found;
   return void 0;
 }
+function preferenceEvidence({ name, value }) {
+  const type = text(value, "metadata", "labels", OS_TYPE_KEY);
+  if (typeof type === "string") return isWindows(type) ? `its label ${OS_TYPE_KEY}: ${type}` : void 0;
+  return namesWindows(name) ? `its name ${name}` : void 0;
+}
 function windowsRelease(machine, cluster2) {
   let first2;
   for (const found of evidence(machine, cluster2)) {
@@ -10292,6 +10297,35 @@ rule is info for a VM without a TPM, and for an instance without a VM, where it 
   }
 });
 
+// src/cluster/preferences.ts
+var KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
+function persistent(object, target) {
+  const preferred2 = object.value.spec;
+  if (!isMap(preferred2)) return [];
+  const { spec, origins } = expand({}, void 0, preferred2, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
+  const origin = device && origins.get(device.join("."));
+  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+}
+function unused(target) {
+  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used3.has(object));
+}
+function unusedPersistentPreferences(target) {
+  return unused(target).flatMap((object) => persistent(object, target));
+}
+function unusedWindowsPreferences(target) {
+  return unused(target).flatMap((object) => {
+    const evidence2 = preferenceEvidence(object);
+    const preferred2 = object.value.spec;
+    if (evidence2 === void 0 || !isMap(preferred2)) return [];
+    return [{ object, spec: expand({}, void 0, preferred2, target.release).spec, evidence: evidence2 }];
+  });
+}
+
 // src/rules/guest/volatile-tpm.ts
 function forgets2(target, machine) {
   const { spec, object } = machine;
@@ -10306,7 +10340,8 @@ var rule41 = defineRule({
   severity: "warning",
   summary: "A Windows guest has a TPM that is not persistent.",
   why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
-the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM.`,
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM,
+and for a preference that no VM in Git names.`,
   releases: "all",
   needs: ["git"],
   sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
@@ -10384,8 +10419,22 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
         related: related2
       };
     }
+    yield* unused2(target);
   }
 });
+function* unused2(target) {
+  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
+    if (!isJudged(target, object)) continue;
+    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+    if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) continue;
+    const place = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
+    yield {
+      place,
+      severity: "info",
+      message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place, TPM)}`
+    };
+  }
+}
 
 // src/rules/guest/windows-without-tpm.ts
 function lacksTpm(target, { vmSpec, spec, own: own2 }) {
@@ -10717,24 +10766,6 @@ function stateClaimRaising(target) {
   const object = cdiObject2(target);
   const cdi = object instanceof Unknown ? object : object?.value;
   return raising(cdi, target.storage.cdi, target.release);
-}
-
-// src/cluster/preferences.ts
-var KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
-function persistent(object, target) {
-  const preferred2 = object.value.spec;
-  if (!isMap(preferred2)) return [];
-  const { spec, origins } = expand({}, void 0, preferred2, target.release);
-  const { tpm, efi } = stateNeed(spec, target.release);
-  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
-  const origin = device && origins.get(device.join("."));
-  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
-}
-function unusedPersistentPreferences(target) {
-  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
-  if (objects.length === 0) return [];
-  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
-  return objects.filter((object) => !used3.has(object)).flatMap((object) => persistent(object, target));
 }
 
 // src/cluster/gaps.ts
@@ -12204,7 +12235,7 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
     for (const group of byPreference(rest)) yield note(target, group);
     if (storesExpanded(target.configuration, target.release) !== false) return;
     for (const group of byFile(unusedPersistentPreferences(target), (one2) => preferenceRemedy(target, one2)))
-      yield unused(target, group);
+      yield unused3(target, group);
   }
 });
 function leavesOut(target, machine, operation) {
@@ -12255,7 +12286,7 @@ function note(target, machines) {
   };
 }
 var preferenceRemedy = ({ release: release2 }, { spec }) => remedy4(stateNeed(spec, release2));
-function unused(target, preferences) {
+function unused3(target, preferences) {
   const [first2, ...others] = preferences;
   const name = describe(first2.object);
   const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;

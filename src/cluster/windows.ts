@@ -15,6 +15,7 @@ import {
   WINDOWS_RELEASE,
   WINDOWS_SYSTEM,
 } from '../facts/windows.js';
+import type { KubeObject } from '../kube-object.js';
 import { get, isMap, isUnknown, items, map, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
@@ -127,6 +128,13 @@ function* evidence(machine: Machine, cluster: Cluster): Generator<string> {
 export function windowsEvidence(machine: Machine, cluster: Cluster): string | undefined {
   for (const found of evidence(machine, cluster)) return found;
   return undefined;
+}
+
+/** Why a preference is taken for one of Windows, as a noun; undefined when nothing tells so. */
+export function preferenceEvidence({ name, value }: KubeObject): string | undefined {
+  const type = text(value, 'metadata', 'labels', OS_TYPE_KEY);
+  if (typeof type === 'string') return isWindows(type) ? `its label ${OS_TYPE_KEY}: ${type}` : undefined;
+  return namesWindows(name) ? `its name ${name}` : undefined;
 }
 
 /** A release of Windows as the bundled preferences write it, and what tells that the guest is one. */

@@ -560,6 +560,26 @@ ruleCases('guest/volatile-tpm', [
     says: ['set preferredTPM.persistent: true,'],
   },
   {
+    name: 'a note at a preference for Windows that no VM in Git names',
+    yaml: K18 + preference('windows', 'devices:\n  preferredTPM: {} # ~> guest/volatile-tpm'),
+    severity: 'info',
+    says: ['told by its name windows', 'set preferredTPM.persistent: true,'],
+  },
+  {
+    name: 'silent for such a one that only facts hold',
+    yaml: K18,
+    facts: preference('windows', 'devices:\n  preferredTPM: {}'),
+  },
+  { name: 'silent for such a one of another system', yaml: K18 + preference('fedora', 'devices:\n  preferredTPM: {}') },
+  {
+    name: 'silent for such a one that says that it is meant',
+    yaml: K18 + preference('windows', 'devices:\n  preferredTPM: {persistent: false}'),
+  },
+  {
+    name: 'silent for such a one that is filled in',
+    yaml: K18 + preference('windows', 'devices:\n  preferredTPM: {persistent: "{{ .keep }}"}'),
+  },
+  {
     name: 'told by the image of a DataVolume beside the VM',
     yaml:
       K18 +

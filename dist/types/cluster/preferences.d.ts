@@ -11,3 +11,11 @@ export interface PersistentPreference {
 }
 /** The preferences in Git that surely make state persist and that no VM in scope names. */
 export declare function unusedPersistentPreferences(target: Target): PersistentPreference[];
+/** A preference for Windows in Git that no VM in scope names, and what a VM that says nothing gets of it. */
+export interface WindowsPreference {
+    readonly object: KubeObject;
+    readonly spec: PlainMap;
+    /** What tells that it is for Windows, as a noun. */
+    readonly evidence: string;
+}
+export declare function unusedWindowsPreferences(target: Target): WindowsPreference[];

@@ -2,10 +2,13 @@ import { ephemeralRoot } from '../../cluster/ephemeral-root.js';
 import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
+import { unusedWindowsPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { areInstances, judgedPlace, persistAdvice } from '../../cluster/state-cause.js';
+import { areInstances, isJudged, judgedPlace, persistAdvice, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
+import type { Problem } from '../../finding.js';
+import { describe, type Place } from '../../kube-object.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { flag } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -28,7 +31,8 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A Windows guest has a TPM that is not persistent.',
   why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
-the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM.`,
+the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM,
+and for a preference that no VM in Git names.`,
   releases: 'all',
   needs: ['git'],
   sources: ['kubevirt/kubevirt#7103', 'kubevirt/common-instancetypes#168'],
@@ -106,5 +110,21 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
         related,
       };
     }
+    yield* unused(target);
   },
 });
+
+/** Preferences for Windows that would give a TPM which forgets to VMs that are not in scope. */
+function* unused(target: Target): Generator<Problem> {
+  for (const { object, spec, evidence } of unusedWindowsPreferences(target)) {
+    if (!isJudged(target, object)) continue;
+    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+    if (['persistent', 'enabled'].some((field) => flag(spec, ...TPM, field) === false)) continue;
+    const place: Place = { object, path: ['spec', 'devices', 'preferredTPM'], at: 'key' };
+    yield {
+      place,
+      severity: 'info',
+      message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence}) its BitLocker key; ${persistRemedy(place, TPM)}`,
+    };
+  }
+}
