@@ -27,7 +27,7 @@ export const PITFALLS: readonly Pitfall[] = [
     scenes: [
       { fixture: 'P01-tpm', caught: ['guest/volatile-tpm W'], releases: ['1.6', '1.8'] },
       { fixture: 'P01-guest', caught: ['guest/volatile-tpm W'], releases: ['1.3', '1.5', '1.9'] },
-      { fixture: 'P01-instance', caught: ['guest/unowned-instance I', 'guest/volatile-tpm I'], releases: ['1.8'] },
+      { fixture: 'P01-instance', caught: ['guest/unowned-instance I'], releases: ['1.8'] },
       { fixture: 'P01-preference', caught: ['guest/volatile-tpm W'], releases: ['1.8'] },
     ],
   },
@@ -426,7 +426,7 @@ export const PITFALLS: readonly Pitfall[] = [
   {
     id: 'P54',
     title: 'a field that undoes every stop',
-    scenes: [{ fixture: 'P54-running', caught: ['gitops/running-field W'], releases: ['1.5', '1.8'], not: ['1.3'] }],
+    scenes: [{ fixture: 'P54-running', caught: ['gitops/running-field W'], releases: ['1.5', '1.8'] }],
   },
   {
     id: 'P55',
