@@ -11380,6 +11380,47 @@ var init_windows2 = __esm({
   }
 });
 
+// src/cluster/preferences.ts
+function persistent(object, target) {
+  const preferred2 = object.value.spec;
+  if (!isMap(preferred2)) return [];
+  const { spec, origins } = expand({}, void 0, preferred2, target.release);
+  const { tpm, efi } = stateNeed(spec, target.release);
+  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
+  const origin = device && origins.get(device.join("."));
+  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+}
+function unused(target) {
+  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+  if (objects.length === 0) return [];
+  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  return objects.filter((object) => !used3.has(object));
+}
+function unusedPersistentPreferences(target) {
+  return unused(target).flatMap((object) => persistent(object, target));
+}
+function unusedWindowsPreferences(target) {
+  return unused(target).flatMap((object) => {
+    const evidence2 = preferenceEvidence(object);
+    const preferred2 = object.value.spec;
+    if (evidence2 === void 0 || !isMap(preferred2)) return [];
+    return [{ object, spec: expand({}, void 0, preferred2, target.release).spec, evidence: evidence2 }];
+  });
+}
+var KINDS3;
+var init_preferences2 = __esm({
+  "src/cluster/preferences.ts"() {
+    "use strict";
+    init_kinds();
+    init_expand();
+    init_firmware2();
+    init_value();
+    init_target();
+    init_windows2();
+    KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
+  }
+});
+
 // src/rules/guest/volatile-efi.ts
 function forgets(target, machine) {
   const { spec, object } = machine;
@@ -11390,6 +11431,19 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
+function* unused2(target) {
+  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
+    const place2 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
+    if (!isJudged(target, object) || get(object.value, ...place2.path) === void 0) continue;
+    if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) continue;
+    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+    yield {
+      place: place2,
+      severity: "info",
+      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place2, EFI)}`
+    };
+  }
+}
 var rule40;
 var init_volatile_efi = __esm({
   "src/rules/guest/volatile-efi.ts"() {
@@ -11397,10 +11451,12 @@ var init_volatile_efi = __esm({
     init_ephemeral_root();
     init_eviction();
     init_places();
+    init_preferences2();
     init_shadowing();
     init_state_cause();
     init_target();
     init_windows2();
+    init_kube_object();
     init_firmware2();
     init_release();
     init_value();
@@ -11411,7 +11467,7 @@ var init_volatile_efi = __esm({
       summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
       why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
 gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM, and for an instance without a VM, where it takes a TPM.`,
+rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
       releases: behaviourText("efiPersistentField"),
       needs: ["release"],
       sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
@@ -11503,49 +11559,9 @@ rule is info for a VM without a TPM, and for an instance without a VM, where it 
             related: related2
           };
         }
+        yield* unused2(target);
       }
     });
-  }
-});
-
-// src/cluster/preferences.ts
-function persistent(object, target) {
-  const preferred2 = object.value.spec;
-  if (!isMap(preferred2)) return [];
-  const { spec, origins } = expand({}, void 0, preferred2, target.release);
-  const { tpm, efi } = stateNeed(spec, target.release);
-  const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
-  const origin = device && origins.get(device.join("."));
-  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
-}
-function unused(target) {
-  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
-  if (objects.length === 0) return [];
-  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
-  return objects.filter((object) => !used3.has(object));
-}
-function unusedPersistentPreferences(target) {
-  return unused(target).flatMap((object) => persistent(object, target));
-}
-function unusedWindowsPreferences(target) {
-  return unused(target).flatMap((object) => {
-    const evidence2 = preferenceEvidence(object);
-    const preferred2 = object.value.spec;
-    if (evidence2 === void 0 || !isMap(preferred2)) return [];
-    return [{ object, spec: expand({}, void 0, preferred2, target.release).spec, evidence: evidence2 }];
-  });
-}
-var KINDS3;
-var init_preferences2 = __esm({
-  "src/cluster/preferences.ts"() {
-    "use strict";
-    init_kinds();
-    init_expand();
-    init_firmware2();
-    init_value();
-    init_target();
-    init_windows2();
-    KINDS3 = ["VirtualMachineClusterPreference", "VirtualMachinePreference"];
   }
 });
 
@@ -11558,7 +11574,7 @@ function forgets2(target, machine) {
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
   return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
 }
-function* unused2(target) {
+function* unused3(target) {
   for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
     if (!isJudged(target, object)) continue;
     if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
@@ -11671,7 +11687,7 @@ and for a preference that no VM in Git names.`,
             related: related2
           };
         }
-        yield* unused2(target);
+        yield* unused3(target);
       }
     });
   }
@@ -13610,7 +13626,7 @@ function note(target, machines) {
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-function unused3(target, preferences) {
+function unused4(target, preferences) {
   const [first2, ...others] = preferences;
   const name = describe(first2.object);
   const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;
@@ -13761,7 +13777,7 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
         for (const group of byPreference(rest)) yield note(target, group);
         if (storesExpanded(target.configuration, target.release) !== false) return;
         for (const group of byFile(unusedPersistentPreferences(target), (one2) => preferenceRemedy(target, one2)))
-          yield unused3(target, group);
+          yield unused4(target, group);
       }
     });
     preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");

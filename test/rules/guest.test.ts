@@ -615,4 +615,23 @@ ruleCases('guest/volatile-tpm', [
   },
 ]);
 
+const boots = (efi: string, tpm = '{}'): string =>
+  preference('windows', `devices:\n  preferredTPM: ${tpm}\nfirmware:\n  preferredEfi: ${efi}`);
+
+ruleCases('guest/volatile-efi', [
+  {
+    name: 'a note at a preference for Windows that no VM in Git names',
+    yaml: K18 + boots('{secureBoot: true} # ~> guest/volatile-efi'),
+    severity: 'info',
+    says: ['told by its name windows', 'set preferredEfi.persistent: true,'],
+  },
+  { name: 'silent for such a one that says that it is meant', yaml: K18 + boots('{persistent: false}') },
+  { name: 'silent for such a one without Secure Boot', yaml: K18 + boots('{secureBoot: false}') },
+  { name: 'silent for such a one whose TPM is filled in', yaml: K18 + boots('{}', '{persistent: "{{ .keep }}"}') },
+  {
+    name: 'silent for such a one before preferences had the field',
+    yaml: kubevirt('1.3.1') + boots('{secureBoot: true}'),
+  },
+]);
+
 test.run();

@@ -2,13 +2,16 @@ import { ephemeralRoot } from '../../cluster/ephemeral-root.js';
 import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
+import { unusedWindowsPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { areInstances, judgedPlace, persistAdvice } from '../../cluster/state-cause.js';
+import { areInstances, isJudged, judgedPlace, persistAdvice, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import { EFI, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
+import type { Problem } from '../../finding.js';
+import { describe, type Place } from '../../kube-object.js';
+import { EFI, hasPersistentTpm, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { flag, isUnknown } from '../../value.js';
+import { flag, get, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
@@ -32,7 +35,7 @@ export const rule = defineRule({
   summary: 'A Windows guest boots with Secure Boot from UEFI variables that are not persistent.',
   why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
 gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM, and for an instance without a VM, where it takes a TPM.`,
+rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
   releases: behaviourText('efiPersistentField'),
   needs: ['release'],
   sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-templates#611'],
@@ -126,5 +129,22 @@ rule is info for a VM without a TPM, and for an instance without a VM, where it 
         related,
       };
     }
+    yield* unused(target);
   },
 });
+
+/** Preferences for Windows with a TPM whose UEFI variables would not last, for VMs that are not in scope. */
+function* unused(target: Target): Generator<Problem> {
+  for (const { object, spec, evidence } of unusedWindowsPreferences(target)) {
+    const place: Place = { object, path: ['spec', 'firmware', 'preferredEfi'], at: 'key' };
+    if (!isJudged(target, object) || get(object.value, ...place.path) === undefined) continue;
+    if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) continue;
+    // Without a TPM nothing is sealed; beside one that persists, persistence is split.
+    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+    yield {
+      place,
+      severity: 'info',
+      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence}) cannot open what it sealed to them in its TPM; ${persistRemedy(place, EFI)}`,
+    };
+  }
+}
