@@ -2060,7 +2060,7 @@ var init_gate_requirements2 = __esm({
 });
 
 // src/facts/migration-blockers.ts
-var MIGRATION_BLOCKERS, ALLOW_BRIDGE_MIGRATION_ANNOTATION, VGPU_MIGRATION_GATE, MIGRATABLE_POD_BINDINGS, MIGRATABLE_PLUGINS;
+var MIGRATION_BLOCKERS, ALLOW_BRIDGE_MIGRATION_ANNOTATION, VGPU_MIGRATION_GATE, INTERFACE_BINDINGS, MIGRATABLE_POD_BINDINGS, MIGRATABLE_PLUGINS;
 var init_migration_blockers = __esm({
   "src/facts/migration-blockers.ts"() {
     "use strict";
@@ -2186,6 +2186,16 @@ var init_migration_blockers = __esm({
     ];
     ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
     VGPU_MIGRATION_GATE = "VGPULiveMigration";
+    INTERFACE_BINDINGS = [
+      "binding",
+      "bridge",
+      "macvtap",
+      "masquerade",
+      "passt",
+      "passtBinding",
+      "slirp",
+      "sriov"
+    ];
     MIGRATABLE_POD_BINDINGS = [
       { binding: "masquerade", from: "1.0.0" },
       { binding: "passtBinding", from: "1.8.0" }
@@ -2227,6 +2237,8 @@ function canMove(item, inputs, release2) {
   const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release2, { from }));
   const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
   if (movable !== false) return movable;
+  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
+    return new Unknown("the interface names no binding");
   const plugin = text(item, "binding", "name");
   if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
   if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
@@ -2639,7 +2651,7 @@ function applyMasquerade(draft, applied) {
   if (masquerade === void 0) return;
   items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
-    if (!isMap(item) || BINDINGS.some((name) => get(item, name) !== void 0)) return;
+    if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
     draft.add([...path, "masquerade"], masquerade, "preference", from);
   });
 }
@@ -2659,10 +2671,11 @@ function expand(spec, instancetype, preference, release2) {
   if (preference !== void 0) applyPreference(draft, preference, release2);
   return { spec: draft.spec, origins: draft.origins };
 }
-var Draft, INSTANCETYPE_FIELDS, PREFERENCE_FIELDS, BINDINGS, NO_ORIGINS;
+var Draft, INSTANCETYPE_FIELDS, PREFERENCE_FIELDS, NO_ORIGINS;
 var init_expand = __esm({
   "src/kubevirt/expand.ts"() {
     "use strict";
+    init_migration_blockers();
     init_value();
     init_firmware2();
     init_release();
@@ -2707,7 +2720,6 @@ var init_expand = __esm({
         ["devices", "preferredAutoattachPodInterface"]
       ]
     ];
-    BINDINGS = ["bridge", "masquerade", "slirp", "sriov", "macvtap", "passt", "passtBinding", "binding"];
     NO_ORIGINS = /* @__PURE__ */ new Map();
   }
 });

@@ -2070,6 +2070,16 @@ var MIGRATION_BLOCKERS = [
 ];
 var ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
 var VGPU_MIGRATION_GATE = "VGPULiveMigration";
+var INTERFACE_BINDINGS = [
+  "binding",
+  "bridge",
+  "macvtap",
+  "masquerade",
+  "passt",
+  "passtBinding",
+  "slirp",
+  "sriov"
+];
 var MIGRATABLE_POD_BINDINGS = [
   { binding: "masquerade", from: "1.0.0" },
   { binding: "passtBinding", from: "1.8.0" }
@@ -2119,6 +2129,8 @@ function canMove(item, inputs, release2) {
   const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release2, { from }));
   const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
   if (movable !== false) return movable;
+  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
+    return new Unknown("the interface names no binding");
   const plugin = text(item, "binding", "name");
   if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
   if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
@@ -2507,14 +2519,13 @@ function applyUnknownBootloader(draft, applied) {
   draft.add(EFI, applied, "preference", []);
   draft.spec = withValue(draft.spec, BIOS, applied);
 }
-var BINDINGS = ["bridge", "masquerade", "slirp", "sriov", "macvtap", "passt", "passtBinding", "binding"];
 function applyMasquerade(draft, applied) {
   const from = ["devices", "preferredInterfaceMasquerade"];
   const masquerade = read(applied, ...from);
   if (masquerade === void 0) return;
   items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
-    if (!isMap(item) || BINDINGS.some((name) => get(item, name) !== void 0)) return;
+    if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
     draft.add([...path, "masquerade"], masquerade, "preference", from);
   });
 }

@@ -147,6 +147,18 @@ export const ALLOW_BRIDGE_MIGRATION_ANNOTATION = 'kubevirt.io/allow-pod-bridge-n
 /** Gate that lets one mediated GPU move. */
 export const VGPU_MIGRATION_GATE = 'VGPULiveMigration';
 
+/** The ways to bind an interface. Source: kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type Interface. */
+export const INTERFACE_BINDINGS: readonly string[] = [
+  'binding',
+  'bridge',
+  'macvtap',
+  'masquerade',
+  'passt',
+  'passtBinding',
+  'slirp',
+  'sriov',
+];
+
 /** Bindings under which an interface on the pod network can move, by the first release where that holds. */
 export const MIGRATABLE_POD_BINDINGS: readonly { readonly binding: string; readonly from: string }[] = [
   { binding: 'masquerade', from: '1.0.0' },

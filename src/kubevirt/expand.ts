@@ -3,6 +3,7 @@
  * decides about state, admission or migration. Source: kubevirt/kubevirt pkg/instancetype (v1.4 on: preference/apply).
  */
 
+import { INTERFACE_BINDINGS } from '../facts/migration-blockers.js';
 import {
   get,
   isMap,
@@ -141,15 +142,13 @@ function applyUnknownBootloader(draft: Draft, applied: Unknown): void {
   draft.spec = withValue(draft.spec, BIOS, applied) as PlainMap;
 }
 
-const BINDINGS = ['bridge', 'masquerade', 'slirp', 'sriov', 'macvtap', 'passt', 'passtBinding', 'binding'];
-
 function applyMasquerade(draft: Draft, applied: Exclude<Applied, undefined>): void {
   const from = ['devices', 'preferredInterfaceMasquerade'];
   const masquerade = read(applied, ...from);
   if (masquerade === undefined) return;
   items(draft.spec, 'domain', 'devices', 'interfaces').forEach((item, index) => {
     const path = ['domain', 'devices', 'interfaces', index];
-    if (!isMap(item) || BINDINGS.some((name) => get(item, name) !== undefined)) return;
+    if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== undefined)) return;
     draft.add([...path, 'masquerade'], masquerade, 'preference', from);
   });
 }

@@ -5,6 +5,7 @@
 
 import {
   ALLOW_BRIDGE_MIGRATION_ANNOTATION,
+  INTERFACE_BINDINGS,
   MIGRATABLE_PLUGINS,
   MIGRATABLE_POD_BINDINGS,
   MIGRATION_BLOCKERS,
@@ -109,6 +110,9 @@ function canMove(item: unknown, inputs: MigrationInputs, release: Release): Mayb
   const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
   const movable = or(...bindings.map(({ binding }) => present(item, binding)));
   if (movable !== false) return movable;
+  // What an interface without a binding gets is for the cluster to say.
+  if (INTERFACE_BINDINGS.every((binding) => present(item, binding) === false))
+    return new Unknown('the interface names no binding');
   const plugin = text(item, 'binding', 'name');
   if (plugin === undefined) return and(present(item, 'bridge'), bridgeAllowed(inputs));
   if (!inRange(release, MIGRATABLE_PLUGINS)) return false;

@@ -106,6 +106,10 @@ ruleCases('migration/blocked-device', [
   { name: 'silent when it need not migrate', yaml: K18 + bridge('evictionStrategy: None\n') },
   { name: 'silent for masquerade', yaml: K18 + bridge(MIGRATE).replace('bridge', 'masquerade') },
   {
+    name: 'silent when no binding is named, which the cluster then chooses',
+    yaml: K18 + bridge(MIGRATE).replace('bridge: {}', 'model: virtio'),
+  },
+  {
     name: 'silent when the networks are filled in',
     yaml: K18 + bridge(MIGRATE).replace('pod: {}', '{{ .network }}: {}'),
   },

@@ -123,6 +123,8 @@ export type MigrationBlockerId = (typeof MIGRATION_BLOCKERS)[number]['id'];
 export declare const ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
 /** Gate that lets one mediated GPU move. */
 export declare const VGPU_MIGRATION_GATE = "VGPULiveMigration";
+/** The ways to bind an interface. Source: kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type Interface. */
+export declare const INTERFACE_BINDINGS: readonly string[];
 /** Bindings under which an interface on the pod network can move, by the first release where that holds. */
 export declare const MIGRATABLE_POD_BINDINGS: readonly {
     readonly binding: string;
