@@ -11040,7 +11040,7 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf12(uuid, machines) {
+function problemOf12(target, uuid, machines) {
   const [first2, ...others] = machines;
   if (!first2) return void 0;
   if (others.length > 0) {
@@ -11056,7 +11056,8 @@ function problemOf12(uuid, machines) {
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
     place: placeOf4(first2),
-    severity: "info",
+    // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
+    ...surely(target.verdict(first2).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
@@ -11064,6 +11065,7 @@ var placeOf4, rule38;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
+    init_target();
     init_firmware();
     init_kube_object();
     init_firmware2();
@@ -11073,9 +11075,10 @@ var init_uuid_shared = __esm({
     rule38 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
-      summary: "Several VMs have the same firmware.uuid.",
+      summary: "Several VMs have the same firmware.uuid, or a VM has that of KubeVirt's example.",
       why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
-a state that is moved or restored is taken for the other's. The rule is info for the uuid of KubeVirt's own example in one VM alone.`,
+a state that is moved or restored is taken for the other's. The uuid of KubeVirt's own example is
+reported in one VM alone as well, as info where the VM keeps no TPM.`,
       releases: "all",
       needs: ["git"],
       sources: ["kubevirt/kubevirt#13150", "kubevirt/kubevirt examples/vmi-windows.yaml"],
@@ -11154,7 +11157,7 @@ a state that is moved or restored is taken for the other's. The rule is info for
           const machines = [...found.values()];
           const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group of groups) {
-            const problem5 = problemOf12(uuid, group);
+            const problem5 = problemOf12(target, uuid, group);
             if (problem5) yield problem5;
           }
         }

@@ -480,7 +480,17 @@ ruleCases('guest/uuid-shared', [
     yaml: kubevirt('1.0.1') + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + withUuid('b', UUID),
   },
   {
-    name: "KubeVirt's example alone is info",
+    name: "KubeVirt's example alone is a warning where a TPM is kept under it",
+    yaml:
+      K18 +
+      machine({
+        name: 'a',
+        domain: `devices: {tpm: {persistent: true}}\nfirmware:\n  uuid: ${EXAMPLE} # ~> guest/uuid-shared`,
+      }),
+    severity: 'warning',
+  },
+  {
+    name: "KubeVirt's example alone is info where none is",
     yaml: K18 + withUuid('a', `${EXAMPLE} # ~> guest/uuid-shared`),
     severity: 'info',
   },

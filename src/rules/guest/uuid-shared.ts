@@ -1,5 +1,5 @@
 import type { Machine } from '../../cluster/machine.js';
-import type { Target } from '../../cluster/target.js';
+import { surely, type Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
 import type { Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
@@ -28,9 +28,10 @@ function byUuid(target: Target): Map<string, Map<string, Machine>> {
 export const rule = defineRule({
   id: 'guest/uuid-shared',
   severity: 'warning',
-  summary: 'Several VMs have the same firmware.uuid.',
+  summary: "Several VMs have the same firmware.uuid, or a VM has that of KubeVirt's example.",
   why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
-a state that is moved or restored is taken for the other's. The rule is info for the uuid of KubeVirt's own example in one VM alone.`,
+a state that is moved or restored is taken for the other's. The uuid of KubeVirt's own example is
+reported in one VM alone as well, as info where the VM keeps no TPM.`,
   releases: 'all',
   needs: ['git'],
   sources: ['kubevirt/kubevirt#13150', 'kubevirt/kubevirt examples/vmi-windows.yaml'],
@@ -110,14 +111,14 @@ a state that is moved or restored is taken for the other's. The rule is info for
       // VMs of which nothing tells the cluster may be in different ones.
       const groups = target.cluster.unassigned === undefined ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
-        const problem = problemOf(uuid, group);
+        const problem = problemOf(target, uuid, group);
         if (problem) yield problem;
       }
     }
   },
 });
 
-function problemOf(uuid: string, machines: readonly Machine[]): Problem | undefined {
+function problemOf(target: Target, uuid: string, machines: readonly Machine[]): Problem | undefined {
   const [first, ...others] = machines;
   if (!first) return undefined;
   if (others.length > 0) {
@@ -133,7 +134,8 @@ function problemOf(uuid: string, machines: readonly Machine[]): Problem | undefi
   if (uuid !== EXAMPLE_UUID) return undefined;
   return {
     place: placeOf(first),
-    severity: 'info',
+    // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
+    ...(surely(target.verdict(first).state.tpm) ? {} : { severity: 'info' }),
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`,
   };
 }
