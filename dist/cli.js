@@ -1986,12 +1986,16 @@ function treeOf(rows) {
 }
 function walk(value, tree, path, visit) {
   for (const row2 of tree.rows) visit(row2, path, value);
-  for (const [key, child2] of tree.children) {
-    if (key !== "[]") {
-      const next = get(value, key);
-      if (next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+  if (tree.children.size === 0) return;
+  if (Array.isArray(value)) {
+    const child2 = tree.children.get("[]");
+    if (!child2) return;
+    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+  } else if (isMap(value)) {
+    for (const key of Object.keys(value)) {
+      const child2 = tree.children.get(key);
+      const next = child2 && get(value, key);
+      if (child2 && next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
     }
   }
 }
@@ -2234,9 +2238,10 @@ function present2(root, key) {
   return isUnknown(value) ? value : value !== void 0;
 }
 function canMove(item, inputs, release2) {
-  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release2, { from }));
-  const movable = or(...bindings.map(({ binding }) => present2(item, binding)));
-  if (movable !== false) return movable;
+  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release2, { from }) ? present2(item, binding) : false;
+    if (movable !== false) return movable;
+  }
   if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
     return new Unknown("the interface names no binding");
   const plugin = text(item, "binding", "name");
@@ -2263,7 +2268,9 @@ function* podNetwork(spec, inputs, release2) {
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
     const path = ["domain", "devices", "interfaces", index];
     if (isUnknown(item)) yield { answer: item, path };
-    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release2))), path };
+    if (!isMap(item)) continue;
+    const movable = canMove(item, inputs, release2);
+    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
   }
   const more = moreItems(spec, "domain", "devices", "interfaces");
   if (more) yield { answer: more };

@@ -112,12 +112,17 @@ function walk(
   visit: (row: GateRequirement, path: Path, value: unknown) => void,
 ) {
   for (const row of tree.rows) visit(row, path, value);
-  for (const [key, child] of tree.children) {
-    if (key !== '[]') {
-      const next = get(value, key);
-      if (next !== undefined && !isUnknown(next)) walk(next, child, [...path, key], visit);
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child, [...path, index], visit);
+  if (tree.children.size === 0) return;
+  if (Array.isArray(value)) {
+    const child = tree.children.get('[]');
+    if (!child) return;
+    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child, [...path, index], visit);
+  } else if (isMap(value)) {
+    // A spec has fewer keys than the tree.
+    for (const key of Object.keys(value)) {
+      const child = tree.children.get(key);
+      const next = child && get(value, key);
+      if (child && next !== undefined && !isUnknown(next)) walk(next, child, [...path, key], visit);
     }
   }
 }

@@ -107,9 +107,10 @@ function present(root: unknown, key: string): Maybe<boolean> {
 }
 
 function canMove(item: unknown, inputs: MigrationInputs, release: Release): Maybe<boolean> {
-  const bindings = MIGRATABLE_POD_BINDINGS.filter(({ from }) => inRange(release, { from }));
-  const movable = or(...bindings.map(({ binding }) => present(item, binding)));
-  if (movable !== false) return movable;
+  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release, { from }) ? present(item, binding) : false;
+    if (movable !== false) return movable;
+  }
   // What an interface without a binding gets is for the cluster to say.
   if (INTERFACE_BINDINGS.every((binding) => present(item, binding) === false))
     return new Unknown('the interface names no binding');
@@ -141,7 +142,9 @@ function* podNetwork(spec: unknown, inputs: MigrationInputs, release: Release): 
   for (const [index, item] of items(spec, 'domain', 'devices', 'interfaces').entries()) {
     const path = ['domain', 'devices', 'interfaces', index];
     if (isUnknown(item)) yield { answer: item, path };
-    else if (isMap(item)) yield { answer: and(isOnPodNetwork(spec, item), not(canMove(item, inputs, release))), path };
+    if (!isMap(item)) continue;
+    const movable = canMove(item, inputs, release);
+    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
   }
   const more = moreItems(spec, 'domain', 'devices', 'interfaces');
   if (more) yield { answer: more };
