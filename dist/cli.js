@@ -5482,7 +5482,7 @@ function persistAdvice(machines, place2, device) {
 }
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
 function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
   return machines.map((machine) => ({
@@ -5518,7 +5518,7 @@ function knownClass(target) {
   const { storageClass } = target.claim;
   return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
-var TPM_PERSISTENT2, EFI_PERSISTENT2, isJudged, stateful, claiming;
+var isJudged, stateful, claiming;
 var init_state_cause = __esm({
   "src/cluster/state-cause.ts"() {
     "use strict";
@@ -5529,8 +5529,6 @@ var init_state_cause = __esm({
     init_value();
     init_machine();
     init_target();
-    TPM_PERSISTENT2 = [...TPM, "persistent"];
-    EFI_PERSISTENT2 = [...EFI, "persistent"];
     isJudged = (target, object) => !target.cluster.facts.includes(object);
     stateful = oncePerTarget(
       (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
@@ -6676,7 +6674,7 @@ have no claim yet. The state of the others does not move, and is lost if the old
 
 // src/rules/change/uuid-changed.ts
 function written(machine) {
-  const uuid = text(machine.own, ...FIRMWARE_UUID2);
+  const uuid = text(machine.own, ...FIRMWARE_UUID);
   return uuid === "" ? void 0 : uuid;
 }
 function problemOf3(change, { before: before2, after }) {
@@ -6684,18 +6682,18 @@ function problemOf3(change, { before: before2, after }) {
   const is2 = written(after);
   if (isUnknown(was) || isUnknown(is2)) return void 0;
   if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after)) return void 0;
-  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
+  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
   const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is2, running, from: change.from });
   const said = messageOf(change, after, outcome, is2 === void 0);
   if (said === void 0) return void 0;
   return {
-    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
+    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID] },
     ...outcome.kind === "unseen" ? { severity: "info" } : {},
     message: said,
     ...was === void 0 ? {} : {
       related: [
-        { place: { object: before2.object, path: [...before2.specPath, ...FIRMWARE_UUID2] }, message: "it was" }
+        { place: { object: before2.object, path: [...before2.specPath, ...FIRMWARE_UUID] }, message: "it was" }
       ]
     }
   };
@@ -6710,18 +6708,18 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
   const how = dropped2 ? `is dropped, and ${release2.label} derives "${becomes}" from the name` : `becomes "${becomes}"`;
   return `firmware.uuid "${was}" of ${who} ${how}: the state of its TPM is kept under the uuid, so in ${release2.label} the guest finds an empty one; keep "${was}"`;
 }
-var FIRMWARE_UUID2, random, rule6, keepsTpm;
+var random, rule6, keepsTpm;
 var init_uuid_changed = __esm({
   "src/rules/change/uuid-changed.ts"() {
     "use strict";
     init_change_machines();
     init_target();
     init_kube_object();
+    init_firmware2();
     init_firmware_uuid();
     init_release();
     init_value();
     init_define();
-    FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
     random = behaviourText("randomFirmwareUuid");
     rule6 = defineRule({
       id: "change/uuid-changed",
@@ -6974,6 +6972,114 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
   }
 });
 
+// src/cluster/kustomize-patches.ts
+function matches(pattern, actual) {
+  if (typeof pattern !== "string" || pattern === "") return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(actual);
+  } catch {
+    return true;
+  }
+}
+function isFor(target, patch, object) {
+  if (target !== void 0) {
+    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
+  }
+  const name = get(patch, "metadata", "name");
+  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
+}
+function copyOf(map2) {
+  const open = openReason(map2);
+  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
+}
+function unknownAt(value, keys) {
+  const [key, ...rest] = keys;
+  if (key === void 0 || !isMap(value)) return PATCHED;
+  const copy = copyOf(value);
+  copy[key] = unknownAt(value[key], rest);
+  return copy;
+}
+function unknownWhere(value, patch) {
+  if (!isMap(patch)) return patch === value ? value : PATCHED;
+  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
+  const copy = copyOf(value);
+  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
+  return copy;
+}
+function withoutIdentity(patch) {
+  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
+  if (!isMap(metadata)) return rest;
+  const { name: _name, namespace: _namespace, ...more } = metadata;
+  return { ...rest, metadata: more };
+}
+function patched(value, patch) {
+  if (Array.isArray(patch)) {
+    let result2 = value;
+    for (const operation of patch) {
+      const path = text(operation, "path");
+      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
+    }
+    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
+  }
+  if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
+  return unknownWhere(value, withoutIdentity(patch));
+}
+function applyTo(object, source, documents) {
+  if (!documents)
+    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+  let { value } = object;
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  return value === object.value ? object : { ...object, value };
+}
+function indexByFile(objects) {
+  const byFile3 = /* @__PURE__ */ new Map();
+  for (const [index, object] of objects.entries()) {
+    const file = pathOf(object);
+    const indexes = byFile3.get(file);
+    if (indexes) indexes.push(index);
+    else byFile3.set(file, [index]);
+  }
+  return byFile3;
+}
+function withPatches(objects, builds2, read3) {
+  if (builds2.length === 0) return { objects, applied: [] };
+  const result2 = [...objects];
+  const byFile3 = indexByFile(objects);
+  const applied = [];
+  for (const { builds: has2, patches, fromRelease } of builds2) {
+    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    for (const source of patches) {
+      const documents = read3(source);
+      for (const { value, object } of documents ?? []) {
+        const targets = reached.map((index) => objects[index]);
+        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const place2 = object ? { object, path: [] } : source.place;
+        applied.push({ value, place: place2, objects: changed, fromRelease, ...object ? { object } : {} });
+      }
+      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
+    }
+  }
+  return { objects: result2, applied };
+}
+var PATCHED, pointer, buildsOf, mergeOf, placeIn;
+var init_kustomize_patches = __esm({
+  "src/cluster/kustomize-patches.ts"() {
+    "use strict";
+    init_kube_object();
+    init_value();
+    init_release2();
+    PATCHED = new Unknown("a kustomize patch may change it");
+    pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
+    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
+      builds: (file) => files.has(file),
+      patches,
+      fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
+    }));
+    mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
+    placeIn = ({ object, place: place2 }, path, at4 = "value") => object ? { object, path, at: at4 } : place2;
+  }
+});
+
 // src/cluster/listed-gates.ts
 function patchOperations(hyperconverged) {
   const patch = text(hyperconverged.value, ...JSON_PATCH_PATH);
@@ -7013,12 +7119,12 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
 }
-function merged({ value, object, place: place2 }) {
-  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
-  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return [];
-  return items(value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const at4 = object ? { object, path: [...FEATURE_GATES_PATH, index] } : place2;
-    return typeof gate === "string" ? [{ gate, list: "featureGates", place: at4 }] : [];
+function merged(patch) {
+  const merge2 = mergeOf(patch);
+  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
+  return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+    const place2 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+    return typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : [];
   });
 }
 function added({ value, place: place2 }) {
@@ -7038,6 +7144,7 @@ var init_listed_gates = __esm({
     init_kinds();
     init_release();
     init_value();
+    init_kustomize_patches();
     init_paths();
     LISTS = [
       ["featureGates", FEATURE_GATES_PATH],
@@ -7293,11 +7400,11 @@ function listed2(value) {
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
 }
-function setGates({ value }) {
-  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
-  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
-  const list4 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(value) : void 0;
+function setGates(patch) {
+  const merge2 = mergeOf(patch);
+  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
+  const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(merge2.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -7311,7 +7418,7 @@ function dropped(patch, gates) {
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
   return {
-    place: placeOf2(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
     related: related2
   };
@@ -7319,21 +7426,21 @@ function dropped(patch, gates) {
 function unseen(patch, gates) {
   if (patch.fromRelease || gates.length === 0) return void 0;
   return {
-    place: placeOf2(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     severity: "info",
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var placeOf2, rule11, gatesOf, quoted;
+var rule11, gatesOf, quoted;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
+    init_kustomize_patches();
     init_paths();
     init_kinds();
     init_kube_object();
     init_value();
     init_define();
-    placeOf2 = ({ object, place: place2 }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place2;
     rule11 = defineRule({
       id: "gates/list-replaced",
       severity: "warning",
@@ -8185,18 +8292,18 @@ function problemOf5(delivery, stopped, target) {
   const step = first2 && stepOf(delivery, broughtBy2(target.cluster, delivery));
   if (!first2 || !step) return void 0;
   return {
-    place: placeOf3(first2),
+    place: placeOf2(first2),
     message: `${describe(first2.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
         place: { object: step, path: ["metadata", "annotations"], at: "key" },
         message: `${describe(step)} is another step`
       },
-      ...others.map((vm) => ({ place: placeOf3(vm), message: `${describe(vm.object)} is declared stopped too` }))
+      ...others.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
     ]
   };
 }
-var placeOf3, rule17;
+var placeOf2, rule17;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -8208,7 +8315,7 @@ var init_halted_wave = __esm({
     init_kube_object();
     init_value();
     init_define();
-    placeOf3 = ({ object, path, spec }) => ({
+    placeOf2 = ({ object, path, spec }) => ({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
@@ -8429,11 +8536,9 @@ function pathsOf(value, key, at4 = []) {
 function* written2({ cluster: cluster2 }) {
   for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster2.patches) {
-    const { value, object, place: place2 } = patch;
-    const apiVersion = text(value, "apiVersion");
-    if (!isMap(value) || value.kind !== "HyperConverged" || typeof apiVersion !== "string") continue;
-    if (!apiVersion.startsWith(`${HYPERCONVERGED_GROUP}/`)) continue;
-    yield object ? asWritten(object, "this patch") : { value, name: "this patch", apiVersion, place: () => place2 };
+    const merge2 = mergeOf(patch);
+    if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 function misplaced({ value, apiVersion }, paths2) {
@@ -8449,6 +8554,7 @@ var FIELDS3, asWritten, rule19;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
+    init_kustomize_patches();
     init_hyperconverged();
     init_kinds();
     init_kube_object();
@@ -11052,23 +11158,23 @@ function problemOf12(target, uuid, machines) {
   if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf4(first2),
+      place: placeOf3(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf4(machine),
+        place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf4(first2),
+    place: placeOf3(first2),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
     ...surely(target.verdict(first2).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule38;
+var placeOf3, rule38;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -11078,7 +11184,7 @@ var init_uuid_shared = __esm({
     init_firmware2();
     init_value();
     init_define();
-    placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
     rule38 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
@@ -12521,15 +12627,16 @@ function configured(target) {
   const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place2 } = target.configuration;
   return evictionStrategy2 === MUST_MIGRATE2 && place2 && isJudged(target, place2.object) ? [place2] : [];
 }
-function patched({ value, object, place: place2 }) {
-  const [group = "", version2 = ""] = String(text(value, "apiVersion") ?? "").split("/");
-  const kind = text(value, "kind");
+function patched2(patch) {
+  const merge2 = mergeOf(patch);
+  if (!merge2) return [];
+  const { group, version: version2, kind, value } = merge2;
   const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
   const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
   const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
   if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
-  return [object ? { object, path } : place2];
+  return [placeIn(patch, path)];
 }
 function related(target, machines) {
   return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
@@ -12541,6 +12648,7 @@ var MUST_MIGRATE2, rule50, countText2;
 var init_cluster_default = __esm({
   "src/rules/migration/cluster-default.ts"() {
     "use strict";
+    init_kustomize_patches();
     init_paths();
     init_state_cause();
     init_hyperconverged();
@@ -12586,7 +12694,7 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
       *check(target) {
-        const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
+        const places = [...configured(target), ...target.cluster.patches.flatMap(patched2)];
         if (places.length === 0) return;
         const following2 = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
         const able = following2.filter((machine) => target.verdict(machine).migratable === true);
@@ -17703,112 +17811,6 @@ var init_settings = __esm({
   }
 });
 
-// src/cluster/kustomize-patches.ts
-function matches(pattern, actual) {
-  if (typeof pattern !== "string" || pattern === "") return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(actual);
-  } catch {
-    return true;
-  }
-}
-function isFor(target, patch, object) {
-  if (target !== void 0) {
-    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
-  }
-  const name = get(patch, "metadata", "name");
-  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
-}
-function copyOf(map2) {
-  const open = openReason(map2);
-  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
-}
-function unknownAt(value, keys) {
-  const [key, ...rest] = keys;
-  if (key === void 0 || !isMap(value)) return PATCHED;
-  const copy = copyOf(value);
-  copy[key] = unknownAt(value[key], rest);
-  return copy;
-}
-function unknownWhere(value, patch) {
-  if (!isMap(patch)) return patch === value ? value : PATCHED;
-  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
-  const copy = copyOf(value);
-  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
-  return copy;
-}
-function withoutIdentity(patch) {
-  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
-  if (!isMap(metadata)) return rest;
-  const { name: _name, namespace: _namespace, ...more } = metadata;
-  return { ...rest, metadata: more };
-}
-function patched2(value, patch) {
-  if (Array.isArray(patch)) {
-    let result2 = value;
-    for (const operation of patch) {
-      const path = text(operation, "path");
-      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
-    }
-    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
-  }
-  if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
-  return unknownWhere(value, withoutIdentity(patch));
-}
-function applyTo(object, source, documents) {
-  if (!documents)
-    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
-  let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
-  return value === object.value ? object : { ...object, value };
-}
-function indexByFile(objects) {
-  const byFile3 = /* @__PURE__ */ new Map();
-  for (const [index, object] of objects.entries()) {
-    const file = pathOf(object);
-    const indexes = byFile3.get(file);
-    if (indexes) indexes.push(index);
-    else byFile3.set(file, [index]);
-  }
-  return byFile3;
-}
-function withPatches(objects, builds2, read3) {
-  if (builds2.length === 0) return { objects, applied: [] };
-  const result2 = [...objects];
-  const byFile3 = indexByFile(objects);
-  const applied = [];
-  for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
-    for (const source of patches) {
-      const documents = read3(source);
-      for (const { value, object } of documents ?? []) {
-        const targets = reached.map((index) => objects[index]);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
-        const place2 = object ? { object, path: [] } : source.place;
-        applied.push({ value, place: place2, objects: changed, fromRelease, ...object ? { object } : {} });
-      }
-      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
-    }
-  }
-  return { objects: result2, applied };
-}
-var PATCHED, pointer, buildsOf;
-var init_kustomize_patches = __esm({
-  "src/cluster/kustomize-patches.ts"() {
-    "use strict";
-    init_kube_object();
-    init_value();
-    init_release2();
-    PATCHED = new Unknown("a kustomize patch may change it");
-    pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
-    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
-      builds: (file) => files.has(file),
-      patches,
-      fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
-    }));
-  }
-});
-
 // src/cluster/owners.ts
 function owner(name, files) {
   const own2 = new Set(files);
@@ -19242,7 +19244,7 @@ function revisionFiles(revision, root, after, paths2, options) {
     const absolute = (0, import_node_path10.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named3.some((path2) => isBelow2(absolute, path2));
+    const scope = twin?.scope ?? named3.some((path2) => isWithin3(absolute, path2));
     if (!scope && options.context === false) continue;
     const path = (0, import_node_path10.relative)(cwd, absolute).split(import_node_path10.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
@@ -19264,7 +19266,7 @@ function fromRevision(base, paths2, options) {
   );
   const disk = diskFiles(paths2, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted2 = (path) => !exists((0, import_node_path10.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path10.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path10.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin3(absolute, (0, import_node_path10.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options),
@@ -19286,8 +19288,8 @@ function fromFolder(base, paths2, options) {
   const after = diskFiles(paths2, alone);
   const folder = (0, import_node_path10.resolve)(cwd, base);
   const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
-  const inside = named3.some((path) => isBelow2(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
+  const inside = named3.some((path) => isWithin3(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isWithin3(absolute, folder));
   return {
     before: loadFrom(before2, [base], options),
     after: loadFrom({ ...after, files: rest }, paths2, options),
@@ -19305,7 +19307,7 @@ function loadSides(base, paths2, options = {}) {
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths2, options);
 }
-var import_node_path10, isBelow2, skipped;
+var import_node_path10, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
@@ -19314,7 +19316,6 @@ var init_sides = __esm({
     init_problems();
     init_files();
     init_git();
-    isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path10.sep) ? folder : `${folder}${import_node_path10.sep}`);
     skipped = (path) => path.split("/").some((part2) => SKIPPED_FOLDERS.has(part2));
   }
 });

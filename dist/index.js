@@ -5020,8 +5020,6 @@ function causes(found) {
 }
 
 // src/cluster/state-cause.ts
-var TPM_PERSISTENT2 = [...TPM, "persistent"];
-var EFI_PERSISTENT2 = [...EFI, "persistent"];
 var isJudged = (target, object) => !target.cluster.facts.includes(object);
 var stateful = oncePerTarget(
   (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
@@ -5062,7 +5060,7 @@ function persistAdvice(machines, place, device) {
 }
 function persistencePlace(target, machine) {
   const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT2 : EFI_PERSISTENT2);
+  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
 function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
   return machines.map((machine) => ({
@@ -6016,7 +6014,6 @@ function staying({ before, after, machines }, is2) {
 }
 
 // src/rules/change/uuid-changed.ts
-var FIRMWARE_UUID2 = ["domain", "firmware", "uuid"];
 var random = behaviourText("randomFirmwareUuid");
 var rule6 = defineRule({
   id: "change/uuid-changed",
@@ -6138,7 +6135,7 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
 });
 var keepsTpm = (change, { before, after }) => surely(change.before.verdict(before).state.tpm) && surely(change.after.verdict(after).state.tpm);
 function written(machine) {
-  const uuid = text(machine.own, ...FIRMWARE_UUID2);
+  const uuid = text(machine.own, ...FIRMWARE_UUID);
   return uuid === "" ? void 0 : uuid;
 }
 function problemOf3(change, { before, after }) {
@@ -6146,18 +6143,18 @@ function problemOf3(change, { before, after }) {
   const is2 = written(after);
   if (isUnknown(was) || isUnknown(is2)) return void 0;
   if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after)) return void 0;
-  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID2);
+  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
   const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is2, running, from: change.from });
   const said = messageOf(change, after, outcome, is2 === void 0);
   if (said === void 0) return void 0;
   return {
-    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID2] },
+    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID] },
     ...outcome.kind === "unseen" ? { severity: "info" } : {},
     message: said,
     ...was === void 0 ? {} : {
       related: [
-        { place: { object: before.object, path: [...before.specPath, ...FIRMWARE_UUID2] }, message: "it was" }
+        { place: { object: before.object, path: [...before.specPath, ...FIRMWARE_UUID] }, message: "it was" }
       ]
     }
   };
@@ -6288,6 +6285,105 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
   }
 });
 
+// src/cluster/kustomize-patches.ts
+var PATCHED = new Unknown("a kustomize patch may change it");
+function matches(pattern, actual) {
+  if (typeof pattern !== "string" || pattern === "") return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(actual);
+  } catch {
+    return true;
+  }
+}
+function isFor(target, patch, object) {
+  if (target !== void 0) {
+    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
+  }
+  const name = get(patch, "metadata", "name");
+  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
+}
+function copyOf(map2) {
+  const open = openReason(map2);
+  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
+}
+function unknownAt(value, keys) {
+  const [key, ...rest] = keys;
+  if (key === void 0 || !isMap(value)) return PATCHED;
+  const copy = copyOf(value);
+  copy[key] = unknownAt(value[key], rest);
+  return copy;
+}
+function unknownWhere(value, patch) {
+  if (!isMap(patch)) return patch === value ? value : PATCHED;
+  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
+  const copy = copyOf(value);
+  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
+  return copy;
+}
+var pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function withoutIdentity(patch) {
+  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
+  if (!isMap(metadata)) return rest;
+  const { name: _name, namespace: _namespace, ...more } = metadata;
+  return { ...rest, metadata: more };
+}
+function patched(value, patch) {
+  if (Array.isArray(patch)) {
+    let result2 = value;
+    for (const operation of patch) {
+      const path = text(operation, "path");
+      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
+    }
+    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
+  }
+  if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
+  return unknownWhere(value, withoutIdentity(patch));
+}
+function applyTo(object, source, documents) {
+  if (!documents)
+    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+  let { value } = object;
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  return value === object.value ? object : { ...object, value };
+}
+var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
+  builds: (file) => files.has(file),
+  patches,
+  fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
+}));
+var mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
+var placeIn = ({ object, place }, path, at3 = "value") => object ? { object, path, at: at3 } : place;
+function indexByFile(objects) {
+  const byFile3 = /* @__PURE__ */ new Map();
+  for (const [index, object] of objects.entries()) {
+    const file = pathOf(object);
+    const indexes = byFile3.get(file);
+    if (indexes) indexes.push(index);
+    else byFile3.set(file, [index]);
+  }
+  return byFile3;
+}
+function withPatches(objects, builds2, read3) {
+  if (builds2.length === 0) return { objects, applied: [] };
+  const result2 = [...objects];
+  const byFile3 = indexByFile(objects);
+  const applied = [];
+  for (const { builds: has2, patches, fromRelease } of builds2) {
+    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    for (const source of patches) {
+      const documents = read3(source);
+      for (const { value, object } of documents ?? []) {
+        const targets = reached.map((index) => objects[index]);
+        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const place = object ? { object, path: [] } : source.place;
+        applied.push({ value, place, objects: changed, fromRelease, ...object ? { object } : {} });
+      }
+      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
+    }
+  }
+  return { objects: result2, applied };
+}
+
 // src/cluster/listed-gates.ts
 var LISTS = [
   ["featureGates", FEATURE_GATES_PATH],
@@ -6332,12 +6428,12 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
 }
-function merged({ value, object, place }) {
-  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
-  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return [];
-  return items(value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const at3 = object ? { object, path: [...FEATURE_GATES_PATH, index] } : place;
-    return typeof gate === "string" ? [{ gate, list: "featureGates", place: at3 }] : [];
+function merged(patch) {
+  const merge2 = mergeOf(patch);
+  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
+  return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+    const place = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+    return typeof gate === "string" ? [{ gate, list: "featureGates", place }] : [];
   });
 }
 function added({ value, place }) {
@@ -6564,13 +6660,12 @@ function listed2(value) {
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
 }
-function setGates({ value }) {
-  const group = String(text(value, "apiVersion") ?? "").split("/")[0] ?? "";
-  if (!isMap(value) || value.kind !== "KubeVirt" || !isKubeVirtGroup(group)) return void 0;
-  const list4 = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(value) : void 0;
+function setGates(patch) {
+  const merge2 = mergeOf(patch);
+  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
+  const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(merge2.value) : void 0;
 }
-var placeOf2 = ({ object, place }) => object ? { object, path: FEATURE_GATES_PATH, at: "key" } : place;
 var rule11 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
@@ -6673,7 +6768,7 @@ function dropped(patch, gates) {
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
   return {
-    place: placeOf2(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
     related: related2
   };
@@ -6681,7 +6776,7 @@ function dropped(patch, gates) {
 function unseen(patch, gates) {
   if (patch.fromRelease || gates.length === 0) return void 0;
   return {
-    place: placeOf2(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     severity: "info",
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
@@ -7330,7 +7425,7 @@ function stepOf(delivery, objects) {
   });
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
-var placeOf3 = ({ object, path, spec }) => ({
+var placeOf2 = ({ object, path, spec }) => ({
   object,
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
@@ -7339,14 +7434,14 @@ function problemOf5(delivery, stopped, target) {
   const step = first2 && stepOf(delivery, broughtBy2(target.cluster, delivery));
   if (!first2 || !step) return void 0;
   return {
-    place: placeOf3(first2),
+    place: placeOf2(first2),
     message: `${describe(first2.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
         place: { object: step, path: ["metadata", "annotations"], at: "key" },
         message: `${describe(step)} is another step`
       },
-      ...others.map((vm) => ({ place: placeOf3(vm), message: `${describe(vm.object)} is declared stopped too` }))
+      ...others.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
     ]
   };
 }
@@ -7558,11 +7653,9 @@ function pathsOf(value, key, at3 = []) {
 function* written2({ cluster: cluster2 }) {
   for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster2.patches) {
-    const { value, object, place } = patch;
-    const apiVersion = text(value, "apiVersion");
-    if (!isMap(value) || value.kind !== "HyperConverged" || typeof apiVersion !== "string") continue;
-    if (!apiVersion.startsWith(`${HYPERCONVERGED_GROUP}/`)) continue;
-    yield object ? asWritten(object, "this patch") : { value, name: "this patch", apiVersion, place: () => place };
+    const merge2 = mergeOf(patch);
+    if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 var asWritten = (object, name) => ({
@@ -9872,7 +9965,7 @@ function problem({ release: release2 }, group) {
 }
 
 // src/rules/guest/uuid-shared.ts
-var placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid(target) {
   const found = /* @__PURE__ */ new Map();
   for (const machine of target.machines) {
@@ -9982,17 +10075,17 @@ function problemOf12(target, uuid, machines) {
   if (!first2) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf4(first2),
+      place: placeOf3(first2),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf4(machine),
+        place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf4(first2),
+    place: placeOf3(first2),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
     ...surely(target.verdict(first2).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
@@ -11205,7 +11298,7 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
   *check(target) {
-    const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
+    const places = [...configured(target), ...target.cluster.patches.flatMap(patched2)];
     if (places.length === 0) return;
     const following = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
     const able = following.filter((machine) => target.verdict(machine).migratable === true);
@@ -11223,15 +11316,16 @@ function configured(target) {
   const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place } = target.configuration;
   return evictionStrategy2 === MUST_MIGRATE2 && place && isJudged(target, place.object) ? [place] : [];
 }
-function patched({ value, object, place }) {
-  const [group = "", version2 = ""] = String(text(value, "apiVersion") ?? "").split("/");
-  const kind = text(value, "kind");
+function patched2(patch) {
+  const merge2 = mergeOf(patch);
+  if (!merge2) return [];
+  const { group, version: version2, kind, value } = merge2;
   const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
   const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
   const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
   if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
-  return [object ? { object, path } : place];
+  return [placeIn(patch, path)];
 }
 var countText2 = (stuck) => stuck.length === 0 ? "" : ` (${stuck.length} in Git)`;
 function related(target, machines) {
@@ -14908,103 +15002,6 @@ var import_node_path7 = require("node:path");
 // src/load/clusters.ts
 var import_node_path5 = require("node:path");
 
-// src/cluster/kustomize-patches.ts
-var PATCHED = new Unknown("a kustomize patch may change it");
-function matches(pattern, actual) {
-  if (typeof pattern !== "string" || pattern === "") return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(actual);
-  } catch {
-    return true;
-  }
-}
-function isFor(target, patch, object) {
-  if (target !== void 0) {
-    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
-  }
-  const name = get(patch, "metadata", "name");
-  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
-}
-function copyOf(map2) {
-  const open = openReason(map2);
-  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
-}
-function unknownAt(value, keys) {
-  const [key, ...rest] = keys;
-  if (key === void 0 || !isMap(value)) return PATCHED;
-  const copy = copyOf(value);
-  copy[key] = unknownAt(value[key], rest);
-  return copy;
-}
-function unknownWhere(value, patch) {
-  if (!isMap(patch)) return patch === value ? value : PATCHED;
-  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
-  const copy = copyOf(value);
-  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
-  return copy;
-}
-var pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-function withoutIdentity(patch) {
-  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
-  if (!isMap(metadata)) return rest;
-  const { name: _name, namespace: _namespace, ...more } = metadata;
-  return { ...rest, metadata: more };
-}
-function patched2(value, patch) {
-  if (Array.isArray(patch)) {
-    let result2 = value;
-    for (const operation of patch) {
-      const path = text(operation, "path");
-      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
-    }
-    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
-  }
-  if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
-  return unknownWhere(value, withoutIdentity(patch));
-}
-function applyTo(object, source, documents) {
-  if (!documents)
-    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
-  let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
-  return value === object.value ? object : { ...object, value };
-}
-var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
-  builds: (file) => files.has(file),
-  patches,
-  fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
-}));
-function indexByFile(objects) {
-  const byFile3 = /* @__PURE__ */ new Map();
-  for (const [index, object] of objects.entries()) {
-    const file = pathOf(object);
-    const indexes = byFile3.get(file);
-    if (indexes) indexes.push(index);
-    else byFile3.set(file, [index]);
-  }
-  return byFile3;
-}
-function withPatches(objects, builds2, read3) {
-  if (builds2.length === 0) return { objects, applied: [] };
-  const result2 = [...objects];
-  const byFile3 = indexByFile(objects);
-  const applied = [];
-  for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
-    for (const source of patches) {
-      const documents = read3(source);
-      for (const { value, object } of documents ?? []) {
-        const targets = reached.map((index) => objects[index]);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
-        const place = object ? { object, path: [] } : source.place;
-        applied.push({ value, place, objects: changed, fromRelease, ...object ? { object } : {} });
-      }
-      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
-    }
-  }
-  return { objects: result2, applied };
-}
-
 // src/cluster/owners.ts
 var folderNames = (file) => file.split("/").slice(0, -1);
 function owner(name, files) {
@@ -16580,7 +16577,6 @@ var Revision = class {
 };
 
 // src/sides.ts
-var isBelow2 = (file, folder) => file === folder || file.startsWith(folder.endsWith(import_node_path9.sep) ? folder : `${folder}${import_node_path9.sep}`);
 function rootOf(base, paths, cwd) {
   const roots2 = new Set(paths.map((path) => contextRoot(path, cwd)));
   const [root] = roots2;
@@ -16600,7 +16596,7 @@ function revisionFiles(revision, root, after, paths, options) {
     const absolute = (0, import_node_path9.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named2.some((path2) => isBelow2(absolute, path2));
+    const scope = twin?.scope ?? named2.some((path2) => isWithin3(absolute, path2));
     if (!scope && options.context === false) continue;
     const path = (0, import_node_path9.relative)(cwd, absolute).split(import_node_path9.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
@@ -16622,7 +16618,7 @@ function fromRevision(base, paths, options) {
   );
   const disk = diskFiles(paths, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths, options);
-  const deleted2 = (path) => !exists((0, import_node_path9.resolve)(cwd, path)) && files.files.some(({ absolute }) => isBelow2(absolute, (0, import_node_path9.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path9.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin3(absolute, (0, import_node_path9.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths, options),
@@ -16644,8 +16640,8 @@ function fromFolder(base, paths, options) {
   const after = diskFiles(paths, alone);
   const folder = (0, import_node_path9.resolve)(cwd, base);
   const named2 = paths.map((path) => (0, import_node_path9.resolve)(cwd, path));
-  const inside = named2.some((path) => isBelow2(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isBelow2(absolute, folder));
+  const inside = named2.some((path) => isWithin3(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isWithin3(absolute, folder));
   return {
     before: loadFrom(before, [base], options),
     after: loadFrom({ ...after, files: rest }, paths, options),

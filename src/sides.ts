@@ -12,6 +12,7 @@ import {
   type FoundFile,
   isFolder,
   isManifestFile,
+  isWithin,
   SKIPPED_FOLDERS,
 } from './read/files.js';
 import { Revision } from './read/git.js';
@@ -24,9 +25,6 @@ export interface Sides {
   /** The path now of a file or folder of the base, as far as nothing was moved. */
   twin(path: string): string;
 }
-
-const isBelow = (file: string, folder: string): boolean =>
-  file === folder || file.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
 /** The only work tree around the named paths. */
 function rootOf(base: string, paths: readonly string[], cwd: string): string {
@@ -51,7 +49,7 @@ function revisionFiles(revision: Revision, root: string, after: Files, paths: re
     const absolute = join(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named.some((path) => isBelow(absolute, path));
+    const scope = twin?.scope ?? named.some((path) => isWithin(absolute, path));
     if (!scope && options.context === false) continue;
     const path = relative(cwd, absolute).split(sep).join('/');
     files.push({ path, absolute, scope, named: twin?.named ?? named.includes(absolute) });
@@ -76,7 +74,7 @@ function fromRevision(base: string, paths: readonly string[], options: LoadOptio
   const files = revisionFiles(revision, root, disk, paths, options);
   // What the change deletes can be named although it is gone.
   const deleted = (path: string): boolean =>
-    !exists(resolve(cwd, path)) && files.files.some(({ absolute }) => isBelow(absolute, resolve(cwd, path)));
+    !exists(resolve(cwd, path)) && files.files.some(({ absolute }) => isWithin(absolute, resolve(cwd, path)));
   const after: Files = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
   return {
     before: loadFrom(files, paths, options),
@@ -106,8 +104,8 @@ function fromFolder(base: string, paths: readonly string[], options: LoadOptions
   const folder = resolve(cwd, base);
   const named = paths.map((path) => resolve(cwd, path));
   // A base that lies among the paths is not a part of what it is compared with.
-  const inside = named.some((path) => isBelow(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isBelow(absolute, folder));
+  const inside = named.some((path) => isWithin(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isWithin(absolute, folder));
   return {
     before: loadFrom(before, [base], options),
     after: loadFrom({ ...after, files: rest }, paths, options),

@@ -3,8 +3,8 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 
-import { type KubeObject, type Place, pathOf } from '../kube-object.js';
-import { get, isMap, isUnknown, markOpen, openReason, type PlainMap, text, Unknown } from '../value.js';
+import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
+import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
 
@@ -125,6 +125,14 @@ export interface AppliedPatch extends PatchDocument {
   readonly objects: readonly KubeObject[];
   readonly fromRelease: boolean;
 }
+
+/** The object that a merge patch is written as; undefined for a JSON patch. */
+export const mergeOf = ({ value }: PatchDocument): KubeObject | undefined =>
+  isMap(value) ? asKubeObject(value, { base: [], observed: false }) : undefined;
+
+/** Where a path of a merge patch stands: in its own file, else where the patch is named. */
+export const placeIn = ({ object, place }: AppliedPatch, path: Path, at: Place['at'] = 'value'): Place =>
+  object ? { object, path, at } : place;
 
 export interface Patched {
   /** The objects with every field unknown that a patch may change. */

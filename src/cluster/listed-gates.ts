@@ -4,8 +4,8 @@ import { HYPERCONVERGED_JSON_PATCH } from '../facts/hyperconverged.js';
 import { isKubeVirtGroup } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
-import { get, isMap, isUnknown, items, type Path, text } from '../value.js';
-import type { AppliedPatch } from './kustomize-patches.js';
+import { get, isUnknown, items, type Path, text } from '../value.js';
+import { type AppliedPatch, mergeOf, placeIn } from './kustomize-patches.js';
 import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from './paths.js';
 import type { Target } from './target.js';
 
@@ -74,12 +74,12 @@ export function listedGates({ configuration, cluster, release }: Target): Listed
 }
 
 /** The gates that a merge patch of KubeVirt lists: it sets the whole list, whatever it patches. */
-function merged({ value, object, place }: AppliedPatch): ListedGate[] {
-  const group = String(text(value, 'apiVersion') ?? '').split('/')[0] ?? '';
-  if (!isMap(value) || value.kind !== 'KubeVirt' || !isKubeVirtGroup(group)) return [];
-  return items(value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const at = object ? { object, path: [...FEATURE_GATES_PATH, index] } : place;
-    return typeof gate === 'string' ? [{ gate, list: 'featureGates', place: at } as const] : [];
+function merged(patch: AppliedPatch): ListedGate[] {
+  const merge = mergeOf(patch);
+  if (merge?.kind !== 'KubeVirt' || !isKubeVirtGroup(merge.group)) return [];
+  return items(merge.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+    const place = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+    return typeof gate === 'string' ? [{ gate, list: 'featureGates', place } as const] : [];
   });
 }
 

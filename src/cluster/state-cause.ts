@@ -3,14 +3,11 @@
 import { DEFAULT_CLASS_ANNOTATIONS, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import type { RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
-import { EFI, TPM } from '../kubevirt/firmware.js';
+import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
 import { get, isUnknown, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
 import { surely, type Target } from './target.js';
-
-const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
-const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 
 /** Whether an object is among those judged, rather than captured. */
 export const isJudged = (target: Target, object: KubeObject): boolean => !target.cluster.facts.includes(object);

@@ -13,8 +13,8 @@ export const FIRMWARE_SERIAL = ['domain', 'firmware', 'serial'] as const;
 export const SMM = ['domain', 'features', 'smm'] as const;
 
 const TPM_ENABLED = [...TPM, 'enabled'];
-const TPM_PERSISTENT = [...TPM, 'persistent'];
-const EFI_PERSISTENT = [...EFI, 'persistent'];
+export const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
+export const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 const SECURE_BOOT = [...EFI, 'secureBoot'];
 const SMM_ENABLED = [...SMM, 'enabled'];
 

@@ -289,7 +289,9 @@ export function isFolder(path: string): boolean {
   }
 }
 
-const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(join(folder, sep));
+/** Whether an absolute path is a folder or stands below it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(join(folder, sep));
 
 interface Context {
   /** The folder whose files give facts. */

@@ -3,6 +3,7 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 import { type KubeObject, type Place } from '../kube-object.js';
+import { type Path } from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 /** A document of a patch: an object to merge, or a list of operations. */
 export interface PatchDocument {
@@ -29,6 +30,10 @@ export interface AppliedPatch extends PatchDocument {
     readonly objects: readonly KubeObject[];
     readonly fromRelease: boolean;
 }
+/** The object that a merge patch is written as; undefined for a JSON patch. */
+export declare const mergeOf: ({ value }: PatchDocument) => KubeObject | undefined;
+/** Where a path of a merge patch stands: in its own file, else where the patch is named. */
+export declare const placeIn: ({ object, place }: AppliedPatch, path: Path, at?: Place["at"]) => Place;
 export interface Patched {
     /** The objects with every field unknown that a patch may change. */
     readonly objects: readonly KubeObject[];

@@ -1,5 +1,5 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
-import { type Maybe } from '../value.js';
+import { type Maybe, type Path } from '../value.js';
 import { type Release } from './release.js';
 export declare const TPM: readonly ["domain", "devices", "tpm"];
 export declare const BOOTLOADER: readonly ["domain", "firmware", "bootloader"];
@@ -8,6 +8,8 @@ export declare const BIOS: readonly ["domain", "firmware", "bootloader", "bios"]
 export declare const FIRMWARE_UUID: readonly ["domain", "firmware", "uuid"];
 export declare const FIRMWARE_SERIAL: readonly ["domain", "firmware", "serial"];
 export declare const SMM: readonly ["domain", "features", "smm"];
+export declare const TPM_PERSISTENT: Path;
+export declare const EFI_PERSISTENT: Path;
 /** Whether something stands at a path of a spec. */
 export declare function present(spec: unknown, path: readonly string[]): Maybe<boolean>;
 /** Whether the guest gets a TPM. */

@@ -67,6 +67,8 @@ export declare function isFile(path: string): boolean;
 export declare const isBrokenLink: (path: string) => boolean;
 /** Whether a path leads to a folder. */
 export declare function isFolder(path: string): boolean;
+/** Whether an absolute path is a folder or stands below it. */
+export declare const isWithin: (path: string, folder: string) => boolean;
 /** Whether anything stands at a path. */
 export declare function exists(path: string): boolean;
 /** The root of the Git work tree around a path. */

@@ -5,12 +5,12 @@ import type { Pair } from '../../cluster/pairs.js';
 import { surely } from '../../cluster/target.js';
 import type { Problem } from '../../finding.js';
 import { describe } from '../../kube-object.js';
+import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
 import { type UuidOutcome, uuidOutcome } from '../../kubevirt/firmware-uuid.js';
 import { behaviourText } from '../../kubevirt/release.js';
-import { isUnknown, type Maybe, type Path, text } from '../../value.js';
+import { isUnknown, type Maybe, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-const FIRMWARE_UUID: Path = ['domain', 'firmware', 'uuid'];
 const random = behaviourText('randomFirmwareUuid');
 
 export const rule = defineRule({

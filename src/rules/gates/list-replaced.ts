@@ -1,9 +1,9 @@
-import type { AppliedPatch } from '../../cluster/kustomize-patches.js';
+import { type AppliedPatch, mergeOf, placeIn } from '../../cluster/kustomize-patches.js';
 import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import { isKubeVirtGroup } from '../../facts/kinds.js';
 import type { Problem, RelatedPlace } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
-import { get, isMap, items, moreItems, openReason, text } from '../../value.js';
+import { get, items, moreItems, openReason } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** The gates that a list holds; undefined when more may stand there than is known. */
@@ -14,16 +14,12 @@ function listed(value: unknown): readonly string[] | undefined {
 }
 
 /** The gates that a merge patch of a KubeVirt object sets as its list; undefined for any other patch. */
-function setGates({ value }: AppliedPatch): readonly string[] | undefined {
-  const group = String(text(value, 'apiVersion') ?? '').split('/')[0] ?? '';
-  if (!isMap(value) || value.kind !== 'KubeVirt' || !isKubeVirtGroup(group)) return undefined;
-  const list = get(value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list) && openReason(list) === undefined ? listed(value) : undefined;
+function setGates(patch: AppliedPatch): readonly string[] | undefined {
+  const merge = mergeOf(patch);
+  if (merge?.kind !== 'KubeVirt' || !isKubeVirtGroup(merge.group)) return undefined;
+  const list = get(merge.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list) && openReason(list) === undefined ? listed(merge.value) : undefined;
 }
-
-/** At the list in the patch's own file, else where a kustomization names the patch. */
-const placeOf = ({ object, place }: AppliedPatch): Place =>
-  object ? { object, path: FEATURE_GATES_PATH, at: 'key' } : place;
 
 export const rule = defineRule({
   id: 'gates/list-replaced',
@@ -129,7 +125,7 @@ function dropped(patch: AppliedPatch, gates: readonly string[]): Problem | undef
   if (lost.size === 0) return undefined;
   const names = quoted([...lost].sort());
   return {
-    place: placeOf(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, 'key'),
     message: `this patch replaces the whole list of feature gates, so ${names} of the patched object ${lost.size === 1 ? 'is' : 'are'} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
     related,
   };
@@ -139,7 +135,7 @@ function dropped(patch: AppliedPatch, gates: readonly string[]): Problem | undef
 function unseen(patch: AppliedPatch, gates: readonly string[]): Problem | undefined {
   if (patch.fromRelease || gates.length === 0) return undefined;
   return {
-    place: placeOf(patch),
+    place: placeIn(patch, FEATURE_GATES_PATH, 'key'),
     severity: 'info',
     message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
   };

@@ -1,3 +1,4 @@
+import { mergeOf, placeIn } from '../../cluster/kustomize-patches.js';
 import type { Target } from '../../cluster/target.js';
 import {
   HYPERCONVERGED_EVICTION_STRATEGY,
@@ -6,7 +7,7 @@ import {
 } from '../../facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP } from '../../facts/kinds.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
-import { isMap, type Path, type PlainMap, text } from '../../value.js';
+import { isMap, type Path, type PlainMap } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What is looked for, and what is lost where it is dropped. */
@@ -35,11 +36,9 @@ interface Written {
 function* written({ cluster }: Target): Generator<Written> {
   for (const object of cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')) yield asWritten(object, describe(object));
   for (const patch of cluster.patches) {
-    const { value, object, place } = patch;
-    const apiVersion = text(value, 'apiVersion');
-    if (!isMap(value) || value.kind !== 'HyperConverged' || typeof apiVersion !== 'string') continue;
-    if (!apiVersion.startsWith(`${HYPERCONVERGED_GROUP}/`)) continue;
-    yield object ? asWritten(object, 'this patch') : { value, name: 'this patch', apiVersion, place: () => place };
+    const merge = mergeOf(patch);
+    if (merge?.kind !== 'HyperConverged' || merge.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge, 'this patch'), place: (path) => placeIn(patch, path, 'key') };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AppliedPatch } from '../../cluster/kustomize-patches.js';
+import { type AppliedPatch, mergeOf, placeIn } from '../../cluster/kustomize-patches.js';
 import type { Machine } from '../../cluster/machine.js';
 import { EVICTION_STRATEGY_PATH } from '../../cluster/paths.js';
 import { isJudged } from '../../cluster/state-cause.js';
@@ -70,9 +70,10 @@ function configured(target: Target): Place[] {
 }
 
 /** Where a merge patch of one says so, whatever it patches. */
-function patched({ value, object, place }: AppliedPatch): Place[] {
-  const [group = '', version = ''] = String(text(value, 'apiVersion') ?? '').split('/');
-  const kind = text(value, 'kind');
+function patched(patch: AppliedPatch): Place[] {
+  const merge = mergeOf(patch);
+  if (!merge) return [];
+  const { group, version, kind, value } = merge;
   const ofHyperConverged = kind === 'HyperConverged' && group === HYPERCONVERGED_GROUP;
   const ofKubeVirt = kind === 'KubeVirt' && isKubeVirtGroup(group);
   const own = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version)
@@ -80,7 +81,7 @@ function patched({ value, object, place }: AppliedPatch): Place[] {
     : undefined;
   const path = ofKubeVirt ? EVICTION_STRATEGY_PATH : ofHyperConverged ? own : undefined;
   if (!path || text(value, ...path) !== MUST_MIGRATE) return [];
-  return [object ? { object, path } : place];
+  return [placeIn(patch, path)];
 }
 
 const countText = (stuck: readonly Machine[]): string => (stuck.length === 0 ? '' : ` (${stuck.length} in Git)`);
