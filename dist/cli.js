@@ -622,23 +622,32 @@ var init_value = __esm({
   }
 });
 
-// src/cluster/cluster.ts
-function indexBy(objects, keyOf3) {
+// src/cluster/index-by.ts
+function indexBy(all, keyOf3) {
   const index = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const key = keyOf3(object);
+  for (const one2 of all) {
+    const key = keyOf3(one2);
+    if (key === void 0) continue;
     const list4 = index.get(key);
-    if (list4) list4.push(object);
-    else index.set(key, [object]);
+    if (list4) list4.push(one2);
+    else index.set(key, [one2]);
   }
   return index;
 }
+var init_index_by = __esm({
+  "src/cluster/index-by.ts"() {
+    "use strict";
+  }
+});
+
+// src/cluster/cluster.ts
 var Cluster, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
     init_kube_object();
     init_value();
+    init_index_by();
     Cluster = class _Cluster {
       name;
       unassigned;
@@ -3874,19 +3883,9 @@ var init_volumes2 = __esm({
 
 // src/cluster/target.ts
 function stateClaimsOf(claims) {
-  const labelled = /* @__PURE__ */ new Map();
-  const named3 = /* @__PURE__ */ new Map();
-  const add = (index, key, claim) => {
-    if (typeof key !== "string") return;
-    const list4 = index.get(key);
-    if (list4) list4.push(claim);
-    else index.set(key, [claim]);
-  };
-  for (const claim of claims) {
-    add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
-    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named3, claim.name, claim);
-  }
-  return { labelled, named: named3 };
+  const label = ({ value }) => asText(text(value, "metadata", "labels", STATE_CLAIM_LABEL));
+  const named3 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
+  return { labelled: indexBy(claims, label), named: indexBy(named3, ({ name }) => name) };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -3906,6 +3905,7 @@ var init_target = __esm({
     init_snapshot();
     init_value();
     init_configuration();
+    init_index_by();
     init_machine();
     init_operations();
     init_storage();
@@ -5406,29 +5406,12 @@ and the DataVolume that was made from it stays as it is.`,
 
 // src/cluster/places.ts
 function byPlace(found) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object, path } = one2.place;
-    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
-    groups.set(object, ofObject);
-    const key = path.join("\0");
-    const group = ofObject.get(key);
-    if (group) group.push(one2);
-    else ofObject.set(key, [one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const byObject = indexBy(found, ({ place: place2 }) => place2.object);
+  return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place: place2 }) => place2.path.join("\0")).values()]);
 }
 function byFile(found, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object } = one2.place;
-    const file = object.document?.file ?? object;
-    const ofFile = groups.get(file) ?? /* @__PURE__ */ new Map();
-    groups.set(file, ofFile);
-    const key = keyOf3(one2);
-    ofFile.set(key, [...ofFile.get(key) ?? [], one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
+  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf3).values()]);
 }
 function causes(found) {
   return byPlace(found).map((group) => {
@@ -5441,6 +5424,7 @@ var init_places = __esm({
   "src/cluster/places.ts"() {
     "use strict";
     init_kube_object();
+    init_index_by();
     preferenceUser = ({ object, vmPath }) => ({
       place: { object, path: [...vmPath ?? [], "preference", "name"] },
       message: `${describe(object)} uses it`
@@ -7031,20 +7015,10 @@ function applyTo(object, source, documents) {
   for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-function indexByFile(objects) {
-  const byFile3 = /* @__PURE__ */ new Map();
-  for (const [index, object] of objects.entries()) {
-    const file = pathOf(object);
-    const indexes = byFile3.get(file);
-    if (indexes) indexes.push(index);
-    else byFile3.set(file, [index]);
-  }
-  return byFile3;
-}
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile3 = indexByFile(objects);
+  const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
@@ -7067,6 +7041,7 @@ var init_kustomize_patches = __esm({
     "use strict";
     init_kube_object();
     init_value();
+    init_index_by();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
     pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -17821,12 +17796,7 @@ function owner(name, files) {
 }
 function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const delivery of deliveries) {
-    const { destination } = delivery;
-    if (destination === void 0 || isUnknown(destination)) continue;
-    byName2.set(destination, [...byName2.get(destination) ?? [], delivery]);
-  }
+  const byName2 = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName2].flatMap(([name, list4]) => {
     const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
     if (brought.length === 0) return [];
@@ -17848,11 +17818,7 @@ function installations({ tree }) {
   return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects.filter(isAnchor)) {
-    const key = directory(pathOf(object));
-    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
-  }
+  const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
   return [...byFolder.values()].flatMap((here) => {
     const kinds = new Set(here.map(({ kind }) => kind));
     return kinds.size === here.length ? [here] : here.map((object) => [object]);
@@ -17925,6 +17891,7 @@ var init_owners = __esm({
     init_kinds();
     init_kube_object();
     init_value();
+    init_index_by();
     init_kustomization();
     init_release2();
     folderNames = (file) => file.split("/").slice(0, -1);
@@ -17967,18 +17934,14 @@ var init_rendered2 = __esm({
     init_rendered();
     init_kube_object();
     init_value();
+    init_index_by();
     init_kustomization();
     only3 = (found) => found.length === 1 ? found[0] : void 0;
     Sources = class {
-      #byFile = /* @__PURE__ */ new Map();
+      #byFile;
       #folders;
       constructor(sources, tree) {
-        for (const object of sources) {
-          const file = pathOf(object);
-          const list4 = this.#byFile.get(file);
-          if (list4) list4.push(object);
-          else this.#byFile.set(file, [object]);
-        }
+        this.#byFile = indexBy(sources, pathOf);
         this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
       }
       /** What a rendered object was made from. */

@@ -615,6 +615,19 @@ function inForce(history, release2) {
 }
 var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
 
+// src/cluster/index-by.ts
+function indexBy(all, keyOf3) {
+  const index = /* @__PURE__ */ new Map();
+  for (const one2 of all) {
+    const key = keyOf3(one2);
+    if (key === void 0) continue;
+    const list4 = index.get(key);
+    if (list4) list4.push(one2);
+    else index.set(key, [one2]);
+  }
+  return index;
+}
+
 // src/cluster/cluster.ts
 var Cluster = class _Cluster {
   name;
@@ -702,16 +715,6 @@ var Cluster = class _Cluster {
     return index;
   }
 };
-function indexBy(objects, keyOf3) {
-  const index = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const key = keyOf3(object);
-    const list4 = index.get(key);
-    if (list4) list4.push(object);
-    else index.set(key, [object]);
-  }
-  return index;
-}
 var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
 
 // src/cluster/release.ts
@@ -3726,19 +3729,9 @@ var Target = class {
   }
 };
 function stateClaimsOf(claims) {
-  const labelled = /* @__PURE__ */ new Map();
-  const named2 = /* @__PURE__ */ new Map();
-  const add = (index, key, claim) => {
-    if (typeof key !== "string") return;
-    const list4 = index.get(key);
-    if (list4) list4.push(claim);
-    else index.set(key, [claim]);
-  };
-  for (const claim of claims) {
-    add(labelled, get(claim.value, "metadata", "labels", STATE_CLAIM_LABEL), claim);
-    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named2, claim.name, claim);
-  }
-  return { labelled, named: named2 };
+  const label = ({ value }) => asText(text(value, "metadata", "labels", STATE_CLAIM_LABEL));
+  const named2 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
+  return { labelled: indexBy(claims, label), named: indexBy(named2, ({ name }) => name) };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -4984,29 +4977,12 @@ function* unmoved({ release: release2 }, { before, after }) {
 
 // src/cluster/places.ts
 function byPlace(found) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object, path } = one2.place;
-    const ofObject = groups.get(object) ?? /* @__PURE__ */ new Map();
-    groups.set(object, ofObject);
-    const key = path.join("\0");
-    const group = ofObject.get(key);
-    if (group) group.push(one2);
-    else ofObject.set(key, [one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const byObject = indexBy(found, ({ place }) => place.object);
+  return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place }) => place.path.join("\0")).values()]);
 }
 function byFile(found, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of found) {
-    const { object } = one2.place;
-    const file = object.document?.file ?? object;
-    const ofFile = groups.get(file) ?? /* @__PURE__ */ new Map();
-    groups.set(file, ofFile);
-    const key = keyOf3(one2);
-    ofFile.set(key, [...ofFile.get(key) ?? [], one2]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
+  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf3).values()]);
 }
 var preferenceUser = ({ object, vmPath }) => ({
   place: { object, path: [...vmPath ?? [], "preference", "name"] },
@@ -6353,20 +6329,10 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
 }));
 var mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
 var placeIn = ({ object, place }, path, at3 = "value") => object ? { object, path, at: at3 } : place;
-function indexByFile(objects) {
-  const byFile3 = /* @__PURE__ */ new Map();
-  for (const [index, object] of objects.entries()) {
-    const file = pathOf(object);
-    const indexes = byFile3.get(file);
-    if (indexes) indexes.push(index);
-    else byFile3.set(file, [index]);
-  }
-  return byFile3;
-}
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
-  const byFile3 = indexByFile(objects);
+  const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
@@ -15014,12 +14980,7 @@ function owner(name, files) {
 var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
 function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
-  const byName = /* @__PURE__ */ new Map();
-  for (const delivery of deliveries) {
-    const { destination } = delivery;
-    if (destination === void 0 || isUnknown(destination)) continue;
-    byName.set(destination, [...byName.get(destination) ?? [], delivery]);
-  }
+  const byName = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName].flatMap(([name, list4]) => {
     const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
     if (brought.length === 0) return [];
@@ -15041,11 +15002,7 @@ function installations({ tree }) {
   return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const object of objects.filter(isAnchor)) {
-    const key = directory(pathOf(object));
-    byFolder.set(key, [...byFolder.get(key) ?? [], object]);
-  }
+  const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
   return [...byFolder.values()].flatMap((here) => {
     const kinds = new Set(here.map(({ kind }) => kind));
     return kinds.size === here.length ? [here] : here.map((object) => [object]);
@@ -15121,15 +15078,10 @@ var HELM_SOURCE = /^# Source: (\S+)$/m;
 // src/cluster/rendered.ts
 var only3 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
-  #byFile = /* @__PURE__ */ new Map();
+  #byFile;
   #folders;
   constructor(sources, tree) {
-    for (const object of sources) {
-      const file = pathOf(object);
-      const list4 = this.#byFile.get(file);
-      if (list4) list4.push(object);
-      else this.#byFile.set(file, [object]);
-    }
+    this.#byFile = indexBy(sources, pathOf);
     this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
   }
   /** What a rendered object was made from. */

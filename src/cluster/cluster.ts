@@ -4,6 +4,7 @@ import { type KubeObject, kindKey } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
 import { Unknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
+import { indexBy } from './index-by.js';
 import type { AppliedPatch } from './kustomize-patches.js';
 
 export interface ClusterInput {
@@ -122,17 +123,6 @@ export class Cluster {
     }
     return index;
   }
-}
-
-function indexBy(objects: readonly KubeObject[], keyOf: (object: KubeObject) => string): Map<string, KubeObject[]> {
-  const index = new Map<string, KubeObject[]>();
-  for (const object of objects) {
-    const key = keyOf(object);
-    const list = index.get(key);
-    if (list) list.push(object);
-    else index.set(key, [object]);
-  }
-  return index;
 }
 
 const byKind = (objects: readonly KubeObject[]): Map<string, KubeObject[]> =>

@@ -5,6 +5,7 @@
 
 import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
+import { indexBy } from './index-by.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
 
@@ -140,22 +141,11 @@ export interface Patched {
   readonly applied: readonly AppliedPatch[];
 }
 
-function indexByFile(objects: readonly KubeObject[]): Map<string, number[]> {
-  const byFile = new Map<string, number[]>();
-  for (const [index, object] of objects.entries()) {
-    const file = pathOf(object);
-    const indexes = byFile.get(file);
-    if (indexes) indexes.push(index);
-    else byFile.set(file, [index]);
-  }
-  return byFile;
-}
-
 /** Applies the patches of some builds to the objects that they build. */
 export function withPatches(objects: readonly KubeObject[], builds: readonly Build[], read: ReadPatch): Patched {
   if (builds.length === 0) return { objects, applied: [] };
   const result = [...objects];
-  const byFile = indexByFile(objects);
+  const byFile = indexBy(objects.keys(), (index) => pathOf(objects[index] as KubeObject));
   const applied: AppliedPatch[] = [];
   for (const { builds: has, patches, fromRelease } of builds) {
     const reached = [...byFile].flatMap(([file, indexes]) => (has(file) ? indexes : []));

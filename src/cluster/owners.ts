@@ -9,6 +9,7 @@ import { HYPERCONVERGED_GROUP, isJudgedGroup, KUBEVIRT_GROUP } from '../facts/ki
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { isUnknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
+import { indexBy } from './index-by.js';
 import { directory } from './kustomization.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
@@ -52,12 +53,7 @@ const isAnchor = ({ group, kind }: KubeObject): boolean =>
 /** Destinations of Argo CD that get judged objects of this repository, when there are several. */
 function destinations({ objects, deliveries, tree }: Repository): Owner[] {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
-  const byName = new Map<string, Delivery[]>();
-  for (const delivery of deliveries) {
-    const { destination } = delivery;
-    if (destination === undefined || isUnknown(destination)) continue;
-    byName.set(destination, [...(byName.get(destination) ?? []), delivery]);
-  }
+  const byName = indexBy(deliveries, ({ destination }) => (isUnknown(destination) ? undefined : destination));
   const owners = [...byName].flatMap(([name, list]) => {
     const brought = [...files].filter((file) => list.some(({ brings }) => brings(file)));
     if (brought.length === 0) return [];
@@ -83,11 +79,7 @@ function installations({ tree }: Repository): Owner[] {
 
 /** A KubeVirt and a HyperConverged object alone in a folder configure one cluster; several of a kind are several. */
 function anchorGroups(objects: readonly KubeObject[]): KubeObject[][] {
-  const byFolder = new Map<string, KubeObject[]>();
-  for (const object of objects.filter(isAnchor)) {
-    const key = directory(pathOf(object));
-    byFolder.set(key, [...(byFolder.get(key) ?? []), object]);
-  }
+  const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
   return [...byFolder.values()].flatMap((here) => {
     const kinds = new Set(here.map(({ kind }) => kind));
     return kinds.size === here.length ? [here] : here.map((object) => [object]);

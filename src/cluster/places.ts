@@ -2,35 +2,19 @@
 
 import type { RelatedPlace } from '../finding.js';
 import { describe, type Place } from '../kube-object.js';
+import { indexBy } from './index-by.js';
 import type { Machine } from './machine.js';
 
 /** Groups of what stands at one place: the same object, and the same path in it. In order of finding. */
 export function byPlace<T extends { readonly place: Place }>(found: Iterable<T>): T[][] {
-  const groups = new Map<Place['object'], Map<string, T[]>>();
-  for (const one of found) {
-    const { object, path } = one.place;
-    const ofObject = groups.get(object) ?? new Map<string, T[]>();
-    groups.set(object, ofObject);
-    const key = path.join('\0');
-    const group = ofObject.get(key);
-    if (group) group.push(one);
-    else ofObject.set(key, [one]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const byObject = indexBy(found, ({ place }) => place.object);
+  return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place }) => place.path.join('\0')).values()]);
 }
 
 /** Groups of what stands in one file and has one key; an object without a file is a file of its own. In order of finding. */
 export function byFile<T extends { readonly place: Place }>(found: Iterable<T>, keyOf: (one: T) => string): T[][] {
-  const groups = new Map<unknown, Map<string, T[]>>();
-  for (const one of found) {
-    const { object } = one.place;
-    const file = object.document?.file ?? object;
-    const ofFile = groups.get(file) ?? new Map<string, T[]>();
-    groups.set(file, ofFile);
-    const key = keyOf(one);
-    ofFile.set(key, [...(ofFile.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
+  const ofFiles = indexBy<T, unknown>(found, ({ place: { object } }) => object.document?.file ?? object);
+  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf).values()]);
 }
 
 /** What one place causes: the first of what was found there, the machines it concerns, and these as related places. */

@@ -6,6 +6,7 @@
 import { HELM_SOURCE, ORIGIN_ANNOTATION, ORIGIN_PATH, ORIGIN_REPOSITORY } from '../facts/rendered.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { text } from '../value.js';
+import { indexBy } from './index-by.js';
 import { directory, resolve } from './kustomization.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 
@@ -23,16 +24,11 @@ const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? fo
 
 /** Sources by file, and where files may be named from. */
 class Sources {
-  readonly #byFile = new Map<string, KubeObject[]>();
+  readonly #byFile: ReadonlyMap<string, readonly KubeObject[]>;
   readonly #folders: ReadonlySet<string>;
 
   constructor(sources: readonly KubeObject[], tree: KustomizationTree) {
-    for (const object of sources) {
-      const file = pathOf(object);
-      const list = this.#byFile.get(file);
-      if (list) list.push(object);
-      else this.#byFile.set(file, [object]);
-    }
+    this.#byFile = indexBy(sources, pathOf);
     this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
   }
 

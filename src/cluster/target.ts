@@ -8,9 +8,10 @@ import { type GateNeed, gateNeeds, requirementsFor } from '../kubevirt/gate-requ
 import { type Blocker, isMigratable, migrationBlockers, wantsLiveMigration } from '../kubevirt/live-migration.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { type Sight, sightOf } from '../kubevirt/snapshot.js';
-import { get, isUnknown, items, type Maybe, type PlainMap, text, Unknown } from '../value.js';
+import { isUnknown, items, type Maybe, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, configurationOf } from './configuration.js';
+import { indexBy } from './index-by.js';
 import { type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
 import { type Operation, operationsOf } from './operations.js';
 import { ClusterStorage } from './storage.js';
@@ -192,19 +193,10 @@ interface StateClaims {
 }
 
 function stateClaimsOf(claims: readonly KubeObject[]): StateClaims {
-  const labelled = new Map<string, KubeObject[]>();
-  const named = new Map<string, KubeObject[]>();
-  const add = (index: Map<string, KubeObject[]>, key: unknown, claim: KubeObject): void => {
-    if (typeof key !== 'string') return;
-    const list = index.get(key);
-    if (list) list.push(claim);
-    else index.set(key, [claim]);
-  };
-  for (const claim of claims) {
-    add(labelled, get(claim.value, 'metadata', 'labels', STATE_CLAIM_LABEL), claim);
-    if (claim.name.startsWith(STATE_CLAIM_PREFIX)) add(named, claim.name, claim);
-  }
-  return { labelled, named };
+  const label = ({ value }: KubeObject): string | undefined =>
+    asText(text(value, 'metadata', 'labels', STATE_CLAIM_LABEL));
+  const named = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
+  return { labelled: indexBy(claims, label), named: indexBy(named, ({ name }) => name) };
 }
 
 function stateMode(need: StateNeed, mode: Maybe<string | undefined>): Maybe<string | undefined> {
