@@ -3011,8 +3011,8 @@ var init_machine = __esm({
 function only2(target, group, kind, name, namespace) {
   const found = target.cluster.find(group, kind, name, namespace);
   if (isUnknown(found)) {
-    const missing2 = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
-    return { object: found, ...missing2 };
+    const missing = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
+    return { object: found, ...missing };
   }
   const [object] = found;
   return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
@@ -4624,12 +4624,12 @@ var init_yaml_document = __esm({
 // src/read/template.ts
 function* expressions(text3) {
   let from = 0;
-  const missing2 = /* @__PURE__ */ new Set();
+  const missing = /* @__PURE__ */ new Set();
   for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
-    if (index < from || missing2.has(ending)) continue;
+    if (index < from || missing.has(ending)) continue;
     const end = text3.indexOf(ending, index + 2);
-    if (end < 0) missing2.add(ending);
+    if (end < 0) missing.add(ending);
     else {
       from = end + 2;
       yield { source: text3.slice(index, from), index };
@@ -5040,15 +5040,15 @@ function statePlan(target, machine) {
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
 function missingGates(needs, configuration, release2) {
-  const missing2 = /* @__PURE__ */ new Set();
+  const missing = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
     const unknown3 = answers.find(isUnknown);
     if (unknown3) return unknown3;
-    missing2.add(requirement.gates[0]);
+    missing.add(requirement.gates[0]);
   }
-  return [...missing2].sort();
+  return [...missing].sort();
 }
 function handMade(target, machine) {
   const claim = target.existingClaim(machine.object);
@@ -7511,8 +7511,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
   }
 });
 
-// src/rules/gates/missing.ts
-function missing(target) {
+// src/cluster/missing-gates.ts
+function missingGates2(target) {
   const asked = /* @__PURE__ */ new Map();
   const ask = (gates, object, place2, what) => {
     const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
@@ -7540,16 +7540,25 @@ function missing(target) {
   }
   return asked;
 }
+var init_missing_gates = __esm({
+  "src/cluster/missing-gates.ts"() {
+    "use strict";
+    init_kinds();
+    init_kube_object();
+    init_gate_requirements2();
+    init_configuration();
+    init_machine();
+  }
+});
+
+// src/rules/gates/missing.ts
 var rule12;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
     "use strict";
-    init_configuration();
-    init_machine();
+    init_missing_gates();
     init_paths();
-    init_kinds();
     init_kube_object();
-    init_gate_requirements2();
     init_define();
     rule12 = defineRule({
       id: "gates/missing",
@@ -7641,7 +7650,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       *check(target) {
         const { kubevirt, hyperconverged } = target.configuration;
         const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-        for (const [gate, { objects, places }] of missing(target)) {
+        for (const [gate, { objects, places }] of missingGates2(target)) {
           const [first2] = places;
           if (!first2) continue;
           const [only4] = objects;
@@ -12207,9 +12216,9 @@ function claimGap(target) {
     };
   }
   const named3 = claim.storageClass;
-  const missing2 = named3 === void 0 ? void 0 : target.storage.exists(named3);
-  if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
-  const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
+  const missing = named3 === void 0 ? void 0 : target.storage.exists(named3);
+  if (!isUnknown(missing) && !isUnknown(claim.accessMode)) return void 0;
+  const why = isUnknown(missing) ? missing.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
   const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named3}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
@@ -12251,7 +12260,7 @@ function sourceGap(operations) {
   if (!first2) return void 0;
   const what = operations.length === 1 ? `whether the VM of ${describe(first2.object)} keeps state` : `whether the VMs of ${describe(first2.object)} and ${operations.length - 1} more keep state`;
   const why = isUnknown(first2.machine) ? first2.machine.reason : "";
-  const snapshots = operations.some(({ missing: missing2 }) => missing2 === "VirtualMachineSnapshot");
+  const snapshots = operations.some(({ missing }) => missing === "VirtualMachineSnapshot");
   return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
 }
 function gapsOf(target) {
@@ -15503,11 +15512,11 @@ ignores that set.`,
         for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set2)) continue;
-            const missing2 = PARTS.filter((part2) => isMissing(get(set2, part2)));
-            if (missing2.length === 0) continue;
+            const missing = PARTS.filter((part2) => isMissing(get(set2, part2)));
+            if (missing.length === 0) continue;
             yield {
               place: { object, path: ["spec", "claimPropertySets", index] },
-              message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing2.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
+              message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
             };
           }
         }
@@ -17432,8 +17441,8 @@ function record(fields, what) {
       for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
-      const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
-      for (const key of missing2) source.wrong(node, `${what} needs the key ${key}; add it`);
+      const missing = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
+      for (const key of missing) source.wrong(node, `${what} needs the key ${key}; add it`);
       return values;
     }
   };
@@ -18736,10 +18745,10 @@ paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 fi
 });
 
 // src/report/plan-text.ts
-function stateWord({ state, missingGates: missingGates2 }) {
+function stateWord({ state, missingGates: missingGates3 }) {
   if (state.needed === false) return "none";
   if (isUnknown(state.needed)) return "unknown";
-  if (!isUnknown(missingGates2) && missingGates2.length > 0) return "refused";
+  if (!isUnknown(missingGates3) && missingGates3.length > 0) return "refused";
   if (state.error !== void 0) return "no claim";
   return state.existingClaim === void 0 ? "kept" : "kept (reused)";
 }
@@ -18762,13 +18771,13 @@ function row(machine) {
   ];
 }
 function details(machine, paint2) {
-  const { object, state, missingGates: missingGates2, liveMigration } = machine;
+  const { object, state, missingGates: missingGates3, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
   const add = (label, text3) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text3)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
-  if (isUnknown(missingGates2)) add("gates", `unknown: ${missingGates2.reason}`);
-  else if (missingGates2.length > 0) add("missing gates", missingGates2.join(", "));
+  if (isUnknown(missingGates3)) add("gates", `unknown: ${missingGates3.reason}`);
+  else if (missingGates3.length > 0) add("missing gates", missingGates3.join(", "));
   for (const why of liveMigration.why) add("live migration", why);
   for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
     if (machine[fate].outcome !== "no state") add(fate, `${machine[fate].outcome}: ${machine[fate].why}`);
@@ -19091,9 +19100,9 @@ function git(root, args, input = "") {
     maxBuffer: Number.POSITIVE_INFINITY
   });
   if (error) {
-    const missing2 = error.code === "ENOENT";
+    const missing = error.code === "ENOENT";
     throw new UsageError(
-      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
+      missing ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
     );
   }
   if (status === 0) return stdout;

@@ -25,6 +25,7 @@ __export(index_exports, {
   diffFiles: () => diffFiles,
   lintFiles: () => lintFiles,
   lintObjects: () => lintObjects,
+  missingGates: () => missingGates3,
   planFiles: () => planFiles,
   planObjects: () => planObjects,
   readYaml: () => readYaml
@@ -94,929 +95,6 @@ function asKubeObject(value, rest) {
     value,
     ...rest
   };
-}
-
-// src/value.ts
-var Unknown = class {
-  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
-  constructor(reason) {
-    this.reason = reason;
-  }
-  reason;
-  toJSON() {
-    return { unknown: this.reason };
-  }
-};
-var OPEN = /* @__PURE__ */ Symbol("open");
-function isUnknown(value) {
-  return value instanceof Unknown;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-}
-function markOpen(value, reason) {
-  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
-  return value;
-}
-function openReason(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return value[OPEN];
-}
-var INHERITED = Object.prototype;
-function child(parent, key) {
-  if (typeof parent !== "object" || parent === null) return void 0;
-  if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
-  if (value === void 0 && parent[OPEN] === void 0) return void 0;
-  if (Object.hasOwn(parent, key)) return value;
-  const open = openReason(parent);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-var get = (root, ...path) => at(root, path);
-function at(root, path) {
-  let value = root;
-  for (let step = 0; step < path.length && value !== void 0; step++)
-    value = child(value, path[step]);
-  return value === null ? void 0 : value;
-}
-function text(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "string" || value instanceof Unknown ? value : void 0;
-}
-function flag(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
-}
-function map(root, ...path) {
-  const value = at(root, path);
-  return isMap(value) || value instanceof Unknown ? value : void 0;
-}
-function list(root, ...path) {
-  const value = at(root, path);
-  if (value instanceof Unknown) return value;
-  return Array.isArray(value) ? value : [];
-}
-function items(root, ...path) {
-  const value = at(root, path);
-  return Array.isArray(value) ? value : [];
-}
-function moreItems(root, ...path) {
-  const value = list(root, ...path);
-  if (value instanceof Unknown) return value;
-  const open = openReason(value);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-function or(...values) {
-  let answer = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (answer === false) answer = value;
-  }
-  return answer;
-}
-function and(...values) {
-  let answer = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (answer === true) answer = value;
-  }
-  return answer;
-}
-function not(value) {
-  return value instanceof Unknown ? value : !value;
-}
-
-// src/cluster/kustomization.ts
-var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function resolve(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
-  const written4 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file = object.document?.path;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
-}
-
-// src/cluster/kustomization-tree.ts
-var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-function patchesIn(object, base, folder) {
-  return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
-      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
-      const target = get(item, "target");
-      const rest = target === void 0 ? {} : { target };
-      const inline = text(item, "patch");
-      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
-      const file = text(item, "path");
-      if (typeof file !== "string") return [];
-      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
-    })
-  );
-}
-var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve(folder, written4) };
-var folderOf = (object) => directory(pathOf(object));
-var KustomizationTree = class {
-  all;
-  #byFolder;
-  /** @param objects All objects that were read; those in files named as kustomizations count. */
-  constructor(objects) {
-    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
-    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-  }
-  /** The kustomization of a folder. */
-  in(folder) {
-    return this.#byFolder.get(folder);
-  }
-  /** What a kustomization builds. */
-  reach(kustomization) {
-    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-    this.#add(kustomization, reached, true);
-    return reached;
-  }
-  #add(object, reached, applies) {
-    if (reached.kustomizations.has(object)) return;
-    reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
-    for (const field of ["resources", "bases", "components"]) {
-      for (const written4 of items(object.value, field)) {
-        if (typeof written4 !== "string") continue;
-        const path = resolve(folderOf(object), written4);
-        const below2 = this.in(path);
-        if (below2) this.#add(below2, reached, field === "components");
-        else reached.files.add(path);
-      }
-    }
-  }
-};
-
-// src/cluster/pairs.ts
-var sameNamespace = (before, after) => before.namespace === after.namespace;
-var mayBeSame = (before, after) => before.namespace === void 0 || after.namespace === void 0 || sameNamespace(before, after);
-var steps = (sameFile) => [
-  (before, after) => sameNamespace(before, after) && sameFile(before, after),
-  sameNamespace,
-  (before, after) => mayBeSame(before, after) && sameFile(before, after),
-  mayBeSame
-];
-var Group = class {
-  constructor(objectOf) {
-    this.objectOf = objectOf;
-  }
-  objectOf;
-  before = [];
-  after = [];
-  /** Takes out the pairs that a step tells without doubt. */
-  *take(same) {
-    const twin = (left, right) => same(this.objectOf(left), this.objectOf(right));
-    for (const before of [...this.before]) {
-      const [after, other] = this.after.filter((candidate) => twin(before, candidate));
-      if (after === void 0 || other !== void 0) continue;
-      if (this.before.filter((candidate) => twin(candidate, after)).length > 1) continue;
-      this.before = this.before.filter((candidate) => candidate !== before);
-      this.after = this.after.filter((candidate) => candidate !== after);
-      yield { before, after };
-    }
-  }
-  /** Those of a list that can be none of the other side. */
-  alone(list4, others) {
-    return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
-  }
-};
-function pair(before, after, objectOf, fileOf2) {
-  const groups = /* @__PURE__ */ new Map();
-  const put = (values, side) => {
-    for (const value of values) {
-      const { group, kind, name } = objectOf(value);
-      if (name === "") continue;
-      const key = `${kindKey(group, kind)} ${name}`;
-      const held = groups.get(key) ?? new Group(objectOf);
-      groups.set(key, held);
-      held[side].push(value);
-    }
-  };
-  put(before, "before");
-  put(after, "after");
-  const both = [];
-  const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
-  for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
-  return {
-    both,
-    gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
-    added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
-  };
-}
-
-// src/cluster/change.ts
-var isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
-var Change = class {
-  before;
-  after;
-  from;
-  boundary;
-  #hides;
-  #twin;
-  #machines;
-  #objects;
-  #kustomizations;
-  constructor({ before, after, from, boundary, hides, twin }) {
-    this.before = before;
-    this.after = after;
-    this.from = from;
-    this.boundary = boundary;
-    this.#hides = hides ?? (() => false);
-    this.#twin = twin ?? ((path) => path);
-  }
-  /** The release that is judged. */
-  get release() {
-    return this.after.release;
-  }
-  /** The VirtualMachines that stand on both sides. */
-  get machines() {
-    return this.#pairedMachines.both;
-  }
-  /** The VirtualMachines that stand in the base only. */
-  get gone() {
-    return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
-  }
-  /** The VirtualMachines that are new. */
-  get added() {
-    return this.#pairedMachines.added;
-  }
-  /** The kustomizations as they are now. */
-  get kustomizations() {
-    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
-    return this.#kustomizations;
-  }
-  /** The objects of all kinds that stand on both sides. */
-  get objects() {
-    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
-    return this.#objects.both;
-  }
-  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
-  fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
-  get #pairedMachines() {
-    this.#machines ??= pair(
-      this.before.machines.filter(isVirtualMachine),
-      this.after.machines.filter(isVirtualMachine),
-      ({ object }) => object,
-      this.fileOf
-    );
-    return this.#machines;
-  }
-};
-
-// src/facts/release-signs.ts
-var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-var HYPERCONVERGED_PACKAGES = {
-  upstream: "community-kubevirt-hyperconverged",
-  openshift: "kubevirt-hyperconverged"
-};
-var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
-
-// src/facts/releases.ts
-var KUBEVIRT_RELEASES = [
-  ["1.0", "1.0.1"],
-  ["1.1", "1.1.1"],
-  ["1.2", "1.2.2"],
-  ["1.3", "1.3.1"],
-  ["1.4", "1.4.1"],
-  ["1.5", "1.5.3"],
-  ["1.6", "1.6.6"],
-  ["1.7", "1.7.4"],
-  ["1.8", "1.8.4"],
-  ["1.9", "1.9.0"]
-];
-var SUPPORTED_MINORS = 3;
-var HYPERCONVERGED_RELEASES = {
-  "1.10": "1.0.1",
-  "1.11": "1.1.1",
-  "1.12": "1.2.2",
-  "1.13": "1.3.1",
-  "1.14": "1.4.0",
-  "1.15": "1.5.2",
-  "1.16": "1.6.2",
-  "1.17": "1.7.1",
-  "1.18": "1.8.4"
-};
-var OPENSHIFT_VIRTUALIZATION_RELEASES = {
-  "4.14": "1.10",
-  "4.15": "1.11",
-  "4.16": "1.12",
-  "4.17": "1.13",
-  "4.18": "1.14",
-  "4.19": "1.15",
-  "4.20": "1.16"
-};
-
-// src/facts/behaviours.ts
-var since = (from, source) => ({ ranges: [{ from }], source });
-var between = (from, to, source) => ({ ranges: [{ from, to }], source });
-var BACKEND_STORAGE = "pkg/storage/backend-storage/backend-storage.go";
-var SCHEMA = "staging/src/kubevirt.io/api/core/v1/schema.go";
-var VMI_ADMITTER = "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go";
-var GATES = "pkg/virt-config/featuregate/feature-gates.go func IsEnabled";
-var BEHAVIOURS = {
-  /** The field `efi.persistent` exists; before, the API server drops it. */
-  efiPersistentField: since("1.1.0", `${SCHEMA} type EFI`),
-  /** The field `tpm.enabled` exists; `false` switches a TPM off whatever else stands there. */
-  tpmEnabledField: {
-    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.1" }],
-    source: `${SCHEMA} type TPMDevice; pkg/tpm func HasDevice`
-  },
-  /** Without `vmStateStorageClass` no state claim is made. */
-  stateClassMandatory: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
-  /** The state claim always asks for ReadWriteMany. */
-  stateAlwaysReadWriteMany: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
-  /** A class annotated as default virtualization class is preferred to the cluster default. */
-  virtDefaultClass: since("1.4.0", `${BACKEND_STORAGE} func getStorageClass`),
-  /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
-  stateVolumeNamedAfterVm: between("1.0.0", "1.2", "v1.2.2 pkg/virt-controller/services/rendervolumes.go"),
-  /** ReadWriteOnce state makes the VM not live-migratable. */
-  rwoStateBlocksMigration: between("1.3.0", "1.3", "v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration"),
-  /** ReadWriteOnce state is copied into a second claim at each live migration. */
-  rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
-  /** The claim's name is generated and it is found by label. */
-  stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
-  /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
-  stateClaimRaised: {
-    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.2" }],
-    source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`
-  },
-  /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
-  trackingFillsState: between("1.7.0", "1.9", `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
-  /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
-  unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
-  /** Snapshot, restore and export include the state. */
-  snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
-  /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
-  snapshotWithoutState: between("1.0.0", "1.4.0", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
-  /** Snapshot and clone guards see a persistent EFI in the VM object. */
-  efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
-  /** A preference can carry `preferredEfi`, and with it persistence. */
-  preferredEfi: since("1.4.0", "pkg/instancetype/preference/apply/firmware.go"),
-  /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
-  preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
-  /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
-  bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
-  /** A preference adds a panic device to a VM that has none. */
-  preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
-  /** A preference can carry `preferredLaunchSecurity`. */
-  preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
-  /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
-  randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
-  /** On arm64 a Secure Boot that is not set counts as off. */
-  arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
-  /** TDX guests may boot with Secure Boot although SMM is off. */
-  tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
-  /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
-  snpAndTdxChecked: since("1.7.0", "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"),
-  /** Length and characters of firmware.serial are checked. */
-  serialChecked: between("1.0.0", "1.4", `${VMI_ADMITTER} func validateFirmwareSerial`),
-  /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
-  betaGatesOn: since("1.9.0", GATES),
-  /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
-  disabledGatesField: since(
-    "1.8.0",
-    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"
-  ),
-  /** A Discontinued gate stays off even if listed. */
-  discontinuedGatesOff: between("1.2.0", "1.2", "v1.2.2 pkg/virt-config/feature-gates.go func isFeatureGateEnabled"),
-  /** Listing a Discontinued gate makes admission refuse a VM that uses its API. */
-  discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
-  /** A gate name that is not registered is always off. */
-  unregisteredGatesOff: since("1.9.0", GATES),
-  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
-  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
-  /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
-  referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
-  /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
-  runningDeprecated: since(
-    "1.4.0",
-    "kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit"
-  ),
-  /** The run strategy of a VM that waits for another cluster to send it exists. */
-  waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
-  /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
-  decentralizedMigration: since("1.6.0", "pkg/virt-controller/watch/migration; kubevirt/user-guide#914"),
-  /** Such a migration loses the state of a TPM in any access mode. */
-  decentralizedTpmBroken: between("1.6.0", "1.6.0", "v1.6.1 release notes: decentralized migration with vTPM fixed"),
-  /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
-  longNamesBreakMigration: {
-    ranges: [
-      { from: "1.4.0", to: "1.6.4" },
-      { from: "1.7.0", to: "1.7.2" },
-      { from: "1.8.0", to: "1.8.1" }
-    ],
-    source: `${BACKEND_STORAGE} func CurrentPVCName`
-  }
-};
-
-// src/kubevirt/release.ts
-var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
-var MINOR_STEP = 1e3;
-var ANY_PATCH = MINOR_STEP - 1;
-var parsed = /* @__PURE__ */ new Map();
-function parse(version2) {
-  const match = VERSION.exec(version2);
-  if (!match) return void 0;
-  return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
-}
-function parts(version2) {
-  if (!parsed.has(version2)) parsed.set(version2, parse(version2));
-  return parsed.get(version2);
-}
-function orderOf(version2, missingPatch) {
-  const [major, minor, patch] = parts(version2) ?? [0, 0, 0];
-  return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
-}
-function releaseAt(version2) {
-  const [major, minor] = parts(version2) ?? [0, 0];
-  return { version: version2, minor: `${major}.${minor}`, label: `KubeVirt v${version2}`, order: orderOf(version2, 0) };
-}
-var KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
-var OLDEST = KNOWN_RELEASES[0];
-var NEWEST = KNOWN_RELEASES.at(-1);
-var newestRelease = () => NEWEST;
-var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
-function readRelease(version2) {
-  const [major, minor, patch] = parts(version2.trim()) ?? [];
-  if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
-  const order = orderOf(`${major}.${minor}`, 0);
-  if (order > NEWEST.order) return { newer: NEWEST };
-  return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
-}
-var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
-var inRange = (release2, range) => isWithin(release2.order, range);
-var versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
-var known = /* @__PURE__ */ new WeakMap();
-function holds(behaviour, release2) {
-  let answers = known.get(release2);
-  if (!answers) {
-    answers = /* @__PURE__ */ new Map();
-    known.set(release2, answers);
-  }
-  let answer = answers.get(behaviour);
-  if (answer === void 0) {
-    const row = BEHAVIOURS[behaviour];
-    answer = row.ranges.some((range) => inRange(release2, range));
-    answers.set(behaviour, answer);
-  }
-  return answer;
-}
-function isSince(version2, first2) {
-  return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
-}
-function nextMinor(minor) {
-  const [major, number2] = parts(minor) ?? [0, 0];
-  return `${major}.${number2 + 1}`;
-}
-function rangeText(range) {
-  const from = `v${range.from.replace(/\.0$/, "")}`;
-  if (range.to === void 0) return `from ${from}`;
-  const to = `v${range.to}`;
-  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
-  return from === to ? from : `${from} to ${to}`;
-}
-function inForce(history, release2) {
-  let found;
-  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
-  return found;
-}
-var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
-
-// src/cluster/index-by.ts
-function indexBy(all, keyOf3) {
-  const index = /* @__PURE__ */ new Map();
-  for (const one2 of all) {
-    const key = keyOf3(one2);
-    if (key === void 0) continue;
-    const list4 = index.get(key);
-    if (list4) list4.push(one2);
-    else index.set(key, [one2]);
-  }
-  return index;
-}
-
-// src/cluster/cluster.ts
-var Cluster = class _Cluster {
-  name;
-  unassigned;
-  objects;
-  facts;
-  /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
-  deliveries;
-  patches;
-  /** The release that the configuration gives it; undefined where it is to be read. */
-  release;
-  #input;
-  #complete;
-  #nearby;
-  #judged;
-  #captured;
-  #named = /* @__PURE__ */ new Map();
-  constructor(input) {
-    this.#input = input;
-    this.name = input.name;
-    this.unassigned = input.unassigned;
-    this.objects = input.objects;
-    this.facts = input.facts ?? [];
-    this.deliveries = input.deliveries ?? [];
-    this.patches = input.patches ?? [];
-    this.release = input.release;
-    this.#complete = input.complete;
-    this.#nearby = input.nearby ?? [];
-    this.#judged = byKind(this.objects);
-    this.#captured = byKind(this.facts);
-  }
-  /** The judged objects of a kind, in order of reading. */
-  of(group, kind) {
-    return this.#judged.get(kindKey(group, kind)) ?? [];
-  }
-  /** The captured objects of a kind. */
-  captured(group, kind) {
-    return this.#captured.get(kindKey(group, kind)) ?? [];
-  }
-  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
-  all(group, kind) {
-    const judged = this.of(group, kind);
-    const captured = this.captured(group, kind);
-    if (captured.length === 0) return judged;
-    const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
-    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
-  }
-  /** Whether no object of a kind exists beside those of `all`. */
-  knowsAll(group, kind) {
-    return this.#complete || this.captured(group, kind).length > 0;
-  }
-  /**
-   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
-   * but one may exist.
-   */
-  find(group, kind, name, namespace) {
-    const found = (this.#byName(group, kind).get(name) ?? []).filter(
-      (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
-    );
-    if (found.length > 0) return found;
-    if (this.isNearby(group, kind, name))
-      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-    if (this.knowsAll(group, kind)) return found;
-    return new Unknown(`${kind} "${name}" is not in scope`);
-  }
-  /** The same cluster with objects captured from it. */
-  withFacts(facts) {
-    return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
-  }
-  /** What brings an object of Git into this cluster, as far as it is to be seen. */
-  deliveriesOf({ document }) {
-    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.path));
-  }
-  /** Whether an object of that name may belong to this cluster or to another one. */
-  isNearby(group, kind, name) {
-    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
-  }
-  #byName(group, kind) {
-    const key = kindKey(group, kind);
-    let index = this.#named.get(key);
-    if (!index) {
-      index = indexBy(this.all(group, kind), (object) => object.name);
-      this.#named.set(key, index);
-    }
-    return index;
-  }
-};
-var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
-
-// src/cluster/release.ts
-function* statusOf(cluster2) {
-  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
-    for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
-      const version2 = text(object.value, "status", field);
-      if (typeof version2 === "string")
-        yield [object, version2, `status.${field} of ${describe(object)}`, ["status", field]];
-    }
-  }
-}
-function* imageTag(cluster2) {
-  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
-    const tag = text(object.value, "spec", "imageTag");
-    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
-  }
-}
-function* operatorImage(cluster2) {
-  for (const object of cluster2.all("apps", "Deployment")) {
-    const path = ["spec", "template", "spec", "containers"];
-    for (const [index, container] of items(object.value, ...path).entries()) {
-      const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
-      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
-    }
-  }
-}
-function* releaseUrls({ value }) {
-  for (const field of ["resources", "bases"])
-    for (const [index, resource] of items(value, field).entries()) {
-      const version2 = RELEASE_URL.exec(String(resource))?.[1];
-      if (version2 !== void 0) yield [version2, [field, index]];
-    }
-}
-function releaseUrlVersion(kustomization) {
-  const [first2] = releaseUrls(kustomization);
-  return first2?.[0];
-}
-function* releaseUrl(cluster2) {
-  for (const object of cluster2.objects) {
-    if (object.kind !== "Kustomization") continue;
-    const where = `a release URL in ${object.document?.file ?? describe(object)}`;
-    for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
-  }
-}
-var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
-var minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
-function* hyperconvergedStatus(cluster2) {
-  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
-    const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
-    const minor = minorOf(String(get(entry, "version") ?? ""));
-    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
-    if (version2 !== void 0)
-      yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
-  }
-}
-function* subscription(cluster2) {
-  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
-    const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
-    if (minor === void 0) continue;
-    const name = get(object.value, "spec", "name");
-    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
-    const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
-    if (version2 !== void 0)
-      yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
-  }
-}
-var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
-function readReleaseOf(cluster2) {
-  if (cluster2.unassigned !== void 0) return void 0;
-  for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(
-      ([object, version2, from, path]) => sign(version2, { object, from, path })
-    );
-    const [first2] = signs;
-    if (!first2) continue;
-    return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
-  }
-  return void 0;
-}
-function olderReleaseOf(cluster2) {
-  for (const reader of READERS)
-    for (const [, version2, from] of reader(cluster2)) {
-      const reading = readRelease(version2);
-      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
-    }
-  return void 0;
-}
-var writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
-function sign(version2, where) {
-  const reading = readRelease(version2);
-  if ("release" in reading) return [{ ...where, release: reading.release }];
-  return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
-}
-
-// src/facts/state-claim.ts
-var STATE_CLAIM_SIZE = "10Mi";
-var STATE_CLAIM_VOLUME_MODE = "Filesystem";
-var STATE_CLAIM_PREFIX = "persistent-state-for-";
-var STATE_CLAIM_LABEL = "persistent-state-for";
-var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
-var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
-var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
-var VOLUME_NAME_LIMIT = 63;
-var STATE_VOLUME_SUFFIXES = [
-  ["1.0.0", "-tpm"],
-  ["1.1.0", "-state"]
-];
-var GENERATED_NAME_LIMIT = 58;
-
-// src/kubevirt/backend-storage.ts
-var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
-var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
-function classStep(answer, because, input) {
-  return { decides: "storageClass", answer, because, input };
-}
-function chooseClass(storage, release2) {
-  const { value, from } = storage.stateClass;
-  if (isUnknown(value)) {
-    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
-  }
-  if (value !== void 0 && value !== "") {
-    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
-  }
-  if (holds("stateClassMandatory", release2)) {
-    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
-  }
-  return chooseDefault(storage, release2);
-}
-function chooseDefault(storage, release2) {
-  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
-  let more;
-  for (const kind of kinds) {
-    const found = storage.defaults(kind);
-    more ??= found.more;
-    const [name] = found.names;
-    if (name === void 0) continue;
-    if (found.names.length > 1) return ambiguous(found.names, kind);
-    return {
-      storageClass: name,
-      explicit: false,
-      step: classStep(name, `it is the ${WORDS[kind]}`, `StorageClass ${name}`)
-    };
-  }
-  if (more) return { storageClass: more, explicit: false, step: classStep("unknown", more.reason, "StorageClasses") };
-  return { error: NO_DEFAULT, explicit: false, step: classStep("none", NO_DEFAULT, "StorageClasses") };
-}
-var WORDS = { virt: "default virtualization class", cluster: "cluster's default class" };
-function ambiguous(names2, kind) {
-  const reason = `${names2.length} classes are each marked as the ${WORDS[kind]}; which one is taken is random`;
-  return {
-    storageClass: new Unknown(reason),
-    candidates: names2,
-    explicit: false,
-    step: classStep("unknown", reason, names2.map((name) => `StorageClass ${name}`).join(", "))
-  };
-}
-function modeStep(answer, because, input) {
-  const text3 = isUnknown(answer) ? "unknown" : answer;
-  return [answer, { decides: "accessMode", answer: text3, because, input }];
-}
-function accessModeOf(storageClass, explicit, storage, release2) {
-  if (holds("stateAlwaysReadWriteMany", release2)) {
-    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
-  }
-  const { value: sets, from } = storage.profile(storageClass);
-  if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
-  const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
-  const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
-  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from);
-  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from);
-  const modes = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set2) => set2.accessModes ?? []);
-  for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
-    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from);
-  }
-  return modeStep(
-    fallback,
-    `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
-    from
-  );
-}
-function agreed(modes, reason) {
-  const [first2] = modes;
-  const same = first2 !== void 0 && modes.every((mode) => mode === first2);
-  return same && first2 !== void 0 ? first2 : new Unknown(reason);
-}
-function stateClaim(storage, release2) {
-  const choice = chooseClass(storage, release2);
-  if (choice.error !== void 0) return { error: choice.error, trace: [choice.step] };
-  const { storageClass, candidates, explicit, step } = choice;
-  const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
-  if (storageClass === void 0) return { ...rest, trace: [step] };
-  if (candidates) {
-    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release2));
-    const accessMode2 = agreed(
-      results.map(([mode]) => mode),
-      "the classes that may be taken differ in access mode"
-    );
-    const trace = [step, ...results.map(([, modeTrace2]) => modeTrace2)];
-    return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
-  }
-  if (isUnknown(storageClass)) {
-    const always = holds("stateAlwaysReadWriteMany", release2);
-    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
-  }
-  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
-  return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
-}
-
-// src/facts/firmware.ts
-var WITHOUT_PERSISTENT_TPM = ["arm64"];
-var ARCHITECTURE_LABEL = "kubernetes.io/arch";
-var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
-var SERIAL_LIMIT = 256;
-var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
-var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
-
-// src/kubevirt/firmware.ts
-var TPM = ["domain", "devices", "tpm"];
-var BOOTLOADER = ["domain", "firmware", "bootloader"];
-var EFI = [...BOOTLOADER, "efi"];
-var BIOS = [...BOOTLOADER, "bios"];
-var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
-var SMM = ["domain", "features", "smm"];
-var TPM_ENABLED = [...TPM, "enabled"];
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
-var SECURE_BOOT = [...EFI, "secureBoot"];
-var SMM_ENABLED = [...SMM, "enabled"];
-function present(spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== void 0;
-}
-function is(wanted, spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value === wanted;
-}
-function hasTpm(spec, release2) {
-  const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
-}
-function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
-}
-var hasEfi = (spec) => present(spec, EFI);
-function hasPersistentEfi(spec, release2) {
-  if (!holds("efiPersistentField", release2)) return false;
-  return is(true, spec, EFI_PERSISTENT);
-}
-function hasBiosAndEfi(spec) {
-  const bios = present(spec, BIOS);
-  return bios === false ? false : and(present(spec, EFI), bios);
-}
-function hasSecureBoot(spec, release2) {
-  const efi = hasEfi(spec);
-  if (efi === false) return false;
-  const written4 = at(spec, SECURE_BOOT);
-  if (written4 === true || written4 === false) return written4;
-  if (isUnknown(written4)) return written4;
-  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  return onArm ? false : efi;
-}
-function hasSmm(spec) {
-  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
-}
-function lacksSmmForSecureBoot(spec, release2) {
-  const secureBoot = hasSecureBoot(spec, release2);
-  if (secureBoot === false) return false;
-  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(secureBoot, not(hasSmm(spec)), not(exempt));
-}
-var isArm = (spec) => {
-  const architecture = text(spec, "architecture");
-  return isUnknown(architecture) ? architecture : architecture === "arm64";
-};
-function hasImpossibleBios(spec) {
-  const bios = present(spec, BIOS);
-  return bios === false ? false : and(bios, isArm(spec));
-}
-function hasImpossibleSecureBoot(spec, release2) {
-  if (holds("arm64SecureBootDefaultsOff", release2)) return false;
-  return and(isArm(spec), hasSecureBoot(spec, release2));
-}
-function hasImpossibleTpm(spec, release2) {
-  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
-  const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
-  return and(hasPersistentTpm(spec, release2), lacking2);
-}
-function stateNeed(spec, release2) {
-  const tpm = hasPersistentTpm(spec, release2);
-  const efi = hasPersistentEfi(spec, release2);
-  return { needed: or(tpm, efi), tpm, efi };
-}
-function serialFault(spec, release2) {
-  const serial = text(spec, ...FIRMWARE_SERIAL);
-  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
-  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
-  return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
 
 // src/facts/gate-requirements.ts
@@ -1542,6 +620,97 @@ var GATE_REQUIREMENTS = [
   }
 ];
 
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+var INHERITED = Object.prototype;
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+var get = (root, ...path) => at(root, path);
+function at(root, path) {
+  let value = root;
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function flag(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
+}
+function map(root, ...path) {
+  const value = at(root, path);
+  return isMap(value) || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = at(root, path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
+}
+function moreItems(root, ...path) {
+  const value = list(root, ...path);
+  if (value instanceof Unknown) return value;
+  const open = openReason(value);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function or(...values) {
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
+}
+function and(...values) {
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
 // src/facts/feature-gates.ts
 var FEATURE_GATES = {
   AlignCPUs: [["1.1.1", "Alpha"]],
@@ -1826,6 +995,219 @@ function editDistance(left, right, limit) {
   return previous[right.length] ?? limit;
 }
 
+// src/facts/behaviours.ts
+var since = (from, source) => ({ ranges: [{ from }], source });
+var between = (from, to, source) => ({ ranges: [{ from, to }], source });
+var BACKEND_STORAGE = "pkg/storage/backend-storage/backend-storage.go";
+var SCHEMA = "staging/src/kubevirt.io/api/core/v1/schema.go";
+var VMI_ADMITTER = "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go";
+var GATES = "pkg/virt-config/featuregate/feature-gates.go func IsEnabled";
+var BEHAVIOURS = {
+  /** The field `efi.persistent` exists; before, the API server drops it. */
+  efiPersistentField: since("1.1.0", `${SCHEMA} type EFI`),
+  /** The field `tpm.enabled` exists; `false` switches a TPM off whatever else stands there. */
+  tpmEnabledField: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.1" }],
+    source: `${SCHEMA} type TPMDevice; pkg/tpm func HasDevice`
+  },
+  /** Without `vmStateStorageClass` no state claim is made. */
+  stateClassMandatory: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** The state claim always asks for ReadWriteMany. */
+  stateAlwaysReadWriteMany: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** A class annotated as default virtualization class is preferred to the cluster default. */
+  virtDefaultClass: since("1.4.0", `${BACKEND_STORAGE} func getStorageClass`),
+  /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
+  stateVolumeNamedAfterVm: between("1.0.0", "1.2", "v1.2.2 pkg/virt-controller/services/rendervolumes.go"),
+  /** ReadWriteOnce state makes the VM not live-migratable. */
+  rwoStateBlocksMigration: between("1.3.0", "1.3", "v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** ReadWriteOnce state is copied into a second claim at each live migration. */
+  rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
+  /** The claim's name is generated and it is found by label. */
+  stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
+  /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+  stateClaimRaised: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.2" }],
+    source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`
+  },
+  /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+  trackingFillsState: between("1.7.0", "1.9", `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
+  /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
+  unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
+  /** Snapshot, restore and export include the state. */
+  snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+  snapshotWithoutState: between("1.0.0", "1.4.0", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and clone guards see a persistent EFI in the VM object. */
+  efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
+  /** A preference can carry `preferredEfi`, and with it persistence. */
+  preferredEfi: since("1.4.0", "pkg/instancetype/preference/apply/firmware.go"),
+  /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
+  preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
+  /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
+  bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+  /** A preference adds a panic device to a VM that has none. */
+  preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
+  /** A preference can carry `preferredLaunchSecurity`. */
+  preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
+  /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
+  randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
+  /** On arm64 a Secure Boot that is not set counts as off. */
+  arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
+  /** TDX guests may boot with Secure Boot although SMM is off. */
+  tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+  /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
+  snpAndTdxChecked: since("1.7.0", "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"),
+  /** Length and characters of firmware.serial are checked. */
+  serialChecked: between("1.0.0", "1.4", `${VMI_ADMITTER} func validateFirmwareSerial`),
+  /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
+  betaGatesOn: since("1.9.0", GATES),
+  /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
+  disabledGatesField: since(
+    "1.8.0",
+    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"
+  ),
+  /** A Discontinued gate stays off even if listed. */
+  discontinuedGatesOff: between("1.2.0", "1.2", "v1.2.2 pkg/virt-config/feature-gates.go func isFeatureGateEnabled"),
+  /** Listing a Discontinued gate makes admission refuse a VM that uses its API. */
+  discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
+  /** A gate name that is not registered is always off. */
+  unregisteredGatesOff: since("1.9.0", GATES),
+  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
+  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
+  referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
+  /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+  runningDeprecated: since(
+    "1.4.0",
+    "kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit"
+  ),
+  /** The run strategy of a VM that waits for another cluster to send it exists. */
+  waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
+  /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+  decentralizedMigration: since("1.6.0", "pkg/virt-controller/watch/migration; kubevirt/user-guide#914"),
+  /** Such a migration loses the state of a TPM in any access mode. */
+  decentralizedTpmBroken: between("1.6.0", "1.6.0", "v1.6.1 release notes: decentralized migration with vTPM fixed"),
+  /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
+  longNamesBreakMigration: {
+    ranges: [
+      { from: "1.4.0", to: "1.6.4" },
+      { from: "1.7.0", to: "1.7.2" },
+      { from: "1.8.0", to: "1.8.1" }
+    ],
+    source: `${BACKEND_STORAGE} func CurrentPVCName`
+  }
+};
+
+// src/facts/releases.ts
+var KUBEVIRT_RELEASES = [
+  ["1.0", "1.0.1"],
+  ["1.1", "1.1.1"],
+  ["1.2", "1.2.2"],
+  ["1.3", "1.3.1"],
+  ["1.4", "1.4.1"],
+  ["1.5", "1.5.3"],
+  ["1.6", "1.6.6"],
+  ["1.7", "1.7.4"],
+  ["1.8", "1.8.4"],
+  ["1.9", "1.9.0"]
+];
+var SUPPORTED_MINORS = 3;
+var HYPERCONVERGED_RELEASES = {
+  "1.10": "1.0.1",
+  "1.11": "1.1.1",
+  "1.12": "1.2.2",
+  "1.13": "1.3.1",
+  "1.14": "1.4.0",
+  "1.15": "1.5.2",
+  "1.16": "1.6.2",
+  "1.17": "1.7.1",
+  "1.18": "1.8.4"
+};
+var OPENSHIFT_VIRTUALIZATION_RELEASES = {
+  "4.14": "1.10",
+  "4.15": "1.11",
+  "4.16": "1.12",
+  "4.17": "1.13",
+  "4.18": "1.14",
+  "4.19": "1.15",
+  "4.20": "1.16"
+};
+
+// src/kubevirt/release.ts
+var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
+var MINOR_STEP = 1e3;
+var ANY_PATCH = MINOR_STEP - 1;
+var parsed = /* @__PURE__ */ new Map();
+function parse(version2) {
+  const match = VERSION.exec(version2);
+  if (!match) return void 0;
+  return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
+}
+function parts(version2) {
+  if (!parsed.has(version2)) parsed.set(version2, parse(version2));
+  return parsed.get(version2);
+}
+function orderOf(version2, missingPatch) {
+  const [major, minor, patch] = parts(version2) ?? [0, 0, 0];
+  return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
+}
+function releaseAt(version2) {
+  const [major, minor] = parts(version2) ?? [0, 0];
+  return { version: version2, minor: `${major}.${minor}`, label: `KubeVirt v${version2}`, order: orderOf(version2, 0) };
+}
+var KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
+var OLDEST = KNOWN_RELEASES[0];
+var NEWEST = KNOWN_RELEASES.at(-1);
+var newestRelease = () => NEWEST;
+var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
+function readRelease(version2) {
+  const [major, minor, patch] = parts(version2.trim()) ?? [];
+  if (major === void 0 || minor === void 0) return { unknown: "not a version" };
+  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
+  const order = orderOf(`${major}.${minor}`, 0);
+  if (order > NEWEST.order) return { newer: NEWEST };
+  return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
+}
+var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
+var inRange = (release2, range) => isWithin(release2.order, range);
+var versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
+var known = /* @__PURE__ */ new WeakMap();
+function holds(behaviour, release2) {
+  let answers = known.get(release2);
+  if (!answers) {
+    answers = /* @__PURE__ */ new Map();
+    known.set(release2, answers);
+  }
+  let answer = answers.get(behaviour);
+  if (answer === void 0) {
+    const row = BEHAVIOURS[behaviour];
+    answer = row.ranges.some((range) => inRange(release2, range));
+    answers.set(behaviour, answer);
+  }
+  return answer;
+}
+function isSince(version2, first2) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
+}
+function nextMinor(minor) {
+  const [major, number2] = parts(minor) ?? [0, 0];
+  return `${major}.${number2 + 1}`;
+}
+function rangeText(range) {
+  const from = `v${range.from.replace(/\.0$/, "")}`;
+  if (range.to === void 0) return `from ${from}`;
+  const to = `v${range.to}`;
+  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+function inForce(history, release2) {
+  let found;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
+  return found;
+}
+var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
+
 // src/kubevirt/feature-gates.ts
 function stageOf(gate, release2) {
   const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
@@ -1845,6 +1227,99 @@ function isGateOn(gate, release2, lists2) {
 var successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
+}
+
+// src/facts/firmware.ts
+var WITHOUT_PERSISTENT_TPM = ["arm64"];
+var ARCHITECTURE_LABEL = "kubernetes.io/arch";
+var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+var SERIAL_LIMIT = 256;
+var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
+var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
+
+// src/kubevirt/firmware.ts
+var TPM = ["domain", "devices", "tpm"];
+var BOOTLOADER = ["domain", "firmware", "bootloader"];
+var EFI = [...BOOTLOADER, "efi"];
+var BIOS = [...BOOTLOADER, "bios"];
+var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
+var SMM = ["domain", "features", "smm"];
+var TPM_ENABLED = [...TPM, "enabled"];
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var SECURE_BOOT = [...EFI, "secureBoot"];
+var SMM_ENABLED = [...SMM, "enabled"];
+function present(spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value !== void 0;
+}
+function is(wanted, spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
+}
+function hasTpm(spec, release2) {
+  const device = present(spec, TPM);
+  if (!holds("tpmEnabledField", release2)) return device;
+  return and(device, not(is(false, spec, TPM_ENABLED)));
+}
+function hasPersistentTpm(spec, release2) {
+  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
+}
+var hasEfi = (spec) => present(spec, EFI);
+function hasPersistentEfi(spec, release2) {
+  if (!holds("efiPersistentField", release2)) return false;
+  return is(true, spec, EFI_PERSISTENT);
+}
+function hasBiosAndEfi(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(present(spec, EFI), bios);
+}
+function hasSecureBoot(spec, release2) {
+  const efi = hasEfi(spec);
+  if (efi === false) return false;
+  const written4 = at(spec, SECURE_BOOT);
+  if (written4 === true || written4 === false) return written4;
+  if (isUnknown(written4)) return written4;
+  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
+  return onArm ? false : efi;
+}
+function hasSmm(spec) {
+  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
+}
+function lacksSmmForSecureBoot(spec, release2) {
+  const secureBoot = hasSecureBoot(spec, release2);
+  if (secureBoot === false) return false;
+  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
+  return and(secureBoot, not(hasSmm(spec)), not(exempt));
+}
+var isArm = (spec) => {
+  const architecture = text(spec, "architecture");
+  return isUnknown(architecture) ? architecture : architecture === "arm64";
+};
+function hasImpossibleBios(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(bios, isArm(spec));
+}
+function hasImpossibleSecureBoot(spec, release2) {
+  if (holds("arm64SecureBootDefaultsOff", release2)) return false;
+  return and(isArm(spec), hasSecureBoot(spec, release2));
+}
+function hasImpossibleTpm(spec, release2) {
+  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
+  const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  return and(hasPersistentTpm(spec, release2), lacking2);
+}
+function stateNeed(spec, release2) {
+  const tpm = hasPersistentTpm(spec, release2);
+  const efi = hasPersistentEfi(spec, release2);
+  return { needed: or(tpm, efi), tpm, efi };
+}
+function serialFault(spec, release2) {
+  const serial = text(spec, ...FIRMWARE_SERIAL);
+  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
+  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
+  return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
 
 // src/kubevirt/gate-requirements.ts
@@ -1952,349 +1427,6 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
     const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
   });
-}
-
-// src/facts/migration-blockers.ts
-var MIGRATION_BLOCKERS = [
-  {
-    id: "state-rwo",
-    from: "1.3.0",
-    to: "1.3",
-    reason: "DisksNotLiveMigratable",
-    path: "",
-    what: "its TPM or UEFI state is on a ReadWriteOnce claim"
-  },
-  {
-    id: "claim-not-shared",
-    from: "1.0.0",
-    reason: "DisksNotLiveMigratable",
-    path: "volumes",
-    what: "a disk is on a claim without ReadWriteMany"
-  },
-  {
-    id: "host-disk",
-    from: "1.0.0",
-    reason: "DisksNotLiveMigratable",
-    path: "volumes",
-    what: "a hostDisk is not shared"
-  },
-  {
-    id: "pod-network",
-    from: "1.0.0",
-    reason: "InterfaceNotLiveMigratable",
-    path: "domain.devices.interfaces",
-    what: "an interface on the pod network has a binding that cannot move"
-  },
-  {
-    id: "virtiofs",
-    from: "1.0.0",
-    to: "1.4",
-    reason: "VirtIOFSNotLiveMigratable",
-    path: "domain.devices.filesystems",
-    what: "it uses virtiofs"
-  },
-  {
-    id: "host-devices",
-    from: "1.0.0",
-    to: "1.8",
-    reason: "HostDeviceNotLiveMigratable",
-    path: "domain.devices.hostDevices",
-    what: "it uses host devices"
-  },
-  {
-    id: "gpus",
-    from: "1.0.0",
-    to: "1.8",
-    reason: "HostDeviceNotLiveMigratable",
-    path: "domain.devices.gpus",
-    what: "it uses GPUs"
-  },
-  {
-    id: "host-devices-v19",
-    from: "1.9.0",
-    reason: "HostDeviceNotLiveMigratable",
-    path: "domain.devices.hostDevices",
-    what: "it uses host devices"
-  },
-  {
-    id: "gpus-v19",
-    from: "1.9.0",
-    reason: "HostDeviceNotLiveMigratable",
-    path: "domain.devices.gpus",
-    what: "it uses GPUs"
-  },
-  {
-    id: "sev",
-    from: "1.0.0",
-    reason: "SEVNotLiveMigratable",
-    path: "domain.launchSecurity.sev",
-    what: "it uses AMD SEV"
-  },
-  {
-    id: "snp",
-    from: "1.7.0",
-    reason: "SEVNotLiveMigratable",
-    path: "domain.launchSecurity.snp",
-    what: "it uses AMD SEV-SNP"
-  },
-  {
-    id: "tdx",
-    from: "1.7.0",
-    reason: "TDXNotLiveMigratable",
-    path: "domain.launchSecurity.tdx",
-    what: "it uses Intel TDX"
-  },
-  {
-    id: "secure-execution",
-    from: "1.6.0",
-    reason: "SecureExecutionNotLiveMigratable",
-    path: "domain.launchSecurity",
-    what: "it uses IBM Secure Execution"
-  },
-  {
-    id: "persistent-reservation",
-    from: "1.0.0",
-    to: "1.8",
-    reason: "PersistentReservationNotLiveMigratable",
-    path: "domain.devices.disks",
-    what: "a LUN uses SCSI persistent reservation"
-  },
-  {
-    id: "hyperv-passthrough",
-    from: "1.3.0",
-    reason: "HypervPassthroughNotLiveMigratable",
-    path: "domain.features.hypervPassthrough",
-    what: "it uses Hyper-V passthrough"
-  },
-  {
-    id: "isolated-emulator",
-    from: "1.0.0",
-    to: "1.0",
-    reason: "DedicatedCPUNotLiveMigratable",
-    path: "domain.cpu",
-    what: "it uses dedicated CPUs with an isolated emulator thread"
-  }
-];
-var ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
-var VGPU_MIGRATION_GATE = "VGPULiveMigration";
-var INTERFACE_BINDINGS = [
-  "binding",
-  "bridge",
-  "macvtap",
-  "masquerade",
-  "passt",
-  "passtBinding",
-  "slirp",
-  "sriov"
-];
-var MIGRATABLE_POD_BINDINGS = [
-  { binding: "masquerade", from: "1.0.0" },
-  { binding: "passtBinding", from: "1.8.0" }
-];
-var MIGRATABLE_PLUGINS = { from: "1.2.0" };
-
-// src/kubevirt/live-migration.ts
-var NOTHING = [];
-var setAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
-};
-var filled = (...path) => (spec) => {
-  if (at(spec, path) === void 0) return NOTHING;
-  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
-  return [{ answer, path }];
-};
-function isShared(modes) {
-  return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
-}
-function* claimsNotShared(spec, inputs, release2) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
-    const path = ["volumes", index];
-    if (isUnknown(volume)) yield { answer: volume, path };
-    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
-  }
-  const more = moreItems(spec, "volumes");
-  if (more) yield { answer: more, path: ["volumes"] };
-}
-function isFilesystem(spec, name) {
-  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-}
-function* hostDisks(spec) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
-    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
-    const shared2 = flag(volume, "hostDisk", "shared");
-    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
-  }
-}
-function present2(root, key) {
-  const value = get(root, key);
-  return isUnknown(value) ? value : value !== void 0;
-}
-function canMove(item, inputs, release2) {
-  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
-    const movable = inRange(release2, { from }) ? present2(item, binding) : false;
-    if (movable !== false) return movable;
-  }
-  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
-    return new Unknown("the interface names no binding");
-  const plugin = text(item, "binding", "name");
-  if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
-  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
-  if (isUnknown(plugin)) return plugin;
-  const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
-  return isUnknown(migration) ? migration : migration !== void 0;
-}
-function bridgeAllowed(inputs) {
-  const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
-  return isUnknown(allowed) ? allowed : allowed !== void 0;
-}
-function isOnPodNetwork(spec, item) {
-  const name = get(item, "name");
-  const candidates = items(spec, "networks").map((network) => {
-    const other = get(network, "name");
-    const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
-    return and(same, present2(network, "pod"));
-  });
-  return or(...candidates, moreItems(spec, "networks") ?? false);
-}
-function* podNetwork(spec, inputs, release2) {
-  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
-    const path = ["domain", "devices", "interfaces", index];
-    if (isUnknown(item)) yield { answer: item, path };
-    if (!isMap(item)) continue;
-    const movable = canMove(item, inputs, release2);
-    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
-  }
-  const more = moreItems(spec, "domain", "devices", "interfaces");
-  if (more) yield { answer: more };
-}
-function* gpus(spec, inputs, release2) {
-  const path = ["domain", "devices", "gpus"];
-  const found = items(spec, ...path);
-  const more = moreItems(spec, ...path);
-  if (found.length === 0) return yield { answer: more ?? false, path };
-  if (found.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release2))), path };
-}
-function isMovableGpu(gpu, inputs, release2) {
-  if (isUnknown(inputs.gates)) return inputs.gates;
-  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
-  const name = get(gpu, "deviceName");
-  const devices2 = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
-  return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
-}
-function* reservations(spec) {
-  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
-    const reservation = flag(disk, "lun", "reservation");
-    const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
-  }
-}
-var isTrueAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
-};
-var CONDITIONS2 = {
-  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
-  "claim-not-shared": claimsNotShared,
-  "host-disk": hostDisks,
-  "pod-network": podNetwork,
-  virtiofs: filled("domain", "devices", "filesystems"),
-  "host-devices": filled("domain", "devices", "hostDevices"),
-  gpus: filled("domain", "devices", "gpus"),
-  "host-devices-v19": filled("domain", "devices", "hostDevices"),
-  "gpus-v19": gpus,
-  sev: setAt("domain", "launchSecurity", "sev"),
-  snp: setAt("domain", "launchSecurity", "snp"),
-  tdx: setAt("domain", "launchSecurity", "tdx"),
-  "secure-execution": (spec) => [
-    {
-      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
-      path: ["domain", "launchSecurity"]
-    }
-  ],
-  "persistent-reservation": reservations,
-  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
-  "isolated-emulator": (spec) => {
-    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
-    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
-    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
-    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
-  }
-};
-var ofRelease = /* @__PURE__ */ new WeakMap();
-function blockersOf(release2) {
-  let blockers = ofRelease.get(release2);
-  if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
-    ofRelease.set(release2, blockers);
-  }
-  return blockers;
-}
-function migrationBlockers(spec, inputs, release2) {
-  const found = [];
-  for (const blocker of blockersOf(release2)) {
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
-      if (answer === false) continue;
-      found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
-    }
-  }
-  return found;
-}
-function isMigratable(blockers) {
-  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
-}
-function wantsLiveMigration(own2, cluster2) {
-  const strategy = own2 === void 0 ? cluster2 : own2;
-  if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
-  return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
-}
-
-// src/kubevirt/snapshot.ts
-function sightOf(stored, need, release2) {
-  if (need.needed === false) return "no state";
-  const written4 = stateNeed(stored, release2);
-  const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
-  if (seen === true) return "seen";
-  const doubt = [need.needed, seen, written4.needed].find(isUnknown);
-  return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
-}
-var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
-var UNSEEN = {
-  "by preference": "persistence comes from a preference, which is not read",
-  "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
-};
-var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
-function snapshotFate(sight, release2) {
-  if (sight !== "seen") return leftOut(sight);
-  if (holds("snapshotIncludesState", release2))
-    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
-  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
-}
-function cloneFate(sight) {
-  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
-  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
-}
-function restoreFate(sight, release2) {
-  if (!holds("snapshotIncludesState", release2))
-    return { outcome: "left out", why: "no snapshot of this release holds the state" };
-  if (sight !== "seen") return leftOut(sight);
-  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
-}
-var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
-function fates(stored, need, handMadeClaim, release2) {
-  const sight = sightOf(stored, need, release2);
-  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
-  if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release2);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
-  }
-  const unknown2 = { outcome: "unknown", why: sight.reason };
-  return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
 }
 
 // src/facts/hyperconverged.ts
@@ -2438,6 +1570,145 @@ var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
 var EXPANDING_POLICIES = ["expand", "expandAll"];
 var REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
 
+// src/facts/migration-blockers.ts
+var MIGRATION_BLOCKERS = [
+  {
+    id: "state-rwo",
+    from: "1.3.0",
+    to: "1.3",
+    reason: "DisksNotLiveMigratable",
+    path: "",
+    what: "its TPM or UEFI state is on a ReadWriteOnce claim"
+  },
+  {
+    id: "claim-not-shared",
+    from: "1.0.0",
+    reason: "DisksNotLiveMigratable",
+    path: "volumes",
+    what: "a disk is on a claim without ReadWriteMany"
+  },
+  {
+    id: "host-disk",
+    from: "1.0.0",
+    reason: "DisksNotLiveMigratable",
+    path: "volumes",
+    what: "a hostDisk is not shared"
+  },
+  {
+    id: "pod-network",
+    from: "1.0.0",
+    reason: "InterfaceNotLiveMigratable",
+    path: "domain.devices.interfaces",
+    what: "an interface on the pod network has a binding that cannot move"
+  },
+  {
+    id: "virtiofs",
+    from: "1.0.0",
+    to: "1.4",
+    reason: "VirtIOFSNotLiveMigratable",
+    path: "domain.devices.filesystems",
+    what: "it uses virtiofs"
+  },
+  {
+    id: "host-devices",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.hostDevices",
+    what: "it uses host devices"
+  },
+  {
+    id: "gpus",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.gpus",
+    what: "it uses GPUs"
+  },
+  {
+    id: "host-devices-v19",
+    from: "1.9.0",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.hostDevices",
+    what: "it uses host devices"
+  },
+  {
+    id: "gpus-v19",
+    from: "1.9.0",
+    reason: "HostDeviceNotLiveMigratable",
+    path: "domain.devices.gpus",
+    what: "it uses GPUs"
+  },
+  {
+    id: "sev",
+    from: "1.0.0",
+    reason: "SEVNotLiveMigratable",
+    path: "domain.launchSecurity.sev",
+    what: "it uses AMD SEV"
+  },
+  {
+    id: "snp",
+    from: "1.7.0",
+    reason: "SEVNotLiveMigratable",
+    path: "domain.launchSecurity.snp",
+    what: "it uses AMD SEV-SNP"
+  },
+  {
+    id: "tdx",
+    from: "1.7.0",
+    reason: "TDXNotLiveMigratable",
+    path: "domain.launchSecurity.tdx",
+    what: "it uses Intel TDX"
+  },
+  {
+    id: "secure-execution",
+    from: "1.6.0",
+    reason: "SecureExecutionNotLiveMigratable",
+    path: "domain.launchSecurity",
+    what: "it uses IBM Secure Execution"
+  },
+  {
+    id: "persistent-reservation",
+    from: "1.0.0",
+    to: "1.8",
+    reason: "PersistentReservationNotLiveMigratable",
+    path: "domain.devices.disks",
+    what: "a LUN uses SCSI persistent reservation"
+  },
+  {
+    id: "hyperv-passthrough",
+    from: "1.3.0",
+    reason: "HypervPassthroughNotLiveMigratable",
+    path: "domain.features.hypervPassthrough",
+    what: "it uses Hyper-V passthrough"
+  },
+  {
+    id: "isolated-emulator",
+    from: "1.0.0",
+    to: "1.0",
+    reason: "DedicatedCPUNotLiveMigratable",
+    path: "domain.cpu",
+    what: "it uses dedicated CPUs with an isolated emulator thread"
+  }
+];
+var ALLOW_BRIDGE_MIGRATION_ANNOTATION = "kubevirt.io/allow-pod-bridge-network-live-migration";
+var VGPU_MIGRATION_GATE = "VGPULiveMigration";
+var INTERFACE_BINDINGS = [
+  "binding",
+  "bridge",
+  "macvtap",
+  "masquerade",
+  "passt",
+  "passtBinding",
+  "slirp",
+  "sriov"
+];
+var MIGRATABLE_POD_BINDINGS = [
+  { binding: "masquerade", from: "1.0.0" },
+  { binding: "passtBinding", from: "1.8.0" }
+];
+var MIGRATABLE_PLUGINS = { from: "1.2.0" };
+
 // src/kubevirt/expand.ts
 var Draft = class {
   constructor(spec) {
@@ -2559,7 +1830,7 @@ function expand(spec, instancetype, preference, release2) {
 
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
-var NOTHING2 = {};
+var NOTHING = {};
 var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
 var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
 var USE_SECURE_BOOT = {
@@ -2586,7 +1857,7 @@ var SECURE_BOOT_GUEST = [
 ];
 var OLD_WINDOWS = [
   ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", NOTHING2]
+  ["1.4.0", NOTHING]
 ];
 var TPM_WINDOWS = [
   ["1.1.0", VOLATILE_TPM],
@@ -2793,6 +2064,562 @@ function gatePlace(machine, need) {
   return placeOf(machine, need.path);
 }
 
+// src/cluster/missing-gates.ts
+function missingGates(target) {
+  const asked = /* @__PURE__ */ new Map();
+  const ask = (gates, object, place, what) => {
+    const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
+    if (answers.some((answer) => answer !== false)) return;
+    const gate = gates[0];
+    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place, message: `${describe(object)} needs it${what}` });
+  };
+  for (const machine of target.machines) {
+    for (const need of target.verdict(machine).gates) {
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
+    }
+  }
+  const byKind2 = /* @__PURE__ */ new Map();
+  for (const object of target.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
+    byKind2.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
+      ask(requirement.gates, object, { object, path }, "");
+  }
+  return asked;
+}
+
+// src/facts/release-signs.ts
+var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var HYPERCONVERGED_PACKAGES = {
+  upstream: "community-kubevirt-hyperconverged",
+  openshift: "kubevirt-hyperconverged"
+};
+var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+
+// src/cluster/index-by.ts
+function indexBy(all, keyOf3) {
+  const index = /* @__PURE__ */ new Map();
+  for (const one2 of all) {
+    const key = keyOf3(one2);
+    if (key === void 0) continue;
+    const list4 = index.get(key);
+    if (list4) list4.push(one2);
+    else index.set(key, [one2]);
+  }
+  return index;
+}
+
+// src/cluster/cluster.ts
+var Cluster = class _Cluster {
+  name;
+  unassigned;
+  objects;
+  facts;
+  /** Every Argo CD Application and Flux Kustomization of the repository, whatever cluster it brings things to. */
+  deliveries;
+  patches;
+  /** The release that the configuration gives it; undefined where it is to be read. */
+  release;
+  #input;
+  #complete;
+  #nearby;
+  #judged;
+  #captured;
+  #named = /* @__PURE__ */ new Map();
+  constructor(input) {
+    this.#input = input;
+    this.name = input.name;
+    this.unassigned = input.unassigned;
+    this.objects = input.objects;
+    this.facts = input.facts ?? [];
+    this.deliveries = input.deliveries ?? [];
+    this.patches = input.patches ?? [];
+    this.release = input.release;
+    this.#complete = input.complete;
+    this.#nearby = input.nearby ?? [];
+    this.#judged = byKind(this.objects);
+    this.#captured = byKind(this.facts);
+  }
+  /** The judged objects of a kind, in order of reading. */
+  of(group, kind) {
+    return this.#judged.get(kindKey(group, kind)) ?? [];
+  }
+  /** The captured objects of a kind. */
+  captured(group, kind) {
+    return this.#captured.get(kindKey(group, kind)) ?? [];
+  }
+  /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
+  all(group, kind) {
+    const judged = this.of(group, kind);
+    const captured = this.captured(group, kind);
+    if (captured.length === 0) return judged;
+    const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
+    return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
+  }
+  /** Whether no object of a kind exists beside those of `all`. */
+  knowsAll(group, kind) {
+    return this.#complete || this.captured(group, kind).length > 0;
+  }
+  /**
+   * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
+   * but one may exist.
+   */
+  find(group, kind, name, namespace) {
+    const found = (this.#byName(group, kind).get(name) ?? []).filter(
+      (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+    );
+    if (found.length > 0) return found;
+    if (this.isNearby(group, kind, name))
+      return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
+    if (this.knowsAll(group, kind)) return found;
+    return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+  /** The same cluster with objects captured from it. */
+  withFacts(facts) {
+    return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+  }
+  /** What brings an object of Git into this cluster, as far as it is to be seen. */
+  deliveriesOf({ document }) {
+    return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.path));
+  }
+  /** Whether an object of that name may belong to this cluster or to another one. */
+  isNearby(group, kind, name) {
+    return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
+  }
+  #byName(group, kind) {
+    const key = kindKey(group, kind);
+    let index = this.#named.get(key);
+    if (!index) {
+      index = indexBy(this.all(group, kind), (object) => object.name);
+      this.#named.set(key, index);
+    }
+    return index;
+  }
+};
+var byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
+
+// src/cluster/release.ts
+function* statusOf(cluster2) {
+  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+    for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
+      const version2 = text(object.value, "status", field);
+      if (typeof version2 === "string")
+        yield [object, version2, `status.${field} of ${describe(object)}`, ["status", field]];
+    }
+  }
+}
+function* imageTag(cluster2) {
+  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
+    const tag = text(object.value, "spec", "imageTag");
+    if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
+  }
+}
+function* operatorImage(cluster2) {
+  for (const object of cluster2.all("apps", "Deployment")) {
+    const path = ["spec", "template", "spec", "containers"];
+    for (const [index, container] of items(object.value, ...path).entries()) {
+      const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
+      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
+    }
+  }
+}
+function* releaseUrls({ value }) {
+  for (const field of ["resources", "bases"])
+    for (const [index, resource] of items(value, field).entries()) {
+      const version2 = RELEASE_URL.exec(String(resource))?.[1];
+      if (version2 !== void 0) yield [version2, [field, index]];
+    }
+}
+function releaseUrlVersion(kustomization) {
+  const [first2] = releaseUrls(kustomization);
+  return first2?.[0];
+}
+function* releaseUrl(cluster2) {
+  for (const object of cluster2.objects) {
+    if (object.kind !== "Kustomization") continue;
+    const where = `a release URL in ${object.document?.file ?? describe(object)}`;
+    for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
+  }
+}
+var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+var minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
+function* hyperconvergedStatus(cluster2) {
+  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+    const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
+    const minor = minorOf(String(get(entry, "version") ?? ""));
+    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
+    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    if (version2 !== void 0)
+      yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
+  }
+}
+function* subscription(cluster2) {
+  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
+    const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
+    if (minor === void 0) continue;
+    const name = get(object.value, "spec", "name");
+    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
+    const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
+    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    if (version2 !== void 0)
+      yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
+  }
+}
+var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+function readReleaseOf(cluster2) {
+  if (cluster2.unassigned !== void 0) return void 0;
+  for (const reader of READERS) {
+    const signs = [...reader(cluster2)].flatMap(
+      ([object, version2, from, path]) => sign(version2, { object, from, path })
+    );
+    const [first2] = signs;
+    if (!first2) continue;
+    return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
+  }
+  return void 0;
+}
+function olderReleaseOf(cluster2) {
+  for (const reader of READERS)
+    for (const [, version2, from] of reader(cluster2)) {
+      const reading = readRelease(version2);
+      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
+    }
+  return void 0;
+}
+var writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
+function sign(version2, where) {
+  const reading = readRelease(version2);
+  if ("release" in reading) return [{ ...where, release: reading.release }];
+  return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
+}
+
+// src/facts/state-claim.ts
+var STATE_CLAIM_SIZE = "10Mi";
+var STATE_CLAIM_VOLUME_MODE = "Filesystem";
+var STATE_CLAIM_PREFIX = "persistent-state-for-";
+var STATE_CLAIM_LABEL = "persistent-state-for";
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+var VOLUME_NAME_LIMIT = 63;
+var STATE_VOLUME_SUFFIXES = [
+  ["1.0.0", "-tpm"],
+  ["1.1.0", "-state"]
+];
+var GENERATED_NAME_LIMIT = 58;
+
+// src/kubevirt/backend-storage.ts
+var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
+var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
+function classStep(answer, because, input) {
+  return { decides: "storageClass", answer, because, input };
+}
+function chooseClass(storage, release2) {
+  const { value, from } = storage.stateClass;
+  if (isUnknown(value)) {
+    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
+  }
+  if (value !== void 0 && value !== "") {
+    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
+  }
+  if (holds("stateClassMandatory", release2)) {
+    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
+  }
+  return chooseDefault(storage, release2);
+}
+function chooseDefault(storage, release2) {
+  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
+  let more;
+  for (const kind of kinds) {
+    const found = storage.defaults(kind);
+    more ??= found.more;
+    const [name] = found.names;
+    if (name === void 0) continue;
+    if (found.names.length > 1) return ambiguous(found.names, kind);
+    return {
+      storageClass: name,
+      explicit: false,
+      step: classStep(name, `it is the ${WORDS[kind]}`, `StorageClass ${name}`)
+    };
+  }
+  if (more) return { storageClass: more, explicit: false, step: classStep("unknown", more.reason, "StorageClasses") };
+  return { error: NO_DEFAULT, explicit: false, step: classStep("none", NO_DEFAULT, "StorageClasses") };
+}
+var WORDS = { virt: "default virtualization class", cluster: "cluster's default class" };
+function ambiguous(names2, kind) {
+  const reason = `${names2.length} classes are each marked as the ${WORDS[kind]}; which one is taken is random`;
+  return {
+    storageClass: new Unknown(reason),
+    candidates: names2,
+    explicit: false,
+    step: classStep("unknown", reason, names2.map((name) => `StorageClass ${name}`).join(", "))
+  };
+}
+function modeStep(answer, because, input) {
+  const text3 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text3, because, input }];
+}
+function accessModeOf(storageClass, explicit, storage, release2) {
+  if (holds("stateAlwaysReadWriteMany", release2)) {
+    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
+  }
+  const { value: sets, from } = storage.profile(storageClass);
+  if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
+  const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
+  const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
+  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from);
+  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from);
+  const modes = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set2) => set2.accessModes ?? []);
+  for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
+    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from);
+  }
+  return modeStep(
+    fallback,
+    `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
+    from
+  );
+}
+function agreed(modes, reason) {
+  const [first2] = modes;
+  const same = first2 !== void 0 && modes.every((mode) => mode === first2);
+  return same && first2 !== void 0 ? first2 : new Unknown(reason);
+}
+function stateClaim(storage, release2) {
+  const choice = chooseClass(storage, release2);
+  if (choice.error !== void 0) return { error: choice.error, trace: [choice.step] };
+  const { storageClass, candidates, explicit, step } = choice;
+  const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
+  if (storageClass === void 0) return { ...rest, trace: [step] };
+  if (candidates) {
+    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release2));
+    const accessMode2 = agreed(
+      results.map(([mode]) => mode),
+      "the classes that may be taken differ in access mode"
+    );
+    const trace = [step, ...results.map(([, modeTrace2]) => modeTrace2)];
+    return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
+  }
+  if (isUnknown(storageClass)) {
+    const always = holds("stateAlwaysReadWriteMany", release2);
+    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
+  }
+  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
+  return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
+}
+
+// src/kubevirt/live-migration.ts
+var NOTHING2 = [];
+var setAt = (...path) => (spec) => {
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING2 : [{ answer: isUnknown(value) ? value : true, path }];
+};
+var filled = (...path) => (spec) => {
+  if (at(spec, path) === void 0) return NOTHING2;
+  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
+  return [{ answer, path }];
+};
+function isShared(modes) {
+  return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
+}
+function* claimsNotShared(spec, inputs, release2) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    const path = ["volumes", index];
+    if (isUnknown(volume)) yield { answer: volume, path };
+    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
+    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
+    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+  }
+  const more = moreItems(spec, "volumes");
+  if (more) yield { answer: more, path: ["volumes"] };
+}
+function isFilesystem(spec, name) {
+  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+}
+function* hostDisks(spec) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
+    const shared2 = flag(volume, "hostDisk", "shared");
+    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
+  }
+}
+function present2(root, key) {
+  const value = get(root, key);
+  return isUnknown(value) ? value : value !== void 0;
+}
+function canMove(item, inputs, release2) {
+  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release2, { from }) ? present2(item, binding) : false;
+    if (movable !== false) return movable;
+  }
+  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
+    return new Unknown("the interface names no binding");
+  const plugin = text(item, "binding", "name");
+  if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
+  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
+  if (isUnknown(plugin)) return plugin;
+  const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
+  return isUnknown(migration) ? migration : migration !== void 0;
+}
+function bridgeAllowed(inputs) {
+  const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
+  return isUnknown(allowed) ? allowed : allowed !== void 0;
+}
+function isOnPodNetwork(spec, item) {
+  const name = get(item, "name");
+  const candidates = items(spec, "networks").map((network) => {
+    const other = get(network, "name");
+    const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same, present2(network, "pod"));
+  });
+  return or(...candidates, moreItems(spec, "networks") ?? false);
+}
+function* podNetwork(spec, inputs, release2) {
+  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
+    const path = ["domain", "devices", "interfaces", index];
+    if (isUnknown(item)) yield { answer: item, path };
+    if (!isMap(item)) continue;
+    const movable = canMove(item, inputs, release2);
+    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
+  }
+  const more = moreItems(spec, "domain", "devices", "interfaces");
+  if (more) yield { answer: more };
+}
+function* gpus(spec, inputs, release2) {
+  const path = ["domain", "devices", "gpus"];
+  const found = items(spec, ...path);
+  const more = moreItems(spec, ...path);
+  if (found.length === 0) return yield { answer: more ?? false, path };
+  if (found.length > 1) return yield { answer: true, path };
+  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release2))), path };
+}
+function isMovableGpu(gpu, inputs, release2) {
+  if (isUnknown(inputs.gates)) return inputs.gates;
+  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
+  const name = get(gpu, "deviceName");
+  const devices2 = ["permittedHostDevices", "mediatedDevices"];
+  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
+  return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
+}
+function* reservations(spec) {
+  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
+    const reservation = flag(disk, "lun", "reservation");
+    const answer = isUnknown(reservation) ? reservation : reservation === true;
+    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
+  }
+}
+var isTrueAt = (...path) => (spec) => {
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING2 : [{ answer: isUnknown(value) ? value : value === true, path }];
+};
+var CONDITIONS2 = {
+  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
+  "claim-not-shared": claimsNotShared,
+  "host-disk": hostDisks,
+  "pod-network": podNetwork,
+  virtiofs: filled("domain", "devices", "filesystems"),
+  "host-devices": filled("domain", "devices", "hostDevices"),
+  gpus: filled("domain", "devices", "gpus"),
+  "host-devices-v19": filled("domain", "devices", "hostDevices"),
+  "gpus-v19": gpus,
+  sev: setAt("domain", "launchSecurity", "sev"),
+  snp: setAt("domain", "launchSecurity", "snp"),
+  tdx: setAt("domain", "launchSecurity", "tdx"),
+  "secure-execution": (spec) => [
+    {
+      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
+      path: ["domain", "launchSecurity"]
+    }
+  ],
+  "persistent-reservation": reservations,
+  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
+  "isolated-emulator": (spec) => {
+    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
+    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
+    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
+    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
+  }
+};
+var ofRelease = /* @__PURE__ */ new WeakMap();
+function blockersOf(release2) {
+  let blockers = ofRelease.get(release2);
+  if (!blockers) {
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    ofRelease.set(release2, blockers);
+  }
+  return blockers;
+}
+function migrationBlockers(spec, inputs, release2) {
+  const found = [];
+  for (const blocker of blockersOf(release2)) {
+    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
+      if (answer === false) continue;
+      found.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
+    }
+  }
+  return found;
+}
+function isMigratable(blockers) {
+  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
+}
+function wantsLiveMigration(own2, cluster2) {
+  const strategy = own2 === void 0 ? cluster2 : own2;
+  if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
+  return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
+}
+
+// src/kubevirt/snapshot.ts
+function sightOf(stored, need, release2) {
+  if (need.needed === false) return "no state";
+  const written4 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
+  if (seen === true) return "seen";
+  const doubt = [need.needed, seen, written4.needed].find(isUnknown);
+  return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
+}
+var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+var UNSEEN = {
+  "by preference": "persistence comes from a preference, which is not read",
+  "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
+};
+var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
+function snapshotFate(sight, release2) {
+  if (sight !== "seen") return leftOut(sight);
+  if (holds("snapshotIncludesState", release2))
+    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
+  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
+}
+function cloneFate(sight) {
+  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
+  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
+}
+function restoreFate(sight, release2) {
+  if (!holds("snapshotIncludesState", release2))
+    return { outcome: "left out", why: "no snapshot of this release holds the state" };
+  if (sight !== "seen") return leftOut(sight);
+  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
+}
+var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
+function fates(stored, need, handMadeClaim, release2) {
+  const sight = sightOf(stored, need, release2);
+  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
+  if (!isUnknown(sight)) {
+    const snapshot = snapshotFate(sight, release2);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
+  }
+  const unknown2 = { outcome: "unknown", why: sight.reason };
+  return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
+}
+
 // src/cluster/operations.ts
 var BY_SOURCE = { name: ["spec", "source", "name"], of: ["spec", "source", "kind"] };
 var KINDS2 = [
@@ -2809,8 +2636,8 @@ var KINDS2 = [
 function only2(target, group, kind, name, namespace) {
   const found = target.cluster.find(group, kind, name, namespace);
   if (isUnknown(found)) {
-    const missing2 = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
-    return { object: found, ...missing2 };
+    const missing = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
+    return { object: found, ...missing };
   }
   const [object] = found;
   return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
@@ -3753,6 +3580,210 @@ function targetsOf(cluster2, kubevirt) {
   return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 
+// src/cluster/kustomization.ts
+var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+function directory(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file) {
+  const folder = directory(file);
+  const written4 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file = object.document?.path;
+  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+}
+
+// src/cluster/kustomization-tree.ts
+var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target = get(item, "target");
+      const rest = target === void 0 ? {} : { target };
+      const inline = text(item, "patch");
+      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      const file = text(item, "path");
+      if (typeof file !== "string") return [];
+      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve(folder, written4) };
+var folderOf = (object) => directory(pathOf(object));
+var KustomizationTree = class {
+  all;
+  #byFolder;
+  /** @param objects All objects that were read; those in files named as kustomizations count. */
+  constructor(objects) {
+    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
+    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+  }
+  /** The kustomization of a folder. */
+  in(folder) {
+    return this.#byFolder.get(folder);
+  }
+  /** What a kustomization builds. */
+  reach(kustomization) {
+    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+    this.#add(kustomization, reached, true);
+    return reached;
+  }
+  #add(object, reached, applies) {
+    if (reached.kustomizations.has(object)) return;
+    reached.kustomizations.add(object);
+    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    for (const field of ["resources", "bases", "components"]) {
+      for (const written4 of items(object.value, field)) {
+        if (typeof written4 !== "string") continue;
+        const path = resolve(folderOf(object), written4);
+        const below2 = this.in(path);
+        if (below2) this.#add(below2, reached, field === "components");
+        else reached.files.add(path);
+      }
+    }
+  }
+};
+
+// src/cluster/pairs.ts
+var sameNamespace = (before, after) => before.namespace === after.namespace;
+var mayBeSame = (before, after) => before.namespace === void 0 || after.namespace === void 0 || sameNamespace(before, after);
+var steps = (sameFile) => [
+  (before, after) => sameNamespace(before, after) && sameFile(before, after),
+  sameNamespace,
+  (before, after) => mayBeSame(before, after) && sameFile(before, after),
+  mayBeSame
+];
+var Group = class {
+  constructor(objectOf) {
+    this.objectOf = objectOf;
+  }
+  objectOf;
+  before = [];
+  after = [];
+  /** Takes out the pairs that a step tells without doubt. */
+  *take(same) {
+    const twin = (left, right) => same(this.objectOf(left), this.objectOf(right));
+    for (const before of [...this.before]) {
+      const [after, other] = this.after.filter((candidate) => twin(before, candidate));
+      if (after === void 0 || other !== void 0) continue;
+      if (this.before.filter((candidate) => twin(candidate, after)).length > 1) continue;
+      this.before = this.before.filter((candidate) => candidate !== before);
+      this.after = this.after.filter((candidate) => candidate !== after);
+      yield { before, after };
+    }
+  }
+  /** Those of a list that can be none of the other side. */
+  alone(list4, others) {
+    return list4.filter((one2) => !others.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
+  }
+};
+function pair(before, after, objectOf, fileOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  const put = (values, side) => {
+    for (const value of values) {
+      const { group, kind, name } = objectOf(value);
+      if (name === "") continue;
+      const key = `${kindKey(group, kind)} ${name}`;
+      const held = groups.get(key) ?? new Group(objectOf);
+      groups.set(key, held);
+      held[side].push(value);
+    }
+  };
+  put(before, "before");
+  put(after, "after");
+  const both = [];
+  const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
+  for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
+  return {
+    both,
+    gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
+    added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
+  };
+}
+
+// src/cluster/change.ts
+var isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
+var Change = class {
+  before;
+  after;
+  from;
+  boundary;
+  #hides;
+  #twin;
+  #machines;
+  #objects;
+  #kustomizations;
+  constructor({ before, after, from, boundary, hides, twin }) {
+    this.before = before;
+    this.after = after;
+    this.from = from;
+    this.boundary = boundary;
+    this.#hides = hides ?? (() => false);
+    this.#twin = twin ?? ((path) => path);
+  }
+  /** The release that is judged. */
+  get release() {
+    return this.after.release;
+  }
+  /** The VirtualMachines that stand on both sides. */
+  get machines() {
+    return this.#pairedMachines.both;
+  }
+  /** The VirtualMachines that stand in the base only. */
+  get gone() {
+    return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
+  }
+  /** The VirtualMachines that are new. */
+  get added() {
+    return this.#pairedMachines.added;
+  }
+  /** The kustomizations as they are now. */
+  get kustomizations() {
+    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
+    return this.#kustomizations;
+  }
+  /** The objects of all kinds that stand on both sides. */
+  get objects() {
+    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
+    return this.#objects.both;
+  }
+  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+  fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
+  get #pairedMachines() {
+    this.#machines ??= pair(
+      this.before.machines.filter(isVirtualMachine),
+      this.after.machines.filter(isVirtualMachine),
+      ({ object }) => object,
+      this.fileOf
+    );
+    return this.#machines;
+  }
+};
+
 // src/finding.ts
 var SEVERITIES = ["error", "warning", "info"];
 
@@ -4271,12 +4302,12 @@ var STARTS = /\{[{%#]/g;
 var VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
 function* expressions(text3) {
   let from = 0;
-  const missing2 = /* @__PURE__ */ new Set();
+  const missing = /* @__PURE__ */ new Set();
   for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
-    if (index < from || missing2.has(ending)) continue;
+    if (index < from || missing.has(ending)) continue;
     const end = text3.indexOf(ending, index + 2);
-    if (end < 0) missing2.add(ending);
+    if (end < 0) missing.add(ending);
     else {
       from = end + 2;
       yield { source: text3.slice(index, from), index };
@@ -4660,16 +4691,16 @@ function statePlan(target, machine) {
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
-function missingGates(needs, configuration, release2) {
-  const missing2 = /* @__PURE__ */ new Set();
+function missingGates2(needs, configuration, release2) {
+  const missing = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
     const unknown2 = answers.find(isUnknown);
     if (unknown2) return unknown2;
-    missing2.add(requirement.gates[0]);
+    missing.add(requirement.gates[0]);
   }
-  return [...missing2].sort();
+  return [...missing].sort();
 }
 function handMade(target, machine) {
   const claim = target.existingClaim(machine.object);
@@ -4683,7 +4714,7 @@ function planMachine(target, machine) {
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
     kubevirt: release2.version,
     state: statePlan(target, machine),
-    missingGates: missingGates(gates, configuration, release2),
+    missingGates: missingGates2(gates, configuration, release2),
     liveMigration: {
       wanted,
       possible: migratable,
@@ -6751,34 +6782,6 @@ var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
 var quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
-function missing(target) {
-  const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, object, place, what) => {
-    const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
-    if (answers.some((answer) => answer !== false)) return;
-    const gate = gates[0];
-    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
-    asked.set(gate, entry);
-    entry.objects.add(object);
-    entry.places.push({ place, message: `${describe(object)} needs it${what}` });
-  };
-  for (const machine of target.machines) {
-    for (const need of target.verdict(machine).gates) {
-      const { gates, path } = need.requirement;
-      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
-    }
-  }
-  const byKind2 = /* @__PURE__ */ new Map();
-  for (const object of target.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
-    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
-    byKind2.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
-    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
-      ask(requirement.gates, object, { object, path }, "");
-  }
-  return asked;
-}
 var rule12 = defineRule({
   id: "gates/missing",
   severity: "error",
@@ -6869,7 +6872,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
   *check(target) {
     const { kubevirt, hyperconverged } = target.configuration;
     const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-    for (const [gate, { objects, places }] of missing(target)) {
+    for (const [gate, { objects, places }] of missingGates(target)) {
       const [first2] = places;
       if (!first2) continue;
       const [only4] = objects;
@@ -10885,9 +10888,9 @@ function claimGap(target) {
     };
   }
   const named2 = claim.storageClass;
-  const missing2 = named2 === void 0 ? void 0 : target.storage.exists(named2);
-  if (!isUnknown(missing2) && !isUnknown(claim.accessMode)) return void 0;
-  const why = isUnknown(missing2) ? missing2.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
+  const missing = named2 === void 0 ? void 0 : target.storage.exists(named2);
+  if (!isUnknown(missing) && !isUnknown(claim.accessMode)) return void 0;
+  const why = isUnknown(missing) ? missing.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
   const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named2}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
@@ -10930,7 +10933,7 @@ function sourceGap(operations) {
   if (!first2) return void 0;
   const what = operations.length === 1 ? `whether the VM of ${describe(first2.object)} keeps state` : `whether the VMs of ${describe(first2.object)} and ${operations.length - 1} more keep state`;
   const why = isUnknown(first2.machine) ? first2.machine.reason : "";
-  const snapshots = operations.some(({ missing: missing2 }) => missing2 === "VirtualMachineSnapshot");
+  const snapshots = operations.some(({ missing }) => missing === "VirtualMachineSnapshot");
   return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
 }
 function gapsOf(target) {
@@ -13835,11 +13838,11 @@ ignores that set.`,
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
         if (!isMap(set2)) continue;
-        const missing2 = PARTS.filter((part) => isMissing(get(set2, part)));
-        if (missing2.length === 0) continue;
+        const missing = PARTS.filter((part) => isMissing(get(set2, part)));
+        if (missing.length === 0) continue;
         yield {
           place: { object, path: ["spec", "claimPropertySets", index] },
-          message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing2.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
+          message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
         };
       }
     }
@@ -14950,12 +14953,14 @@ function inputProblems({ before, after }) {
 
 // src/load/objects.ts
 function loadObjects(objects, options) {
-  const read3 = [];
-  for (const value of objects.flatMap(itemsOf)) {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : void 0;
-    if (object) read3.push(object);
-  }
-  return new Cluster({ objects: read3, complete: options.complete ?? true });
+  const { complete = true, observed: observed2 = true, facts = [] } = options;
+  return new Cluster({ objects: objectsIn(objects, observed2), facts: objectsIn(facts, true), complete });
+}
+function objectsIn(values, observed2) {
+  return values.flatMap(itemsOf).flatMap((value) => {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    return object ? [object] : [];
+  });
 }
 function itemsOf(value) {
   if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
@@ -15464,20 +15469,20 @@ function readValue(text3) {
 // src/read/documents.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 var withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
-function* objectsIn(value, document, options, base) {
+function* objectsIn2(value, document, options, base) {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
     const kind = value.kind.slice(0, -"List".length);
     for (const [index, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+      yield* objectsIn2(typed2, document, options, [...base, "items", index]);
     }
     return;
   }
   if (value.kind === "Template" && Array.isArray(value.objects)) {
     for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options, [...base, "objects", index]);
+      yield* objectsIn2(item, document, options, [...base, "objects", index]);
     return;
   }
   const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
@@ -15522,7 +15527,7 @@ function readDocuments(text3, options) {
       problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    const found = [...objectsIn(reading.value, document, options, [])];
+    const found = [...objectsIn2(reading.value, document, options, [])];
     objects.push(...found);
     const groups = [...new Set(found.map(({ group }) => group))];
     const noted = problems2.some(({ kind }) => kind === "template");
@@ -16165,8 +16170,8 @@ function record(fields, what) {
       for (const [key, value] of knownPairs(node, what, source, known4, unknown2)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
-      const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
-      for (const key of missing2) source.wrong(node, `${what} needs the key ${key}; add it`);
+      const missing = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
+      for (const key of missing) source.wrong(node, `${what} needs the key ${key}; add it`);
       return values;
     }
   };
@@ -16442,9 +16447,9 @@ function git(root, args, input = "") {
     maxBuffer: Number.POSITIVE_INFINITY
   });
   if (error) {
-    const missing2 = error.code === "ENOENT";
+    const missing = error.code === "ENOENT";
     throw new UsageError(
-      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
+      missing ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
     );
   }
   if (status === 0) return stdout;
@@ -16644,6 +16649,11 @@ function lintObjects(objects, options = {}) {
 function planObjects(objects, options = {}) {
   return plan([loadObjects(listOf(objects, "objects"), options)], releaseOption(options.kubevirt));
 }
+function missingGates3(objects, options = {}) {
+  const choice = targetsOf(loadObjects(listOf(objects, "objects"), options), releaseOption(options.kubevirt));
+  const everywhere = choice.targets.map((target) => [...missingGates(target).keys()]);
+  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
+}
 function listOf(value, what) {
   if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);
   return value;
@@ -16666,6 +16676,7 @@ function readYaml(text3) {
   diffFiles,
   lintFiles,
   lintObjects,
+  missingGates,
   planFiles,
   planObjects,
   readYaml

@@ -3,6 +3,8 @@
  * `{ "unknown": reason }`.
  */
 
+import { missingGates as missingIn } from './cluster/missing-gates.js';
+import { targetsOf } from './cluster/targets.js';
 import type { Level } from './config.js';
 import { type DiffResult, diffSides } from './diff.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
@@ -97,6 +99,17 @@ export function lintObjects(objects: readonly unknown[], options: LintObjectsOpt
  */
 export function planObjects(objects: readonly unknown[], options: ObjectsOptions = {}): PlanResult {
   return plan([loadObjects(listOf(objects, 'objects'), options)], releaseOption(options.kubevirt));
+}
+
+/**
+ * The feature gates that Kubernetes objects of one cluster need, in their release, and that are surely off there, sorted.
+ * None where the list is out of sight: where HyperConverged keeps it, or `complete` is false and no KubeVirt object is known.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export function missingGates(objects: readonly unknown[], options: ObjectsOptions = {}): readonly string[] {
+  const choice = targetsOf(loadObjects(listOf(objects, 'objects'), options), releaseOption(options.kubevirt));
+  const everywhere = choice.targets.map((target) => [...missingIn(target).keys()]);
+  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
 }
 
 /** What JavaScript may give in place of a list, refused in words. */

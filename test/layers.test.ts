@@ -98,7 +98,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the pipeline joins the layers, but prints nothing',
   },
   index: {
-    may: ['config', 'diff', 'lint', 'load', 'options', 'plan', 'read', 'settings', 'sides', ...BASE],
+    may: ['cluster', 'config', 'diff', 'lint', 'load', 'options', 'plan', 'read', 'settings', 'sides', ...BASE],
     why: 'the library door opens pipelines only',
   },
   main: { may: ['commands', ...BASE], why: 'main chooses a command' },

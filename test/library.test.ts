@@ -1,6 +1,15 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lintFiles, lintObjects, planFiles, planObjects, readYaml, Unknown, UsageError } from '../src/index.js';
+import {
+  lintFiles,
+  lintObjects,
+  missingGates,
+  planFiles,
+  planObjects,
+  readYaml,
+  Unknown,
+  UsageError,
+} from '../src/index.js';
 
 const KUBEVIRT = {
   apiVersion: 'kubevirt.io/v1',
@@ -50,6 +59,44 @@ test('the state of a StorageProfile counts as the cluster holds it', () => {
   };
   const [plan] = planObjects([KUBEVIRT, CLASS, profile, PERSISTENT], { kubevirt: '1.8' }).machines;
   assert.is(plan?.state.accessMode, 'ReadWriteOnce');
+});
+
+test('facts complete the objects, and are not judged themselves', () => {
+  const bad = machine({ domain: {} }, { running: true });
+  const { findings } = lintObjects([PERSISTENT], { kubevirt: '1.5', complete: false, facts: [KUBEVIRT, CLASS, bad] });
+  assert.equal(
+    findings.map(({ rule, object }) => [rule, object?.name]),
+    [['gates/missing', 'vm']],
+  );
+});
+
+test('a status in manifests does not count', () => {
+  const profile = {
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    kind: 'StorageProfile',
+    metadata: { name: 'nfs' },
+    spec: { claimPropertySets: [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Filesystem' }] },
+    status: { claimPropertySets: [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }] },
+  };
+  const objects = [KUBEVIRT, CLASS, profile, PERSISTENT];
+  const modes = [true, false].map(
+    (observed) => planObjects(objects, { kubevirt: '1.8', observed }).machines[0]?.state.accessMode,
+  );
+  assert.equal(modes, ['ReadWriteMany', 'ReadWriteOnce']);
+});
+
+test('the gates that are missing are those of the release', () => {
+  const snapshot = {
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    kind: 'VirtualMachineSnapshot',
+    metadata: { name: 's' },
+    spec: { source: { apiGroup: 'kubevirt.io', kind: 'VirtualMachine', name: 'vm' } },
+  };
+  const objects = [KUBEVIRT, CLASS, PERSISTENT, snapshot];
+  assert.equal(missingGates(objects, { kubevirt: '1.5' }), ['Snapshot', 'VMPersistentState']);
+  assert.equal(missingGates(objects, { kubevirt: '1.6' }), ['Snapshot']);
+  assert.equal(missingGates(objects, { kubevirt: '1.9' }), []);
+  assert.equal(missingGates([PERSISTENT], { kubevirt: '1.5', complete: false }), []);
 });
 
 test('findings of objects carry the object and path, no file', () => {

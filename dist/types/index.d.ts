@@ -50,6 +50,12 @@ export declare function lintObjects(objects: readonly unknown[], options?: LintO
  * @throws UsageError when `kubevirt` is no release that is known.
  */
 export declare function planObjects(objects: readonly unknown[], options?: ObjectsOptions): PlanResult;
+/**
+ * The feature gates that Kubernetes objects of one cluster need, in their release, and that are surely off there, sorted.
+ * None where the list is out of sight: where HyperConverged keeps it, or `complete` is false and no KubeVirt object is known.
+ * @throws UsageError when `kubevirt` is no release that is known.
+ */
+export declare function missingGates(objects: readonly unknown[], options?: ObjectsOptions): readonly string[];
 /** An error of a text: 1-based line and column. */
 export interface YamlError {
     readonly message: string;

@@ -10,16 +10,26 @@ export interface ObjectsOptions {
   readonly kubevirt?: string;
   /** Whether the objects are the whole cluster, so that what is absent does not exist; default true. */
   readonly complete?: boolean;
+  /** Objects captured from the cluster: they are known to exist and are not judged themselves. Default: none. */
+  readonly facts?: readonly unknown[];
+  /**
+   * Whether the objects are as a cluster serves them, so that their status counts; false for manifests, whose status is
+   * dropped when they are applied. Default true.
+   */
+  readonly observed?: boolean;
 }
 
 /** The objects given to the library as one cluster. What is no Kubernetes object is passed over. */
 export function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster {
-  const read: KubeObject[] = [];
-  for (const value of objects.flatMap(itemsOf)) {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: true }) : undefined;
-    if (object) read.push(object);
-  }
-  return new Cluster({ objects: read, complete: options.complete ?? true });
+  const { complete = true, observed = true, facts = [] } = options;
+  return new Cluster({ objects: objectsIn(objects, observed), facts: objectsIn(facts, true), complete });
+}
+
+function objectsIn(values: readonly unknown[], observed: boolean): KubeObject[] {
+  return values.flatMap(itemsOf).flatMap((value) => {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed }) : undefined;
+    return object ? [object] : [];
+  });
 }
 
 /** An object, or the items of a List. */

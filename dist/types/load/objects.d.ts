@@ -6,6 +6,13 @@ export interface ObjectsOptions {
     readonly kubevirt?: string;
     /** Whether the objects are the whole cluster, so that what is absent does not exist; default true. */
     readonly complete?: boolean;
+    /** Objects captured from the cluster: they are known to exist and are not judged themselves. Default: none. */
+    readonly facts?: readonly unknown[];
+    /**
+     * Whether the objects are as a cluster serves them, so that their status counts; false for manifests, whose status is
+     * dropped when they are applied. Default true.
+     */
+    readonly observed?: boolean;
 }
 /** The objects given to the library as one cluster. What is no Kubernetes object is passed over. */
 export declare function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster;
