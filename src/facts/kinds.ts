@@ -10,6 +10,8 @@ export const SNAPSHOT_GROUP = 'snapshot.kubevirt.io';
 export const CLONE_GROUP = 'clone.kubevirt.io';
 export const EXPORT_GROUP = 'export.kubevirt.io';
 export const BACKUP_GROUP = 'backup.kubevirt.io';
+export const POOL_GROUP = 'pool.kubevirt.io';
+export const MIGRATIONS_GROUP = 'migrations.kubevirt.io';
 export const ARGO_GROUP = 'argoproj.io';
 export const FLUX_KUSTOMIZE_GROUP = 'kustomize.toolkit.fluxcd.io';
 export const OLM_GROUP = 'operators.coreos.com';
@@ -36,7 +38,7 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
   { group: KUBEVIRT_GROUP, kind: 'VirtualMachineInstance', vmi: [] },
   { group: KUBEVIRT_GROUP, kind: 'VirtualMachineInstanceReplicaSet', vmi: ['spec', 'template'] },
   {
-    group: 'pool.kubevirt.io',
+    group: POOL_GROUP,
     kind: 'VirtualMachinePool',
     vm: ['spec', 'virtualMachineTemplate', 'spec'],
     vmi: ['spec', 'virtualMachineTemplate', 'spec', 'template'],

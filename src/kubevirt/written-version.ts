@@ -1,0 +1,18 @@
+/** The API version in which an object is written for a release. */
+
+import { API_VERSIONS, WRITTEN_KINDS, type WrittenKind } from '../facts/api-versions.js';
+import { inRange, type Release } from './release.js';
+
+/**
+ * The newest API version of a kind that a KubeVirt release serves, with its group: `snapshot.kubevirt.io/v1beta1`. An
+ * object of an older version would be refused by the release that ends it, and one of a newer version by this one.
+ *
+ * @throws RangeError when the release does not serve the kind at all
+ */
+export function writtenVersion(kind: WrittenKind, release: Release): string {
+  const group = WRITTEN_KINDS[kind];
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const newest = served.at(-1);
+  if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
+  return `${group}/${newest[0]}`;
+}
