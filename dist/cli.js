@@ -432,7 +432,7 @@ var init_release = __esm({
 });
 
 // src/facts/kinds.ts
-var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, PREFERENCE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES, FORCED_SYNC;
+var KUBEVIRT_GROUP, INSTANCETYPE_GROUP, CDI_GROUP, HYPERCONVERGED_GROUP, STORAGE_GROUP, VOLUME_SNAPSHOT_GROUP, SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP, POOL_GROUP, MIGRATIONS_GROUP, ARGO_GROUP, FLUX_KUSTOMIZE_GROUP, OLM_GROUP, isKubeVirtGroup, isJudgedGroup, MACHINE_KINDS, PREFERENCE_KINDS, RELEVANT_TEXT, JUDGED_TEXT, KUSTOMIZATION_FILES, FORCED_SYNC;
 var init_kinds = __esm({
   "src/facts/kinds.ts"() {
     "use strict";
@@ -446,6 +446,8 @@ var init_kinds = __esm({
     CLONE_GROUP = "clone.kubevirt.io";
     EXPORT_GROUP = "export.kubevirt.io";
     BACKUP_GROUP = "backup.kubevirt.io";
+    POOL_GROUP = "pool.kubevirt.io";
+    MIGRATIONS_GROUP = "migrations.kubevirt.io";
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     OLM_GROUP = "operators.coreos.com";
@@ -456,7 +458,7 @@ var init_kinds = __esm({
       { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
       { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstanceReplicaSet", vmi: ["spec", "template"] },
       {
-        group: "pool.kubevirt.io",
+        group: POOL_GROUP,
         kind: "VirtualMachinePool",
         vm: ["spec", "virtualMachineTemplate", "spec"],
         vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
@@ -2847,6 +2849,20 @@ var init_preferences = __esm({
   }
 });
 
+// src/kubevirt/bundled-preferences.ts
+function bundledPreference(name, release2) {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  if (history) return inForce(history, release2);
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
+}
+var init_bundled_preferences = __esm({
+  "src/kubevirt/bundled-preferences.ts"() {
+    "use strict";
+    init_preferences();
+    init_release();
+  }
+});
+
 // src/cluster/references.ts
 function kindOf(kind, written4) {
   if (written4 === void 0 || written4 === "") return KINDS[kind].cluster;
@@ -2855,11 +2871,6 @@ function kindOf(kind, written4) {
 }
 function specOf(object) {
   return map(object.value, "spec") ?? {};
-}
-function bundledPreference(name, release2) {
-  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  if (history) return inForce(history, release2);
-  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
 }
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
@@ -2910,6 +2921,7 @@ var init_references = __esm({
     init_instancetypes();
     init_kinds();
     init_preferences();
+    init_bundled_preferences();
     init_release();
     init_value();
     init_configuration();
@@ -5770,15 +5782,20 @@ var init_api_versions = __esm({
     "use strict";
     init_kinds();
     API_VERSIONS = {
+      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
       [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
       [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
       [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
       [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
       [INSTANCETYPE_GROUP]: {
         v1alpha1: { from: "1.0.0", to: "1.5" },
         v1alpha2: { from: "1.0.0", to: "1.5" },
         v1beta1: { from: "1.0.0" }
-      }
+      },
+      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
     };
   }
 });

@@ -18,8 +18,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/index.ts
-var index_exports = {};
-__export(index_exports, {
+var src_exports = {};
+__export(src_exports, {
   Unknown: () => Unknown,
   UsageError: () => UsageError,
   diffFiles: () => diffFiles,
@@ -30,7 +30,7 @@ __export(index_exports, {
   planObjects: () => planObjects,
   readYaml: () => readYaml
 });
-module.exports = __toCommonJS(index_exports);
+module.exports = __toCommonJS(src_exports);
 
 // src/facts/kinds.ts
 var KUBEVIRT_GROUP = "kubevirt.io";
@@ -43,6 +43,8 @@ var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 var CLONE_GROUP = "clone.kubevirt.io";
 var EXPORT_GROUP = "export.kubevirt.io";
 var BACKUP_GROUP = "backup.kubevirt.io";
+var POOL_GROUP = "pool.kubevirt.io";
+var MIGRATIONS_GROUP = "migrations.kubevirt.io";
 var ARGO_GROUP = "argoproj.io";
 var FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 var OLM_GROUP = "operators.coreos.com";
@@ -53,7 +55,7 @@ var MACHINE_KINDS = [
   { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
   { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstanceReplicaSet", vmi: ["spec", "template"] },
   {
-    group: "pool.kubevirt.io",
+    group: POOL_GROUP,
     kind: "VirtualMachinePool",
     vm: ["spec", "virtualMachineTemplate", "spec"],
     vmi: ["spec", "virtualMachineTemplate", "spec", "template"]
@@ -1929,6 +1931,13 @@ var PLAIN_BUNDLED_PREFERENCES = [
   "windows.xp"
 ];
 
+// src/kubevirt/bundled-preferences.ts
+function bundledPreference(name, release2) {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  if (history) return inForce(history, release2);
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
+}
+
 // src/cluster/references.ts
 var KINDS = {
   instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
@@ -1943,11 +1952,6 @@ function kindOf(kind, written4) {
 }
 function specOf(object) {
   return map(object.value, "spec") ?? {};
-}
-function bundledPreference(name, release2) {
-  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  if (history) return inForce(history, release2);
-  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
 }
 function bundledInstancetype(name) {
   return PLAIN_INSTANCETYPE_SERIES.includes(name.split(".")[0] ?? "") ? {} : void 0;
@@ -5323,15 +5327,20 @@ function switchedOn({ release: release2 }, group) {
 
 // src/facts/api-versions.ts
 var API_VERSIONS = {
+  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
   [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
   [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
   [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
   [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
   [INSTANCETYPE_GROUP]: {
     v1alpha1: { from: "1.0.0", to: "1.5" },
     v1alpha2: { from: "1.0.0", to: "1.5" },
     v1beta1: { from: "1.0.0" }
-  }
+  },
+  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
 };
 
 // src/kubevirt/firmware-uuid.ts

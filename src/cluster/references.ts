@@ -3,10 +3,11 @@
 import { HYPERCONVERGED_BUNDLE_SWITCH } from '../facts/hyperconverged.js';
 import { PLAIN_INSTANCETYPE_SERIES } from '../facts/instancetypes.js';
 import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
-import { BUNDLE_GATE, BUNDLED_PREFERENCES, PLAIN_BUNDLED_PREFERENCES } from '../facts/preferences.js';
+import { BUNDLE_GATE } from '../facts/preferences.js';
 import type { KubeObject } from '../kube-object.js';
+import { bundledPreference } from '../kubevirt/bundled-preferences.js';
 import type { Applied } from '../kubevirt/expand.js';
-import { holds, inForce, type Release } from '../kubevirt/release.js';
+import { holds, type Release } from '../kubevirt/release.js';
 import { flag, get, isUnknown, map, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, gateOn } from './configuration.js';
@@ -39,12 +40,6 @@ function kindOf(kind: Kind, written: string | undefined): string | undefined {
 
 function specOf(object: KubeObject): Applied {
   return map(object.value, 'spec') ?? {};
-}
-
-function bundledPreference(name: string, release: Release): PlainMap | undefined {
-  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : undefined;
-  if (history) return inForce(history, release) as PlainMap | undefined;
-  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : undefined;
 }
 
 function bundledInstancetype(name: string): PlainMap | undefined {

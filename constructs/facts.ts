@@ -1,0 +1,34 @@
+/** Objects captured from a cluster, as files hold them. */
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readYaml } from '../src/index.js';
+
+/** Files with objects of the cluster, as `kubectl get ... -o yaml` prints them; relative to the working directory. */
+export type FactsFiles = string | readonly string[];
+
+const read = new Map<string, readonly unknown[]>();
+
+function objectsOf(path: string): readonly unknown[] {
+  const file = resolve(path);
+  const known = read.get(file);
+  if (known) return known;
+  const { values, errors } = readYaml(readFileSync(file, 'utf8'));
+  const [error] = errors;
+  if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
+  const objects = values.filter((value) => value !== null && value !== undefined);
+  if (objects.length === 0)
+    throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
+  read.set(file, objects);
+  return objects;
+}
+
+/**
+ * The objects of some files.
+ * @throws Error that names the file, and the line where it cannot be read.
+ */
+export function readFacts(files: FactsFiles | undefined): readonly unknown[] {
+  if (files === undefined) return [];
+  const paths = typeof files === 'string' ? [files] : files;
+  return paths.flatMap((path) => [...objectsOf(path)]);
+}

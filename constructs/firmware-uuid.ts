@@ -1,0 +1,48 @@
+/** The firmware.uuid of a VM, under which its TPM is found again. */
+
+import { legacyUuid, uuid5 } from '../src/kubevirt/firmware-uuid.js';
+
+/** Names are made into UUIDs below this one, itself UUIDv5 of the DNS name `vmstate.io`. */
+const NAMESPACE = uuid5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'vmstate.io');
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The VM whose uuid is asked for. */
+export interface UuidSubject {
+  readonly name: string;
+  readonly namespace: string | undefined;
+}
+
+/**
+ * Which `firmware.uuid` a VM gets. One that is changed orphans the TPM state kept under the old one, so a VM that exists
+ * must keep what it has: `of` or `legacy`, or give captured facts, from which it is read.
+ */
+export class FirmwareUuid {
+  /**
+   * The uuid that a VM has already.
+   * @throws Error when it is no UUID.
+   */
+  static of(uuid: string): FirmwareUuid {
+    if (!UUID.test(uuid)) throw new Error(`firmware uuid ${JSON.stringify(uuid)} is no UUID`);
+    return new FirmwareUuid(() => uuid);
+  }
+
+  /**
+   * The uuid that KubeVirt itself derived from the VM's name up to v1.5: for VMs made then without one of their own.
+   * It is the same for VMs of one name in several namespaces.
+   * @see https://github.com/kubevirt/kubevirt/blob/main/pkg/virt-controller/watch/vm/firmware.go
+   */
+  static legacy(): FirmwareUuid {
+    return new FirmwareUuid(({ name }) => legacyUuid(name));
+  }
+
+  /** UUIDv5 of namespace and name: for VMs that are new to the cluster. It is what a VM that keeps state gets by itself. */
+  static ofName(): FirmwareUuid {
+    return new FirmwareUuid(({ name, namespace = 'default' }) => uuid5(NAMESPACE, `${namespace}/${name}`));
+  }
+
+  private constructor(
+    /** The uuid of a VM. */
+    readonly uuidOf: (vm: UuidSubject) => string,
+  ) {}
+}

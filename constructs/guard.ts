@@ -1,0 +1,207 @@
+/** Lints an app at synth: what is wrong with it fails the synth, with rule, construct path and remedy. */
+
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { type Finding, type Level, lintObjects } from '../src/index.js';
+import { clusterOf, factsOf, type ICluster, releaseText } from './cluster.js';
+import type { FactsFiles } from './facts.js';
+import type { Resource } from './resource.js';
+import { type Tree, treeOf } from './tree.js';
+
+export interface GuardOptions {
+  /**
+   * Files captured from the cluster that the app goes to (`kubectl get ... -o yaml`), relative to the working directory:
+   * what the app itself does not hold is known from there.
+   * @default - none: what is not in the app is unknown
+   */
+  readonly facts?: FactsFiles;
+  /**
+   * The KubeVirt release of the cluster, as `1.8` or `1.8.4`, where no construct of the app tells it.
+   * @default - read from facts and manifests
+   */
+  readonly release?: string;
+  /**
+   * Levels of rules, or of families as `state/*`: error, warning, info or off.
+   * @default - each rule's own
+   */
+  readonly rules?: Readonly<Record<string, Level>>;
+  /**
+   * From which severity on a finding fails the synth: `error`, or `warning`, whatever object it stands in.
+   * @default - errors fail; so do warnings on constructs of this library that are not accepted there with a reason, but for
+   * those of `meta/*`, which say what is not known. Other warnings are printed once to stderr.
+   */
+  readonly failOn?: 'error' | 'warning';
+}
+
+/** Findings of one judging, by the construct they stand in. */
+interface Judged {
+  readonly failures: Map<IConstruct, string[]>;
+  /** Warnings, each with its path. */
+  readonly warnings: string[];
+}
+
+interface Watch {
+  judged: Judged | undefined;
+  /** Whether `App.synth` runs: it validates once for the app and again for each chart. */
+  synthesizing: boolean;
+  readonly printed: Set<string>;
+}
+
+const watches = new WeakMap<Tree, Watch>();
+
+/**
+ * Guards an app, or sets how it is guarded: it is linted once at each synth. An app that holds a construct of this library
+ * is guarded by itself.
+ * @throws Error at synth for what is wrong in facts.
+ */
+export function guard(scope: IConstruct, options: GuardOptions = {}): void {
+  const tree = treeOf(scope);
+  tree.options = { ...tree.options, ...options };
+  watch(tree);
+}
+
+/** Makes a construct of this library report what is found in it. */
+export function guarded(resource: Resource): void {
+  const tree = treeOf(resource);
+  const watching = watch(tree);
+  resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
+}
+
+function watch(tree: Tree): Watch {
+  const known = watches.get(tree);
+  if (known) return known;
+  const watching: Watch = { judged: undefined, synthesizing: false, printed: new Set() };
+  watches.set(tree, watching);
+  // The root is validated before what stands in it.
+  tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
+  judgeOnceIn(tree, watching);
+  return watching;
+}
+
+function validateRoot(tree: Tree, watching: Watch): string[] {
+  if (watching.synthesizing && watching.judged) return [];
+  watching.judged = judge(tree);
+  for (const warning of watching.judged.warnings) print(warning, watching);
+  return watching.judged.failures.get(tree.root) ?? [];
+}
+
+function print(warning: string, { printed }: Watch): void {
+  if (printed.has(warning)) return;
+  printed.add(warning);
+  process.stderr.write(`${warning}\n`);
+}
+
+/** The methods of an app that validate it more than once, although nothing changes between. */
+const SYNTHS = ['synth', 'synthYaml'] as const;
+
+function judgeOnceIn(tree: Tree, watching: Watch): void {
+  const app = tree.root as IConstruct & Record<string, unknown>;
+  for (const name of SYNTHS) {
+    const own = app[name];
+    if (typeof own !== 'function') continue;
+    const once = (...given: unknown[]): unknown => {
+      watching.synthesizing = true;
+      watching.judged = undefined;
+      try {
+        return own.apply(app, given);
+      } finally {
+        watching.synthesizing = false;
+        tree.manifests = undefined;
+      }
+    };
+    Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
+  }
+}
+
+/** The API objects of a tree by the cluster they belong to. */
+function byCluster(tree: Tree): Map<ICluster | undefined, ApiObject[]> {
+  const found = new Map<ICluster | undefined, ApiObject[]>();
+  for (const construct of tree.root.node.findAll()) {
+    if (!ApiObject.isApiObject(construct)) continue;
+    const cluster = clusterOf(construct, tree.resources.get(construct)?.cluster);
+    const group = found.get(cluster);
+    if (group) group.push(construct);
+    else found.set(cluster, [construct]);
+  }
+  return found;
+}
+
+function judge(tree: Tree): Judged {
+  const judged: Judged = { failures: new Map(), warnings: [] };
+  const groups = byCluster(tree);
+  tree.manifests = manifestsOf(tree, [...groups.values()].flat());
+  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);
+  return judged;
+}
+
+/** The manifests of all objects; those of clusters last, since their feature gates hang on the others. */
+function manifestsOf(tree: Tree, objects: readonly ApiObject[]): Map<ApiObject, unknown> {
+  const manifests = new Map<ApiObject, unknown>();
+  tree.manifests = manifests;
+  const isCluster = (object: ApiObject): boolean => tree.clusters.some((cluster) => cluster === object.node.scope);
+  for (const late of [false, true])
+    for (const object of objects) if (isCluster(object) === late) manifests.set(object, object.toJson());
+  return manifests;
+}
+
+function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readonly ApiObject[], judged: Judged): void {
+  const kubevirt = releaseText(tree, cluster);
+  const { findings } = lintObjects(
+    objects.map((object) => tree.manifests?.get(object)),
+    {
+      complete: false,
+      observed: false,
+      facts: factsOf(tree, cluster),
+      rules: tree.options.rules ?? {},
+      ...(kubevirt === undefined ? {} : { kubevirt }),
+    },
+  );
+  if (findings.length === 0) return;
+  const known = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
+  for (const finding of findings) sort(tree, finding, known.get(refKey(finding.object)), judged);
+}
+
+interface Ref {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+}
+
+const refKey = (ref: Ref | undefined): string =>
+  ref === undefined ? '' : [ref.apiVersion, ref.kind, ref.namespace ?? '', ref.name].join('\0');
+
+function keyOf(manifest: unknown): string {
+  const { apiVersion, kind, metadata } = manifest as Ref & { metadata: Ref };
+  return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
+}
+
+/** Puts a finding where it belongs: among what fails, or what is printed. */
+function sort(tree: Tree, finding: Finding, object: ApiObject | undefined, judged: Judged): void {
+  const resource = object && tree.resources.get(object);
+  const construct = resource ?? object ?? tree.root;
+  const text = textOf(finding);
+  if (fails(finding, resource, tree.options)) {
+    // cdk8s writes the path of the construct that reports; an object that is not ours reports by the root.
+    const [at, line] = resource ? [resource, text] : [tree.root, `${construct.node.path}: ${text}`];
+    judged.failures.set(at, [...(judged.failures.get(at) ?? []), line]);
+  } else if (finding.severity !== 'info') {
+    judged.warnings.push(`[${construct.node.path}] ${text}`);
+  }
+}
+
+const isMeta = ({ rule }: Finding): boolean => rule.startsWith('meta/');
+
+function fails(finding: Finding, resource: Resource | undefined, { failOn }: GuardOptions): boolean {
+  if (finding.severity === 'error') return true;
+  if (finding.severity === 'info' || failOn === 'error') return false;
+  return failOn === 'warning' || (resource !== undefined && !isMeta(finding));
+}
+
+/** `error state/no-storage-class: ... (spec.template; vmstate explain state/no-storage-class)`. */
+function textOf({ severity, rule, message, path, docs }: Finding): string {
+  const accepted =
+    severity === 'warning' && !rule.startsWith('meta/') ? `; or accept it: accept: { '${rule}': 'why' }` : '';
+  const where = path === undefined || path === '' ? '' : `${path}; `;
+  return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+}

@@ -1,0 +1,28 @@
+/** cdk8s constructs for KubeVirt objects whose TPM and UEFI state really persists. */
+
+export type { ICluster } from './cluster.js';
+export type { FactsFiles } from './facts.js';
+export { FirmwareUuid } from './firmware-uuid.js';
+export { type GuardOptions, guard } from './guard.js';
+export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kubevirt.js';
+export type {
+  DiskBus,
+  DiskProps,
+  EvictionStrategy,
+  IMatched,
+  MachineProps,
+  NetworkProps,
+  RunStrategy,
+} from './machine-props.js';
+export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
+export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
+export { type IVirtualMachine, VirtualMachine, type VirtualMachineProps } from './virtual-machine.js';
+export {
+  type AccessMode,
+  DataVolumeSource,
+  type DataVolumeTemplate,
+  type Quantity,
+  Volume,
+  type VolumeMode,
+} from './volume.js';
+export { Windows } from './windows.js';

@@ -1,0 +1,41 @@
+/** Joins what typed props say with fields of the raw API, so that neither is lost. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.getPrototypeOf(value) === Object.prototype;
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** A list of both: each name or number once. */
+const together = (left: readonly unknown[], right: readonly unknown[]): unknown[] => {
+  const all = [...left, ...right];
+  return all.every(isPlain) ? [...new Set(all)] : all;
+};
+
+/**
+ * The fields of both: maps are joined key by key, lists one behind the other.
+ * @param where Path of the two, for messages.
+ * @throws Error when both set a field to different values: which one is meant is for the user to say.
+ */
+export function joined(typed: unknown, raw: unknown, where: string): unknown {
+  if (raw === undefined) return typed;
+  if (typed === undefined || Object.is(typed, raw)) return raw;
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (!isFields(typed) || !isFields(raw))
+    throw new Error(
+      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`,
+    );
+  const both: Record<string, unknown> = { ...typed };
+  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
+  return both;
+}
+
+/** A map without what is undefined; undefined itself when nothing is left. */
+export function filled<T extends Fields>(fields: T): T | undefined {
+  const left = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return left.length === 0 ? undefined : (Object.fromEntries(left) as T);
+}

@@ -1,0 +1,175 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { missingGates } from '../src/index.js';
+import type { Release } from '../src/kubevirt/release.js';
+import { writtenVersion } from '../src/kubevirt/written-version.js';
+import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
+import type { FactsFiles } from './facts.js';
+import { filled, joined } from './joined.js';
+import type { EvictionStrategy } from './machine-props.js';
+import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
+import { treeOf } from './tree.js';
+
+export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
+  /**
+   * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
+   * which feature gates are added, in which API versions objects are written, and how everything in the app is judged.
+   */
+  readonly release: string;
+  /**
+   * The storage class of the claims that hold TPM and UEFI state.
+   * @default - none: KubeVirt takes a default class, or, up to v1.2, makes no claim
+   */
+  readonly vmStateStorageClass?: string | INamed;
+  /**
+   * Feature gates to enable beside those that the objects of the app need, which are added by themselves.
+   * @default - those that are needed
+   */
+  readonly featureGates?: readonly string[];
+  /**
+   * Feature gates to disable.
+   * @default - none
+   */
+  readonly disabledFeatureGates?: readonly string[];
+  /**
+   * What a node drain does with VMs that do not say so themselves.
+   * @default - KubeVirt's own: None
+   */
+  readonly evictionStrategy?: EvictionStrategy;
+  /**
+   * Files captured from the cluster (`kubectl get ... -o yaml`), relative to the working directory.
+   * @default - none: what the app does not hold is unknown
+   */
+  readonly facts?: FactsFiles;
+  /**
+   * Any other field of the KubeVirt object's spec; a field that a prop sets too must agree with it.
+   * @default - none
+   */
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+
+/** How to tell of a KubeVirt that the app does not hold. */
+export interface KubeVirtImportOptions {
+  /**
+   * Its release, as `1.8` or `1.8.4`.
+   * @default - read from the facts
+   */
+  readonly release?: string;
+  /**
+   * Files captured from the cluster (`kubectl get ... -o yaml`), relative to the working directory.
+   * @default - none: what the app does not hold is unknown
+   */
+  readonly facts?: FactsFiles;
+}
+
+class ImportedKubeVirt extends Construct implements ICluster {
+  readonly kubevirtRelease: string | undefined;
+  readonly facts: FactsFiles | undefined;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly name: string,
+    options: KubeVirtImportOptions,
+  ) {
+    super(scope, id);
+    this.kubevirtRelease = options.release && knownRelease(options.release).version;
+    this.facts = options.facts;
+    treeOf(this).clusters.push(this);
+  }
+}
+
+const NAME = 'kubevirt';
+
+/**
+ * The KubeVirt object, which has virt-operator deploy KubeVirt and configures it for a cluster.
+ * @see https://kubevirt.io/user-guide/cluster_admin/installation/
+ */
+export class KubeVirt extends Resource implements ICluster {
+  /**
+   * A KubeVirt that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
+   * @param name Name of the KubeVirt object.
+   */
+  static fromKubeVirtName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: KubeVirtImportOptions = {},
+  ): ICluster & INamed {
+    return new ImportedKubeVirt(scope, id, name, options);
+  }
+
+  readonly resourceType = 'kubevirts';
+  readonly kubevirtRelease: string;
+  readonly facts: FactsFiles | undefined;
+  readonly #props: KubeVirtProps;
+  readonly #stateClass: string | undefined;
+  readonly #gates: string[];
+
+  /** @throws Error when the release is none that is known. */
+  constructor(scope: Construct, id: string, props: KubeVirtProps) {
+    const metadata = { name: NAME, namespace: NAME, ...props.metadata };
+    super(
+      scope,
+      id,
+      { ...props, metadata },
+      {
+        kind: 'KubeVirt',
+        apiVersion: (release) => writtenVersion('KubeVirt', release),
+        body: (release) => ({ spec: this.#spec(release) }),
+      },
+    );
+    this.#props = props;
+    this.kubevirtRelease = knownRelease(props.release).version;
+    this.facts = props.facts;
+    this.#gates = [...(props.featureGates ?? [])];
+    this.#stateClass = props.vmStateStorageClass === undefined ? undefined : nameOf(this, props.vmStateStorageClass);
+    treeOf(this).clusters.push(this);
+  }
+
+  /** The release given to this object, which no other cluster decides. */
+  override get release(): Release {
+    return knownRelease(this.kubevirtRelease);
+  }
+
+  /** Enables a feature gate. */
+  addFeatureGate(gate: string): void {
+    if (!this.#gates.includes(gate)) this.#gates.push(gate);
+  }
+
+  #spec(release: Release): unknown {
+    const own = this.#specWith(this.#gates);
+    const needed = missingGates([...this.#others(), this.#manifest(own)], {
+      kubevirt: release.version,
+      complete: false,
+      observed: false,
+      facts: factsOf(treeOf(this), this),
+    });
+    return needed.length === 0 ? own : this.#specWith([...this.#gates, ...needed]);
+  }
+
+  #specWith(gates: readonly string[]): unknown {
+    const { disabledFeatureGates, evictionStrategy, spec } = this.#props;
+    const developerConfiguration = filled({
+      featureGates: gates.length > 0 ? gates : undefined,
+      disabledFeatureGates,
+    });
+    const configuration = filled({ vmStateStorageClass: this.#stateClass, evictionStrategy, developerConfiguration });
+    return joined(filled({ configuration }) ?? {}, spec, 'spec');
+  }
+
+  #manifest(spec: unknown): unknown {
+    const { apiVersion, kind, name, namespace } = this;
+    return { apiVersion, kind, metadata: { name, namespace }, spec };
+  }
+
+  /** The manifests of all other objects of this cluster. */
+  #others(): unknown[] {
+    const tree = treeOf(this);
+    const objects = tree.root.node.findAll().filter(ApiObject.isApiObject);
+    return objects
+      .filter((object) => object !== this.apiObject)
+      .filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this)
+      .map((object) => tree.manifests?.get(object) ?? object.toJson());
+  }
+}

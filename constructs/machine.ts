@@ -1,0 +1,189 @@
+/** The VirtualMachineInstance that the props of a machine make. */
+
+import type { Construct } from 'constructs';
+import { bundledPreference } from '../src/kubevirt/bundled-preferences.js';
+import { expand } from '../src/kubevirt/expand.js';
+import { stateNeed, TPM } from '../src/kubevirt/firmware.js';
+import { holds, type Release } from '../src/kubevirt/release.js';
+import { at, isMap, type Maybe, type PlainMap } from '../src/value.js';
+import { filled, joined } from './joined.js';
+import type { DiskProps, IMatched, MachineProps, NetworkProps } from './machine-props.js';
+import { type INamed, nameOf } from './resource.js';
+import type { StateOptions } from './state.js';
+import { dataVolumeSpec, quantityText } from './volume.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A template that stands in the spec of the VM beside that of the instance. */
+export interface DataVolumeTemplateFields {
+  readonly metadata: { readonly name: string };
+  readonly spec: Fields;
+}
+
+/** A network card bound to the pod network, which moves with the VM. */
+const POD_NETWORK: NetworkProps = { name: 'default' };
+
+const PREFERENCE_KIND = 'VirtualMachineClusterPreference';
+const INSTANCETYPE_KIND = 'VirtualMachineClusterInstancetype';
+
+export class Machine {
+  readonly #disks: DiskProps[] = [];
+  readonly #networks: NetworkProps[] = [];
+
+  constructor(
+    private readonly owner: Construct,
+    private readonly props: MachineProps,
+    /** Fields of the instance's spec that the user wrote in the terms of the API. */
+    private readonly raw: Fields | undefined,
+  ) {
+    for (const disk of props.disks ?? []) this.addDisk(disk);
+    for (const network of props.networks ?? []) this.addNetwork(network);
+    for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
+  }
+
+  /** @throws Error when the name is taken. */
+  addDisk(disk: DiskProps): void {
+    this.#refuseTwice(this.#disks, disk);
+    this.#disks.push(disk);
+    if (disk.volume.needs !== undefined) nameOf(this.owner, disk.volume.needs);
+  }
+
+  /** @throws Error when the name is taken. */
+  addNetwork(network: NetworkProps): void {
+    this.#refuseTwice(this.#networks, network);
+    this.#networks.push(network);
+  }
+
+  #refuseTwice(among: readonly INamed[], { name }: INamed): void {
+    if (among.some((one) => one.name === name))
+      throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
+  }
+
+  /** `spec.instancetype` or `spec.preference`. */
+  matchers(release: Release): Fields {
+    const { instancetype, preference, windows } = this.props;
+    return {
+      instancetype: matcher(instancetype, INSTANCETYPE_KIND),
+      preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND),
+    };
+  }
+
+  /** The spec of the instance without a firmware.uuid. */
+  spec(release: Release, vm: string): Fields {
+    const networks = this.#networks.length > 0 || this.raw?.networks !== undefined ? this.#networks : [POD_NETWORK];
+    const { liveMigration, architecture } = this.props;
+    const typed = filled({
+      architecture,
+      domain: this.#domain(release, networks),
+      evictionStrategy: liveMigration === undefined ? undefined : liveMigration ? 'LiveMigrate' : 'None',
+      networks: networks.length > 0 ? networks.map(networkFields) : undefined,
+      volumes: this.#disks.length > 0 ? this.#disks.map((disk) => volumeFields(disk, vm)) : undefined,
+    });
+    return joined(typed ?? {}, this.raw, 'spec.template.spec') as Fields;
+  }
+
+  /** The DataVolumes that are made with the VM. */
+  templates(vm: string): DataVolumeTemplateFields[] {
+    return this.#disks.flatMap((disk) => {
+      const { template } = disk.volume;
+      return template ? [{ metadata: { name: templateName(disk, vm) }, spec: dataVolumeSpec(template) }] : [];
+    });
+  }
+
+  /** Whether the machine keeps TPM or UEFI state, by its own spec and its preference as far as that is known. */
+  keepsState(spec: Fields, release: Release): Maybe<boolean> {
+    return stateNeed(expand(spec, undefined, this.#preferred(release), release).spec, release).needed;
+  }
+
+  #preferred(release: Release): PlainMap | undefined {
+    const { preference, windows } = this.props;
+    if (typeof preference === 'object') return preferredSpec(preference);
+    const name = preference ?? windows?.preferenceIn(release);
+    return name === undefined ? undefined : bundledPreference(name, release);
+  }
+
+  get #state(): StateOptions {
+    const { state, windows } = this.props;
+    return state?.options ?? windows?.state ?? {};
+  }
+
+  #domain(release: Release, networks: readonly NetworkProps[]): Fields {
+    const { cpu, memory } = this.props;
+    const devices = filled({
+      disks: this.#disks.length > 0 ? this.#disks.map(diskFields) : undefined,
+      interfaces: networks.length > 0 ? networks.map(interfaceFields) : undefined,
+      tpm: this.#tpm(release),
+    });
+    return {
+      ...filled({
+        cpu: cpu === undefined ? undefined : { cores: cpu },
+        memory: memory === undefined ? undefined : { guest: quantityText(memory) },
+        ...this.#firmware(),
+      }),
+      devices: devices ?? {},
+    };
+  }
+
+  #tpm(release: Release): Fields | undefined {
+    switch (this.#state.tpm) {
+      case 'persistent':
+        return { persistent: true };
+      case 'volatile':
+        return {};
+      case 'none':
+        // Where the field is missing, only a preference without a TPM gives none.
+        return this.#preferenceHas(TPM, release) && holds('tpmEnabledField', release) ? { enabled: false } : undefined;
+      case undefined:
+        return undefined;
+    }
+  }
+
+  /** Whether the preference fills a place of the instance's spec. */
+  #preferenceHas(path: readonly string[], release: Release): boolean {
+    return at(expand({}, undefined, this.#preferred(release), release).spec, path) !== undefined;
+  }
+
+  #firmware(): Fields {
+    const { efi } = this.#state;
+    const { secureBoot } = this.props;
+    if (efi === undefined && secureBoot === undefined) return {};
+    const persistent = efi === 'persistent' ? { persistent: true } : {};
+    const isOn = secureBoot ?? this.props.architecture !== 'arm64';
+    return {
+      firmware: { bootloader: { efi: { ...persistent, secureBoot: isOn } } },
+      ...(isOn ? { features: { smm: { enabled: true } } } : {}),
+    };
+  }
+}
+
+const matcher = (matched: string | IMatched | undefined, kind: string): Fields | undefined => {
+  if (matched === undefined) return undefined;
+  return typeof matched === 'string' ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
+};
+
+/** The spec of a preference that the app holds. */
+function preferredSpec(preference: IMatched): PlainMap | undefined {
+  const { apiObject } = preference as IMatched & { apiObject?: { toJson(): unknown } };
+  const spec = at(apiObject?.toJson(), ['spec']);
+  return isMap(spec) ? spec : undefined;
+}
+
+const templateName = ({ name }: DiskProps, vm: string): string => `${vm}-${name}`;
+
+function volumeFields(disk: DiskProps, vm: string): Fields {
+  const { volume } = disk;
+  const source = volume.template ? { dataVolume: { name: templateName(disk, vm) } } : volume.fields;
+  return { name: disk.name, ...source };
+}
+
+function diskFields({ name, type = 'disk', bus, bootOrder, fields }: DiskProps): unknown {
+  return joined({ name, bootOrder, [type]: filled({ bus }) ?? {} }, fields, `disk ${name}`);
+}
+
+function interfaceFields({ name, multus, binding, model, macAddress, fields }: NetworkProps): unknown {
+  const how = binding ?? (multus === undefined ? 'masquerade' : 'bridge');
+  return joined({ name, [how]: {}, model, macAddress }, fields, `interface ${name}`);
+}
+
+const networkFields = ({ name, multus }: NetworkProps): Fields =>
+  multus === undefined ? { name, pod: {} } : { name, multus: { networkName: multus } };

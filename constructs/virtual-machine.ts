@@ -1,0 +1,149 @@
+import type { Construct } from 'constructs';
+import { FIRMWARE_UUID } from '../src/kubevirt/firmware.js';
+import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
+import type { Release } from '../src/kubevirt/release.js';
+import { writtenVersion } from '../src/kubevirt/written-version.js';
+import { at, text } from '../src/value.js';
+import { clusterOf, factsOf } from './cluster.js';
+import { FirmwareUuid } from './firmware-uuid.js';
+import { filled, joined } from './joined.js';
+import { Machine } from './machine.js';
+import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
+import { type INamed, Resource, type ResourceProps } from './resource.js';
+import type { State, StateKind } from './state.js';
+import { treeOf } from './tree.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A VM of the app, or one that exists. */
+export interface IVirtualMachine extends INamed {
+  readonly namespace: string | undefined;
+}
+
+export interface VirtualMachineProps<K extends StateKind = StateKind>
+  extends ResourceProps,
+    MachineProps<K>,
+    FirmwareUuidProps {
+  /**
+   * Whether and when the VM runs.
+   * @default Always
+   */
+  readonly runStrategy?: RunStrategy;
+  /**
+   * Labels and annotations of the instance and its pod.
+   * @default - the label `vm.kubevirt.io/name`
+   */
+  readonly podMetadata?: { readonly labels?: Record<string, string>; readonly annotations?: Record<string, string> };
+  /**
+   * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
+   * @default - none
+   */
+  readonly spec?: Fields;
+}
+
+/** The label by which KubeVirt itself names the VM of a pod. */
+const NAME_LABEL = 'vm.kubevirt.io/name';
+
+/**
+ * A virtual machine whose TPM and UEFI state persists where it is meant to.
+ * @see https://kubevirt.io/user-guide/user_workloads/lifecycle/
+ */
+export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine {
+  /** A VM that is not of this app. */
+  static fromVirtualMachineName(name: string, namespace?: string): IVirtualMachine {
+    return { name, namespace };
+  }
+
+  readonly resourceType = 'virtualmachines';
+  /** What was asked to be kept; undefined where the preference alone decides. */
+  readonly state: State<K> | undefined;
+  readonly #props: VirtualMachineProps<K>;
+  readonly #machine: Machine;
+
+  constructor(scope: Construct, id: string, props: VirtualMachineProps<K> = {}) {
+    super(scope, id, props, {
+      kind: 'VirtualMachine',
+      apiVersion: (release) => writtenVersion('VirtualMachine', release),
+      body: (release) => ({ spec: this.#spec(release) }),
+    });
+    this.#props = props;
+    this.state = props.state;
+    this.#machine = new Machine(this, props, at(props.spec, ['template', 'spec']) as Fields | undefined);
+    this.node.addValidation({ validate: () => this.#uuidContradiction() });
+  }
+
+  /**
+   * Adds a disk behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addDisk(disk: DiskProps): void {
+    this.#machine.addDisk(disk);
+  }
+
+  /**
+   * Adds a network behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addNetwork(network: NetworkProps): void {
+    this.#machine.addNetwork(network);
+  }
+
+  #spec(release: Release): unknown {
+    const { runStrategy, podMetadata, spec: raw } = this.#props;
+    const own = this.#machine.spec(release, this.name);
+    const uuid = text(own, ...FIRMWARE_UUID) === undefined ? this.#uuid(own, release) : undefined;
+    const templates = this.#machine.templates(this.name);
+    const labels = { [NAME_LABEL]: this.name, ...podMetadata?.labels };
+    const { template = {}, ...rest } = (raw ?? {}) as { template?: Fields };
+    const typed = {
+      ...this.#machine.matchers(release),
+      runStrategy: runStrategy ?? (rest as Fields).runStrategy ?? 'Always',
+      dataVolumeTemplates: templates.length > 0 ? templates : undefined,
+      template: {
+        metadata: joined(filled({ labels, annotations: podMetadata?.annotations }), template.metadata, 'metadata'),
+        spec: uuid === undefined ? own : joined(own, { domain: { firmware: { uuid } } }, 'spec'),
+      },
+    };
+    return joined(typed, rest, 'spec');
+  }
+
+  /** The uuid that is written; undefined where the VM keeps no state and nobody asked for one. */
+  #uuid(spec: Fields, release: Release): string | undefined {
+    const { firmwareUuid } = this.#props;
+    if (firmwareUuid) return firmwareUuid.uuidOf(this);
+    const captured = this.#captured();
+    if (captured) return captured;
+    return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : undefined;
+  }
+
+  /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
+  #captured(): string | undefined {
+    const facts = factsOf(treeOf(this), clusterOf(this, this.cluster));
+    const found = facts.flatMap(itemsOf).find((object) => this.#isThis(object));
+    if (found === undefined) return undefined;
+    const uuid = text(found, 'spec', 'template', 'spec', ...FIRMWARE_UUID);
+    return typeof uuid === 'string' ? uuid : legacyUuid(this.name);
+  }
+
+  #isThis(object: unknown): boolean {
+    const { name, namespace } = (at(object, ['metadata']) ?? {}) as { name?: unknown; namespace?: unknown };
+    if (at(object, ['kind']) !== this.kind || name !== this.name) return false;
+    return namespace === undefined || namespace === (this.namespace ?? 'default');
+  }
+
+  #uuidContradiction(): string[] {
+    const captured = this.#captured();
+    if (captured === undefined) return [];
+    const uuid =
+      text(this.#machine.spec(this.release, this.name), ...FIRMWARE_UUID) ?? this.#props.firmwareUuid?.uuidOf(this);
+    if (typeof uuid !== 'string' || uuid.toLowerCase() === captured.toLowerCase()) return [];
+    return [
+      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured}') (vmstate explain change/uuid-changed)`,
+    ];
+  }
+}
+
+const itemsOf = (value: unknown): readonly unknown[] => {
+  const items = at(value, ['items']);
+  return at(value, ['kind']) === 'List' && Array.isArray(items) ? items : [value];
+};

@@ -1,0 +1,1544 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// constructs/index.ts
+var constructs_exports = {};
+__export(constructs_exports, {
+  DataVolumeSource: () => DataVolumeSource,
+  FirmwareUuid: () => FirmwareUuid,
+  KubeVirt: () => KubeVirt,
+  Resource: () => Resource,
+  State: () => State,
+  VirtualMachine: () => VirtualMachine,
+  Volume: () => Volume,
+  Windows: () => Windows,
+  guard: () => guard
+});
+module.exports = __toCommonJS(constructs_exports);
+
+// src/facts/firmware.ts
+var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
+
+// src/facts/behaviours.ts
+var since = (from, source) => ({ ranges: [{ from }], source });
+var between = (from, to, source) => ({ ranges: [{ from, to }], source });
+var BACKEND_STORAGE = "pkg/storage/backend-storage/backend-storage.go";
+var SCHEMA = "staging/src/kubevirt.io/api/core/v1/schema.go";
+var VMI_ADMITTER = "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go";
+var GATES = "pkg/virt-config/featuregate/feature-gates.go func IsEnabled";
+var BEHAVIOURS = {
+  /** The field `efi.persistent` exists; before, the API server drops it. */
+  efiPersistentField: since("1.1.0", `${SCHEMA} type EFI`),
+  /** The field `tpm.enabled` exists; `false` switches a TPM off whatever else stands there. */
+  tpmEnabledField: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.1" }],
+    source: `${SCHEMA} type TPMDevice; pkg/tpm func HasDevice`
+  },
+  /** Without `vmStateStorageClass` no state claim is made. */
+  stateClassMandatory: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** The state claim always asks for ReadWriteMany. */
+  stateAlwaysReadWriteMany: between("1.0.0", "1.2", `${BACKEND_STORAGE} func CreateIfNeeded`),
+  /** A class annotated as default virtualization class is preferred to the cluster default. */
+  virtDefaultClass: since("1.4.0", `${BACKEND_STORAGE} func getStorageClass`),
+  /** The state's volume in the pod carries the VM's name, so the pod breaks on one that is no DNS label. */
+  stateVolumeNamedAfterVm: between("1.0.0", "1.2", "v1.2.2 pkg/virt-controller/services/rendervolumes.go"),
+  /** ReadWriteOnce state makes the VM not live-migratable. */
+  rwoStateBlocksMigration: between("1.3.0", "1.3", "v1.3.1 pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** ReadWriteOnce state is copied into a second claim at each live migration. */
+  rwoStateCopied: since("1.4.0", "pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"),
+  /** The claim's name is generated and it is found by label. */
+  stateClaimLabelled: since("1.4.0", `${BACKEND_STORAGE} func PVCForVMI`),
+  /** The claim carries the label by which CDI's webhook raises it to the least that its class grants. */
+  stateClaimRaised: {
+    ranges: [{ from: "1.4.1", to: "1.4" }, { from: "1.5.2" }],
+    source: `${BACKEND_STORAGE} func createPVC, label cdi.kubevirt.io/applyStorageProfile`
+  },
+  /** Changed block tracking keeps its data on the state claim, which is no larger for it. */
+  trackingFillsState: between("1.7.0", "1.9", `${BACKEND_STORAGE} const PVCSize; kubevirt/kubevirt#18470`),
+  /** Changed block tracking needs the state claim too, and a claim that nothing needs any more is deleted at start. */
+  unneededStateDeleted: since("1.7.0", `${BACKEND_STORAGE} func IsBackendStorageNeeded`),
+  /** Snapshot, restore and export include the state. */
+  snapshotIncludesState: since("1.4.1", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and export cannot hold the state: a VM with a persistent TPM is refused, or the state is left out. */
+  snapshotWithoutState: between("1.0.0", "1.4.0", "pkg/storage/utils/volumes.go; persistence-changes of v1.4.1"),
+  /** Snapshot and clone guards see a persistent EFI in the VM object. */
+  efiSeenByGuards: since("1.4.1", `${BACKEND_STORAGE} func IsBackendStorageNeededForVM`),
+  /** A preference can carry `preferredEfi`, and with it persistence. */
+  preferredEfi: since("1.4.0", "pkg/instancetype/preference/apply/firmware.go"),
+  /** The fields `preferredUseEfi` and `preferredUseSecureBoot` of preferences are deprecated. */
+  preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
+  /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
+  bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+  /** A preference adds a panic device to a VM that has none. */
+  preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
+  /** A preference can carry `preferredLaunchSecurity`. */
+  preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
+  /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
+  randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
+  /** On arm64 a Secure Boot that is not set counts as off. */
+  arm64SecureBootDefaultsOff: since("1.8.3", "pkg/defaults/arm64.go; pkg/virt-api/webhooks/arm64.go"),
+  /** TDX guests may boot with Secure Boot although SMM is off. */
+  tdxWithoutSmm: { ranges: [], source: `${VMI_ADMITTER} func validateDomainSpec: at HEAD only` },
+  /** The firmware of SNP and TDX guests is checked, as that of SEV guests always was. */
+  snpAndTdxChecked: since("1.7.0", "pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"),
+  /** Length and characters of firmware.serial are checked. */
+  serialChecked: between("1.0.0", "1.4", `${VMI_ADMITTER} func validateFirmwareSerial`),
+  /** disabledFeatureGates counts, and Beta gates are on unless listed there. */
+  betaGatesOn: since("1.9.0", GATES),
+  /** The field `disabledFeatureGates` exists; a name in both lists is refused. */
+  disabledGatesField: since(
+    "1.8.0",
+    "pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"
+  ),
+  /** A Discontinued gate stays off even if listed. */
+  discontinuedGatesOff: between("1.2.0", "1.2", "v1.2.2 pkg/virt-config/feature-gates.go func isFeatureGateEnabled"),
+  /** Listing a Discontinued gate makes admission refuse a VM that uses its API. */
+  discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
+  /** A gate name that is not registered is always off. */
+  unregisteredGatesOff: since("1.9.0", GATES),
+  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
+  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
+  /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
+  referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
+  /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
+  runningDeprecated: since(
+    "1.4.0",
+    "kubevirt.io/api core/v1/types.go type VirtualMachineSpec; vms-admitter.go func Admit"
+  ),
+  /** The run strategy of a VM that waits for another cluster to send it exists. */
+  waitAsReceiver: since("1.6.0", "kubevirt.io/api core/v1/types.go RunStrategyWaitAsReceiver"),
+  /** A VM can migrate to another namespace or cluster; ReadWriteMany state counts as shared there and is not copied. */
+  decentralizedMigration: since("1.6.0", "pkg/virt-controller/watch/migration; kubevirt/user-guide#914"),
+  /** Such a migration loses the state of a TPM in any access mode. */
+  decentralizedTpmBroken: between("1.6.0", "1.6.0", "v1.6.1 release notes: decentralized migration with vTPM fixed"),
+  /** VMs with long names cannot migrate persistent state; each range is a minor that was never or later fixed. */
+  longNamesBreakMigration: {
+    ranges: [
+      { from: "1.4.0", to: "1.6.4" },
+      { from: "1.7.0", to: "1.7.2" },
+      { from: "1.8.0", to: "1.8.1" }
+    ],
+    source: `${BACKEND_STORAGE} func CurrentPVCName`
+  }
+};
+
+// src/facts/releases.ts
+var KUBEVIRT_RELEASES = [
+  ["1.0", "1.0.1"],
+  ["1.1", "1.1.1"],
+  ["1.2", "1.2.2"],
+  ["1.3", "1.3.1"],
+  ["1.4", "1.4.1"],
+  ["1.5", "1.5.3"],
+  ["1.6", "1.6.6"],
+  ["1.7", "1.7.4"],
+  ["1.8", "1.8.4"],
+  ["1.9", "1.9.0"]
+];
+
+// src/kubevirt/release.ts
+var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
+var MINOR_STEP = 1e3;
+var ANY_PATCH = MINOR_STEP - 1;
+var parsed = /* @__PURE__ */ new Map();
+function parse(version) {
+  const match = VERSION.exec(version);
+  if (!match) return void 0;
+  return [Number(match[1]), Number(match[2]), match[3] === void 0 ? void 0 : Number(match[3])];
+}
+function parts(version) {
+  if (!parsed.has(version)) parsed.set(version, parse(version));
+  return parsed.get(version);
+}
+function orderOf(version, missingPatch) {
+  const [major, minor, patch] = parts(version) ?? [0, 0, 0];
+  return (major * MINOR_STEP + minor) * MINOR_STEP + Math.min(patch ?? missingPatch, ANY_PATCH);
+}
+function releaseAt(version) {
+  const [major, minor] = parts(version) ?? [0, 0];
+  return { version, minor: `${major}.${minor}`, label: `KubeVirt v${version}`, order: orderOf(version, 0) };
+}
+var KNOWN_RELEASES = KUBEVIRT_RELEASES.map(([, patch]) => releaseAt(patch));
+var OLDEST = KNOWN_RELEASES[0];
+var NEWEST = KNOWN_RELEASES.at(-1);
+var newestRelease = () => NEWEST;
+function readRelease(version) {
+  const [major, minor, patch] = parts(version.trim()) ?? [];
+  if (major === void 0 || minor === void 0) return { unknown: "not a version" };
+  const known2 = KNOWN_RELEASES.find((release) => release.minor === `${major}.${minor}`);
+  if (known2) return { release: patch === void 0 ? known2 : releaseAt(`${major}.${minor}.${patch}`) };
+  const order = orderOf(`${major}.${minor}`, 0);
+  if (order > NEWEST.order) return { newer: NEWEST };
+  return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
+}
+var isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
+var inRange = (release, range) => isWithin(release.order, range);
+var known = /* @__PURE__ */ new WeakMap();
+function holds(behaviour, release) {
+  let answers = known.get(release);
+  if (!answers) {
+    answers = /* @__PURE__ */ new Map();
+    known.set(release, answers);
+  }
+  let answer = answers.get(behaviour);
+  if (answer === void 0) {
+    const row = BEHAVIOURS[behaviour];
+    answer = row.ranges.some((range) => inRange(release, range));
+    answers.set(behaviour, answer);
+  }
+  return answer;
+}
+function inForce(history, release) {
+  let found;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
+  return found;
+}
+
+// src/kubevirt/firmware-uuid.ts
+function uuid5(namespace, name) {
+  const { createHash } = require("node:crypto");
+  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+
+// constructs/firmware-uuid.ts
+var NAMESPACE = uuid5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "vmstate.io");
+var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var FirmwareUuid = class _FirmwareUuid {
+  constructor(uuidOf) {
+    this.uuidOf = uuidOf;
+  }
+  uuidOf;
+  /**
+   * The uuid that a VM has already.
+   * @throws Error when it is no UUID.
+   */
+  static of(uuid) {
+    if (!UUID.test(uuid)) throw new Error(`firmware uuid ${JSON.stringify(uuid)} is no UUID`);
+    return new _FirmwareUuid(() => uuid);
+  }
+  /**
+   * The uuid that KubeVirt itself derived from the VM's name up to v1.5: for VMs made then without one of their own.
+   * It is the same for VMs of one name in several namespaces.
+   * @see https://github.com/kubevirt/kubevirt/blob/main/pkg/virt-controller/watch/vm/firmware.go
+   */
+  static legacy() {
+    return new _FirmwareUuid(({ name }) => legacyUuid(name));
+  }
+  /** UUIDv5 of namespace and name: for VMs that are new to the cluster. It is what a VM that keeps state gets by itself. */
+  static ofName() {
+    return new _FirmwareUuid(({ name, namespace = "default" }) => uuid5(NAMESPACE, `${namespace}/${name}`));
+  }
+};
+
+// constructs/guard.ts
+var import_cdk8s = require("cdk8s");
+var import_src3 = require("./index.js");
+
+// constructs/cluster.ts
+var import_src2 = require("./index.js");
+
+// constructs/facts.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_src = require("./index.js");
+var read = /* @__PURE__ */ new Map();
+function objectsOf(path) {
+  const file = (0, import_node_path.resolve)(path);
+  const known2 = read.get(file);
+  if (known2) return known2;
+  const { values, errors } = (0, import_src.readYaml)((0, import_node_fs.readFileSync)(file, "utf8"));
+  const [error] = errors;
+  if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
+  const objects = values.filter((value) => value !== null && value !== void 0);
+  if (objects.length === 0)
+    throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
+  read.set(file, objects);
+  return objects;
+}
+function readFacts(files) {
+  if (files === void 0) return [];
+  const paths = typeof files === "string" ? [files] : files;
+  return paths.flatMap((path) => [...objectsOf(path)]);
+}
+
+// constructs/tree.ts
+var trees = /* @__PURE__ */ new WeakMap();
+function treeOf(construct) {
+  const { root } = construct.node;
+  let tree = trees.get(root);
+  if (!tree) {
+    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
+    trees.set(root, tree);
+  }
+  return tree;
+}
+
+// constructs/cluster.ts
+function shared(left, right) {
+  const [one, other] = [left.node.scopes, right.node.scopes];
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+function nearest(construct, clusters) {
+  const distances = clusters.map((cluster) => shared(construct, cluster));
+  const most = Math.max(...distances);
+  const found = clusters.filter((_, index) => distances[index] === most);
+  return found.length === 1 ? found[0] : void 0;
+}
+function clusterOf(construct, named) {
+  const { clusters } = treeOf(construct);
+  if (named !== void 0 || clusters.length === 0) return named;
+  return clusters.length === 1 ? clusters[0] : nearest(construct, clusters);
+}
+var facts = /* @__PURE__ */ new WeakMap();
+function factsOf(tree, cluster) {
+  const key = cluster ?? tree.root;
+  let known2 = facts.get(key);
+  if (!known2) {
+    known2 = [...readFacts(cluster?.facts), ...readFacts(tree.options.facts)];
+    facts.set(key, known2);
+  }
+  return known2;
+}
+var releaseText = (tree, cluster) => cluster?.kubevirtRelease ?? tree.options.release;
+function releaseOf(construct, named) {
+  const tree = treeOf(construct);
+  const cluster = clusterOf(construct, named);
+  const text2 = releaseText(tree, cluster) ?? capturedRelease(factsOf(tree, cluster));
+  return text2 === void 0 ? void 0 : knownRelease(text2);
+}
+function knownRelease(text2) {
+  const reading = readRelease(text2);
+  if ("release" in reading) return reading.release;
+  const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  throw new Error(`KubeVirt release ${JSON.stringify(text2)} is not known; known are ${known2}`);
+}
+var captured = /* @__PURE__ */ new WeakMap();
+function capturedRelease(objects) {
+  if (objects.length === 0) return void 0;
+  if (!captured.has(objects)) {
+    const [target] = (0, import_src2.lintObjects)([], { facts: objects, complete: false }).targets;
+    captured.set(objects, target === void 0 || target.from === "not known" ? void 0 : target.kubevirt);
+  }
+  return captured.get(objects);
+}
+
+// constructs/guard.ts
+var watches = /* @__PURE__ */ new WeakMap();
+function guard(scope, options = {}) {
+  const tree = treeOf(scope);
+  tree.options = { ...tree.options, ...options };
+  watch(tree);
+}
+function guarded(resource) {
+  const tree = treeOf(resource);
+  const watching = watch(tree);
+  resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
+}
+function watch(tree) {
+  const known2 = watches.get(tree);
+  if (known2) return known2;
+  const watching = { judged: void 0, synthesizing: false, printed: /* @__PURE__ */ new Set() };
+  watches.set(tree, watching);
+  tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
+  judgeOnceIn(tree, watching);
+  return watching;
+}
+function validateRoot(tree, watching) {
+  if (watching.synthesizing && watching.judged) return [];
+  watching.judged = judge(tree);
+  for (const warning of watching.judged.warnings) print(warning, watching);
+  return watching.judged.failures.get(tree.root) ?? [];
+}
+function print(warning, { printed }) {
+  if (printed.has(warning)) return;
+  printed.add(warning);
+  process.stderr.write(`${warning}
+`);
+}
+var SYNTHS = ["synth", "synthYaml"];
+function judgeOnceIn(tree, watching) {
+  const app = tree.root;
+  for (const name of SYNTHS) {
+    const own = app[name];
+    if (typeof own !== "function") continue;
+    const once = (...given) => {
+      watching.synthesizing = true;
+      watching.judged = void 0;
+      try {
+        return own.apply(app, given);
+      } finally {
+        watching.synthesizing = false;
+        tree.manifests = void 0;
+      }
+    };
+    Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
+  }
+}
+function byCluster(tree) {
+  const found = /* @__PURE__ */ new Map();
+  for (const construct of tree.root.node.findAll()) {
+    if (!import_cdk8s.ApiObject.isApiObject(construct)) continue;
+    const cluster = clusterOf(construct, tree.resources.get(construct)?.cluster);
+    const group = found.get(cluster);
+    if (group) group.push(construct);
+    else found.set(cluster, [construct]);
+  }
+  return found;
+}
+function judge(tree) {
+  const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
+  const groups = byCluster(tree);
+  tree.manifests = manifestsOf(tree, [...groups.values()].flat());
+  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);
+  return judged;
+}
+function manifestsOf(tree, objects) {
+  const manifests = /* @__PURE__ */ new Map();
+  tree.manifests = manifests;
+  const isCluster = (object) => tree.clusters.some((cluster) => cluster === object.node.scope);
+  for (const late of [false, true])
+    for (const object of objects) if (isCluster(object) === late) manifests.set(object, object.toJson());
+  return manifests;
+}
+function judgeCluster(tree, cluster, objects, judged) {
+  const kubevirt = releaseText(tree, cluster);
+  const { findings } = (0, import_src3.lintObjects)(
+    objects.map((object) => tree.manifests?.get(object)),
+    {
+      complete: false,
+      observed: false,
+      facts: factsOf(tree, cluster),
+      rules: tree.options.rules ?? {},
+      ...kubevirt === void 0 ? {} : { kubevirt }
+    }
+  );
+  if (findings.length === 0) return;
+  const known2 = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
+  for (const finding of findings) sort(tree, finding, known2.get(refKey(finding.object)), judged);
+}
+var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
+function keyOf(manifest) {
+  const { apiVersion, kind, metadata } = manifest;
+  return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
+}
+function sort(tree, finding, object, judged) {
+  const resource = object && tree.resources.get(object);
+  const construct = resource ?? object ?? tree.root;
+  const text2 = textOf(finding);
+  if (fails(finding, resource, tree.options)) {
+    const [at2, line] = resource ? [resource, text2] : [tree.root, `${construct.node.path}: ${text2}`];
+    judged.failures.set(at2, [...judged.failures.get(at2) ?? [], line]);
+  } else if (finding.severity !== "info") {
+    judged.warnings.push(`[${construct.node.path}] ${text2}`);
+  }
+}
+var isMeta = ({ rule }) => rule.startsWith("meta/");
+function fails(finding, resource, { failOn }) {
+  if (finding.severity === "error") return true;
+  if (finding.severity === "info" || failOn === "error") return false;
+  return failOn === "warning" || resource !== void 0 && !isMeta(finding);
+}
+function textOf({ severity, rule, message, path, docs }) {
+  const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
+  const where = path === void 0 || path === "" ? "" : `${path}; `;
+  return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+}
+
+// constructs/kubevirt.ts
+var import_cdk8s3 = require("cdk8s");
+var import_constructs2 = require("constructs");
+var import_src4 = require("./index.js");
+
+// src/facts/kinds.ts
+var KUBEVIRT_GROUP = "kubevirt.io";
+var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
+var CDI_GROUP = "cdi.kubevirt.io";
+var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
+var CLONE_GROUP = "clone.kubevirt.io";
+var EXPORT_GROUP = "export.kubevirt.io";
+var BACKUP_GROUP = "backup.kubevirt.io";
+var POOL_GROUP = "pool.kubevirt.io";
+var MIGRATIONS_GROUP = "migrations.kubevirt.io";
+
+// src/facts/api-versions.ts
+var API_VERSIONS = {
+  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+  [INSTANCETYPE_GROUP]: {
+    v1alpha1: { from: "1.0.0", to: "1.5" },
+    v1alpha2: { from: "1.0.0", to: "1.5" },
+    v1beta1: { from: "1.0.0" }
+  },
+  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+};
+var WRITTEN_KINDS = {
+  CDI: CDI_GROUP,
+  CDIConfig: CDI_GROUP,
+  DataImportCron: CDI_GROUP,
+  DataSource: CDI_GROUP,
+  DataVolume: CDI_GROUP,
+  HyperConverged: HYPERCONVERGED_GROUP,
+  KubeVirt: KUBEVIRT_GROUP,
+  MigrationPolicy: MIGRATIONS_GROUP,
+  StorageProfile: CDI_GROUP,
+  VirtualMachine: KUBEVIRT_GROUP,
+  VirtualMachineBackup: BACKUP_GROUP,
+  VirtualMachineClone: CLONE_GROUP,
+  VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+  VirtualMachineExport: EXPORT_GROUP,
+  VirtualMachineInstance: KUBEVIRT_GROUP,
+  VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+  VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+  VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachinePool: POOL_GROUP,
+  VirtualMachinePreference: INSTANCETYPE_GROUP,
+  VirtualMachineRestore: SNAPSHOT_GROUP,
+  VirtualMachineSnapshot: SNAPSHOT_GROUP
+};
+
+// src/kubevirt/written-version.ts
+function writtenVersion(kind, release) {
+  const group = WRITTEN_KINDS[kind];
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const newest = served.at(-1);
+  if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
+  return `${group}/${newest[0]}`;
+}
+
+// constructs/joined.ts
+var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+var isPlain = (value) => typeof value !== "object" || value === null;
+var together = (left, right) => {
+  const all = [...left, ...right];
+  return all.every(isPlain) ? [...new Set(all)] : all;
+};
+function joined(typed, raw, where) {
+  if (raw === void 0) return typed;
+  if (typed === void 0 || Object.is(typed, raw)) return raw;
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (!isFields(typed) || !isFields(raw))
+    throw new Error(
+      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
+    );
+  const both = { ...typed };
+  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
+  return both;
+}
+function filled(fields) {
+  const left = Object.entries(fields).filter(([, value]) => value !== void 0);
+  return left.length === 0 ? void 0 : Object.fromEntries(left);
+}
+
+// constructs/resource.ts
+var import_cdk8s2 = require("cdk8s");
+var import_constructs = require("constructs");
+
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+var FLUX_LEAVES = {
+  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+};
+var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+
+// constructs/resource.ts
+var IGNORE = "vmstate.io/ignore";
+var BREAKS_REASON = /;\s*[\w-]+\/|\n/;
+function ignoreAnnotation(accept, path) {
+  return Object.entries(accept).map(([rule, reason]) => {
+    if (reason.trim() === "") throw new Error(`${path}: accept of "${rule}" needs a reason`);
+    if (BREAKS_REASON.test(reason))
+      throw new Error(`${path}: the reason to accept "${rule}" may hold no line break and no ";" before a rule`);
+    return `${rule}: ${reason.trim()}`;
+  }).join("; ");
+}
+function syncOptions({ prune, delete: deletes, skipDryRunOnMissingResource }) {
+  return [
+    ...prune === void 0 ? [] : [`Prune=${prune}`],
+    ...deletes === void 0 ? [] : [`Delete=${deletes}`],
+    ...skipDryRunOnMissingResource ? ["SkipDryRunOnMissingResource=true"] : []
+  ].join(",");
+}
+function annotationsOf({ metadata, accept = {}, argoCd = {} }, path) {
+  const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(",");
+  const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
+  return {
+    ...metadata?.annotations,
+    ...options === "" ? {} : { [ARGO_SYNC_OPTIONS]: options },
+    ...argoCd.syncWave === void 0 ? {} : { [ARGO_SYNC_WAVE]: String(argoCd.syncWave) },
+    ...ignored === "" ? {} : { [IGNORE]: ignored }
+  };
+}
+var LateObject = class extends import_cdk8s2.ApiObject {
+  #resource;
+  #options;
+  constructor(resource, props, options) {
+    super(resource, "Resource", props);
+    this.#resource = resource;
+    this.#options = options;
+    Object.defineProperty(this, "apiVersion", { get: () => options.apiVersion(resource.release) });
+  }
+  toJson() {
+    const { release } = this.#resource;
+    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#options.body(release) };
+    Object.defineProperty(this, "props", { value: body, configurable: true });
+    return super.toJson();
+  }
+};
+var Resource = class extends import_constructs.Construct {
+  /** The API object: for JSON patches, metadata and dependencies. */
+  apiObject;
+  /** The cluster that was named for it. */
+  cluster;
+  constructor(scope, id, props, options) {
+    super(scope, id);
+    this.cluster = props.cluster;
+    const annotations = annotationsOf(props, this.node.path);
+    const metadata = { ...props.metadata, ...Object.keys(annotations).length > 0 ? { annotations } : {} };
+    const { kind } = options;
+    this.apiObject = new LateObject(this, { apiVersion: options.apiVersion(newestRelease()), kind, metadata }, options);
+    treeOf(this).resources.set(this.apiObject, this);
+    guarded(this);
+  }
+  /** The release that the object is made for; the newest known where nothing tells it. */
+  get release() {
+    return releaseOf(this, this.cluster) ?? newestRelease();
+  }
+  get metadata() {
+    return this.apiObject.metadata;
+  }
+  /** The name of the object in Kubernetes. */
+  get name() {
+    return this.apiObject.name;
+  }
+  /** The namespace of the object; undefined where none is written. */
+  get namespace() {
+    return this.metadata.namespace;
+  }
+  get apiVersion() {
+    return this.apiObject.apiVersion;
+  }
+  get apiGroup() {
+    return this.apiObject.apiGroup;
+  }
+  get kind() {
+    return this.apiObject.kind;
+  }
+  /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
+  get resourceName() {
+    return this.name;
+  }
+  /** This object as a resource of an RBAC rule of cdk8s-plus. */
+  asApiResource() {
+    return this;
+  }
+  /** No resource is a URL of the API server. */
+  asNonApiResource() {
+    return void 0;
+  }
+};
+function nameOf(from, given) {
+  if (typeof given === "string") return given;
+  if (import_constructs.Construct.isConstruct(given) && given.node.root === from.node.root) from.node.addDependency(given);
+  return given.name;
+}
+
+// constructs/kubevirt.ts
+var ImportedKubeVirt = class extends import_constructs2.Construct {
+  constructor(scope, id, name, options) {
+    super(scope, id);
+    this.name = name;
+    this.kubevirtRelease = options.release && knownRelease(options.release).version;
+    this.facts = options.facts;
+    treeOf(this).clusters.push(this);
+  }
+  name;
+  kubevirtRelease;
+  facts;
+};
+var NAME = "kubevirt";
+var KubeVirt = class extends Resource {
+  /**
+   * A KubeVirt that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
+   * @param name Name of the KubeVirt object.
+   */
+  static fromKubeVirtName(scope, id, name, options = {}) {
+    return new ImportedKubeVirt(scope, id, name, options);
+  }
+  resourceType = "kubevirts";
+  kubevirtRelease;
+  facts;
+  #props;
+  #stateClass;
+  #gates;
+  /** @throws Error when the release is none that is known. */
+  constructor(scope, id, props) {
+    const metadata = { name: NAME, namespace: NAME, ...props.metadata };
+    super(
+      scope,
+      id,
+      { ...props, metadata },
+      {
+        kind: "KubeVirt",
+        apiVersion: (release) => writtenVersion("KubeVirt", release),
+        body: (release) => ({ spec: this.#spec(release) })
+      }
+    );
+    this.#props = props;
+    this.kubevirtRelease = knownRelease(props.release).version;
+    this.facts = props.facts;
+    this.#gates = [...props.featureGates ?? []];
+    this.#stateClass = props.vmStateStorageClass === void 0 ? void 0 : nameOf(this, props.vmStateStorageClass);
+    treeOf(this).clusters.push(this);
+  }
+  /** The release given to this object, which no other cluster decides. */
+  get release() {
+    return knownRelease(this.kubevirtRelease);
+  }
+  /** Enables a feature gate. */
+  addFeatureGate(gate) {
+    if (!this.#gates.includes(gate)) this.#gates.push(gate);
+  }
+  #spec(release) {
+    const own = this.#specWith(this.#gates);
+    const needed = (0, import_src4.missingGates)([...this.#others(), this.#manifest(own)], {
+      kubevirt: release.version,
+      complete: false,
+      observed: false,
+      facts: factsOf(treeOf(this), this)
+    });
+    return needed.length === 0 ? own : this.#specWith([...this.#gates, ...needed]);
+  }
+  #specWith(gates) {
+    const { disabledFeatureGates, evictionStrategy, spec } = this.#props;
+    const developerConfiguration = filled({
+      featureGates: gates.length > 0 ? gates : void 0,
+      disabledFeatureGates
+    });
+    const configuration = filled({ vmStateStorageClass: this.#stateClass, evictionStrategy, developerConfiguration });
+    return joined(filled({ configuration }) ?? {}, spec, "spec");
+  }
+  #manifest(spec) {
+    const { apiVersion, kind, name, namespace } = this;
+    return { apiVersion, kind, metadata: { name, namespace }, spec };
+  }
+  /** The manifests of all other objects of this cluster. */
+  #others() {
+    const tree = treeOf(this);
+    const objects = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject);
+    return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
+  }
+};
+
+// constructs/state.ts
+var State = class _State {
+  constructor(kind, options) {
+    this.kind = kind;
+    this.options = options;
+  }
+  kind;
+  options;
+  /** A TPM and UEFI variables that are kept: what Windows with BitLocker needs. */
+  static persistent() {
+    return new _State("persistent", { tpm: "persistent", efi: "persistent" });
+  }
+  /** A TPM that is kept; the boot loader is left to the preference. */
+  static persistentTpm() {
+    return new _State("persistent", { tpm: "persistent" });
+  }
+  /** Boot by UEFI with variables that are kept; the TPM is left to the preference. */
+  static persistentEfi() {
+    return new _State("persistent", { efi: "persistent" });
+  }
+  /** A TPM and UEFI variables that are gone at every power-off: for guests that seal nothing. */
+  static volatile() {
+    return new _State("stateless", { tpm: "volatile", efi: "volatile" });
+  }
+  /** No TPM, also where a preference would give one. */
+  static none() {
+    return new _State("stateless", { tpm: "none" });
+  }
+  /** Any other combination. */
+  static of(options) {
+    const kept = options.tpm === "persistent" || options.efi === "persistent";
+    return new _State(kept ? "persistent" : "stateless", options);
+  }
+};
+
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+var INHERITED = Object.prototype;
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+var get = (root, ...path) => at(root, path);
+function at(root, path) {
+  let value = root;
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = at(root, path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
+}
+function or(...values) {
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
+}
+function and(...values) {
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
+// src/kubevirt/firmware.ts
+var TPM = ["domain", "devices", "tpm"];
+var BOOTLOADER = ["domain", "firmware", "bootloader"];
+var EFI = [...BOOTLOADER, "efi"];
+var BIOS = [...BOOTLOADER, "bios"];
+var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+var SMM = ["domain", "features", "smm"];
+var TPM_ENABLED = [...TPM, "enabled"];
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var SECURE_BOOT = [...EFI, "secureBoot"];
+var SMM_ENABLED = [...SMM, "enabled"];
+function present(spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value !== void 0;
+}
+function is(wanted, spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
+}
+function hasTpm(spec, release) {
+  const device = present(spec, TPM);
+  if (!holds("tpmEnabledField", release)) return device;
+  return and(device, not(is(false, spec, TPM_ENABLED)));
+}
+function hasPersistentTpm(spec, release) {
+  return and(hasTpm(spec, release), is(true, spec, TPM_PERSISTENT));
+}
+function hasPersistentEfi(spec, release) {
+  if (!holds("efiPersistentField", release)) return false;
+  return is(true, spec, EFI_PERSISTENT);
+}
+function stateNeed(spec, release) {
+  const tpm = hasPersistentTpm(spec, release);
+  const efi = hasPersistentEfi(spec, release);
+  return { needed: or(tpm, efi), tpm, efi };
+}
+
+// src/facts/preferences.ts
+var NOTHING = {};
+var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
+var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
+var USE_SECURE_BOOT = {
+  features: { preferredSmm: {} },
+  firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
+};
+var SECURE_BOOT2 = {
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { secureBoot: true } }
+};
+var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
+var PERSISTENT = {
+  devices: { preferredTPM: { persistent: true } },
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { persistent: true, secureBoot: true } }
+};
+var EARLY_SECURE_BOOT_GUEST = [
+  ["1.1.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT2]
+];
+var SECURE_BOOT_GUEST = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT2]
+];
+var OLD_WINDOWS = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", NOTHING]
+];
+var TPM_WINDOWS = [
+  ["1.1.0", VOLATILE_TPM],
+  ["1.4.0", PERSISTENT]
+];
+var BUNDLED_PREFERENCES = {
+  debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  fedora: EARLY_SECURE_BOOT_GUEST,
+  "linux.efi": [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
+  "rhel.10": [
+    ["1.3.0", USE_EFI],
+    ["1.4.0", SECURE_BOOT2]
+  ],
+  "rhel.9": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.dpdk": SECURE_BOOT_GUEST,
+  "rhel.9.realtime": [
+    ["1.3.0", USE_SECURE_BOOT],
+    ["1.4.0", SECURE_BOOT2]
+  ],
+  "windows.10": SECURE_BOOT_GUEST,
+  "windows.10.virtio": SECURE_BOOT_GUEST,
+  "windows.11": TPM_WINDOWS,
+  "windows.11.virtio": TPM_WINDOWS,
+  "windows.2k12": OLD_WINDOWS,
+  "windows.2k12.virtio": OLD_WINDOWS,
+  "windows.2k16": SECURE_BOOT_GUEST,
+  "windows.2k16.virtio": SECURE_BOOT_GUEST,
+  "windows.2k19": SECURE_BOOT_GUEST,
+  "windows.2k19.virtio": SECURE_BOOT_GUEST,
+  "windows.2k22": TPM_WINDOWS,
+  "windows.2k22.virtio": TPM_WINDOWS,
+  "windows.2k25": [["1.4.0", PERSISTENT]],
+  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+};
+var PLAIN_BUNDLED_PREFERENCES = [
+  "alpine",
+  "centos.stream10",
+  "centos.stream10.desktop",
+  "centos.stream9",
+  "centos.stream9.desktop",
+  "centos.stream9.dpdk",
+  "cirros",
+  "fedora.arm64",
+  "fedora.s390x",
+  "legacy",
+  "linux",
+  "linux.virtiotransitional",
+  "opensuse.leap",
+  "opensuse.tumbleweed",
+  "rhel.10.arm64",
+  "rhel.10.s390x",
+  "rhel.7",
+  "rhel.7.desktop",
+  "rhel.8",
+  "rhel.8.desktop",
+  "rhel.8.dpdk",
+  "rhel.9.arm64",
+  "rhel.9.s390x",
+  "sles",
+  "ubuntu",
+  "windows.2k3",
+  "windows.2k8",
+  "windows.2k8.virtio",
+  "windows.7",
+  "windows.7.virtio",
+  "windows.xp"
+];
+
+// src/kubevirt/bundled-preferences.ts
+function bundledPreference(name, release) {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  if (history) return inForce(history, release);
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
+}
+
+// src/facts/migration-blockers.ts
+var INTERFACE_BINDINGS = [
+  "binding",
+  "bridge",
+  "macvtap",
+  "masquerade",
+  "passt",
+  "passtBinding",
+  "slirp",
+  "sriov"
+];
+
+// src/kubevirt/expand.ts
+var Draft = class {
+  constructor(spec) {
+    this.spec = spec;
+  }
+  spec;
+  origins = /* @__PURE__ */ new Map();
+  has(path) {
+    return get(this.spec, ...path) !== void 0;
+  }
+  /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
+  add(path, value, from, at2) {
+    if (value === void 0 || this.has(path)) return;
+    this.spec = withValue(this.spec, path, value);
+    this.origins.set(path.join("."), { from, path: at2 });
+  }
+};
+function withValue(parent, path, value) {
+  const [key, ...rest] = path;
+  if (key === void 0) return value;
+  const copy = Array.isArray(parent) ? [...parent] : { ...isMap(parent) ? parent : {} };
+  const open = openReason(parent);
+  if (open !== void 0) Object.defineProperty(copy, OPEN, { value: open });
+  copy[key] = withValue(parent?.[key], rest, value);
+  return copy;
+}
+function read2(applied, ...path) {
+  return isUnknown(applied) ? applied : get(applied, ...path);
+}
+var INSTANCETYPE_FIELDS = [
+  [["domain", "devices", "gpus"], ["gpus"]],
+  [["domain", "devices", "hostDevices"], ["hostDevices"]],
+  [["domain", "launchSecurity"], ["launchSecurity"]],
+  [
+    ["domain", "cpu", "dedicatedCpuPlacement"],
+    ["cpu", "dedicatedCPUPlacement"]
+  ],
+  [
+    ["domain", "cpu", "isolateEmulatorThread"],
+    ["cpu", "isolateEmulatorThread"]
+  ],
+  [
+    ["domain", "cpu", "numa"],
+    ["cpu", "numa"]
+  ]
+];
+var PREFERENCE_FIELDS = [
+  [TPM, ["devices", "preferredTPM"]],
+  [SMM, ["features", "preferredSmm"]],
+  [
+    ["domain", "devices", "autoattachPodInterface"],
+    ["devices", "preferredAutoattachPodInterface"]
+  ]
+];
+function applyInstancetype(draft, applied) {
+  for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read2(applied, ...from), "instancetype", from);
+}
+function applyPreference(draft, applied, release) {
+  for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read2(applied, ...from), "preference", from);
+  applyBootloader(draft, applied, release);
+  applyMasquerade(draft, applied);
+  if (holds("preferredPanicDevice", release)) applyPanicDevice(draft, applied);
+  if (holds("preferredLaunchSecurity", release)) {
+    const from = ["preferredLaunchSecurity"];
+    draft.add(["domain", "launchSecurity"], read2(applied, ...from), "preference", from);
+  }
+}
+function applyBootloader(draft, applied, release) {
+  const addFlagged = (to, name) => {
+    const wanted = read2(applied, "firmware", name);
+    if (draft.has(EFI) || draft.has(BIOS)) return;
+    if (wanted === true) draft.add(to, {}, "preference", ["firmware", name]);
+    if (isUnknown(wanted)) draft.add(to, wanted, "preference", ["firmware", name]);
+  };
+  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
+  addFlagged(BIOS, "preferredUseBios");
+  const efi = holds("preferredEfi", release) ? read2(applied, "firmware", "preferredEfi") : void 0;
+  if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
+    return draft.add(EFI, efi, "preference", ["firmware", "preferredEfi"]);
+  }
+  addFlagged(EFI, "preferredUseEfi");
+  if (!draft.has(EFI)) return;
+  const secureBoot = ["firmware", "preferredUseSecureBoot"];
+  draft.add([...EFI, "secureBoot"], read2(applied, ...secureBoot), "preference", secureBoot);
+}
+function applyUnknownBootloader(draft, applied) {
+  if (draft.has(BIOS)) return;
+  if (draft.has(EFI)) return draft.add([...EFI, "secureBoot"], applied, "preference", []);
+  draft.add(EFI, applied, "preference", []);
+  draft.spec = withValue(draft.spec, BIOS, applied);
+}
+function applyMasquerade(draft, applied) {
+  const from = ["devices", "preferredInterfaceMasquerade"];
+  const masquerade = read2(applied, ...from);
+  if (masquerade === void 0) return;
+  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
+    const path = ["domain", "devices", "interfaces", index];
+    if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
+    draft.add([...path, "masquerade"], masquerade, "preference", from);
+  });
+}
+function applyPanicDevice(draft, applied) {
+  const from = ["devices", "preferredPanicDeviceModel"];
+  const model = read2(applied, ...from);
+  const own = list(draft.spec, "domain", "devices", "panicDevices");
+  if (model === void 0 || isUnknown(own) || own.length > 0 || openReason(own) !== void 0) return;
+  const path = ["domain", "devices", "panicDevices"];
+  draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
+  draft.origins.set(path.join("."), { from: "preference", path: from });
+}
+var NO_ORIGINS = /* @__PURE__ */ new Map();
+function expand(spec, instancetype, preference, release) {
+  if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
+  const draft = new Draft(spec);
+  if (instancetype !== void 0) applyInstancetype(draft, instancetype);
+  if (preference !== void 0) applyPreference(draft, preference, release);
+  return { spec: draft.spec, origins: draft.origins };
+}
+
+// constructs/volume.ts
+function quantityText(quantity) {
+  return typeof quantity === "object" ? quantity.asString() : String(quantity);
+}
+var DataVolumeSource = class _DataVolumeSource {
+  constructor(fields) {
+    this.fields = fields;
+  }
+  fields;
+  /** An empty disk. */
+  static blank() {
+    return new _DataVolumeSource({ source: { blank: {} } });
+  }
+  /** An image downloaded by HTTP or HTTPS. */
+  static http(url) {
+    return new _DataVolumeSource({ source: { http: { url } } });
+  }
+  /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
+  static registry(url) {
+    return new _DataVolumeSource({ source: { registry: { url } } });
+  }
+  /** A copy of a claim. */
+  static claim(claim, namespace) {
+    return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } });
+  }
+  /** A copy of a volume snapshot. */
+  static snapshot(snapshot, namespace) {
+    return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } });
+  }
+  /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
+  static dataSource(name, namespace) {
+    return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } });
+  }
+};
+var nameText = (given) => typeof given === "string" ? given : given.name;
+function dataVolumeSpec(template) {
+  const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
+  return {
+    storage: {
+      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
+      storageClassName: storageClass && nameText(storageClass),
+      accessModes,
+      volumeMode
+    },
+    ...source.fields
+  };
+}
+var Volume = class _Volume {
+  constructor(fields, needs, template) {
+    this.fields = fields;
+    this.needs = needs;
+    this.template = template;
+  }
+  fields;
+  needs;
+  template;
+  /** A DataVolume that exists or stands in the app. */
+  static dataVolume(dataVolume) {
+    return new _Volume({ dataVolume: { name: nameText(dataVolume) } }, dataVolume);
+  }
+  /** A DataVolume of the VM's own, made and deleted with it. */
+  static template(template) {
+    return new _Volume({}, template.storageClass, template);
+  }
+  /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
+  static claim(claim) {
+    return new _Volume({ persistentVolumeClaim: { claimName: nameText(claim) } }, claim);
+  }
+  /** An image from a registry; what is written to it is gone at every stop. */
+  static containerDisk(image) {
+    return new _Volume({ containerDisk: { image } });
+  }
+  /** Scratch space that is gone at every stop. */
+  static emptyDisk(capacity) {
+    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
+  }
+  /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitNoCloud(userData) {
+    return new _Volume({ cloudInitNoCloud: userDataOf(userData) }, userData);
+  }
+  /** cloud-init by a config drive: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitConfigDrive(userData) {
+    return new _Volume({ cloudInitConfigDrive: userDataOf(userData) }, userData);
+  }
+  /** Answer files for Windows Setup from a Secret: `Autounattend.xml` or `Unattend.xml`. */
+  static sysprepSecret(secret) {
+    return new _Volume({ sysprep: { secret: { name: nameText(secret) } } }, secret);
+  }
+  /** Answer files for Windows Setup from a ConfigMap. */
+  static sysprepConfigMap(configMap) {
+    return new _Volume({ sysprep: { configMap: { name: nameText(configMap) } } }, configMap);
+  }
+  /** The keys of a Secret as files. */
+  static secret(secret) {
+    return new _Volume({ secret: { secretName: nameText(secret) } }, secret);
+  }
+  /** The keys of a ConfigMap as files. */
+  static configMap(configMap) {
+    return new _Volume({ configMap: { name: nameText(configMap) } }, configMap);
+  }
+  /** Any other volume, by the fields of the API beside its name. */
+  static of(fields) {
+    return new _Volume(fields);
+  }
+};
+var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+
+// constructs/machine.ts
+var POD_NETWORK = { name: "default" };
+var PREFERENCE_KIND = "VirtualMachineClusterPreference";
+var INSTANCETYPE_KIND = "VirtualMachineClusterInstancetype";
+var Machine = class {
+  constructor(owner, props, raw) {
+    this.owner = owner;
+    this.props = props;
+    this.raw = raw;
+    for (const disk of props.disks ?? []) this.addDisk(disk);
+    for (const network of props.networks ?? []) this.addNetwork(network);
+    for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
+  }
+  owner;
+  props;
+  raw;
+  #disks = [];
+  #networks = [];
+  /** @throws Error when the name is taken. */
+  addDisk(disk) {
+    this.#refuseTwice(this.#disks, disk);
+    this.#disks.push(disk);
+    if (disk.volume.needs !== void 0) nameOf(this.owner, disk.volume.needs);
+  }
+  /** @throws Error when the name is taken. */
+  addNetwork(network) {
+    this.#refuseTwice(this.#networks, network);
+    this.#networks.push(network);
+  }
+  #refuseTwice(among, { name }) {
+    if (among.some((one) => one.name === name))
+      throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
+  }
+  /** `spec.instancetype` or `spec.preference`. */
+  matchers(release) {
+    const { instancetype, preference, windows } = this.props;
+    return {
+      instancetype: matcher(instancetype, INSTANCETYPE_KIND),
+      preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND)
+    };
+  }
+  /** The spec of the instance without a firmware.uuid. */
+  spec(release, vm) {
+    const networks = this.#networks.length > 0 || this.raw?.networks !== void 0 ? this.#networks : [POD_NETWORK];
+    const { liveMigration, architecture } = this.props;
+    const typed = filled({
+      architecture,
+      domain: this.#domain(release, networks),
+      evictionStrategy: liveMigration === void 0 ? void 0 : liveMigration ? "LiveMigrate" : "None",
+      networks: networks.length > 0 ? networks.map(networkFields) : void 0,
+      volumes: this.#disks.length > 0 ? this.#disks.map((disk) => volumeFields(disk, vm)) : void 0
+    });
+    return joined(typed ?? {}, this.raw, "spec.template.spec");
+  }
+  /** The DataVolumes that are made with the VM. */
+  templates(vm) {
+    return this.#disks.flatMap((disk) => {
+      const { template } = disk.volume;
+      return template ? [{ metadata: { name: templateName(disk, vm) }, spec: dataVolumeSpec(template) }] : [];
+    });
+  }
+  /** Whether the machine keeps TPM or UEFI state, by its own spec and its preference as far as that is known. */
+  keepsState(spec, release) {
+    return stateNeed(expand(spec, void 0, this.#preferred(release), release).spec, release).needed;
+  }
+  #preferred(release) {
+    const { preference, windows } = this.props;
+    if (typeof preference === "object") return preferredSpec(preference);
+    const name = preference ?? windows?.preferenceIn(release);
+    return name === void 0 ? void 0 : bundledPreference(name, release);
+  }
+  get #state() {
+    const { state, windows } = this.props;
+    return state?.options ?? windows?.state ?? {};
+  }
+  #domain(release, networks) {
+    const { cpu, memory } = this.props;
+    const devices = filled({
+      disks: this.#disks.length > 0 ? this.#disks.map(diskFields) : void 0,
+      interfaces: networks.length > 0 ? networks.map(interfaceFields) : void 0,
+      tpm: this.#tpm(release)
+    });
+    return {
+      ...filled({
+        cpu: cpu === void 0 ? void 0 : { cores: cpu },
+        memory: memory === void 0 ? void 0 : { guest: quantityText(memory) },
+        ...this.#firmware()
+      }),
+      devices: devices ?? {}
+    };
+  }
+  #tpm(release) {
+    switch (this.#state.tpm) {
+      case "persistent":
+        return { persistent: true };
+      case "volatile":
+        return {};
+      case "none":
+        return this.#preferenceHas(TPM, release) && holds("tpmEnabledField", release) ? { enabled: false } : void 0;
+      case void 0:
+        return void 0;
+    }
+  }
+  /** Whether the preference fills a place of the instance's spec. */
+  #preferenceHas(path, release) {
+    return at(expand({}, void 0, this.#preferred(release), release).spec, path) !== void 0;
+  }
+  #firmware() {
+    const { efi } = this.#state;
+    const { secureBoot } = this.props;
+    if (efi === void 0 && secureBoot === void 0) return {};
+    const persistent = efi === "persistent" ? { persistent: true } : {};
+    const isOn = secureBoot ?? this.props.architecture !== "arm64";
+    return {
+      firmware: { bootloader: { efi: { ...persistent, secureBoot: isOn } } },
+      ...isOn ? { features: { smm: { enabled: true } } } : {}
+    };
+  }
+};
+var matcher = (matched, kind) => {
+  if (matched === void 0) return void 0;
+  return typeof matched === "string" ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
+};
+function preferredSpec(preference) {
+  const { apiObject } = preference;
+  const spec = at(apiObject?.toJson(), ["spec"]);
+  return isMap(spec) ? spec : void 0;
+}
+var templateName = ({ name }, vm) => `${vm}-${name}`;
+function volumeFields(disk, vm) {
+  const { volume } = disk;
+  const source = volume.template ? { dataVolume: { name: templateName(disk, vm) } } : volume.fields;
+  return { name: disk.name, ...source };
+}
+function diskFields({ name, type = "disk", bus, bootOrder, fields }) {
+  return joined({ name, bootOrder, [type]: filled({ bus }) ?? {} }, fields, `disk ${name}`);
+}
+function interfaceFields({ name, multus, binding, model, macAddress, fields }) {
+  const how = binding ?? (multus === void 0 ? "masquerade" : "bridge");
+  return joined({ name, [how]: {}, model, macAddress }, fields, `interface ${name}`);
+}
+var networkFields = ({ name, multus }) => multus === void 0 ? { name, pod: {} } : { name, multus: { networkName: multus } };
+
+// constructs/virtual-machine.ts
+var NAME_LABEL = "vm.kubevirt.io/name";
+var VirtualMachine = class extends Resource {
+  /** A VM that is not of this app. */
+  static fromVirtualMachineName(name, namespace) {
+    return { name, namespace };
+  }
+  resourceType = "virtualmachines";
+  /** What was asked to be kept; undefined where the preference alone decides. */
+  state;
+  #props;
+  #machine;
+  constructor(scope, id, props = {}) {
+    super(scope, id, props, {
+      kind: "VirtualMachine",
+      apiVersion: (release) => writtenVersion("VirtualMachine", release),
+      body: (release) => ({ spec: this.#spec(release) })
+    });
+    this.#props = props;
+    this.state = props.state;
+    this.#machine = new Machine(this, props, at(props.spec, ["template", "spec"]));
+    this.node.addValidation({ validate: () => this.#uuidContradiction() });
+  }
+  /**
+   * Adds a disk behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addDisk(disk) {
+    this.#machine.addDisk(disk);
+  }
+  /**
+   * Adds a network behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addNetwork(network) {
+    this.#machine.addNetwork(network);
+  }
+  #spec(release) {
+    const { runStrategy, podMetadata, spec: raw } = this.#props;
+    const own = this.#machine.spec(release, this.name);
+    const uuid = text(own, ...FIRMWARE_UUID) === void 0 ? this.#uuid(own, release) : void 0;
+    const templates = this.#machine.templates(this.name);
+    const labels = { [NAME_LABEL]: this.name, ...podMetadata?.labels };
+    const { template = {}, ...rest } = raw ?? {};
+    const typed = {
+      ...this.#machine.matchers(release),
+      runStrategy: runStrategy ?? rest.runStrategy ?? "Always",
+      dataVolumeTemplates: templates.length > 0 ? templates : void 0,
+      template: {
+        metadata: joined(filled({ labels, annotations: podMetadata?.annotations }), template.metadata, "metadata"),
+        spec: uuid === void 0 ? own : joined(own, { domain: { firmware: { uuid } } }, "spec")
+      }
+    };
+    return joined(typed, rest, "spec");
+  }
+  /** The uuid that is written; undefined where the VM keeps no state and nobody asked for one. */
+  #uuid(spec, release) {
+    const { firmwareUuid } = this.#props;
+    if (firmwareUuid) return firmwareUuid.uuidOf(this);
+    const captured2 = this.#captured();
+    if (captured2) return captured2;
+    return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : void 0;
+  }
+  /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
+  #captured() {
+    const facts2 = factsOf(treeOf(this), clusterOf(this, this.cluster));
+    const found = facts2.flatMap(itemsOf).find((object) => this.#isThis(object));
+    if (found === void 0) return void 0;
+    const uuid = text(found, "spec", "template", "spec", ...FIRMWARE_UUID);
+    return typeof uuid === "string" ? uuid : legacyUuid(this.name);
+  }
+  #isThis(object) {
+    const { name, namespace } = at(object, ["metadata"]) ?? {};
+    if (at(object, ["kind"]) !== this.kind || name !== this.name) return false;
+    return namespace === void 0 || namespace === (this.namespace ?? "default");
+  }
+  #uuidContradiction() {
+    const captured2 = this.#captured();
+    if (captured2 === void 0) return [];
+    const uuid = text(this.#machine.spec(this.release, this.name), ...FIRMWARE_UUID) ?? this.#props.firmwareUuid?.uuidOf(this);
+    if (typeof uuid !== "string" || uuid.toLowerCase() === captured2.toLowerCase()) return [];
+    return [
+      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured2}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured2}') (vmstate explain change/uuid-changed)`
+    ];
+  }
+};
+var itemsOf = (value) => {
+  const items2 = at(value, ["items"]);
+  return at(value, ["kind"]) === "List" && Array.isArray(items2) ? items2 : [value];
+};
+
+// constructs/windows.ts
+var VIRTIO = ".virtio";
+var Windows = class _Windows {
+  constructor(kind, preference) {
+    this.kind = kind;
+    this.preference = preference;
+  }
+  kind;
+  preference;
+  /** A TPM and UEFI variables that are kept, and Secure Boot. */
+  static WINDOWS_11 = new _Windows("persistent", "windows.11");
+  /** UEFI variables that are kept, and Secure Boot; no TPM. */
+  static WINDOWS_10 = new _Windows("persistent", "windows.10");
+  /** A TPM and UEFI variables that are kept, and Secure Boot. */
+  static SERVER_2025 = new _Windows("persistent", "windows.2k25");
+  /** A TPM and UEFI variables that are kept, and Secure Boot. */
+  static SERVER_2022 = new _Windows("persistent", "windows.2k22");
+  /** UEFI variables that are kept, and Secure Boot; no TPM. */
+  static SERVER_2019 = new _Windows("persistent", "windows.2k19");
+  /** UEFI variables that are kept, and Secure Boot; no TPM. */
+  static SERVER_2016 = new _Windows("persistent", "windows.2k16");
+  /** The same with virtio devices, for images that hold the drivers. */
+  virtio() {
+    if (this.preference.endsWith(VIRTIO)) return this;
+    return new _Windows(this.kind, `${this.preference}${VIRTIO}`);
+  }
+  /** The bundled preference that a release deploys by itself; undefined where there is none. */
+  preferenceIn(release) {
+    const deployed = holds("bundledPreferencesDeployed", release);
+    return deployed && bundledPreference(this.preference, release) ? this.preference : void 0;
+  }
+  /** What of the guest is kept. */
+  get state() {
+    const spec = this.#newest;
+    const tpm = at(spec, ["devices", "preferredTPM"]) === void 0 ? void 0 : "persistent";
+    const efi = at(spec, ["firmware", "preferredEfi"]) === void 0 ? void 0 : "persistent";
+    return { ...tpm && { tpm }, ...efi && { efi } };
+  }
+  get #newest() {
+    const specs = KNOWN_RELEASES.map((release) => bundledPreference(this.preference, release));
+    return specs.findLast((spec) => spec !== void 0) ?? {};
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DataVolumeSource,
+  FirmwareUuid,
+  KubeVirt,
+  Resource,
+  State,
+  VirtualMachine,
+  Volume,
+  Windows,
+  guard
+});

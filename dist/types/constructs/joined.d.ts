@@ -1,0 +1,11 @@
+/** Joins what typed props say with fields of the raw API, so that neither is lost. */
+type Fields = Readonly<Record<string, unknown>>;
+/**
+ * The fields of both: maps are joined key by key, lists one behind the other.
+ * @param where Path of the two, for messages.
+ * @throws Error when both set a field to different values: which one is meant is for the user to say.
+ */
+export declare function joined(typed: unknown, raw: unknown, where: string): unknown;
+/** A map without what is undefined; undefined itself when nothing is left. */
+export declare function filled<T extends Fields>(fields: T): T | undefined;
+export {};

@@ -1,0 +1,136 @@
+/** Props that a VirtualMachine shares with the machines of a VirtualMachinePool. */
+import type { FirmwareUuid } from './firmware-uuid.js';
+import type { INamed } from './resource.js';
+import type { State, StateKind } from './state.js';
+import type { Quantity, Volume } from './volume.js';
+import type { Windows } from './windows.js';
+/** What a node drain does with a VM. `LiveMigrate` waits until it has moved. */
+export type EvictionStrategy = 'LiveMigrate' | 'LiveMigrateIfPossible' | 'None' | 'External';
+/** Whether and when a VM runs. */
+export type RunStrategy = 'Always' | 'Halted' | 'Manual' | 'Once' | 'RerunOnFailure' | 'WaitAsReceiver';
+export type DiskBus = 'virtio' | 'sata' | 'scsi' | 'usb';
+export interface DiskProps {
+    /** Name of the disk and its volume, unique in the VM. */
+    readonly name: string;
+    /** What it stands on. */
+    readonly volume: Volume;
+    /**
+     * How the guest sees it.
+     * @default disk
+     */
+    readonly type?: 'disk' | 'cdrom' | 'lun';
+    /**
+     * @default - that of the preference, else KubeVirt's own for the type
+     */
+    readonly bus?: DiskBus;
+    /**
+     * Place in the boot order, from 1.
+     * @default - none: disks boot in the order given
+     */
+    readonly bootOrder?: number;
+    /**
+     * Any other field of the disk.
+     * @default - none
+     */
+    readonly fields?: Readonly<Record<string, unknown>>;
+}
+export interface NetworkProps {
+    /** Name of the network and its interface, unique in the VM. */
+    readonly name: string;
+    /**
+     * The NetworkAttachmentDefinition that Multus attaches, as `name` or `namespace/name`.
+     * @default - the pod network
+     */
+    readonly multus?: string;
+    /**
+     * How the guest is bound to it.
+     * @default masquerade for the pod network, bridge for others
+     */
+    readonly binding?: 'masquerade' | 'bridge' | 'sriov';
+    /**
+     * Model of the network card.
+     * @default - that of the preference, else virtio
+     */
+    readonly model?: string;
+    /**
+     * @default - one that is made at every start
+     */
+    readonly macAddress?: string;
+    /**
+     * Any other field of the interface.
+     * @default - none
+     */
+    readonly fields?: Readonly<Record<string, unknown>>;
+}
+/** An instance type or a preference: the name of a cluster-wide one, or a construct of either scope. */
+export interface IMatched extends INamed {
+    /** `VirtualMachineInstancetype`, `VirtualMachineClusterPreference`, ... */
+    readonly kind: string;
+}
+export interface MachineProps<K extends StateKind = StateKind> {
+    /**
+     * Windows as the guest: its preference, where the release bundles it, and the TPM and UEFI state that it asks for.
+     * @default - no preset
+     */
+    readonly windows?: Windows<K>;
+    /**
+     * The TPM and UEFI state of the guest.
+     * @default - that of the Windows preset; without one, nothing is written and the preference decides
+     */
+    readonly state?: State<K>;
+    /**
+     * Whether the firmware starts signed boot loaders only. It brings System Management Mode, without which KubeVirt
+     * refuses it.
+     * @default - with UEFI: true, but for arm64; else left to the preference
+     */
+    readonly secureBoot?: boolean;
+    /**
+     * Size of the VM: the name of a cluster-wide instance type, or a construct.
+     * @default - none: `cpu` and `memory` say it
+     */
+    readonly instancetype?: string | IMatched;
+    /**
+     * What the guest prefers: the name of a cluster-wide preference, or a construct.
+     * @default - that of the Windows preset
+     */
+    readonly preference?: string | IMatched;
+    /**
+     * Number of cores.
+     * @default - those of the instance type, else 1
+     */
+    readonly cpu?: number;
+    /**
+     * Memory of the guest.
+     * @default - that of the instance type
+     */
+    readonly memory?: Quantity;
+    /**
+     * Architecture of the guest.
+     * @default - that of the cluster
+     */
+    readonly architecture?: 'amd64' | 'arm64' | 's390x';
+    /**
+     * Disks in boot order; `addDisk` adds more.
+     * @default - none
+     */
+    readonly disks?: readonly DiskProps[];
+    /**
+     * Networks; `addNetwork` adds more.
+     * @default - the pod network, bound by masquerade
+     */
+    readonly networks?: readonly NetworkProps[];
+    /**
+     * Whether the VM is meant to move between nodes while it runs: drains wait until it has moved (`evictionStrategy`
+     * LiveMigrate), and whatever would keep it on its node fails the synth. `false` says that it stays (None).
+     * @default - the cluster's eviction strategy
+     */
+    readonly liveMigration?: boolean;
+}
+/** The uuid belongs to one machine, so a pool has none. */
+export interface FirmwareUuidProps {
+    /**
+     * The `firmware.uuid`, under which the TPM is found again. A VM that exists must keep what it has.
+     * @default - that of the captured VM; else, for a VM that keeps state, `FirmwareUuid.ofName()`
+     */
+    readonly firmwareUuid?: FirmwareUuid;
+}
