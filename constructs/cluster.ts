@@ -3,6 +3,7 @@
 import type { IConstruct } from 'constructs';
 import { lintObjects } from '../src/index.js';
 import { KNOWN_RELEASES, type Release, readRelease } from '../src/kubevirt/release.js';
+import { items, text } from '../src/value.js';
 import { type FactsFiles, readFacts } from './facts.js';
 import { type Tree, treeOf } from './tree.js';
 
@@ -50,6 +51,35 @@ export function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unk
   return known;
 }
 
+const machines = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
+const itemsOf = (value: unknown): readonly unknown[] => {
+  const found = items(value, 'items');
+  return text(value, 'kind') === 'List' ? found : [value];
+};
+
+function machinesIn(objects: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const object of objects.flatMap(itemsOf)) {
+    if (text(object, 'kind') !== 'VirtualMachine') continue;
+    found.set(`${text(object, 'metadata', 'namespace')}/${text(object, 'metadata', 'name')}`, object);
+  }
+  return found;
+}
+
+/** The VM of that name as it was captured from the cluster that a construct belongs to. */
+export function capturedMachine(
+  construct: IConstruct & { readonly cluster: ICluster | undefined },
+  namespace: string | undefined,
+  name: string,
+): unknown {
+  const objects = factsOf(treeOf(construct), clusterOf(construct, construct.cluster));
+  if (objects.length === 0) return undefined;
+  const known = machines.get(objects) ?? machinesIn(objects);
+  machines.set(objects, known);
+  return known.get(`${namespace ?? 'default'}/${name}`);
+}
+
 /** The release as text that a cluster is judged in; undefined where it is to be read from facts or manifests. */
 export const releaseText = (tree: Tree, cluster: ICluster | undefined): string | undefined =>
   cluster?.kubevirtRelease ?? tree.options.release;
@@ -58,19 +88,19 @@ export const releaseText = (tree: Tree, cluster: ICluster | undefined): string |
 export function releaseOf(construct: IConstruct, named: ICluster | undefined): Release | undefined {
   const tree = treeOf(construct);
   const cluster = clusterOf(construct, named);
-  const text = releaseText(tree, cluster) ?? capturedRelease(factsOf(tree, cluster));
-  return text === undefined ? undefined : knownRelease(text);
+  const version = releaseText(tree, cluster) ?? capturedRelease(factsOf(tree, cluster));
+  return version === undefined ? undefined : knownRelease(version);
 }
 
 /**
  * The release that a text names.
  * @throws Error that names the releases known, when it is none of them.
  */
-export function knownRelease(text: string): Release {
-  const reading = readRelease(text);
+export function knownRelease(version: string): Release {
+  const reading = readRelease(version);
   if ('release' in reading) return reading.release;
   const known = KNOWN_RELEASES.map(({ minor }) => minor).join(', ');
-  throw new Error(`KubeVirt release ${JSON.stringify(text)} is not known; known are ${known}`);
+  throw new Error(`KubeVirt release ${JSON.stringify(version)} is not known; known are ${known}`);
 }
 
 const captured = new WeakMap<readonly unknown[], string | undefined>();

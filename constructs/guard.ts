@@ -81,6 +81,8 @@ function watch(tree: Tree): Watch {
 function validateRoot(tree: Tree, watching: Watch): string[] {
   if (watching.synthesizing && watching.judged) return [];
   watching.judged = judge(tree);
+  // What is asked for later by itself may have changed by then.
+  if (!watching.synthesizing) tree.manifests = undefined;
   for (const warning of watching.judged.warnings) print(warning, watching);
   return watching.judged.failures.get(tree.root) ?? [];
 }

@@ -23,6 +23,13 @@ export interface DataVolumeTemplateFields {
 /** A network card bound to the pod network, which moves with the VM. */
 const POD_NETWORK: NetworkProps = { name: 'default' };
 
+/** Fields that say how a machine is connected. */
+const NETWORK_FIELDS = [
+  ['networks'],
+  ['domain', 'devices', 'interfaces'],
+  ['domain', 'devices', 'autoattachPodInterface'],
+] as const;
+
 const PREFERENCE_KIND = 'VirtualMachineClusterPreference';
 const INSTANCETYPE_KIND = 'VirtualMachineClusterInstancetype';
 
@@ -70,7 +77,7 @@ export class Machine {
 
   /** The spec of the instance without a firmware.uuid. */
   spec(release: Release, vm: string): Fields {
-    const networks = this.#networks.length > 0 || this.raw?.networks !== undefined ? this.#networks : [POD_NETWORK];
+    const networks = this.#networks.length > 0 || this.#connectsItself() ? this.#networks : [POD_NETWORK];
     const { liveMigration, architecture } = this.props;
     const typed = filled({
       architecture,
@@ -93,6 +100,11 @@ export class Machine {
   /** Whether the machine keeps TPM or UEFI state, by its own spec and its preference as far as that is known. */
   keepsState(spec: Fields, release: Release): Maybe<boolean> {
     return stateNeed(expand(spec, undefined, this.#preferred(release), release).spec, release).needed;
+  }
+
+  /** Whether the raw spec says how the machine is connected. */
+  #connectsItself(): boolean {
+    return NETWORK_FIELDS.some((path) => at(this.raw, path) !== undefined);
   }
 
   #preferred(release: Release): PlainMap | undefined {
@@ -118,7 +130,7 @@ export class Machine {
       ...filled({
         cpu: cpu === undefined ? undefined : { cores: cpu },
         memory: memory === undefined ? undefined : { guest: quantityText(memory) },
-        ...this.#firmware(),
+        ...this.#firmware(release),
       }),
       devices: devices ?? {},
     };
@@ -129,7 +141,8 @@ export class Machine {
       case 'persistent':
         return { persistent: true };
       case 'volatile':
-        return {};
+        // Written out, it says that this is meant.
+        return { persistent: false };
       case 'none':
         // Where the field is missing, only a preference without a TPM gives none.
         return this.#preferenceHas(TPM, release) && holds('tpmEnabledField', release) ? { enabled: false } : undefined;
@@ -143,14 +156,16 @@ export class Machine {
     return at(expand({}, undefined, this.#preferred(release), release).spec, path) !== undefined;
   }
 
-  #firmware(): Fields {
+  #firmware(release: Release): Fields {
     const { efi } = this.#state;
     const { secureBoot } = this.props;
     if (efi === undefined && secureBoot === undefined) return {};
-    const persistent = efi === 'persistent' ? { persistent: true } : {};
+    const persistent = efi === undefined ? {} : { persistent: efi === 'persistent' };
+    // Where the field does not exist nothing is kept, and only the wish to keep is to be refused.
+    const isWritten = efi === 'persistent' || holds('efiPersistentField', release);
     const isOn = secureBoot ?? this.props.architecture !== 'arm64';
     return {
-      firmware: { bootloader: { efi: { ...persistent, secureBoot: isOn } } },
+      firmware: { bootloader: { efi: { ...(isWritten ? persistent : {}), secureBoot: isOn } } },
       ...(isOn ? { features: { smm: { enabled: true } } } : {}),
     };
   }

@@ -4,14 +4,13 @@ import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at, text } from '../src/value.js';
-import { clusterOf, factsOf } from './cluster.js';
+import { capturedMachine } from './cluster.js';
 import { FirmwareUuid } from './firmware-uuid.js';
 import { filled, joined } from './joined.js';
 import { Machine } from './machine.js';
 import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
-import { treeOf } from './tree.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,6 +42,9 @@ export interface VirtualMachineProps<K extends StateKind = StateKind>
 
 /** The label by which KubeVirt itself names the VM of a pod. */
 const NAME_LABEL = 'vm.kubevirt.io/name';
+
+/** Values of labels end at 63 characters; a longer name cannot be selected by. */
+const nameLabel = (name: string): Record<string, string> => (name.length > 63 ? {} : { [NAME_LABEL]: name });
 
 /**
  * A virtual machine whose TPM and UEFI state persists where it is meant to.
@@ -93,7 +95,7 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     const own = this.#machine.spec(release, this.name);
     const uuid = text(own, ...FIRMWARE_UUID) === undefined ? this.#uuid(own, release) : undefined;
     const templates = this.#machine.templates(this.name);
-    const labels = { [NAME_LABEL]: this.name, ...podMetadata?.labels };
+    const labels = { ...nameLabel(this.name), ...podMetadata?.labels };
     const { template = {}, ...rest } = (raw ?? {}) as { template?: Fields };
     const typed = {
       ...this.#machine.matchers(release),
@@ -118,17 +120,10 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
 
   /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
   #captured(): string | undefined {
-    const facts = factsOf(treeOf(this), clusterOf(this, this.cluster));
-    const found = facts.flatMap(itemsOf).find((object) => this.#isThis(object));
+    const found = capturedMachine(this, this.namespace, this.name);
     if (found === undefined) return undefined;
     const uuid = text(found, 'spec', 'template', 'spec', ...FIRMWARE_UUID);
     return typeof uuid === 'string' ? uuid : legacyUuid(this.name);
-  }
-
-  #isThis(object: unknown): boolean {
-    const { name, namespace } = (at(object, ['metadata']) ?? {}) as { name?: unknown; namespace?: unknown };
-    if (at(object, ['kind']) !== this.kind || name !== this.name) return false;
-    return namespace === undefined || namespace === (this.namespace ?? 'default');
   }
 
   #uuidContradiction(): string[] {
@@ -142,8 +137,3 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     ];
   }
 }
-
-const itemsOf = (value: unknown): readonly unknown[] => {
-  const items = at(value, ['items']);
-  return at(value, ['kind']) === 'List' && Array.isArray(items) ? items : [value];
-};

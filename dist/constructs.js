@@ -258,6 +258,79 @@ var import_src3 = require("./index.js");
 // constructs/cluster.ts
 var import_src2 = require("./index.js");
 
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+var INHERITED = Object.prototype;
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+var get = (root, ...path) => at(root, path);
+function at(root, path) {
+  let value = root;
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = at(root, path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
+}
+function or(...values) {
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
+}
+function and(...values) {
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
 // constructs/facts.ts
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -322,18 +395,38 @@ function factsOf(tree, cluster) {
   }
   return known2;
 }
+var machines = /* @__PURE__ */ new WeakMap();
+var itemsOf = (value) => {
+  const found = items(value, "items");
+  return text(value, "kind") === "List" ? found : [value];
+};
+function machinesIn(objects) {
+  const found = /* @__PURE__ */ new Map();
+  for (const object of objects.flatMap(itemsOf)) {
+    if (text(object, "kind") !== "VirtualMachine") continue;
+    found.set(`${text(object, "metadata", "namespace")}/${text(object, "metadata", "name")}`, object);
+  }
+  return found;
+}
+function capturedMachine(construct, namespace, name) {
+  const objects = factsOf(treeOf(construct), clusterOf(construct, construct.cluster));
+  if (objects.length === 0) return void 0;
+  const known2 = machines.get(objects) ?? machinesIn(objects);
+  machines.set(objects, known2);
+  return known2.get(`${namespace ?? "default"}/${name}`);
+}
 var releaseText = (tree, cluster) => cluster?.kubevirtRelease ?? tree.options.release;
 function releaseOf(construct, named) {
   const tree = treeOf(construct);
   const cluster = clusterOf(construct, named);
-  const text2 = releaseText(tree, cluster) ?? capturedRelease(factsOf(tree, cluster));
-  return text2 === void 0 ? void 0 : knownRelease(text2);
+  const version = releaseText(tree, cluster) ?? capturedRelease(factsOf(tree, cluster));
+  return version === void 0 ? void 0 : knownRelease(version);
 }
-function knownRelease(text2) {
-  const reading = readRelease(text2);
+function knownRelease(version) {
+  const reading = readRelease(version);
   if ("release" in reading) return reading.release;
   const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  throw new Error(`KubeVirt release ${JSON.stringify(text2)} is not known; known are ${known2}`);
+  throw new Error(`KubeVirt release ${JSON.stringify(version)} is not known; known are ${known2}`);
 }
 var captured = /* @__PURE__ */ new WeakMap();
 function capturedRelease(objects) {
@@ -369,6 +462,7 @@ function watch(tree) {
 function validateRoot(tree, watching) {
   if (watching.synthesizing && watching.judged) return [];
   watching.judged = judge(tree);
+  if (!watching.synthesizing) tree.manifests = void 0;
   for (const warning of watching.judged.warnings) print(warning, watching);
   return watching.judged.failures.get(tree.root) ?? [];
 }
@@ -798,79 +892,6 @@ var State = class _State {
   }
 };
 
-// src/value.ts
-var Unknown = class {
-  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
-  constructor(reason) {
-    this.reason = reason;
-  }
-  reason;
-  toJSON() {
-    return { unknown: this.reason };
-  }
-};
-var OPEN = /* @__PURE__ */ Symbol("open");
-function isUnknown(value) {
-  return value instanceof Unknown;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-}
-function openReason(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return value[OPEN];
-}
-var INHERITED = Object.prototype;
-function child(parent, key) {
-  if (typeof parent !== "object" || parent === null) return void 0;
-  if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
-  if (value === void 0 && parent[OPEN] === void 0) return void 0;
-  if (Object.hasOwn(parent, key)) return value;
-  const open = openReason(parent);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-var get = (root, ...path) => at(root, path);
-function at(root, path) {
-  let value = root;
-  for (let step = 0; step < path.length && value !== void 0; step++)
-    value = child(value, path[step]);
-  return value === null ? void 0 : value;
-}
-function text(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "string" || value instanceof Unknown ? value : void 0;
-}
-function list(root, ...path) {
-  const value = at(root, path);
-  if (value instanceof Unknown) return value;
-  return Array.isArray(value) ? value : [];
-}
-function items(root, ...path) {
-  const value = at(root, path);
-  return Array.isArray(value) ? value : [];
-}
-function or(...values) {
-  let answer = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (answer === false) answer = value;
-  }
-  return answer;
-}
-function and(...values) {
-  let answer = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (answer === true) answer = value;
-  }
-  return answer;
-}
-function not(value) {
-  return value instanceof Unknown ? value : !value;
-}
-
 // src/kubevirt/firmware.ts
 var TPM = ["domain", "devices", "tpm"];
 var BOOTLOADER = ["domain", "firmware", "bootloader"];
@@ -1255,6 +1276,11 @@ var userDataOf = (userData) => typeof userData === "string" ? { userData } : { s
 
 // constructs/machine.ts
 var POD_NETWORK = { name: "default" };
+var NETWORK_FIELDS = [
+  ["networks"],
+  ["domain", "devices", "interfaces"],
+  ["domain", "devices", "autoattachPodInterface"]
+];
 var PREFERENCE_KIND = "VirtualMachineClusterPreference";
 var INSTANCETYPE_KIND = "VirtualMachineClusterInstancetype";
 var Machine = class {
@@ -1296,7 +1322,7 @@ var Machine = class {
   }
   /** The spec of the instance without a firmware.uuid. */
   spec(release, vm) {
-    const networks = this.#networks.length > 0 || this.raw?.networks !== void 0 ? this.#networks : [POD_NETWORK];
+    const networks = this.#networks.length > 0 || this.#connectsItself() ? this.#networks : [POD_NETWORK];
     const { liveMigration, architecture } = this.props;
     const typed = filled({
       architecture,
@@ -1317,6 +1343,10 @@ var Machine = class {
   /** Whether the machine keeps TPM or UEFI state, by its own spec and its preference as far as that is known. */
   keepsState(spec, release) {
     return stateNeed(expand(spec, void 0, this.#preferred(release), release).spec, release).needed;
+  }
+  /** Whether the raw spec says how the machine is connected. */
+  #connectsItself() {
+    return NETWORK_FIELDS.some((path) => at(this.raw, path) !== void 0);
   }
   #preferred(release) {
     const { preference, windows } = this.props;
@@ -1339,7 +1369,7 @@ var Machine = class {
       ...filled({
         cpu: cpu === void 0 ? void 0 : { cores: cpu },
         memory: memory === void 0 ? void 0 : { guest: quantityText(memory) },
-        ...this.#firmware()
+        ...this.#firmware(release)
       }),
       devices: devices ?? {}
     };
@@ -1349,7 +1379,7 @@ var Machine = class {
       case "persistent":
         return { persistent: true };
       case "volatile":
-        return {};
+        return { persistent: false };
       case "none":
         return this.#preferenceHas(TPM, release) && holds("tpmEnabledField", release) ? { enabled: false } : void 0;
       case void 0:
@@ -1360,14 +1390,15 @@ var Machine = class {
   #preferenceHas(path, release) {
     return at(expand({}, void 0, this.#preferred(release), release).spec, path) !== void 0;
   }
-  #firmware() {
+  #firmware(release) {
     const { efi } = this.#state;
     const { secureBoot } = this.props;
     if (efi === void 0 && secureBoot === void 0) return {};
-    const persistent = efi === "persistent" ? { persistent: true } : {};
+    const persistent = efi === void 0 ? {} : { persistent: efi === "persistent" };
+    const isWritten = efi === "persistent" || holds("efiPersistentField", release);
     const isOn = secureBoot ?? this.props.architecture !== "arm64";
     return {
-      firmware: { bootloader: { efi: { ...persistent, secureBoot: isOn } } },
+      firmware: { bootloader: { efi: { ...isWritten ? persistent : {}, secureBoot: isOn } } },
       ...isOn ? { features: { smm: { enabled: true } } } : {}
     };
   }
@@ -1398,6 +1429,7 @@ var networkFields = ({ name, multus }) => multus === void 0 ? { name, pod: {} } 
 
 // constructs/virtual-machine.ts
 var NAME_LABEL = "vm.kubevirt.io/name";
+var nameLabel = (name) => name.length > 63 ? {} : { [NAME_LABEL]: name };
 var VirtualMachine = class extends Resource {
   /** A VM that is not of this app. */
   static fromVirtualMachineName(name, namespace) {
@@ -1438,7 +1470,7 @@ var VirtualMachine = class extends Resource {
     const own = this.#machine.spec(release, this.name);
     const uuid = text(own, ...FIRMWARE_UUID) === void 0 ? this.#uuid(own, release) : void 0;
     const templates = this.#machine.templates(this.name);
-    const labels = { [NAME_LABEL]: this.name, ...podMetadata?.labels };
+    const labels = { ...nameLabel(this.name), ...podMetadata?.labels };
     const { template = {}, ...rest } = raw ?? {};
     const typed = {
       ...this.#machine.matchers(release),
@@ -1461,16 +1493,10 @@ var VirtualMachine = class extends Resource {
   }
   /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
   #captured() {
-    const facts2 = factsOf(treeOf(this), clusterOf(this, this.cluster));
-    const found = facts2.flatMap(itemsOf).find((object) => this.#isThis(object));
+    const found = capturedMachine(this, this.namespace, this.name);
     if (found === void 0) return void 0;
     const uuid = text(found, "spec", "template", "spec", ...FIRMWARE_UUID);
     return typeof uuid === "string" ? uuid : legacyUuid(this.name);
-  }
-  #isThis(object) {
-    const { name, namespace } = at(object, ["metadata"]) ?? {};
-    if (at(object, ["kind"]) !== this.kind || name !== this.name) return false;
-    return namespace === void 0 || namespace === (this.namespace ?? "default");
   }
   #uuidContradiction() {
     const captured2 = this.#captured();
@@ -1481,10 +1507,6 @@ var VirtualMachine = class extends Resource {
       `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured2}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured2}') (vmstate explain change/uuid-changed)`
     ];
   }
-};
-var itemsOf = (value) => {
-  const items2 = at(value, ["items"]);
-  return at(value, ["kind"]) === "List" && Array.isArray(items2) ? items2 : [value];
 };
 
 // constructs/windows.ts

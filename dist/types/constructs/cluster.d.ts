@@ -14,6 +14,10 @@ export interface ICluster extends IConstruct {
 export declare function clusterOf(construct: IConstruct, named: ICluster | undefined): ICluster | undefined;
 /** The objects captured from a cluster; of an app without any, those that were given to the app. */
 export declare function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unknown[];
+/** The VM of that name as it was captured from the cluster that a construct belongs to. */
+export declare function capturedMachine(construct: IConstruct & {
+    readonly cluster: ICluster | undefined;
+}, namespace: string | undefined, name: string): unknown;
 /** The release as text that a cluster is judged in; undefined where it is to be read from facts or manifests. */
 export declare const releaseText: (tree: Tree, cluster: ICluster | undefined) => string | undefined;
 /** The release that a construct is made for; undefined where nothing tells it. */
@@ -22,4 +26,4 @@ export declare function releaseOf(construct: IConstruct, named: ICluster | undef
  * The release that a text names.
  * @throws Error that names the releases known, when it is none of them.
  */
-export declare function knownRelease(text: string): Release;
+export declare function knownRelease(version: string): Release;
