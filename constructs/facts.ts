@@ -7,13 +7,21 @@ import { readYaml } from '../src/index.js';
 /** Files with objects of the cluster, as `kubectl get ... -o yaml` prints them; relative to the working directory. */
 export type FactsFiles = string | readonly string[];
 
+function textOf(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`facts: ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 const read = new Map<string, readonly unknown[]>();
 
 function objectsOf(path: string): readonly unknown[] {
   const file = resolve(path);
   const known = read.get(file);
   if (known) return known;
-  const { values, errors } = readYaml(readFileSync(file, 'utf8'));
+  const { values, errors } = readYaml(textOf(file, path));
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
   const objects = values.filter((value) => value !== null && value !== undefined);

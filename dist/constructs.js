@@ -335,12 +335,19 @@ function not(value) {
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_src = require("./index.js");
+function textOf(file, path) {
+  try {
+    return (0, import_node_fs.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new Error(`facts: ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 var read = /* @__PURE__ */ new Map();
 function objectsOf(path) {
   const file = (0, import_node_path.resolve)(path);
   const known2 = read.get(file);
   if (known2) return known2;
-  const { values, errors } = (0, import_src.readYaml)((0, import_node_fs.readFileSync)(file, "utf8"));
+  const { values, errors } = (0, import_src.readYaml)(textOf(file, path));
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
   const objects = values.filter((value) => value !== null && value !== void 0);
@@ -541,7 +548,7 @@ function keyOf(manifest) {
 function sort(tree, finding, object, judged) {
   const resource = object && tree.resources.get(object);
   const construct = resource ?? object ?? tree.root;
-  const text2 = textOf(finding);
+  const text2 = textOf2(finding);
   if (fails(finding, resource, tree.options)) {
     const [at2, line] = resource ? [resource, text2] : [tree.root, `${construct.node.path}: ${text2}`];
     judged.failures.set(at2, [...judged.failures.get(at2) ?? [], line]);
@@ -555,7 +562,7 @@ function fails(finding, resource, { failOn }) {
   if (finding.severity === "info" || failOn === "error") return false;
   return failOn === "warning" || resource !== void 0 && !isMeta(finding);
 }
-function textOf({ severity, rule, message, path, docs }) {
+function textOf2({ severity, rule, message, path, docs }) {
   const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
   const where = path === void 0 || path === "" ? "" : `${path}; `;
   return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;

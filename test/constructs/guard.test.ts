@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApiObject, Chart, Testing } from 'cdk8s';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { guard, KubeVirt, State, VirtualMachine, Volume } from '../../constructs/index.js';
+import { type GuardOptions, guard, KubeVirt, State, VirtualMachine, Volume } from '../../constructs/index.js';
 
 /** What a piece of code writes to stderr. */
 function stderrOf(run: () => void): string {
@@ -68,6 +71,116 @@ test('a warning is printed once, whatever is synthesized again', () => {
     Testing.synth(chart);
   });
   assert.is(text.match(/warning meta\/needs-facts/g)?.length, 1, text);
+});
+
+/** A cluster as it was captured: its release, and a class that CDI knows to give ReadWriteOnce only. */
+const facts = (release: string): string => `
+apiVersion: kubevirt.io/v1
+kind: KubeVirt
+metadata: { name: kubevirt, namespace: kubevirt }
+spec: { configuration: { vmStateStorageClass: local, developerConfiguration: { featureGates: [VMPersistentState] } } }
+status: { observedKubeVirtVersion: v${release} }
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: local }
+provisioner: topolvm.io
+---
+apiVersion: cdi.kubevirt.io/v1beta1
+kind: StorageProfile
+metadata: { name: local }
+status: { claimPropertySets: [{ accessModes: [ReadWriteOnce], volumeMode: Filesystem }] }
+`;
+
+function withFile(text: string, run: (file: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'vmstate-guard-'));
+  try {
+    const file = join(folder, 'facts.yaml');
+    writeFileSync(file, text);
+    run(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('an app of VMs only is judged by captured facts', () => {
+  withFile(facts('1.3.1'), (file) => {
+    const chart = Testing.chart();
+    guard(chart, { facts: file });
+    new VirtualMachine(chart, 'vm', { state: State.persistent(), liveMigration: true });
+    assert.throws(
+      () => Testing.synth(chart),
+      /\[test\/vm\] error state\/rwo: StorageClass "local" gives ReadWriteOnce/,
+    );
+  });
+});
+
+test('a warning on a construct fails until it is accepted with a reason', () => {
+  withFile(facts('1.5.3'), (file) => {
+    const synth = (accept?: Record<string, string>): { metadata: { annotations?: Record<string, string> } } => {
+      const chart = Testing.chart();
+      guard(chart, { facts: file });
+      const props = { state: State.persistent(), liveMigration: true };
+      new VirtualMachine(chart, 'vm', accept ? { ...props, accept } : props);
+      return Testing.synth(chart)[0];
+    };
+    assert.throws(() => synth(), /\[test\/vm\] warning state\/rwo: .*accept: { 'state\/rwo': 'why' }/);
+    const { annotations } = synth({ 'state/rwo': 'the quota allows for a second claim' }).metadata;
+    assert.is(annotations?.['vmstate.io/ignore'], 'state/rwo: the quota allows for a second claim');
+    assert.throws(() => synth({ 'state/rwo': ' ' }), /test\/vm: accept of "state\/rwo" needs a reason/);
+    assert.throws(() => synth({ 'state/rwo': 'a; guest/x' }), /may hold no line break/);
+  });
+});
+
+test('failOn decides for all objects alike, and rules set levels', () => {
+  withFile(facts('1.5.3'), (file) => {
+    const synth = (options: GuardOptions): string => {
+      const chart = Testing.chart();
+      guard(chart, { facts: file, ...options });
+      new VirtualMachine(chart, 'vm', { state: State.persistent(), liveMigration: true });
+      return stderrOf(() => Testing.synth(chart));
+    };
+    assert.match(synth({ failOn: 'error' }), /^\[test\/vm\] warning state\/rwo: /);
+    assert.is(synth({ rules: { 'state/rwo': 'off' } }), '');
+    assert.is(synth({ rules: { 'state/*': 'info' } }), '');
+    assert.throws(() => synth({ failOn: 'error', rules: { 'state/rwo': 'error' } }), /error state\/rwo/);
+    assert.throws(() => synth({ rules: { 'state/rwx': 'off' } }), /state\/rwx/);
+  });
+});
+
+test('each cluster of an app is judged by itself', () => {
+  const app = Testing.app();
+  const wanted = { state: State.persistent() };
+  const [old, recent] = ['old', 'recent'].map((id) => new Chart(app, id, { namespace: 'lab' })) as [Chart, Chart];
+  const [first, second] = [
+    new KubeVirt(old, 'kubevirt', { release: '1.5', vmStateStorageClass: 'nfs' }),
+    new KubeVirt(recent, 'kubevirt', { release: '1.8', vmStateStorageClass: 'nfs' }),
+  ];
+  new VirtualMachine(old, 'vm', wanted);
+  new VirtualMachine(recent, 'vm', wanted);
+  new VirtualMachine(recent, 'guest', { ...wanted, metadata: { name: 'guest' }, cluster: first });
+  const gatesOf = ({ apiObject }: KubeVirt): unknown =>
+    apiObject.toJson().spec.configuration.developerConfiguration?.featureGates;
+  assert.equal([gatesOf(first), gatesOf(second)], [['VMPersistentState'], undefined]);
+});
+
+test('facts that cannot be read are named', () => {
+  const synth = (file: string): void => {
+    const chart = Testing.chart();
+    guard(chart, { facts: file });
+    new VirtualMachine(chart, 'vm', {});
+    Testing.synth(chart);
+  };
+  assert.throws(() => synth('/nowhere.yaml'), /facts: \/nowhere\.yaml cannot be read: ENOENT/);
+  withFile('a: [', (file) => assert.throws(() => synth(file), /facts: .*facts\.yaml:2:1: /));
+  withFile('# nothing\n', (file) => assert.throws(() => synth(file), /holds no Kubernetes object/));
+});
+
+test('a release that is not known is refused where it is written', () => {
+  assert.throws(
+    () => new KubeVirt(Testing.chart(), 'k', { release: '1.99' }),
+    /release "1.99" is not known; known are 1\.0/,
+  );
 });
 
 test.run();
