@@ -1,4 +1,7 @@
-/** Writes what is made from the project itself: the pages of the rules, the schema, and the output shown in README.md. */
+/**
+ * Writes what is made from the project itself: the pages of the rules, the schema, the types of the constructs, and the
+ * output shown in README.md.
+ */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +10,7 @@ import { main } from '../src/main.js';
 import { RULES } from '../src/rules/index.js';
 import { byFamily, familyPage, rulesIndex } from '../src/rules/text.js';
 import { RULE_NAMES } from '../src/settings.js';
+import { constructTypes } from './construct-types.js';
 
 const ROOT = join(__dirname, '..');
 const RULE_PAGES = 'src/rules';
@@ -31,6 +35,7 @@ export function documents(): Map<string, string> {
   return new Map([
     ['README.md', shown],
     ['schema/vmstate.schema.json', configSchema(RULE_NAMES)],
+    ...constructTypes(),
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
     ...[...byFamily(RULES)].map(
       ([family, rules]) => [`${RULE_PAGES}/${family}/README.md`, familyPage(family, rules)] as const,

@@ -4,12 +4,17 @@ import { preProcessFile } from 'typescript';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 
-const SRC = join(__dirname, '../src');
+const ROOT = join(__dirname, '..');
+const SRC = join(ROOT, 'src');
+const CONSTRUCTS = join(ROOT, 'constructs');
 
 /** The base: data types that everybody may import. */
 const BASE = ['value', 'kube-object', 'finding', 'problems', 'version', 'nearest'];
 
-/** What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer. */
+/**
+ * What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer; the constructs
+ * are one, beside their types of the API.
+ */
 const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
   facts: { may: [], why: 'facts are data: they know nothing of who reads them' },
   kubevirt: { may: ['facts', ...BASE], why: 'decisions of KubeVirt are pure functions of facts and plain data' },
@@ -102,6 +107,11 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the library door opens pipelines only',
   },
   main: { may: ['commands', ...BASE], why: 'main chooses a command' },
+  constructs: {
+    may: ['constructs/api', 'facts', 'kubevirt', 'value', 'index'],
+    why: 'constructs decide as KubeVirt does, and lint through the library door',
+  },
+  'constructs/api': { may: [], why: 'types of the API are for users of any version of the rest' },
   cli: { may: ['main'], why: 'the program only joins main to the process' },
   value: { may: [], why: 'plain data is the base' },
   'kube-object': { may: ['value'], why: 'the base' },
@@ -111,7 +121,14 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   nearest: { may: [], why: 'the base' },
 };
 
-const layerOf = (file: string): string => relative(SRC, file).replace(/\.ts$/, '').split('/')[0] as string;
+function layerOf(file: string): string {
+  const [top = '', next = ''] = relative(ROOT, file).replace(/\.ts$/, '').split('/');
+  if (top === 'src') return next;
+  return next === 'api' ? `${top}/api` : top;
+}
+
+/** A file as messages and lists name it: below src, or in constructs. */
+const nameOf = (file: string): string => relative(ROOT, file).replace(/^src\//, '');
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -121,6 +138,9 @@ function files(folder: string): string[] {
   });
 }
 
+/** Everything that is published. */
+const SOURCES = [...files(SRC), ...files(CONSTRUCTS)];
+
 function importsOf(file: string): string[] {
   const { importedFiles } = preProcessFile(readFileSync(file, 'utf8'), true, true);
   return importedFiles.map(({ fileName }) => fileName);
@@ -128,27 +148,39 @@ function importsOf(file: string): string[] {
 
 test('imports go one way', () => {
   const broken: string[] = [];
-  for (const file of files(SRC)) {
+  for (const file of SOURCES) {
     const layer = layerOf(file);
     const law = LAW[layer];
-    assert.ok(law, `src/${layer} stands in no layer; add it to the law`);
+    assert.ok(law, `${nameOf(file)} stands in no layer; add it to the law`);
     for (const name of importsOf(file).filter((path) => path.startsWith('.'))) {
       if (name.endsWith('package.json')) continue;
       const other = layerOf(resolve(dirname(file), name.replace(/\.js$/, '.ts')));
-      if (other !== layer && !law.may.includes(other))
-        broken.push(`${relative(SRC, file)} imports ${other}: ${law.why}`);
+      if (other !== layer && !law.may.includes(other)) broken.push(`${nameOf(file)} imports ${other}: ${law.why}`);
     }
   }
   assert.equal(broken, []);
 });
 
+/** The packages of cdk8s: only constructs know them, so that the linter runs without. */
+const CDK8S = /^(cdk8s|constructs)\b/;
+
+test('only constructs know cdk8s', () => {
+  const knowing = SOURCES.filter((file) => layerOf(file) !== 'constructs')
+    .filter((file) => importsOf(file).some((name) => CDK8S.test(name)))
+    .map(nameOf);
+  assert.equal(knowing, []);
+});
+
 const FILE_SYSTEM = ['read/files.ts', 'read/git.ts', 'commands/render.ts', 'cli.ts'];
 
+/** Constructs that may: the guard reads facts captured from a cluster. */
+const CONSTRUCTS_FILE_SYSTEM = ['constructs/guard.ts'];
+
 test('only the border touches files', () => {
-  const touching = files(SRC).filter((file) =>
+  const touching = SOURCES.filter((file) =>
     importsOf(file).some((name) => /^node:(fs|child_process|net|http)/.test(name)),
-  );
-  assert.equal(touching.map((file) => relative(SRC, file)).sort(), [...FILE_SYSTEM].sort());
+  ).map(nameOf);
+  assert.equal(touching.filter((name) => !CONSTRUCTS_FILE_SYSTEM.includes(name)).sort(), [...FILE_SYSTEM].sort());
 });
 
 /** A KubeVirt release as a literal: 1.0 to 1.19, with or without v and patch. Examples of rules are manifests, not code. */
@@ -156,13 +188,12 @@ const RELEASE_LITERAL = /['"`\s(]v?1\.\d{1,2}(?:\.\d+)?['"`\s,)]/;
 
 test('release numbers stand in src/facts only', () => {
   const broken: string[] = [];
-  for (const file of files(SRC).filter((path) => layerOf(path) !== 'facts')) {
+  for (const file of SOURCES.filter((path) => layerOf(path) !== 'facts')) {
     const code = readFileSync(file, 'utf8')
       .replace(/yaml`[^`]*`/g, '')
       .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       .replace(/sources: \[[\s\S]*?\]/g, '');
-    for (const line of code.split('\n'))
-      if (RELEASE_LITERAL.test(line)) broken.push(`${relative(SRC, file)}: ${line.trim()}`);
+    for (const line of code.split('\n')) if (RELEASE_LITERAL.test(line)) broken.push(`${nameOf(file)}: ${line.trim()}`);
   }
   assert.equal(broken, []);
 });
