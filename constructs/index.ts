@@ -1,5 +1,6 @@
 /** cdk8s constructs for KubeVirt objects whose TPM and UEFI state really persists. */
 
+export * as api from './api/index.js';
 export type { ICluster } from './cluster.js';
 export type { FactsFiles } from './facts.js';
 export { FirmwareUuid } from './firmware-uuid.js';

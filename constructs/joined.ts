@@ -1,5 +1,12 @@
 /** Joins what typed props say with fields of the raw API, so that neither is lost. */
 
+/** Some of the fields of a type: what props leave open. Items of lists are whole. */
+export type Some<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Some<T[K]> }
+    : T;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>

@@ -3,9 +3,10 @@ import { Construct } from 'constructs';
 import { missingGates } from '../src/index.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
+import type { KubeVirtSpec } from './api/index.js';
 import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
 import type { FactsFiles } from './facts.js';
-import { filled, joined } from './joined.js';
+import { filled, joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
@@ -45,7 +46,7 @@ export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
    * Any other field of the KubeVirt object's spec; a field that a prop sets too must agree with it.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Some<KubeVirtSpec>;
 }
 
 /** How to tell of a KubeVirt that the app does not hold. */

@@ -1,6 +1,8 @@
 /** Props that a VirtualMachine shares with the machines of a VirtualMachinePool. */
 
+import type { Disk, Interface } from './api/index.js';
 import type { FirmwareUuid } from './firmware-uuid.js';
+import type { Some } from './joined.js';
 import type { INamed } from './resource.js';
 import type { State, StateKind } from './state.js';
 import type { Quantity, Volume } from './volume.js';
@@ -37,7 +39,7 @@ export interface DiskProps {
    * Any other field of the disk.
    * @default - none
    */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Some<Disk>;
 }
 
 export interface NetworkProps {
@@ -66,7 +68,7 @@ export interface NetworkProps {
    * Any other field of the interface.
    * @default - none
    */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Some<Interface>;
 }
 
 /** An instance type or a preference: the name of a cluster-wide one, or a construct of either scope. */

@@ -4,9 +4,10 @@ import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at, text } from '../src/value.js';
+import type { VirtualMachineSpec } from './api/index.js';
 import { capturedMachine } from './cluster.js';
 import { FirmwareUuid } from './firmware-uuid.js';
-import { filled, joined } from './joined.js';
+import { filled, joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
 import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
@@ -37,7 +38,7 @@ export interface VirtualMachineProps<K extends StateKind = StateKind>
    * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
    * @default - none
    */
-  readonly spec?: Fields;
+  readonly spec?: Some<Omit<VirtualMachineSpec, 'running'>>;
 }
 
 /** The label by which KubeVirt itself names the VM of a pod. */

@@ -1,6 +1,7 @@
 /** What a disk of a VM is made of. */
 
 import type { Size } from 'cdk8s';
+import type * as api from './api/index.js';
 import type { INamed } from './resource.js';
 
 /** A Kubernetes quantity: `Size.gibibytes(40)`, `40Gi`, or a number of bytes. */
@@ -158,8 +159,8 @@ export class Volume {
   }
 
   /** Any other volume, by the fields of the API beside its name. */
-  static of(fields: Readonly<Record<string, unknown>>): Volume {
-    return new Volume(fields);
+  static of(fields: Omit<api.Volume, 'name'>): Volume {
+    return new Volume({ ...fields });
   }
 
   private constructor(

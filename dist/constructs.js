@@ -28,9 +28,13 @@ __export(constructs_exports, {
   VirtualMachine: () => VirtualMachine,
   Volume: () => Volume,
   Windows: () => Windows,
+  api: () => api_exports,
   guard: () => guard
 });
 module.exports = __toCommonJS(constructs_exports);
+
+// constructs/api/index.ts
+var api_exports = {};
 
 // src/facts/firmware.ts
 var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
@@ -1276,7 +1280,7 @@ var Volume = class _Volume {
   }
   /** Any other volume, by the fields of the API beside its name. */
   static of(fields) {
-    return new _Volume(fields);
+    return new _Volume({ ...fields });
   }
 };
 var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
@@ -1569,5 +1573,6 @@ var Windows = class _Windows {
   VirtualMachine,
   Volume,
   Windows,
+  api,
   guard
 });

@@ -1,7 +1,7 @@
 /**
  * Storage that virtual machines stand on: what objects outside of KubeVirt's own API take.
  *
- * Sources: kubevirt/containerized-data-importer v1.66
+ * Sources: kubevirt/containerized-data-importer
  * staging/src/kubevirt.io/containerized-data-importer-api/pkg/apis/core/v1beta1/types.go; kubernetes/api
  * storage/v1/types.go and core/v1/types.go.
  */

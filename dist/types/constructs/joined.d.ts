@@ -1,4 +1,8 @@
 /** Joins what typed props say with fields of the raw API, so that neither is lost. */
+/** Some of the fields of a type: what props leave open. Items of lists are whole. */
+export type Some<T> = T extends readonly unknown[] ? T : T extends object ? {
+    readonly [K in keyof T]?: Some<T[K]>;
+} : T;
 type Fields = Readonly<Record<string, unknown>>;
 /**
  * The fields of both: maps are joined key by key, lists one behind the other.

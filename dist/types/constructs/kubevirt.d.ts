@@ -1,7 +1,9 @@
 import { Construct } from 'constructs';
 import type { Release } from '../src/kubevirt/release.js';
+import type { KubeVirtSpec } from './api/index.js';
 import { type ICluster } from './cluster.js';
 import type { FactsFiles } from './facts.js';
+import { type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
@@ -39,7 +41,7 @@ export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
      * Any other field of the KubeVirt object's spec; a field that a prop sets too must agree with it.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Some<KubeVirtSpec>;
 }
 /** How to tell of a KubeVirt that the app does not hold. */
 export interface KubeVirtImportOptions {

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
+import type { VirtualMachineSpec } from './api/index.js';
+import { type Some } from './joined.js';
 import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
-type Fields = Readonly<Record<string, unknown>>;
 /** A VM of the app, or one that exists. */
 export interface IVirtualMachine extends INamed {
     readonly namespace: string | undefined;
@@ -25,7 +26,7 @@ export interface VirtualMachineProps<K extends StateKind = StateKind> extends Re
      * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
      * @default - none
      */
-    readonly spec?: Fields;
+    readonly spec?: Some<Omit<VirtualMachineSpec, 'running'>>;
 }
 /**
  * A virtual machine whose TPM and UEFI state persists where it is meant to.
@@ -50,4 +51,3 @@ export declare class VirtualMachine<K extends StateKind = 'stateless'> extends R
      */
     addNetwork(network: NetworkProps): void;
 }
-export {};

@@ -1,5 +1,6 @@
 /** What a disk of a VM is made of. */
 import type { Size } from 'cdk8s';
+import type * as api from './api/index.js';
 import type { INamed } from './resource.js';
 /** A Kubernetes quantity: `Size.gibibytes(40)`, `40Gi`, or a number of bytes. */
 export type Quantity = Size | string | number;
@@ -87,6 +88,6 @@ export declare class Volume {
     /** The keys of a ConfigMap as files. */
     static configMap(configMap: string | INamed): Volume;
     /** Any other volume, by the fields of the API beside its name. */
-    static of(fields: Readonly<Record<string, unknown>>): Volume;
+    static of(fields: Omit<api.Volume, 'name'>): Volume;
     private constructor();
 }
