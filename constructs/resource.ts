@@ -42,7 +42,7 @@ export interface ArgoCdOptions {
 export interface ResourceProps {
   /**
    * Metadata of the object.
-   * @default - name made from the construct path; namespace and labels of the chart
+   * @default - name made from the construct path; labels of the chart, and its namespace but for cluster-wide objects
    */
   readonly metadata?: ApiObjectMetadata;
   /**
@@ -102,10 +102,23 @@ function annotationsOf({ metadata, accept = {}, argoCd = {} }: ResourceProps, pa
 /** What a resource writes beside its metadata. */
 export interface ManifestOptions {
   readonly kind: string;
+  /**
+   * Whether the object belongs to no namespace, so that the chart's is not written.
+   * @default false
+   */
+  readonly clusterScoped?: boolean;
   /** API version for the release that the object is made for. */
   apiVersion(release: Release): string;
   /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
   body(release: Release): Readonly<Record<string, unknown>>;
+}
+
+/** What cdk8s gave an object from its chart, taken away where the object stands in no namespace. */
+function withoutNamespace({ kind, metadata }: ApiObject, given: string | undefined, path: string): void {
+  if (given !== undefined)
+    throw new Error(`${path}: a ${kind} belongs to no namespace; leave metadata.namespace ${given} out`);
+  // Nobody may set it later either: cdk8s reads it at synth.
+  Object.defineProperty(metadata, 'namespace', { value: undefined });
 }
 
 /** An API object whose version and fields are decided at synth, when the release is known. */
@@ -119,6 +132,7 @@ class LateObject extends ApiObject {
     this.#options = options;
     // The release may be known only after this object was made.
     Object.defineProperty(this, 'apiVersion', { get: () => options.apiVersion(resource.release) });
+    if (options.clusterScoped) withoutNamespace(this, props.metadata?.namespace, resource.node.path);
   }
 
   override toJson(): unknown {
@@ -164,7 +178,7 @@ export abstract class Resource extends Construct {
     return this.apiObject.name;
   }
 
-  /** The namespace of the object; undefined where none is written. */
+  /** The namespace of the object; undefined where none is written, as for all cluster-wide objects. */
   get namespace(): string | undefined {
     return this.metadata.namespace;
   }
