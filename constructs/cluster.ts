@@ -45,6 +45,8 @@ export function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unk
   const key = cluster ?? tree.root;
   let known = facts.get(key);
   if (!known) {
+    if (tree.options.facts !== undefined && tree.clusters.length > 1)
+      throw new Error('facts: the app has several clusters; give each its own, not the guard of all');
     known = [...readFacts(cluster?.facts), ...readFacts(tree.options.facts)];
     facts.set(key, known);
   }

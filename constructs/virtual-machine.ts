@@ -103,7 +103,11 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
       runStrategy: runStrategy ?? (rest as Fields).runStrategy ?? 'Always',
       dataVolumeTemplates: templates.length > 0 ? templates : undefined,
       template: {
-        metadata: joined(filled({ labels, annotations: podMetadata?.annotations }), template.metadata, 'metadata'),
+        metadata: joined(
+          filled({ labels: filled(labels), annotations: podMetadata?.annotations }),
+          template.metadata,
+          'metadata',
+        ),
         spec: uuid === undefined ? own : joined(own, { domain: { firmware: { uuid } } }, 'spec'),
       },
     };

@@ -401,6 +401,8 @@ function factsOf(tree, cluster) {
   const key = cluster ?? tree.root;
   let known2 = facts.get(key);
   if (!known2) {
+    if (tree.options.facts !== void 0 && tree.clusters.length > 1)
+      throw new Error("facts: the app has several clusters; give each its own, not the guard of all");
     known2 = [...readFacts(cluster?.facts), ...readFacts(tree.options.facts)];
     facts.set(key, known2);
   }
@@ -707,6 +709,11 @@ function annotationsOf({ metadata, accept = {}, argoCd = {} }, path) {
     ...ignored === "" ? {} : { [IGNORE]: ignored }
   };
 }
+function withoutNamespace({ kind, metadata }, given, path) {
+  if (given !== void 0)
+    throw new Error(`${path}: a ${kind} belongs to no namespace; leave metadata.namespace ${given} out`);
+  Object.defineProperty(metadata, "namespace", { value: void 0 });
+}
 var LateObject = class extends import_cdk8s2.ApiObject {
   #resource;
   #options;
@@ -715,6 +722,7 @@ var LateObject = class extends import_cdk8s2.ApiObject {
     this.#resource = resource;
     this.#options = options;
     Object.defineProperty(this, "apiVersion", { get: () => options.apiVersion(resource.release) });
+    if (options.clusterScoped) withoutNamespace(this, props.metadata?.namespace, resource.node.path);
   }
   toJson() {
     const { release } = this.#resource;
@@ -749,7 +757,7 @@ var Resource = class extends import_constructs.Construct {
   get name() {
     return this.apiObject.name;
   }
-  /** The namespace of the object; undefined where none is written. */
+  /** The namespace of the object; undefined where none is written, as for all cluster-wide objects. */
   get namespace() {
     return this.metadata.namespace;
   }
@@ -1488,7 +1496,11 @@ var VirtualMachine = class extends Resource {
       runStrategy: runStrategy ?? rest.runStrategy ?? "Always",
       dataVolumeTemplates: templates.length > 0 ? templates : void 0,
       template: {
-        metadata: joined(filled({ labels, annotations: podMetadata?.annotations }), template.metadata, "metadata"),
+        metadata: joined(
+          filled({ labels: filled(labels), annotations: podMetadata?.annotations }),
+          template.metadata,
+          "metadata"
+        ),
         spec: uuid === void 0 ? own : joined(own, { domain: { firmware: { uuid } } }, "spec")
       }
     };

@@ -35,7 +35,7 @@ export interface ArgoCdOptions {
 export interface ResourceProps {
     /**
      * Metadata of the object.
-     * @default - name made from the construct path; namespace and labels of the chart
+     * @default - name made from the construct path; labels of the chart, and its namespace but for cluster-wide objects
      */
     readonly metadata?: ApiObjectMetadata;
     /**
@@ -58,6 +58,11 @@ export interface ResourceProps {
 /** What a resource writes beside its metadata. */
 export interface ManifestOptions {
     readonly kind: string;
+    /**
+     * Whether the object belongs to no namespace, so that the chart's is not written.
+     * @default false
+     */
+    readonly clusterScoped?: boolean;
     /** API version for the release that the object is made for. */
     apiVersion(release: Release): string;
     /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
@@ -77,7 +82,7 @@ export declare abstract class Resource extends Construct {
     get metadata(): ApiObjectMetadataDefinition;
     /** The name of the object in Kubernetes. */
     get name(): string;
-    /** The namespace of the object; undefined where none is written. */
+    /** The namespace of the object; undefined where none is written, as for all cluster-wide objects. */
     get namespace(): string | undefined;
     get apiVersion(): string;
     get apiGroup(): string;
