@@ -136,6 +136,9 @@ class LateObject extends ApiObject {
   }
 
   override toJson(): unknown {
+    // While an app is synthesized, what was judged is what is written.
+    const judged = treeOf(this).manifests?.get(this);
+    if (judged !== undefined) return judged;
     const { release } = this.#resource;
     // cdk8s keeps props private and reads them here alone.
     const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#options.body(release) };

@@ -725,6 +725,8 @@ var LateObject = class extends import_cdk8s2.ApiObject {
     if (options.clusterScoped) withoutNamespace(this, props.metadata?.namespace, resource.node.path);
   }
   toJson() {
+    const judged = treeOf(this).manifests?.get(this);
+    if (judged !== void 0) return judged;
     const { release } = this.#resource;
     const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#options.body(release) };
     Object.defineProperty(this, "props", { value: body, configurable: true });
