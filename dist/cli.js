@@ -4138,30 +4138,30 @@ var init_names = __esm({
     init_nearest();
     LEVELS = [...SEVERITIES, "off"];
     familyOf = (rule75) => `${rule75.split("/")[0]}/*`;
-    levelIn = (levels2, rule75) => levels2.get(rule75) ?? levels2.get(familyOf(rule75));
+    levelIn = (levels, rule75) => levels.get(rule75) ?? levels.get(familyOf(rule75));
   }
 });
 
 // src/config/levels.ts
 function readLevels(given, rules2) {
   const names2 = withFamilies(rules2);
-  const levels2 = /* @__PURE__ */ new Map();
+  const levels = /* @__PURE__ */ new Map();
   for (const [rule75, word2] of given) {
     const level = LEVELS.find((one2) => one2 === word2);
     if (!Object.hasOwn(names2, rule75)) throw new UsageError(unknownRule(rule75, names2));
     if (level === void 0)
       throw new UsageError(`${JSON.stringify(word2)} is no level for ${rule75}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule75, level);
+    levels.set(rule75, level);
   }
-  return levels2;
+  return levels;
 }
 function remembered(matches2) {
   const answers = /* @__PURE__ */ new Map();
-  return (file) => {
-    let answer = answers.get(file);
+  return (file2) => {
+    let answer = answers.get(file2);
     if (answer === void 0) {
-      answer = matches2(file);
-      answers.set(file, answer);
+      answer = matches2(file2);
+      answers.set(file2, answer);
     }
     return answer;
   };
@@ -4188,12 +4188,12 @@ var init_levels = __esm({
       #overrides;
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-      of(rule75, file) {
+      of(rule75, file2) {
         const given = levelIn(this.given, rule75);
         if (given !== void 0) return given;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
           const level = levelIn(rules2, rule75);
-          if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
+          if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
         }
         return levelIn(this.#rules, rule75);
       }
@@ -5026,8 +5026,8 @@ var init_locate = __esm({
       #position(document, { lines }, span) {
         const start = this.#at(document, lines, span.start);
         const end = this.#at(document, lines, span.end);
-        const { file, revision } = document;
-        const where = revision === void 0 ? { file } : { file, revision };
+        const { file: file2, revision } = document;
+        const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
         return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
       }
       #at(document, lines, offset) {
@@ -6144,8 +6144,8 @@ is a warning where something is lost or no longer works.`,
 });
 
 // src/cluster/kustomization.ts
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+function directory(file2) {
+  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
 }
 function resolve2(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
@@ -6155,8 +6155,8 @@ function resolve2(folder, path) {
   }
   return parts2.join("/");
 }
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
+function patchFiles(kustomization, file2) {
+  const folder = directory(file2);
   const written4 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
@@ -6172,8 +6172,8 @@ function standsAlone(object) {
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
-  const file = object.document?.path;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+  const file2 = object.document?.path;
+  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
 }
 var PATCH_NAME, isKustomizationFile;
 var init_kustomization = __esm({
@@ -6182,7 +6182,7 @@ var init_kustomization = __esm({
     init_kinds();
     init_value();
     PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-    isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+    isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
   }
 });
 
@@ -6196,9 +6196,9 @@ function patchesIn(object, base, folder) {
       const rest = target === void 0 ? {} : { target };
       const inline = text(item, "patch");
       if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
-      const file = text(item, "path");
-      if (typeof file !== "string") return [];
-      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+      const file2 = text(item, "path");
+      if (typeof file2 !== "string") return [];
+      return [{ ...textOrFile(file2, folder), ...rest, place: { object, path: [...path, "path"] } }];
     })
   );
 }
@@ -7038,7 +7038,7 @@ function withPatches(objects, builds2, read3) {
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -7063,7 +7063,7 @@ var init_kustomize_patches = __esm({
     PATCHED = new Unknown("a kustomize patch may change it");
     pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
     buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
-      builds: (file) => files.has(file),
+      builds: (file2) => files.has(file2),
       patches,
       fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
     }));
@@ -16595,9 +16595,9 @@ var init_suppress = __esm({
         for (const ignores of this.#ignores.values()) {
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
-            const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule75) => reports(rule75, file));
-            if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
+            const file2 = ignore.comment?.file ?? ignore.place?.object.document?.file;
+            const report = this.#reportOf(ignore, (rule75) => reports(rule75, file2));
+            if (report) found.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
           }
         }
         return found;
@@ -16689,15 +16689,15 @@ function result(targets, findings, suppressed, rest = {}, files) {
   };
   return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
 }
-function judgeCluster(cluster2, kubevirt, levels2) {
+function judgeCluster(cluster2, kubevirt, levels) {
   const choice2 = targetsOf(cluster2, kubevirt);
-  const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule75, file) => levels2.of(rule75, file));
+  const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
+  const problems2 = judge(rules2, choice2, (rule75, file2) => levels.of(rule75, file2));
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
-function levelled(findings, levels2) {
+function levelled(findings, levels) {
   return findings.flatMap((found) => {
-    const severity = levels2.of(found.rule, found.file) ?? found.severity;
+    const severity = levels.of(found.rule, found.file) ?? found.severity;
     return severity === "off" ? [] : [{ ...found, severity }];
   });
 }
@@ -16722,8 +16722,8 @@ function documentFindings(problem5, locator) {
   const { line = document.line + 1, column = 1 } = problem5;
   return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
-function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule75, file) => levels2.of(rule75, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
+  const reports = suppressions.reports((rule75, file2) => levels.of(rule75, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
   const findings = reports.map(({ rule: rule75, message, place: place2, comment }) => ({
     rule: rule75.id,
     severity: rule75.severity,
@@ -16732,23 +16732,23 @@ function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
     docs: docsOf(rule75.id)
   }));
-  return levelled(findings, levels2);
+  return levelled(findings, levels);
 }
-function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
+function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
-    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels2))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster2 of loaded2.clusters) {
-    const { target, choice: choice2, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels2);
+    const { target, choice: choice2, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels);
     targets.push(target);
     for (const problem5 of suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)))
       findings.push(finding(problem5, cluster2.name, locator));
   }
-  findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
@@ -16818,14 +16818,14 @@ var init_terminal = __esm({
 });
 
 // src/report/text.ts
-function place({ file, revision, line, column }) {
-  if (file === void 0) return "";
-  const path = revision === void 0 ? file : `${revision}:${file}`;
+function place({ file: file2, revision, line, column }) {
+  if (file2 === void 0) return "";
+  const path = revision === void 0 ? file2 : `${revision}:${file2}`;
   return line === void 0 ? path : `${path}:${line}:${column}`;
 }
 function excerpt(finding2, { paint: paint2, source }) {
-  const { file, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
-  const text3 = file === void 0 || line === void 0 ? void 0 : source(file, revision)?.split("\n")[line - 1];
+  const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
+  const text3 = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n")[line - 1];
   if (text3 === void 0 || line === void 0) return [];
   const from = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
   const skipped2 = column > WIDEST - LEAD ? from : 0;
@@ -16960,9 +16960,9 @@ function ignoresAbove(folder) {
   return ignores;
 }
 function inOrder(files) {
-  const keyed = [...files].map((file) => ({ file, key: `${file.scope ? 0 : 1}${file.path.replaceAll("/", "\0")}` }));
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
   keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
-  return keyed.map(({ file }) => file);
+  return keyed.map(({ file: file2 }) => file2);
 }
 function isFile(path) {
   try {
@@ -17118,7 +17118,7 @@ var init_files = __esm({
           ignore: ["**/node_modules/**", "**/.git/**"]
         });
         if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
+        for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
       }
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
@@ -17279,13 +17279,13 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed : markOpen(typed, open);
 }
-function readChunk(text3, file) {
+function readChunk(text3, file2) {
   if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
   const reading = readValue(text3);
   if ("problem" in reading) {
     return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
   }
-  if (typeof reading.value === "string" && file.endsWith(".json"))
+  if (typeof reading.value === "string" && file2.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
@@ -17535,7 +17535,7 @@ function configShape(rules2) {
       },
       rules: {
         about: "Levels of rules: what is off is not run, another level holds for all findings of the rule.",
-        shape: levels(names2)
+        shape: levelMap(names2)
       },
       overrides: {
         about: "Levels of rules for some files. Later entries win.",
@@ -17543,7 +17543,7 @@ function configShape(rules2) {
           record(
             {
               files: { about: "Globs of the files, relative to this file.", shape: globs, required: true },
-              rules: { about: "Levels of rules in those files.", shape: levels(names2), required: true }
+              rules: { about: "Levels of rules in those files.", shape: levelMap(names2), required: true }
             },
             "an override"
           ),
@@ -17555,7 +17555,7 @@ function configShape(rules2) {
     "the configuration"
   );
 }
-var FAIL_ON, glob2, globs, release, levels, clusterKeys, cluster;
+var FAIL_ON, file, glob2, globs, factsFiles, release, levelMap, clusterKeys, cluster;
 var init_keys = __esm({
   "src/config/keys.ts"() {
     "use strict";
@@ -17566,10 +17566,12 @@ var init_keys = __esm({
     init_names();
     init_shape();
     FAIL_ON = [...SEVERITIES, "never"];
+    file = text2("the path of a file");
     glob2 = text2("a glob", {}, globProblem);
     globs = list3(glob2, "globs");
+    factsFiles = oneOrMore(file, "files");
     release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
-    levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
+    levelMap = (names2, where = "") => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => where + unknownRule(name, names2));
     clusterKeys = record(
       {
         name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
@@ -17577,7 +17579,7 @@ var init_keys = __esm({
         kubevirt: { about: "The KubeVirt release that the cluster runs.", shape: release },
         facts: {
           about: "Files with objects captured from the cluster, as kubectl get -o yaml prints them.",
-          shape: oneOrMore(text2("the path of a file"), "files")
+          shape: factsFiles
         },
         render: {
           about: "Command whose standard output is what is deployed. It runs only with --render.",
@@ -17673,9 +17675,9 @@ function readFitting(text3, place2, rules2) {
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place2, positionOf);
   return configOf(read3, place2);
 }
-function configOf(read3, { file, folder }) {
+function configOf(read3, { file: file2, folder }) {
   return {
-    file,
+    file: file2,
     folder,
     clusters: (read3.clusters ?? []).map(clusterOf),
     exclude: read3.exclude ?? [],
@@ -17697,16 +17699,16 @@ var init_read = __esm({
 });
 
 // src/config/find.ts
-function read2(file) {
+function read2(file2) {
   try {
-    return readText(file);
+    return readText(file2);
   } catch (error) {
-    throw new UsageError(`configuration ${file}: ${errorText(error)}`);
+    throw new UsageError(`configuration ${file2}: ${errorText(error)}`);
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
-  return files.filter((file) => !isManifest(read2(file)));
+  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
   for (let current = folder; ; current = (0, import_node_path4.dirname)(current)) {
@@ -17726,24 +17728,24 @@ function search(paths2, cwd) {
   for (const path of paths2) {
     const folder = startOf2(path, cwd);
     if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
-    const file = byFolder.get(folder);
-    if (file === void 0) continue;
-    if (found && found.file !== file) {
-      const shown = [found.file, file].map((one2) => known3(one2, cwd));
+    const file2 = byFolder.get(folder);
+    if (file2 === void 0) continue;
+    if (found && found.file !== file2) {
+      const shown = [found.file, file2].map((one2) => known3(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
     }
-    found ??= { path, file };
+    found ??= { path, file: file2 };
   }
   return found?.file;
 }
 function findConfig(paths2, options, rules2) {
   const { cwd, config } = options;
   if (config === false) return void 0;
-  const file = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path4.resolve)(cwd, config);
-  if (file === void 0) return void 0;
-  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path4.dirname)(file) }, rules2);
+  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path4.resolve)(cwd, config);
+  if (file2 === void 0) return void 0;
+  return readConfig(read2(file2), { file: known3(file2, cwd), folder: (0, import_node_path4.dirname)(file2) }, rules2);
 }
 var import_node_path4, NAMES2, known3;
 var init_find = __esm({
@@ -17754,7 +17756,7 @@ var init_find = __esm({
     init_files();
     init_read();
     NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-    known3 = (file, cwd) => (0, import_node_path4.relative)(cwd, file).split(import_node_path4.sep).join("/");
+    known3 = (file2, cwd) => (0, import_node_path4.relative)(cwd, file2).split(import_node_path4.sep).join("/");
   }
 });
 
@@ -17764,17 +17766,17 @@ function settingsOf(paths2, given) {
   if (config !== void 0 && config !== false && typeof config !== "string")
     throw new UsageError("config takes the path of a file, or false");
   const release2 = releaseOption(given.kubevirt);
-  const levels2 = readLevels(given.rules ?? [], RULE_NAMES);
+  const levels = readLevels(given.rules ?? [], RULE_NAMES);
   const from = paths2.map((path) => path === "-" ? stdinFilename : path);
   const configuration = findConfig(from, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
   return {
     configuration,
     kubevirt: release2,
-    levels: new Levels(configuration, levels2, cwd),
+    levels: new Levels(configuration, levels, cwd),
     failOn: given.failOn ?? configuration?.failOn ?? "error"
   };
 }
-function resolved({ configuration, kubevirt, levels: levels2, failOn }) {
+function resolved({ configuration, kubevirt, levels, failOn }) {
   const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
   const release2 = kubevirt ?? configuration?.kubevirt;
   return {
@@ -17783,7 +17785,7 @@ function resolved({ configuration, kubevirt, levels: levels2, failOn }) {
       ({ kubevirt: own2, ...rest }) => own2 === void 0 ? rest : { ...rest, kubevirt: own2.version }
     ),
     exclude,
-    rules: byName(RULES.map(({ id, severity }) => [id, levels2.usual(id) ?? severity])),
+    rules: byName(RULES.map(({ id, severity }) => [id, levels.usual(id) ?? severity])),
     overrides: overrides.map(({ files, rules: rules2 }) => ({ files, rules: byName(rules2) })),
     failOn
   };
@@ -17808,7 +17810,7 @@ var init_settings = __esm({
     init_problems();
     init_rules();
     RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
-    byName = (levels2) => Object.fromEntries([...levels2].sort(([left], [right]) => left < right ? -1 : 1));
+    byName = (levels) => Object.fromEntries([...levels].sort(([left], [right]) => left < right ? -1 : 1));
   }
 });
 
@@ -17824,7 +17826,7 @@ function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName2 = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName2].flatMap(([name, list4]) => {
-    const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
+    const brought = [...files].filter((file2) => list4.some(({ brings: brings2 }) => brings2(file2)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found = { ...owner(name, brought), gets };
@@ -17871,16 +17873,16 @@ function withAnchors(owners, { objects }) {
   const result2 = [...owners];
   for (const group of groups) {
     const [first2] = group;
-    const file = pathOf(first2);
-    if (owners.some(({ files }) => files.has(file))) continue;
-    const near = nearestOwner(folderNames(file), owners);
+    const file2 = pathOf(first2);
+    if (owners.some(({ files }) => files.has(file2))) continue;
+    const near = nearestOwner(folderNames(file2), owners);
     if (near) {
       for (const object of group) near.files.add(pathOf(object));
       continue;
     }
-    const folder = directory(file);
+    const folder = directory(file2);
     const alone = groups.every((other) => other === group || directory(pathOf(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file, group.map(pathOf)));
+    result2.push(owner(alone ? folder || "." : file2, group.map(pathOf)));
   }
   return result2;
 }
@@ -17892,15 +17894,15 @@ function roots({ tree }) {
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
-  const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
+  const own2 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
-    const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
+    const built = owners.filter((_, index) => [...own2[index]].some((file2) => files.has(file2)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
-    for (const file of files) only4.files.add(file);
+    for (const file2 of files) only4.files.add(file2);
     for (const one2 of kustomizations) only4.kustomizations.add(one2);
   }
 }
@@ -17920,7 +17922,7 @@ var init_owners = __esm({
     init_index_by();
     init_kustomization();
     init_release2();
-    folderNames = (file) => file.split("/").slice(0, -1);
+    folderNames = (file2) => file2.split("/").slice(0, -1);
     isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
   }
 });
@@ -17972,8 +17974,8 @@ var init_rendered2 = __esm({
       }
       /** What a rendered object was made from. */
       of(object) {
-        const file = this.#file(object);
-        return file === void 0 ? void 0 : this.#object(file, object);
+        const file2 = this.#file(object);
+        return file2 === void 0 ? void 0 : this.#object(file2, object);
       }
       /** The file that a rendered object says it was made from. */
       #file(object) {
@@ -17987,20 +17989,20 @@ var init_rendered2 = __esm({
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
         const candidates = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
-        return only3([...candidates].filter((file) => this.#byFile.has(file)));
+        return only3([...candidates].filter((file2) => this.#byFile.has(file2)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
       #templated(source) {
         const [, ...inChart] = source.split("/");
         for (const path of [source, inChart.join("/")]) {
-          const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
+          const found = [...this.#byFile.keys()].filter((file2) => file2 === path || file2.endsWith(`/${path}`));
           if (found.length > 0) return only3(found);
         }
         return void 0;
       }
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-      #object(file, { group, kind, name }) {
-        const same2 = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
+      #object(file2, { group, kind, name }) {
+        const same2 = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group && object.kind === kind);
         const named3 = same2.filter((object) => object.name === name);
         const within3 = same2.filter((object) => object.name !== "" && name.includes(object.name));
         return only3(named3) ?? only3(within3) ?? only3(same2);
@@ -18025,10 +18027,10 @@ function everything(repository, read3, rest = {}) {
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
   return make(objects, by, repository, read3, rest, { loose: asPatches(loose) });
 }
-function ownersOfFile(file, owners) {
-  const sure = owners.filter(({ files }) => files.has(file));
+function ownersOfFile(file2, owners) {
+  const sure = owners.filter(({ files }) => files.has(file2));
   if (sure.length > 0) return sure;
-  const near = nearestOwner(file.split("/").slice(0, -1), owners);
+  const near = nearestOwner(file2.split("/").slice(0, -1), owners);
   return near ? [near] : [];
 }
 function assign(objects, ownersOfOne) {
@@ -18036,9 +18038,9 @@ function assign(objects, ownersOfOne) {
   const rest = [];
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    const file = pathOf(object);
-    const found = byFile3.get(file) ?? ownersOfOne(file);
-    byFile3.set(file, found);
+    const file2 = pathOf(object);
+    const found = byFile3.get(file2) ?? ownersOfOne(file2);
+    byFile3.set(file2, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);
@@ -18052,8 +18054,8 @@ function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
   const given = release2 === void 0 ? {} : { release: release2 };
   if (owners.length < 2) return [everything(repository, read3, given)];
-  const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
-  const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
+  const { held, rest } = assign(repository.objects, (file2) => ownersOfFile(file2, owners));
+  const loose = assign(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner2) => {
     const more = { ...given, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
@@ -18063,11 +18065,11 @@ function clustersOf(repository, read3, release2) {
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured2(named3, files, tree) {
-  const own2 = new Set([...files].filter((file) => named3.holds(file)));
+  const own2 = new Set([...files].filter((file2) => named3.holds(file2)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
     const reached = tree.reach(object);
-    for (const file of reached.files) own2.add(file);
+    for (const file2 of reached.files) own2.add(file2);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
   return { name: named3.name, folders: [], files: own2, kustomizations, gets: () => true };
@@ -18083,8 +18085,8 @@ function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = withoutForeign(named3.map((cluster2) => configured2(cluster2, files, tree)));
-  const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
-  const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const { held, rest } = assign(objects, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
+  const patches = assign(repository.loose, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
   let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named3[index];
@@ -18133,7 +18135,7 @@ var init_clusters = __esm({
 function partOf(kustomizations, tree) {
   const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
   return {
-    brings: (file) => reached.some(({ files }) => files.has(file)),
+    brings: (file2) => reached.some(({ files }) => files.has(file2)),
     kustomizations: reached.flatMap((reach) => [...reach.kustomizations])
   };
 }
@@ -18145,17 +18147,17 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const own2 = tree.in(folder);
   if (own2) return partOf([own2], tree);
   if (!takes) return NOTHING3;
-  const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
-  if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
-  if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
+  const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
+  if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
+  if (!nested) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
   const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
   );
-  const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
-  return { ...built, brings: (file) => built.brings(file) || loose(file) };
+  const loose = (file2) => isBelow(file2, folder) && !hasKustomization(directory(file2), folder, tree);
+  return { ...built, brings: (file2) => built.brings(file2) || loose(file2) };
 }
 function globPattern(glob3) {
   const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
@@ -18218,7 +18220,7 @@ function deliveriesOf(objects, root, tree) {
         tool,
         spec,
         destination: destinationOf(object, tool, spec),
-        brings: (file) => parts2.some((part2) => part2.brings(file)),
+        brings: (file2) => parts2.some((part2) => part2.brings(file2)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
         changes: changesOf(object, sources, parts2)
@@ -18240,7 +18242,7 @@ var init_deliveries = __esm({
       { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
       { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
     ];
-    isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+    isBelow = (file2, folder) => folder === "" || file2.startsWith(`${folder}/`);
     NOTHING3 = { brings: () => false, kustomizations: [] };
   }
 });
@@ -18265,10 +18267,10 @@ function readFacts(paths2, cwd, problems2) {
   }
   return facts;
 }
-function factsFiles({ configuration, facts = [] }, cwd) {
+function factsFiles2({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path5.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path5.resolve)(folder, file))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path5.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path5.resolve)(folder, file2))]);
 }
 var import_node_path5;
 var init_facts = __esm({
@@ -18283,19 +18285,19 @@ var init_facts = __esm({
 // src/load/patches.ts
 function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
-  const readFile = (file) => {
+  const readFile = (file2) => {
     try {
-      const here = loader.objects.filter((object) => pathOf(object) === file);
-      const values = readValues(loader.files.text(loader.absolute(file)));
+      const here = loader.objects.filter((object) => pathOf(object) === file2);
+      const values = readValues(loader.files.text(loader.absolute(file2)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
     }
   };
-  return ({ inline, file = "" }) => {
+  return ({ inline, file: file2 = "" }) => {
     if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
-    if (!files.has(file)) files.set(file, readFile(file));
-    return files.get(file);
+    if (!files.has(file2)) files.set(file2, readFile(file2));
+    return files.get(file2);
   };
 }
 function withObject(value, objects) {
@@ -18334,7 +18336,7 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(folder, file))),
+      facts.map((file2) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -18414,30 +18416,30 @@ var init_loader = __esm({
       /** The folder that all files stand below. */
       #top;
       /** A path, relative to the working directory, from the folder that all files stand below. */
-      path(file) {
-        return posix((0, import_node_path7.relative)(this.#top, (0, import_node_path7.resolve)(this.cwd, file)));
+      path(file2) {
+        return posix((0, import_node_path7.relative)(this.#top, (0, import_node_path7.resolve)(this.cwd, file2)));
       }
       /** The absolute path of such a path. */
       absolute(path) {
         return (0, import_node_path7.resolve)(this.#top, path);
       }
-      read(file) {
+      read(file2) {
         let text3;
         try {
-          text3 = this.files.text(file.absolute);
+          text3 = this.files.text(file2.absolute);
         } catch (error) {
-          if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
+          if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
           return;
         }
-        const kustomization = isKustomizationFile(file.path);
-        const everything2 = file.named || kustomization;
+        const kustomization = isKustomizationFile(file2.path);
+        const everything2 = file2.named || kustomization;
         if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
-        this.take(text3, file.path, everything2, kustomization);
+        this.take(text3, file2.path, everything2, kustomization);
       }
-      take(text3, file, everything2, kustomization = false) {
-        const path = this.path(file);
+      take(text3, file2, everything2, kustomization = false) {
+        const path = this.path(file2);
         const { objects, problems: problems2 } = readDocuments(text3, {
-          file,
+          file: file2,
           path,
           observed: false,
           ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
@@ -18478,7 +18480,7 @@ var init_loader = __esm({
 // src/load.ts
 function exclusionOf(options, cwd) {
   const { configuration, forceExclude = false } = options;
-  const facts = factsFiles(options, cwd);
+  const facts = factsFiles2(options, cwd);
   if (!configuration && facts.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
@@ -18509,18 +18511,18 @@ function loadFrom(found, paths2, options = {}) {
   const exclusion = exclusionOf(options, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
-  const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
+  const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options.stdinFilename ?? "<stdin>";
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path8.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
   }
-  for (const [index, file] of found.files.entries()) {
+  for (const [index, file2] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
-    loader.read(file);
+    loader.read(file2);
   }
-  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
+  const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {
     clusters,
@@ -18529,7 +18531,7 @@ function loadFrom(found, paths2, options = {}) {
     inScope,
     files: scope.size + (options.rendered?.size ?? 0),
     excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
-    facts: factsFiles(options, cwd).size > 0
+    facts: factsFiles2(options, cwd).size > 0
   };
 }
 function unread({ inputProblems: inputProblems2, documentProblems }) {
@@ -18663,9 +18665,9 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
 }
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, sourceOf3((0, import_node_path9.resolve)(io.cwd, file)));
-    return texts.get(file);
+  return (file2) => {
+    if (!texts.has(file2)) texts.set(file2, sourceOf3((0, import_node_path9.resolve)(io.cwd, file2)));
+    return texts.get(file2);
   };
 }
 function sourceOf3(path) {
@@ -19052,11 +19054,11 @@ function hiding({ before: before2, after }) {
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
   return (gone) => isNotFewer(identity2(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
-function diffSides(base, sides, kubevirt, levels2) {
+function diffSides(base, sides, kubevirt, levels) {
   const { before: before2, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
-  const rules2 = RULES.filter(({ id }) => !levels2.isOff(id));
+  const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
   const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
@@ -19064,7 +19066,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
     const from = changes2[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules2, changes2, (rule75, file) => levels2.of(rule75, file));
+    const problems3 = judgeChange(rules2, changes2, (rule75, file2) => levels.of(rule75, file2));
     const left = suppressions.left(problems3, choice2, (problem5) => isInScope(problem5, inScope));
     return left.map((problem5) => finding(problem5, cluster2.name, locator));
   });
@@ -19227,7 +19229,7 @@ function rootOf(base, paths2, cwd) {
 function revisionFiles(revision, root, after, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
   const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
-  const found = new Map(after.files.map((file) => [file.absolute, file]));
+  const found = new Map(after.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
     const absolute = (0, import_node_path10.join)(root, inside);
@@ -19261,7 +19263,7 @@ function fromRevision(base, paths2, options) {
     before: loadFrom(files, paths2, options),
     after: loadFrom(after, paths2, options),
     twin: (path) => path,
-    baseText: (file) => revision.text((0, import_node_path10.relative)(root, (0, import_node_path10.resolve)(cwd, file)).split(import_node_path10.sep).join("/"))
+    baseText: (file2) => revision.text((0, import_node_path10.relative)(root, (0, import_node_path10.resolve)(cwd, file2)).split(import_node_path10.sep).join("/"))
   };
 }
 function twinPaths(base, paths2, cwd) {
@@ -19334,7 +19336,7 @@ function diff(argv, io) {
   const current = sourceReader(io);
   const options = {
     paint: paint(wantsColour(parsed2, io)),
-    source: (file, revision) => revision === void 0 ? current(file) : baseText(file),
+    source: (file2, revision) => revision === void 0 ? current(file2) : baseText(file2),
     quiet: parsed2.values.quiet === true,
     verbose: parsed2.values.verbose === true
   };

@@ -22,6 +22,7 @@ var src_exports = {};
 __export(src_exports, {
   Unknown: () => Unknown,
   UsageError: () => UsageError,
+  VmStateValidation: () => VmStateValidation,
   diffFiles: () => diffFiles,
   lintFiles: () => lintFiles,
   lintObjects: () => lintObjects,
@@ -2238,8 +2239,8 @@ function* operatorImage(cluster2) {
 }
 function* releaseUrls({ value }) {
   for (const field of ["resources", "bases"])
-    for (const [index, resource] of items(value, field).entries()) {
-      const version2 = RELEASE_URL.exec(String(resource))?.[1];
+    for (const [index, resource2] of items(value, field).entries()) {
+      const version2 = RELEASE_URL.exec(String(resource2))?.[1];
       if (version2 !== void 0) yield [version2, [field, index]];
     }
 }
@@ -3141,8 +3142,8 @@ function* deployed(cluster2) {
   }
   for (const { kind, value } of cluster2.objects) {
     if (kind !== "Kustomization") continue;
-    for (const resource of [...items(value, "resources"), ...items(value, "bases")])
-      yield CDI_RELEASE_URL.exec(String(resource))?.[1];
+    for (const resource2 of [...items(value, "resources"), ...items(value, "bases")])
+      yield CDI_RELEASE_URL.exec(String(resource2))?.[1];
   }
 }
 function cdiRelease(cluster2) {
@@ -3586,8 +3587,8 @@ function targetsOf(cluster2, kubevirt) {
 
 // src/cluster/kustomization.ts
 var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+function directory(file2) {
+  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
 }
 function resolve(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
@@ -3597,9 +3598,9 @@ function resolve(folder, path) {
   }
   return parts2.join("/");
 }
-var isKustomizationFile = (file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file) {
-  const folder = directory(file);
+var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file2) {
+  const folder = directory(file2);
   const written4 = [
     ...items(kustomization, "patchesStrategicMerge"),
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
@@ -3615,8 +3616,8 @@ function standsAlone(object) {
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
-  const file = object.document?.path;
-  return file !== void 0 && PATCH_NAME.test(file) && !standsAlone(object);
+  const file2 = object.document?.path;
+  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
 }
 
 // src/cluster/kustomization-tree.ts
@@ -3630,9 +3631,9 @@ function patchesIn(object, base, folder) {
       const rest = target === void 0 ? {} : { target };
       const inline = text(item, "patch");
       if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
-      const file = text(item, "path");
-      if (typeof file !== "string") return [];
-      return [{ ...textOrFile(file, folder), ...rest, place: { object, path: [...path, "path"] } }];
+      const file2 = text(item, "path");
+      if (typeof file2 !== "string") return [];
+      return [{ ...textOrFile(file2, folder), ...rest, place: { object, path: [...path, "path"] } }];
     })
   );
 }
@@ -3918,21 +3919,21 @@ function unknownRule(name, rules) {
   const near = known4.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known4);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
-var levelIn = (levels2, rule75) => levels2.get(rule75) ?? levels2.get(familyOf(rule75));
+var levelIn = (levels, rule75) => levels.get(rule75) ?? levels.get(familyOf(rule75));
 
 // src/config/levels.ts
 var NONE2 = /* @__PURE__ */ new Map();
 function readLevels(given, rules) {
   const names2 = withFamilies(rules);
-  const levels2 = /* @__PURE__ */ new Map();
+  const levels = /* @__PURE__ */ new Map();
   for (const [rule75, word] of given) {
     const level = LEVELS.find((one2) => one2 === word);
     if (!Object.hasOwn(names2, rule75)) throw new UsageError(unknownRule(rule75, names2));
     if (level === void 0)
       throw new UsageError(`${JSON.stringify(word)} is no level for ${rule75}; levels are ${LEVELS.join(", ")}`);
-    levels2.set(rule75, level);
+    levels.set(rule75, level);
   }
-  return levels2;
+  return levels;
 }
 var Levels = class {
   /** @param given Levels that win over those of the configuration. */
@@ -3947,12 +3948,12 @@ var Levels = class {
   #overrides;
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
-  of(rule75, file) {
+  of(rule75, file2) {
     const given = levelIn(this.given, rule75);
     if (given !== void 0) return given;
     for (const { rules, matches: matches2 } of this.#overrides) {
       const level = levelIn(rules, rule75);
-      if (level !== void 0 && file !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file))) return level;
+      if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
     }
     return levelIn(this.#rules, rule75);
   }
@@ -3969,11 +3970,11 @@ var Levels = class {
 };
 function remembered(matches2) {
   const answers = /* @__PURE__ */ new Map();
-  return (file) => {
-    let answer = answers.get(file);
+  return (file2) => {
+    let answer = answers.get(file2);
     if (answer === void 0) {
-      answer = matches2(file);
-      answers.set(file, answer);
+      answer = matches2(file2);
+      answers.set(file2, answer);
     }
     return answer;
   };
@@ -4632,33 +4633,33 @@ var Locator = class {
   find(place) {
     const { document, base } = place.object;
     if (!document) return void 0;
-    const located = this.#open(document);
-    const span = spanOf2(located, document.text, [...base, ...place.path], place.at ?? "value", base.length);
-    return this.#position(document, located, span);
+    const located2 = this.#open(document);
+    const span = spanOf2(located2, document.text, [...base, ...place.path], place.at ?? "value", base.length);
+    return this.#position(document, located2, span);
   }
   /** Every key of a document that stands twice in one map: the later one, and the first. */
   duplicateKeys(document) {
-    const located = this.#open(document);
-    return located.positions.duplicateKeys().map(({ path, span, first: first2 }) => ({
+    const located2 = this.#open(document);
+    return located2.positions.duplicateKeys().map(({ path, span, first: first2 }) => ({
       path,
-      position: this.#position(document, located, span),
-      first: this.#position(document, located, first2)
+      position: this.#position(document, located2, span),
+      first: this.#position(document, located2, first2)
     }));
   }
   #open(document) {
-    let located = this.#documents.get(document);
-    if (!located) {
+    let located2 = this.#documents.get(document);
+    if (!located2) {
       const text3 = document.template ? maskTemplate(document.text) : document.text;
-      located = { positions: positionsOf(text3), lines: lineStarts(document.text) };
-      this.#documents.set(document, located);
+      located2 = { positions: positionsOf(text3), lines: lineStarts(document.text) };
+      this.#documents.set(document, located2);
     }
-    return located;
+    return located2;
   }
   #position(document, { lines }, span) {
     const start = this.#at(document, lines, span.start);
     const end = this.#at(document, lines, span.end);
-    const { file, revision } = document;
-    const where = revision === void 0 ? { file } : { file, revision };
+    const { file: file2, revision } = document;
+    const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
     return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
   }
   #at(document, lines, offset) {
@@ -6363,7 +6364,7 @@ function applyTo(object, source, documents) {
   return value === object.value ? object : { ...object, value };
 }
 var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
-  builds: (file) => files.has(file),
+  builds: (file2) => files.has(file2),
   patches,
   fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
 }));
@@ -6375,7 +6376,7 @@ function withPatches(objects, builds2, read3) {
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
-    const reached = [...byFile3].flatMap(([file, indexes]) => has2(file) ? indexes : []);
+    const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
@@ -8713,13 +8714,13 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
   `,
   *check(target) {
     const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
-    for (const refusal of CONFIDENTIAL_REFUSALS) {
-      const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
+    for (const refusal2 of CONFIDENTIAL_REFUSALS) {
+      const found = confidential.filter((machine) => surely(isRefused(refusal2, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal2.path) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
-        const guests = guestText(first2.machine.spec, refusal);
+        const guests = guestText(first2.machine.spec, refusal2);
         yield {
           place: first2.place,
-          message: `${guests} guests ${refusal.what}, so ${target.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
+          message: `${guests} guests ${refusal2.what}, so ${target.release.label} refuses ${whoText(machines)}; ${refusal2.remedy}`,
           related: related2
         };
       }
@@ -11734,9 +11735,9 @@ function takesNamespace(spec, namespace) {
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
-var isNamed = (item, resource) => item === "*" || resource.test(item);
-function takesResource(spec, resource) {
-  const matches2 = (item) => isNamed(item, resource);
+var isNamed = (item, resource2) => item === "*" || resource2.test(item);
+function takesResource(spec, resource2) {
+  const matches2 = (item) => isNamed(item, resource2);
   const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
@@ -13955,10 +13956,10 @@ var CLAIM_LIMIT = "PersistentVolumeClaim";
 // src/kubevirt/quota.ts
 function claimLimit(key) {
   const at3 = key.indexOf(CLASS_INFIX);
-  const resource = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
+  const resource2 = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
   const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
-  if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted2 = at3 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  if (resource2 === SIZE_KEY) return { counts: "size", ...only4 };
+  const counted2 = at3 < 0 ? COUNT_KEYS.includes(resource2) : resource2 === COUNT_KEYS[0];
   return counted2 ? { counts: "claims", ...only4 } : void 0;
 }
 
@@ -14716,9 +14717,9 @@ var Suppressions = class {
     for (const ignores of this.#ignores.values()) {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
-        const file = ignore.comment?.file ?? ignore.place?.object.document?.file;
-        const report = this.#reportOf(ignore, (rule75) => reports(rule75, file));
-        if (report) found.push({ ...report, file, place: ignore.place, comment: ignore.comment });
+        const file2 = ignore.comment?.file ?? ignore.place?.object.document?.file;
+        const report = this.#reportOf(ignore, (rule75) => reports(rule75, file2));
+        if (report) found.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
       }
     }
     return found;
@@ -14814,15 +14815,15 @@ function result(targets, findings, suppressed, rest = {}, files) {
   };
   return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest };
 }
-function judgeCluster(cluster2, kubevirt, levels2) {
+function judgeCluster(cluster2, kubevirt, levels) {
   const choice = targetsOf(cluster2, kubevirt);
-  const rules = RULES.filter(({ id }) => !levels2.isOff(id));
-  const problems2 = judge(rules, choice, (rule75, file) => levels2.of(rule75, file));
+  const rules = RULES.filter(({ id }) => !levels.isOff(id));
+  const problems2 = judge(rules, choice, (rule75, file2) => levels.of(rule75, file2));
   return { target: targetRef(cluster2, choice), choice, problems: problems2 };
 }
-function levelled(findings, levels2) {
+function levelled(findings, levels) {
   return findings.flatMap((found) => {
-    const severity = levels2.of(found.rule, found.file) ?? found.severity;
+    const severity = levels.of(found.rule, found.file) ?? found.severity;
     return severity === "off" ? [] : [{ ...found, severity }];
   });
 }
@@ -14833,11 +14834,11 @@ function documentFindings(problem5, locator) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
+    return locator.duplicateKeys(document).map(({ path, position: position2, first: first2 }) => ({
       rule: rule43.id,
       severity: rule43.severity,
       message: duplicateKeyMessage(pathText(path), first2.line),
-      ...position,
+      ...position2,
       path: pathText(path),
       related: [{ message: "the key stands here first", ...first2 }],
       docs: docsOf(rule43.id)
@@ -14847,8 +14848,8 @@ function documentFindings(problem5, locator) {
   const { line = document.line + 1, column = 1 } = problem5;
   return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
-function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
-  const reports = suppressions.reports((rule75, file) => levels2.of(rule75, file) !== "off").filter(({ file }) => file === void 0 || inScope(file));
+function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
+  const reports = suppressions.reports((rule75, file2) => levels.of(rule75, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
   const findings = reports.map(({ rule: rule75, message, place, comment }) => ({
     rule: rule75.id,
     severity: rule75.severity,
@@ -14857,34 +14858,38 @@ function ignoreFindings(suppressions, levels2, locator, inScope = () => true) {
     ...place ? { ...locate(place, locator), path: pathText(place.path) } : {},
     docs: docsOf(rule75.id)
   }));
-  return levelled(findings, levels2);
+  return levelled(findings, levels);
 }
-function lintLoaded(loaded2, kubevirt, levels2 = new Levels()) {
+function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
-    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels2))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
   const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   for (const cluster2 of loaded2.clusters) {
-    const { target, choice, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels2);
+    const { target, choice, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels);
     targets.push(target);
     for (const problem5 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope)))
       findings.push(finding(problem5, cluster2.name, locator));
   }
-  findings.push(...ignoreFindings(suppressions, levels2, locator, loaded2.inScope));
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
-function lintCluster(cluster2, kubevirt, levels2 = new Levels()) {
+function lintCluster(cluster2, kubevirt, levels = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
-  const { target, choice, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels2);
+  const { target, choice, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels);
   const findings = suppressions.left(problems2, choice).map((problem5) => finding(problem5, cluster2.name, locator));
-  findings.push(...ignoreFindings(suppressions, levels2, locator));
+  findings.push(...ignoreFindings(suppressions, levels, locator));
   return result([target], findings, suppressions.count);
+}
+function reaches({ findings }, level) {
+  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
+  return findings.some(({ severity }) => grave.includes(severity));
 }
 
 // src/diff.ts
@@ -14935,11 +14940,11 @@ function hiding({ before, after }) {
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
   return (gone) => isNotFewer(identity(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
-function diffSides(base, sides, kubevirt, levels2) {
+function diffSides(base, sides, kubevirt, levels) {
   const { before, after, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
-  const rules = RULES.filter(({ id }) => !levels2.isOff(id));
+  const rules = RULES.filter(({ id }) => !levels.isOff(id));
   const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before.inScope(document.file));
   const targets = [];
@@ -14947,7 +14952,7 @@ function diffSides(base, sides, kubevirt, levels2) {
     const { choice, changes } = changesOf(old, cluster2, kubevirt, { hides, twin });
     const from = changes[0]?.boundary?.from.release.version;
     targets.push({ ...targetRef(cluster2, choice), ...from === void 0 ? {} : { before: from } });
-    const problems3 = judgeChange(rules, changes, (rule75, file) => levels2.of(rule75, file));
+    const problems3 = judgeChange(rules, changes, (rule75, file2) => levels.of(rule75, file2));
     const left = suppressions.left(problems3, choice, (problem5) => isInScope(problem5, inScope));
     return left.map((problem5) => finding(problem5, cluster2.name, locator));
   });
@@ -14983,7 +14988,7 @@ var import_node_path7 = require("node:path");
 var import_node_path5 = require("node:path");
 
 // src/cluster/owners.ts
-var folderNames = (file) => file.split("/").slice(0, -1);
+var folderNames = (file2) => file2.split("/").slice(0, -1);
 function owner(name, files) {
   const own2 = new Set(files);
   const folders = [...new Set([...own2].map(directory))].map(
@@ -14996,7 +15001,7 @@ function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName].flatMap(([name, list4]) => {
-    const brought = [...files].filter((file) => list4.some(({ brings: brings2 }) => brings2(file)));
+    const brought = [...files].filter((file2) => list4.some(({ brings: brings2 }) => brings2(file2)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found = { ...owner(name, brought), gets };
@@ -15043,16 +15048,16 @@ function withAnchors(owners, { objects }) {
   const result2 = [...owners];
   for (const group of groups) {
     const [first2] = group;
-    const file = pathOf(first2);
-    if (owners.some(({ files }) => files.has(file))) continue;
-    const near = nearestOwner(folderNames(file), owners);
+    const file2 = pathOf(first2);
+    if (owners.some(({ files }) => files.has(file2))) continue;
+    const near = nearestOwner(folderNames(file2), owners);
     if (near) {
       for (const object of group) near.files.add(pathOf(object));
       continue;
     }
-    const folder = directory(file);
+    const folder = directory(file2);
     const alone = groups.every((other) => other === group || directory(pathOf(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file, group.map(pathOf)));
+    result2.push(owner(alone ? folder || "." : file2, group.map(pathOf)));
   }
   return result2;
 }
@@ -15064,15 +15069,15 @@ function roots({ tree }) {
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
-  const own2 = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
+  const own2 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
-    const built = owners.filter((_, index) => [...own2[index]].some((file) => files.has(file)));
+    const built = owners.filter((_, index) => [...own2[index]].some((file2) => files.has(file2)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
-    for (const file of files) only4.files.add(file);
+    for (const file2 of files) only4.files.add(file2);
     for (const one2 of kustomizations) only4.kustomizations.add(one2);
   }
 }
@@ -15100,8 +15105,8 @@ var Sources = class {
   }
   /** What a rendered object was made from. */
   of(object) {
-    const file = this.#file(object);
-    return file === void 0 ? void 0 : this.#object(file, object);
+    const file2 = this.#file(object);
+    return file2 === void 0 ? void 0 : this.#object(file2, object);
   }
   /** The file that a rendered object says it was made from. */
   #file(object) {
@@ -15115,20 +15120,20 @@ var Sources = class {
     const path = ORIGIN_PATH.exec(origin)?.[1];
     if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
     const candidates = new Set([...this.#folders].map((folder) => resolve(folder, path)));
-    return only3([...candidates].filter((file) => this.#byFile.has(file)));
+    return only3([...candidates].filter((file2) => this.#byFile.has(file2)));
   }
   /** A chart's folder mostly has its name; else its path in the chart must do. */
   #templated(source) {
     const [, ...inChart] = source.split("/");
     for (const path of [source, inChart.join("/")]) {
-      const found = [...this.#byFile.keys()].filter((file) => file === path || file.endsWith(`/${path}`));
+      const found = [...this.#byFile.keys()].filter((file2) => file2 === path || file2.endsWith(`/${path}`));
       if (found.length > 0) return only3(found);
     }
     return void 0;
   }
   /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-  #object(file, { group, kind, name }) {
-    const same = (this.#byFile.get(file) ?? []).filter((object) => object.group === group && object.kind === kind);
+  #object(file2, { group, kind, name }) {
+    const same = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group && object.kind === kind);
     const named2 = same.filter((object) => object.name === name);
     const within3 = same.filter((object) => object.name !== "" && name.includes(object.name));
     return only3(named2) ?? only3(within3) ?? only3(same);
@@ -15137,7 +15142,7 @@ var Sources = class {
 function placeRendered(rendered, sources, tree, others = []) {
   const known4 = [new Sources(sources, tree), new Sources(others, tree)];
   const replaced = /* @__PURE__ */ new Set();
-  const placed = rendered.map((object) => {
+  const placed2 = rendered.map((object) => {
     const source = known4[0].of(object) ?? known4[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
@@ -15147,7 +15152,7 @@ function placeRendered(rendered, sources, tree, others = []) {
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
   const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
-  return { placed, left, isRendered };
+  return { placed: placed2, left, isRendered };
 }
 var identity2 = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
 
@@ -15178,10 +15183,10 @@ var asPatches = (loose) => loose.map((object) => ({
   objects: [],
   fromRelease: false
 }));
-function ownersOfFile(file, owners) {
-  const sure = owners.filter(({ files }) => files.has(file));
+function ownersOfFile(file2, owners) {
+  const sure = owners.filter(({ files }) => files.has(file2));
   if (sure.length > 0) return sure;
-  const near = nearestOwner(file.split("/").slice(0, -1), owners);
+  const near = nearestOwner(file2.split("/").slice(0, -1), owners);
   return near ? [near] : [];
 }
 function assign(objects, ownersOfOne) {
@@ -15189,9 +15194,9 @@ function assign(objects, ownersOfOne) {
   const rest = [];
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    const file = pathOf(object);
-    const found = byFile3.get(file) ?? ownersOfOne(file);
-    byFile3.set(file, found);
+    const file2 = pathOf(object);
+    const found = byFile3.get(file2) ?? ownersOfOne(file2);
+    byFile3.set(file2, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
       const own2 = held.get(owner2);
@@ -15205,8 +15210,8 @@ function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
   const given = release2 === void 0 ? {} : { release: release2 };
   if (owners.length < 2) return [everything(repository, read3, given)];
-  const { held, rest } = assign(repository.objects, (file) => ownersOfFile(file, owners));
-  const loose = assign(repository.loose, (file) => ownersOfFile(file, owners));
+  const { held, rest } = assign(repository.objects, (file2) => ownersOfFile(file2, owners));
+  const loose = assign(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner2) => {
     const more = { ...given, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
@@ -15216,11 +15221,11 @@ function clustersOf(repository, read3, release2) {
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured2(named2, files, tree) {
-  const own2 = new Set([...files].filter((file) => named2.holds(file)));
+  const own2 = new Set([...files].filter((file2) => named2.holds(file2)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
     const reached = tree.reach(object);
-    for (const file of reached.files) own2.add(file);
+    for (const file2 of reached.files) own2.add(file2);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
   return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
@@ -15236,8 +15241,8 @@ function configuredClusters(repository, named2, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = withoutForeign(named2.map((cluster2) => configured2(cluster2, files, tree)));
-  const { held, rest } = assign(objects, (file) => owners.filter((owner2) => owner2.files.has(file)));
-  const patches = assign(repository.loose, (file) => owners.filter((owner2) => owner2.files.has(file)));
+  const { held, rest } = assign(objects, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
+  const patches = assign(repository.loose, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
   let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named2[index];
@@ -15264,12 +15269,12 @@ var KINDS4 = [
   { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
   { group: FLUX_KUSTOMIZE_GROUP, kind: "Kustomization", tool: "Flux", spec: ["spec"] }
 ];
-var isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+var isBelow = (file2, folder) => folder === "" || file2.startsWith(`${folder}/`);
 var NOTHING3 = { brings: () => false, kustomizations: [] };
 function partOf(kustomizations, tree) {
   const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
   return {
-    brings: (file) => reached.some(({ files }) => files.has(file)),
+    brings: (file2) => reached.some(({ files }) => files.has(file2)),
     kustomizations: reached.flatMap((reach) => [...reach.kustomizations])
   };
 }
@@ -15281,17 +15286,17 @@ function bringsOf({ folder, recursive, nested, takes }, tree) {
   const own2 = tree.in(folder);
   if (own2) return partOf([own2], tree);
   if (!takes) return NOTHING3;
-  const taken = (file) => takes(file.slice(folder === "" ? 0 : folder.length + 1));
-  if (!recursive) return { ...NOTHING3, brings: (file) => directory(file) === folder && taken(file) };
-  if (!nested) return { ...NOTHING3, brings: (file) => isBelow(file, folder) && taken(file) };
+  const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
+  if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
+  if (!nested) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
   const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
   );
-  const loose = (file) => isBelow(file, folder) && !hasKustomization(directory(file), folder, tree);
-  return { ...built, brings: (file) => built.brings(file) || loose(file) };
+  const loose = (file2) => isBelow(file2, folder) && !hasKustomization(directory(file2), folder, tree);
+  return { ...built, brings: (file2) => built.brings(file2) || loose(file2) };
 }
 function globPattern(glob3) {
   const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
@@ -15354,7 +15359,7 @@ function deliveriesOf(objects, root, tree) {
         tool,
         spec,
         destination: destinationOf(object, tool, spec),
-        brings: (file) => parts2.some((part) => part.brings(file)),
+        brings: (file2) => parts2.some((part) => part.brings(file2)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
         changes: changesOf2(object, sources, parts2)
@@ -15505,13 +15510,13 @@ function withType(item, apiVersion, kind) {
   return open === void 0 ? typed : markOpen(typed, open);
 }
 var VARIABLE2 = /\$\{\w/;
-function readChunk(text3, file) {
+function readChunk(text3, file2) {
   if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
   const reading = readValue(text3);
   if ("problem" in reading) {
     return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
   }
-  if (typeof reading.value === "string" && file.endsWith(".json"))
+  if (typeof reading.value === "string" && file2.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
@@ -15719,13 +15724,13 @@ var Walk = class {
       ignore: ["**/node_modules/**", "**/.git/**"]
     });
     if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file), false)) this.add((0, import_node_path3.resolve)(file), true, true);
+    for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
   }
 };
 function inOrder(files) {
-  const keyed = [...files].map((file) => ({ file, key: `${file.scope ? 0 : 1}${file.path.replaceAll("/", "\0")}` }));
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
   keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
-  return keyed.map(({ file }) => file);
+  return keyed.map(({ file: file2 }) => file2);
 }
 function isFile(path) {
   try {
@@ -15809,25 +15814,25 @@ function readFacts(paths, cwd, problems2) {
 function factsFiles({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file) => (0, import_node_path4.resolve)(cwd, file)), ...configured3.map((file) => (0, import_node_path4.resolve)(folder, file))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path4.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path4.resolve)(folder, file2))]);
 }
 
 // src/load/patches.ts
 function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
-  const readFile = (file) => {
+  const readFile = (file2) => {
     try {
-      const here = loader.objects.filter((object) => pathOf(object) === file);
-      const values = readValues(loader.files.text(loader.absolute(file)));
+      const here = loader.objects.filter((object) => pathOf(object) === file2);
+      const values = readValues(loader.files.text(loader.absolute(file2)));
       return values?.map((value) => withObject(value, here));
     } catch {
       return void 0;
     }
   };
-  return ({ inline, file = "" }) => {
+  return ({ inline, file: file2 = "" }) => {
     if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
-    if (!files.has(file)) files.set(file, readFile(file));
-    return files.get(file);
+    if (!files.has(file2)) files.set(file2, readFile(file2));
+    return files.get(file2);
   };
 }
 function withObject(value, objects) {
@@ -15858,7 +15863,7 @@ function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usua
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file))),
+      facts.map((file2) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -15913,30 +15918,30 @@ var Loader = class {
   /** The folder that all files stand below. */
   #top;
   /** A path, relative to the working directory, from the folder that all files stand below. */
-  path(file) {
-    return posix((0, import_node_path6.relative)(this.#top, (0, import_node_path6.resolve)(this.cwd, file)));
+  path(file2) {
+    return posix((0, import_node_path6.relative)(this.#top, (0, import_node_path6.resolve)(this.cwd, file2)));
   }
   /** The absolute path of such a path. */
   absolute(path) {
     return (0, import_node_path6.resolve)(this.#top, path);
   }
-  read(file) {
+  read(file2) {
     let text3;
     try {
-      text3 = this.files.text(file.absolute);
+      text3 = this.files.text(file2.absolute);
     } catch (error) {
-      if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
+      if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
       return;
     }
-    const kustomization = isKustomizationFile(file.path);
-    const everything2 = file.named || kustomization;
+    const kustomization = isKustomizationFile(file2.path);
+    const everything2 = file2.named || kustomization;
     if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
-    this.take(text3, file.path, everything2, kustomization);
+    this.take(text3, file2.path, everything2, kustomization);
   }
-  take(text3, file, everything2, kustomization = false) {
-    const path = this.path(file);
+  take(text3, file2, everything2, kustomization = false) {
+    const path = this.path(file2);
     const { objects, problems: problems2 } = readDocuments(text3, {
-      file,
+      file: file2,
       path,
       observed: false,
       ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
@@ -16007,18 +16012,18 @@ function loadFrom(found, paths, options = {}) {
   const exclusion = exclusionOf(options, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
-  const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
+  const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options.stdinFilename ?? "<stdin>";
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path7.resolve)(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
   }
-  for (const [index, file] of found.files.entries()) {
+  for (const [index, file2] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
-    loader.read(file);
+    loader.read(file2);
   }
-  const inScope = (file) => scope.has(file) || file.startsWith(RENDERED);
+  const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {
     clusters,
@@ -16167,7 +16172,7 @@ function record(fields, what) {
       type: "object",
       additionalProperties: false,
       properties: Object.fromEntries(
-        Object.entries(fields).map(([key, { about, shape }]) => [key, { description: about, ...shape.schema }])
+        Object.entries(fields).map(([key, { about, shape: shape2 }]) => [key, { description: about, ...shape2.schema }])
       ),
       ...required.length > 0 ? { required } : {}
     },
@@ -16208,10 +16213,12 @@ function mapOf(names2, item, what, unknown2) {
 
 // src/config/keys.ts
 var FAIL_ON = [...SEVERITIES, "never"];
+var file = text2("the path of a file");
 var glob2 = text2("a glob", {}, globProblem);
 var globs = list3(glob2, "globs");
+var factsFiles2 = oneOrMore(file, "files");
 var release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
-var levels = (names2) => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => unknownRule(name, names2));
+var levelMap = (names2, where = "") => mapOf(names2, oneOf(LEVELS), "a map from rules to levels", (name) => where + unknownRule(name, names2));
 var clusterKeys = record(
   {
     name: { about: "How findings name the cluster.", shape: text2("a name"), required: true },
@@ -16219,7 +16226,7 @@ var clusterKeys = record(
     kubevirt: { about: "The KubeVirt release that the cluster runs.", shape: release },
     facts: {
       about: "Files with objects captured from the cluster, as kubectl get -o yaml prints them.",
-      shape: oneOrMore(text2("the path of a file"), "files")
+      shape: factsFiles2
     },
     render: {
       about: "Command whose standard output is what is deployed. It runs only with --render.",
@@ -16247,7 +16254,7 @@ function configShape(rules) {
       },
       rules: {
         about: "Levels of rules: what is off is not run, another level holds for all findings of the rule.",
-        shape: levels(names2)
+        shape: levelMap(names2)
       },
       overrides: {
         about: "Levels of rules for some files. Later entries win.",
@@ -16255,7 +16262,7 @@ function configShape(rules) {
           record(
             {
               files: { about: "Globs of the files, relative to this file.", shape: globs, required: true },
-              rules: { about: "Levels of rules in those files.", shape: levels(names2), required: true }
+              rules: { about: "Levels of rules in those files.", shape: levelMap(names2), required: true }
             },
             "an override"
           ),
@@ -16345,9 +16352,9 @@ function readFitting(text3, place, rules) {
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place, positionOf);
   return configOf(read3, place);
 }
-function configOf(read3, { file, folder }) {
+function configOf(read3, { file: file2, folder }) {
   return {
-    file,
+    file: file2,
     folder,
     clusters: (read3.clusters ?? []).map(clusterOf),
     exclude: read3.exclude ?? [],
@@ -16360,16 +16367,16 @@ function configOf(read3, { file, folder }) {
 
 // src/config/find.ts
 var NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-function read2(file) {
+function read2(file2) {
   try {
-    return readText(file);
+    return readText(file2);
   } catch (error) {
-    throw new UsageError(`configuration ${file}: ${errorText(error)}`);
+    throw new UsageError(`configuration ${file2}: ${errorText(error)}`);
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path8.join)(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
-  return files.filter((file) => !isManifest(read2(file)));
+  const files = NAMES2.map((name) => (0, import_node_path8.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
   for (let current = folder; ; current = (0, import_node_path8.dirname)(current)) {
@@ -16389,25 +16396,25 @@ function search(paths, cwd) {
   for (const path of paths) {
     const folder = startOf2(path, cwd);
     if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
-    const file = byFolder.get(folder);
-    if (file === void 0) continue;
-    if (found && found.file !== file) {
-      const shown = [found.file, file].map((one2) => known3(one2, cwd));
+    const file2 = byFolder.get(folder);
+    if (file2 === void 0) continue;
+    if (found && found.file !== file2) {
+      const shown = [found.file, file2].map((one2) => known3(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
     }
-    found ??= { path, file };
+    found ??= { path, file: file2 };
   }
   return found?.file;
 }
-var known3 = (file, cwd) => (0, import_node_path8.relative)(cwd, file).split(import_node_path8.sep).join("/");
+var known3 = (file2, cwd) => (0, import_node_path8.relative)(cwd, file2).split(import_node_path8.sep).join("/");
 function findConfig(paths, options, rules) {
   const { cwd, config } = options;
   if (config === false) return void 0;
-  const file = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path8.resolve)(cwd, config);
-  if (file === void 0) return void 0;
-  return readConfig(read2(file), { file: known3(file, cwd), folder: (0, import_node_path8.dirname)(file) }, rules);
+  const file2 = config === void 0 ? search(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path8.resolve)(cwd, config);
+  if (file2 === void 0) return void 0;
+  return readConfig(read2(file2), { file: known3(file2, cwd), folder: (0, import_node_path8.dirname)(file2) }, rules);
 }
 
 // src/settings.ts
@@ -16418,13 +16425,13 @@ function settingsOf(paths, given) {
   if (config !== void 0 && config !== false && typeof config !== "string")
     throw new UsageError("config takes the path of a file, or false");
   const release2 = releaseOption(given.kubevirt);
-  const levels2 = readLevels(given.rules ?? [], RULE_NAMES);
+  const levels = readLevels(given.rules ?? [], RULE_NAMES);
   const from = paths.map((path) => path === "-" ? stdinFilename : path);
   const configuration = findConfig(from, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
   return {
     configuration,
     kubevirt: release2,
-    levels: new Levels(configuration, levels2, cwd),
+    levels: new Levels(configuration, levels, cwd),
     failOn: given.failOn ?? configuration?.failOn ?? "error"
   };
 }
@@ -16556,7 +16563,7 @@ var skipped = (path) => path.split("/").some((part) => SKIPPED_FOLDERS.has(part)
 function revisionFiles(revision, root, after, paths, options) {
   const cwd = options.cwd ?? process.cwd();
   const named2 = paths.map((path) => (0, import_node_path9.resolve)(cwd, path));
-  const found = new Map(after.files.map((file) => [file.absolute, file]));
+  const found = new Map(after.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
     const absolute = (0, import_node_path9.join)(root, inside);
@@ -16590,7 +16597,7 @@ function fromRevision(base, paths, options) {
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),
     twin: (path) => path,
-    baseText: (file) => revision.text((0, import_node_path9.relative)(root, (0, import_node_path9.resolve)(cwd, file)).split(import_node_path9.sep).join("/"))
+    baseText: (file2) => revision.text((0, import_node_path9.relative)(root, (0, import_node_path9.resolve)(cwd, file2)).split(import_node_path9.sep).join("/"))
   };
 }
 function twinPaths(base, paths, cwd) {
@@ -16626,14 +16633,272 @@ function loadSides(base, paths, options = {}) {
   return fromRevision(base, paths, options);
 }
 
+// src/cdk8s-validation.ts
+var import_node_path12 = require("node:path");
+
+// src/cdk8s/manifests.ts
+var import_node_path10 = require("node:path");
+function folderAbove([first2 = "", ...rest]) {
+  let folder = (0, import_node_path10.dirname)(first2);
+  while (folder !== (0, import_node_path10.dirname)(folder) && !rest.every((path) => isWithin3(path, folder))) folder = (0, import_node_path10.dirname)(folder);
+  return folder;
+}
+function placed(paths, cwd, output, stdout) {
+  const tree = contextRoot(cwd, cwd) ?? cwd;
+  const real = paths.map((path) => (0, import_node_path10.resolve)(cwd, path));
+  if (!stdout && real.every((path) => isWithin3(path, tree)))
+    return { byPlace: new Map(real.map((place, index) => [place, paths[index] ?? place])) };
+  const folder = (0, import_node_path10.resolve)(cwd, output);
+  const above = folderAbove(real);
+  return {
+    output: folder,
+    byPlace: new Map(real.map((path, index) => [(0, import_node_path10.join)(folder, (0, import_node_path10.relative)(above, path)), paths[index] ?? path]))
+  };
+}
+function filesOf({ byPlace: byPlace2, output }, cwd, options) {
+  if (output === void 0) return diskFiles([...byPlace2.keys()], diskOptions(options));
+  const around = diskFiles([], { ...diskOptions(options), replaced: (0, import_node_path10.join)(output, "manifests.yaml") });
+  const files = [...byPlace2.keys()].sort().map((absolute) => ({
+    path: (0, import_node_path10.relative)(cwd, absolute).split(import_node_path10.sep).join("/"),
+    absolute,
+    scope: true,
+    named: true
+  }));
+  const context = around.files.filter(({ absolute }) => !isWithin3(absolute, output));
+  const text3 = (absolute) => readText((0, import_node_path10.resolve)(cwd, byPlace2.get(absolute) ?? absolute));
+  return { ...around, files: [...files, ...context], text: text3 };
+}
+
+// src/cdk8s/project.ts
+var import_node_path11 = require("node:path");
+var DEFAULT_OUTPUT = "dist";
+function configurationIn(folder) {
+  const file2 = (0, import_node_path11.join)(folder, "cdk8s.yaml");
+  const reading = isFile(file2) ? readValue(withoutMark(readText(file2))) : void 0;
+  return reading && "value" in reading && isMap(reading.value) ? reading.value : {};
+}
+var textOf2 = (value) => typeof value === "string" ? value : void 0;
+var APP = /^(?:--app|-a)(?:=(.*))?$/s;
+var ANY_APP = /^(?:--app|--no-app|-[a-zA-Z]*a)/;
+function typedApp(argv) {
+  const given = argv.flatMap((word, index) => ANY_APP.test(word) ? [index] : []);
+  const [at3 = -1, ...more] = given;
+  if (at3 < 0) return void 0;
+  const form = APP.exec(argv[at3] ?? "");
+  return (more.length === 0 && form ? form[1] ?? argv[at3 + 1] : void 0) ?? null;
+}
+function projectIn(folder, argv, env) {
+  const { app, output } = configurationIn(folder);
+  const typed = typedApp(argv);
+  return {
+    app: typed === null ? void 0 : typed ?? env.CDK8S_APP ?? textOf2(app),
+    output: textOf2(output) ?? DEFAULT_OUTPUT
+  };
+}
+
+// src/cdk8s/properties.ts
+var RELEASE2 = `a KubeVirt release in quotes, such as "${newestRelease().minor}" (YAML drops the last zero of a number)`;
+function releaseProblem(written4) {
+  const release2 = knownRelease(written4);
+  return typeof release2 === "string" ? `properties.release: ${release2}` : void 0;
+}
+var shape = (rules) => record(
+  {
+    release: { about: "The KubeVirt release that the manifests are for.", shape: text2(RELEASE2, {}, releaseProblem) },
+    facts: { about: "Files with objects captured from the cluster.", shape: factsFiles2 },
+    failOn: { about: "The severity from which on the validation fails.", shape: oneOf(FAIL_ON) },
+    rules: { about: "Levels of rules.", shape: levelMap(withFamilies(rules), "properties.rules: ") }
+  },
+  "properties"
+);
+function withWords(properties) {
+  if (!isMap(properties) || !isMap(properties.rules)) return properties;
+  const rules = Object.entries(properties.rules).map(([rule75, level]) => [rule75, level === false ? "off" : level]);
+  return { ...properties, rules: Object.fromEntries(rules) };
+}
+function readProperties(properties, rules) {
+  const yaml3 = require("yaml");
+  const document = new yaml3.Document(withWords(properties), { aliasDuplicateObjects: false });
+  const source = new Source(yaml3, document);
+  const read3 = shape(rules).read(source.target(document.contents), "properties", source) ?? {};
+  const mistakes = source.mistakes.map(({ message }) => message);
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  return read3;
+}
+var inProperties = (message) => message.replaceAll("--kubevirt", "properties.release").replaceAll("--facts", "properties.facts");
+
+// src/cdk8s/resources.ts
+var described = ({ kind, namespace, name }) => `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
+var namesOf = ({ object, file: file2 }) => [
+  object.name,
+  described(object),
+  `${described(object)} in ${file2}`
+];
+var Resources = class {
+  #counts = /* @__PURE__ */ new Map();
+  #files = /* @__PURE__ */ new Set();
+  constructor(written4) {
+    for (const one2 of written4) {
+      this.#files.add(one2.file);
+      for (const name of namesOf(one2)) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    }
+  }
+  /** Whether an object stands in the manifests, and not merely beside them. */
+  holds({ file: file2 }) {
+    return this.#files.has(file2);
+  }
+  /** The shortest name that means no other object. What is not of the app must not be taken for what is. */
+  nameOf(one2) {
+    const names2 = namesOf(one2);
+    if (!this.holds(one2)) return names2[2];
+    return names2.find((name) => name !== "" && this.#counts.get(name) === 1) ?? names2[2];
+  }
+};
+
+// src/report/terminal.ts
+function printable(text3) {
+  return text3.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+}
+
+// src/cdk8s/violations.ts
+var MOST = 10;
+var position = ({ line, column }) => line === void 0 ? "" : `${line}:${column}`;
+function located(words2, place) {
+  const at3 = position(place);
+  return printable(at3 === "" || words2 === "" ? words2 + at3 : `${words2} (${at3})`);
+}
+function resource(place, words2, { nameOf: nameOf2, manifestOf }) {
+  const { file: file2 = "", object } = place;
+  return {
+    resourceName: printable(object === void 0 ? file2 : nameOf2({ object, file: file2 })),
+    locations: [located(words2, place)],
+    manifestPath: manifestOf(file2)
+  };
+}
+function joined(resources) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const one2 of resources) {
+    const key = `${one2.manifestPath}\0${one2.resourceName}`;
+    const before = byName.get(key)?.locations ?? [];
+    byName.set(key, { ...one2, locations: [.../* @__PURE__ */ new Set([...before, ...one2.locations])] });
+  }
+  return [...byName.values()];
+}
+var samePlace = (left, right) => left.file !== void 0 && left.file === right.file && position(left) === position(right);
+function violation(finding2, naming) {
+  const { rule: rule75, severity, message, cluster: cluster2, path = "", docs } = finding2;
+  const related2 = (finding2.related ?? []).filter((other) => !samePlace(other, finding2));
+  const rest = related2.length - MOST;
+  const more = rest > 0 ? ` (and ${rest} more places; vmstate lint --verbose lists them)` : "";
+  const where = cluster2 === void 0 ? "" : ` [cluster ${cluster2}]`;
+  return {
+    ruleName: rule75,
+    recommendation: printable(`${severity}: ${inProperties(message)}${where}${more}`),
+    fix: `as recommended; ${docs} tells why, with a right example`,
+    violatingResources: joined([
+      resource(finding2, path, naming),
+      ...related2.slice(0, MOST).map((other) => resource(other, other.message, naming))
+    ])
+  };
+}
+var bySeverity = (findings) => SEVERITIES.flatMap((severity) => findings.filter((finding2) => finding2.severity === severity));
+
+// src/cdk8s-validation.ts
+function refusal(message) {
+  const error = new UsageError(message);
+  error.stack = `${error.name}: ${message}
+    at VmStateValidation (cdk8s.yaml)`;
+  return error;
+}
+function refusing(step) {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof UsageError ? refusal(inProperties(error.message)) : error;
+  }
+}
+function settingsFor({ byPlace: byPlace2 }, cwd, { release: release2, failOn, rules }) {
+  const given = { cwd, kubevirt: release2, failOn, rules };
+  const found = settingsOf([...byPlace2.keys()], given);
+  return found.configuration ? found : settingsOf(["."], given);
+}
+function lintManifests(manifests, cwd, settings2, facts) {
+  const options = { cwd, configuration: settings2.configuration, facts };
+  const loaded2 = loadFrom(filesOf(manifests, cwd, options), [...manifests.byPlace.keys()], options);
+  const result2 = lintLoaded(loaded2, settings2.kubevirt, settings2.levels);
+  if (result2.problems)
+    throw new UsageError(result2.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  return result2;
+}
+var fileAt = (place, cwd) => (0, import_node_path12.relative)(cwd, place).split(import_node_path12.sep).join("/");
+function* writtenIn({ byPlace: byPlace2 }, cwd) {
+  for (const [place, path] of byPlace2) {
+    const file2 = fileAt(place, cwd);
+    const { objects } = readDocuments(readText((0, import_node_path12.resolve)(cwd, path)), { file: file2, observed: false });
+    for (const object of objects) yield { object, file: file2 };
+  }
+}
+var VmStateValidation = class {
+  #properties;
+  /**
+   * @param properties What cdk8s.yaml gives as `properties`.
+   * @throws UsageError that names each property that is wrong.
+   */
+  constructor(properties = {}) {
+    this.#properties = refusing(() => readProperties(properties, RULE_NAMES));
+  }
+  /**
+   * Judges the manifests and fills the report.
+   * @throws UsageError when there is no manifest, or the configuration or the facts are wrong; cdk8s then exits with 1.
+   */
+  async validate(context) {
+    const cwd = process.cwd();
+    const { output } = projectIn(cwd, process.argv.slice(2), process.env);
+    if (context.manifests.length === 0)
+      throw refusal(
+        "cdk8s found no manifest to validate: it takes files that end in .yaml; see outputFileExtension of the app"
+      );
+    const manifests = placed(context.manifests, cwd, output, context.stdout === true);
+    const { settings: settings2, result: result2 } = refusing(() => {
+      const settings3 = settingsFor(manifests, cwd, this.#properties);
+      return { settings: settings3, result: lintManifests(manifests, cwd, settings3, this.#properties.facts ?? []) };
+    });
+    this.#report(result2, manifests, context);
+    const failed = settings2.failOn !== "never" && reaches(result2, settings2.failOn);
+    context.report.submit(failed ? "failure" : "success", summaryOf(result2));
+  }
+  /** Adds the violations. */
+  #report(result2, manifests, context) {
+    if (result2.findings.length === 0) return;
+    const cwd = process.cwd();
+    const resources = new Resources(writtenIn(manifests, cwd));
+    const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path12.resolve)(cwd, file2)) ?? file2;
+    const naming = { nameOf: (one2) => resources.nameOf(one2), manifestOf };
+    for (const finding2 of bySeverity(result2.findings)) context.report.addViolation(violation(finding2, naming));
+  }
+};
+function summaryOf({ summary, targets }) {
+  const judged = targets.map(({ cluster: cluster2, kubevirt, from }) => {
+    const name = cluster2 === void 0 ? "" : `${cluster2}: `;
+    return `${name}${kubevirt} (release: ${from})`;
+  });
+  return {
+    errors: String(summary.errors),
+    warnings: String(summary.warnings),
+    infos: String(summary.infos),
+    ...summary.suppressed > 0 ? { ignored: String(summary.suppressed) } : {},
+    KubeVirt: judged.join("; ")
+  };
+}
+
 // src/index.ts
 function settings(paths, options) {
   const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
   return settingsOf(listOf(paths, "paths"), { cwd, config, kubevirt, rules: Object.entries(rules), stdinFilename });
 }
 async function lintFiles(paths, options = {}) {
-  const { configuration, kubevirt, levels: levels2 } = settings(paths, options);
-  return lintLoaded(loadFiles(paths, { ...options, configuration }), kubevirt, levels2);
+  const { configuration, kubevirt, levels } = settings(paths, options);
+  return lintLoaded(loadFiles(paths, { ...options, configuration }), kubevirt, levels);
 }
 async function planFiles(paths, options = {}) {
   const { configuration, kubevirt } = settings(paths, options);
@@ -16648,8 +16913,8 @@ async function planFiles(paths, options = {}) {
 }
 async function diffFiles(base, paths, options = {}) {
   if (typeof base !== "string") throw new UsageError("base must be a string");
-  const { configuration, kubevirt, levels: levels2 } = settings(paths, options);
-  return diffSides(base, loadSides(base, paths, { ...options, configuration }), kubevirt, levels2);
+  const { configuration, kubevirt, levels } = settings(paths, options);
+  return diffSides(base, loadSides(base, paths, { ...options, configuration }), kubevirt, levels);
 }
 function lintObjects(objects, options = {}) {
   const cluster2 = loadObjects(listOf(objects, "objects"), options);
@@ -16682,6 +16947,7 @@ function readYaml(text3) {
 0 && (module.exports = {
   Unknown,
   UsageError,
+  VmStateValidation,
   diffFiles,
   lintFiles,
   lintObjects,

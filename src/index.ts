@@ -138,6 +138,7 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
   return { values, errors };
 }
 
+export { VmStateValidation } from './cdk8s-validation.js';
 export type { Level } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Finding, Related, Severity } from './finding.js';

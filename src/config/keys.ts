@@ -9,12 +9,17 @@ import { list, mapOf, oneOf, oneOrMore, record, text, version } from './shape.js
 
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
+const file = text('the path of a file');
 const glob = text('a glob', {}, globProblem);
 const globs = list(glob, 'globs');
+
+/** Files with objects captured from a cluster: one, or a list. */
+export const factsFiles = oneOrMore(file, 'files');
 const release = version(`a KubeVirt release such as "${newestRelease().minor}"`, knownRelease);
 
-const levels = (names: RuleNames) =>
-  mapOf(names, oneOf(LEVELS), 'a map from rules to levels', (name) => unknownRule(name, names));
+/** A map from rules, or families of them, to levels. `where` comes before what is said of an unknown rule. */
+export const levelMap = (names: RuleNames, where = '') =>
+  mapOf(names, oneOf(LEVELS), 'a map from rules to levels', (name) => where + unknownRule(name, names));
 
 const clusterKeys = record(
   {
@@ -23,7 +28,7 @@ const clusterKeys = record(
     kubevirt: { about: 'The KubeVirt release that the cluster runs.', shape: release },
     facts: {
       about: 'Files with objects captured from the cluster, as kubectl get -o yaml prints them.',
-      shape: oneOrMore(text('the path of a file'), 'files'),
+      shape: factsFiles,
     },
     render: {
       about: 'Command whose standard output is what is deployed. It runs only with --render.',
@@ -53,7 +58,7 @@ export function configShape(rules: RuleNames) {
       },
       rules: {
         about: 'Levels of rules: what is off is not run, another level holds for all findings of the rule.',
-        shape: levels(names),
+        shape: levelMap(names),
       },
       overrides: {
         about: 'Levels of rules for some files. Later entries win.',
@@ -61,7 +66,7 @@ export function configShape(rules: RuleNames) {
           record(
             {
               files: { about: 'Globs of the files, relative to this file.', shape: globs, required: true },
-              rules: { about: 'Levels of rules in those files.', shape: levels(names), required: true },
+              rules: { about: 'Levels of rules in those files.', shape: levelMap(names), required: true },
             },
             'an override',
           ),

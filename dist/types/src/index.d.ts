@@ -67,6 +67,7 @@ export declare function readYaml(text: string): {
     values: unknown[];
     errors: YamlError[];
 };
+export { VmStateValidation } from './cdk8s-validation.js';
 export type { Level } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Finding, Related, Severity } from './finding.js';

@@ -1,6 +1,10 @@
 /** The keys of vmstate.yaml: one table for the reader, its messages and the JSON Schema. */
 import { type RuleNames } from './names.js';
 export declare const FAIL_ON: readonly [...import("../finding.js").Severity[], "never"];
+/** Files with objects captured from a cluster: one, or a list. */
+export declare const factsFiles: import("./shape.js").Shape<readonly string[]>;
+/** A map from rules, or families of them, to levels. `where` comes before what is said of an unknown rule. */
+export declare const levelMap: (names: RuleNames, where?: string) => import("./shape.js").Shape<ReadonlyMap<string, import("../config.js").Level>>;
 /** The shape of the whole file, for the rules that there are. */
 export declare function configShape(rules: RuleNames): import("./shape.js").Shape<{
     readonly kubevirt?: import("../kubevirt/release.js").Release;
