@@ -2111,10 +2111,10 @@ var HYPERCONVERGED_PACKAGES = {
 var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
 
 // src/cluster/index-by.ts
-function indexBy(all, keyOf3) {
+function indexBy(all, keyOf4) {
   const index = /* @__PURE__ */ new Map();
   for (const one2 of all) {
-    const key = keyOf3(one2);
+    const key = keyOf4(one2);
     if (key === void 0) continue;
     const list4 = index.get(key);
     if (list4) list4.push(one2);
@@ -4311,10 +4311,10 @@ function* expressions(text3) {
   for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
     if (index < from || missing.has(ending)) continue;
-    const end = text3.indexOf(ending, index + 2);
-    if (end < 0) missing.add(ending);
+    const end2 = text3.indexOf(ending, index + 2);
+    if (end2 < 0) missing.add(ending);
     else {
-      from = end + 2;
+      from = end2 + 2;
       yield { source: text3.slice(index, from), index };
     }
   }
@@ -4360,11 +4360,11 @@ var Masking = class {
     const open = [];
     const alone = [];
     for (const { source, index } of expressions(this.text)) {
-      const end = index + source.length;
-      this.#masked.fill(1, index, end);
+      const end2 = index + source.length;
+      this.#masked.fill(1, index, end2);
       if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
       else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
-      else if (!SILENT.test(source)) alone.push({ start: index, end });
+      else if (!SILENT.test(source)) alone.push({ start: index, end: end2 });
     }
     for (const left of open) this.#close(left, this.#starts.length);
     for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
@@ -4383,14 +4383,14 @@ var Masking = class {
   #standing() {
     const standing = /* @__PURE__ */ new Set();
     for (let line = 0; line < this.#starts.length; line++) {
-      const [start, end] = this.#line(line);
+      const [start, end2] = this.#line(line);
       let some = false;
       let other = false;
-      for (let at3 = start; at3 < end; at3++) {
+      for (let at3 = start; at3 < end2; at3++) {
         if (this.#masked[at3]) some = true;
         else if (this.text.charCodeAt(at3) > 32) other = true;
       }
-      if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
+      if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end2))) standing.add(line);
     }
     return standing;
   }
@@ -4402,15 +4402,15 @@ var Masking = class {
     const parts2 = [];
     let inside = false;
     for (let line = 0; line < this.#starts.length; line++) {
-      const [start, end] = this.#line(line);
+      const [start, end2] = this.#line(line);
       const blank = standing.has(line) || inside && this.#masked[start] === 1;
       let written4 = "";
-      for (let at3 = start; at3 < end; at3++) {
+      for (let at3 = start; at3 < end2; at3++) {
         const character = this.text[at3];
         written4 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
       }
       parts2.push(written4);
-      inside = this.#masked[end - 1] === 1;
+      inside = this.#masked[end2 - 1] === 1;
     }
     return parts2.join("");
   }
@@ -4447,19 +4447,19 @@ var TemplateOverlay = class {
   #lines = [];
   #filled;
   replace(node, role) {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end2] = node.range ?? [0, 0];
     if (role === "key") {
-      if (this.#touched(start, end)) return null;
+      if (this.#touched(start, end2)) return null;
       return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
     }
     if ("items" in node) return void 0;
-    if (this.#touched(start, end)) return new Unknown(FILLED_IN);
-    return end === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
+    if (this.#touched(start, end2)) return new Unknown(FILLED_IN);
+    return end2 === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
   }
   finish(value, node) {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end2] = node.range ?? [0, 0];
     const first2 = this.#lineOf(start);
-    const last = this.#lineOf(Math.max(start, end - 1));
+    const last = this.#lineOf(Math.max(start, end2 - 1));
     if (Array.isArray(value)) {
       for (const [index, item] of node.items.entries()) {
         const at3 = item?.range?.[0] ?? start;
@@ -4477,8 +4477,8 @@ var TemplateOverlay = class {
   #lineOf(offset) {
     return lineAt(this.#lines, offset);
   }
-  #touched(start, end) {
-    for (let at3 = start; at3 < end; at3++) if (this.masked.masked[at3]) return true;
+  #touched(start, end2) {
+    for (let at3 = start; at3 < end2; at3++) if (this.masked.masked[at3]) return true;
     return false;
   }
   /** Whether an expression stands where a value that is empty would go on. */
@@ -4498,9 +4498,9 @@ var TemplateOverlay = class {
   #mayGrow(first2, last) {
     let from = first2;
     while (from > 0 && !this.#filled[from - 1]) from--;
-    let end = last;
-    while (end > first2 && !this.#filled[end]) end--;
-    return this.#expressionIn(from, this.#nextFilled(end));
+    let end2 = last;
+    while (end2 > first2 && !this.#filled[end2]) end2--;
+    return this.#expressionIn(from, this.#nextFilled(end2));
   }
 };
 function readTemplate(text3) {
@@ -4657,10 +4657,10 @@ var Locator = class {
   }
   #position(document, { lines }, span) {
     const start = this.#at(document, lines, span.start);
-    const end = this.#at(document, lines, span.end);
+    const end2 = this.#at(document, lines, span.end);
     const { file: file2, revision } = document;
     const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
-    return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+    return { ...where, line: start[0], column: start[1], endLine: end2[0], endColumn: end2[1] };
   }
   #at(document, lines, offset) {
     let low = 0;
@@ -5016,9 +5016,9 @@ function byPlace(found) {
   const byObject = indexBy(found, ({ place }) => place.object);
   return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place }) => place.path.join("\0")).values()]);
 }
-function byFile(found, keyOf3) {
+function byFile(found, keyOf4) {
   const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf3).values()]);
+  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf4).values()]);
 }
 var preferenceUser = ({ object, vmPath }) => ({
   place: { object, path: [...vmPath ?? [], "preference", "name"] },
@@ -5684,14 +5684,14 @@ var disksOf = ({ own: own2 }) => {
   });
   return claims.length > 0 ? claims.sort().join("\0") : void 0;
 };
-function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
+function* byKey(gone, added2, keyOf4, keyBefore = keyOf4) {
   const only4 = (machines, own2, key) => {
     const [first2, other] = machines.filter((machine) => own2(machine) === key);
     return other === void 0 ? first2 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
     const before = key === void 0 ? void 0 : only4(gone, keyBefore, key);
-    const after = key === void 0 ? void 0 : only4(added2, keyOf3, key);
+    const after = key === void 0 ? void 0 : only4(added2, keyOf4, key);
     if (before && after) yield { before, after };
   }
 }
@@ -15382,8 +15382,8 @@ function countLines(text3, from, to) {
 function nextSeparator(text3, from) {
   for (let at3 = from; at3 >= 0; ) {
     if (text3.startsWith("---", at3)) {
-      const end = text3.indexOf("\n", at3);
-      if (SEPARATOR_REST.test(text3.slice(at3 + 3, end < 0 ? text3.length : end))) return at3;
+      const end2 = text3.indexOf("\n", at3);
+      if (SEPARATOR_REST.test(text3.slice(at3 + 3, end2 < 0 ? text3.length : end2))) return at3;
     }
     const next = text3.indexOf("\n---", at3);
     at3 = next < 0 ? -1 : next + 1;
@@ -15395,8 +15395,8 @@ function splitDocuments(text3) {
   let line = 0;
   for (let start = 0; start <= text3.length; ) {
     const separator = nextSeparator(text3, start);
-    const end = separator < 0 ? text3.length : separator;
-    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+    const end2 = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end2 === text3.length ? text3 : text3.slice(start, end2);
     if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
     if (separator < 0) break;
     const newline = text3.indexOf("\n", separator);
@@ -16498,9 +16498,9 @@ function blobsOf(root, ids) {
   const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
 `);
   for (let at3 = 0; at3 < output.length; ) {
-    const end = output.indexOf("\n", at3);
-    const [id = "", type, size] = output.toString("latin1", at3, end).split(" ");
-    at3 = end + 1;
+    const end2 = output.indexOf("\n", at3);
+    const [id = "", type, size] = output.toString("latin1", at3, end2).split(" ");
+    at3 = end2 + 1;
     if (type !== "blob")
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output.subarray(at3, at3 + Number(size)));
@@ -16634,7 +16634,7 @@ function loadSides(base, paths, options = {}) {
 }
 
 // src/cdk8s-validation.ts
-var import_node_path12 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/cdk8s/manifests.ts
 var import_node_path10 = require("node:path");
@@ -16727,8 +16727,70 @@ function readProperties(properties, rules) {
 }
 var inProperties = (message) => message.replaceAll("--kubevirt", "properties.release").replaceAll("--facts", "properties.facts");
 
+// src/cdk8s/rerun.ts
+var import_node_child_process2 = require("node:child_process");
+var import_node_fs2 = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path12 = require("node:path");
+var INTERRUPTED = 130;
+var nodeOptions = (recorder) => [process.env.NODE_OPTIONS, `--require ${JSON.stringify(recorder)}`].filter((part) => part).join(" ");
+function end(child2) {
+  try {
+    if (process.platform !== "win32" && child2.pid !== void 0) process.kill(-child2.pid, "SIGKILL");
+    else child2.kill();
+  } catch {
+  }
+}
+function run({ command, cwd, timeout }, env) {
+  return new Promise((done) => {
+    const detached = process.platform !== "win32";
+    const child2 = (0, import_node_child_process2.spawn)(command, { cwd, env, shell: true, stdio: "ignore", detached });
+    const interrupted = () => {
+      end(child2);
+      process.exit(INTERRUPTED);
+    };
+    const finish = (problem5) => {
+      clearTimeout(timer);
+      process.removeListener("SIGINT", interrupted);
+      done(problem5);
+    };
+    const timer = setTimeout(() => {
+      end(child2);
+      finish(`it did not end within ${timeout / 1e3} seconds`);
+    }, timeout);
+    process.once("SIGINT", interrupted);
+    child2.once("error", ({ message }) => finish(message));
+    child2.once("exit", (code, signal) => {
+      const how = code === null ? `by ${signal}` : `with exit code ${code}`;
+      finish(code === 0 ? void 0 : `it ended ${how}`);
+    });
+  });
+}
+function recordsIn(folder) {
+  return (0, import_node_fs2.readdirSync)(folder).flatMap((app) => JSON.parse((0, import_node_fs2.readFileSync)((0, import_node_path12.join)(folder, app, "files.json"), "utf8")));
+}
+async function rerun(app) {
+  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path12.join)((0, import_node_os.tmpdir)(), "vmstate-cdk8s-"));
+  const [outdir, records] = [(0, import_node_path12.join)(folder, "out"), (0, import_node_path12.join)(folder, "records")];
+  try {
+    for (const one2 of [outdir, records]) (0, import_node_fs2.mkdirSync)(one2);
+    const NODE_OPTIONS = nodeOptions(app.recorder);
+    const env = { ...process.env, NODE_OPTIONS, CDK8S_OUTDIR: outdir, VMSTATE_CDK8S_RECORDS: records };
+    const failed = await run(app, env);
+    if (failed !== void 0) return { failed };
+    const files = recordsIn(records);
+    return files.length > 0 ? { files } : { failed: "no cdk8s app was seen in it" };
+  } catch (error) {
+    return { failed: error.message };
+  } finally {
+    (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
+  }
+}
+
 // src/cdk8s/resources.ts
+var import_node_path13 = require("node:path");
 var described = ({ kind, namespace, name }) => `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
+var keyOf3 = ({ apiVersion, kind, namespace = "", name }) => [apiVersion, kind, namespace, name].join("\0");
 var namesOf = ({ object, file: file2 }) => [
   object.name,
   described(object),
@@ -16747,6 +16809,10 @@ var Resources = class {
   holds({ file: file2 }) {
     return this.#files.has(file2);
   }
+  /** Whether cdk8s' record of constructs, which is kept by bare names, cannot tell an object from another. */
+  collides({ object }) {
+    return (this.#counts.get(object.name) ?? 0) > 1;
+  }
   /** The shortest name that means no other object. What is not of the app must not be taken for what is. */
   nameOf(one2) {
     const names2 = namesOf(one2);
@@ -16754,6 +16820,24 @@ var Resources = class {
     return names2.find((name) => name !== "" && this.#counts.get(name) === 1) ?? names2[2];
   }
 };
+function outputOf(manifests, files) {
+  const all = new Set(manifests);
+  const [first2] = files;
+  const folders = manifests.filter((path) => path.endsWith(`/${first2?.file}`)).map((path) => path.slice(0, -(first2?.file.length ?? 0)));
+  const explained = (folder) => files.filter(({ file: file2 }) => all.has(folder + file2)).length;
+  return folders.sort((left, right) => explained(right) - explained(left))[0] ?? "";
+}
+function constructsIn(files, manifests) {
+  const output = outputOf(manifests, files);
+  const paths = /* @__PURE__ */ new Map();
+  for (const { file: file2, objects } of files) {
+    for (const { path, ...object } of objects) {
+      const key = `${(0, import_node_path13.resolve)(output, file2)}\0${keyOf3(object)}`;
+      paths.set(key, paths.has(key) ? void 0 : path);
+    }
+  }
+  return (manifest, object) => paths.get(`${(0, import_node_path13.resolve)(manifest)}\0${keyOf3(object)}`);
+}
 
 // src/report/terminal.ts
 function printable(text3) {
@@ -16802,8 +16886,14 @@ function violation(finding2, naming) {
   };
 }
 var bySeverity = (findings) => SEVERITIES.flatMap((severity) => findings.filter((finding2) => finding2.severity === severity));
+function objectsOf2(finding2) {
+  const places = [finding2, ...(finding2.related ?? []).slice(0, MOST)];
+  return places.flatMap(({ object, file: file2 }) => object && file2 !== void 0 ? [{ object, file: file2 }] : []);
+}
 
 // src/cdk8s-validation.ts
+var RECORDER = (0, import_node_path14.join)(__dirname, "cdk8s-recorder.js");
+var TIMEOUT_MS = 12e4;
 function refusal(message) {
   const error = new UsageError(message);
   error.stack = `${error.name}: ${message}
@@ -16830,11 +16920,11 @@ function lintManifests(manifests, cwd, settings2, facts) {
     throw new UsageError(result2.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   return result2;
 }
-var fileAt = (place, cwd) => (0, import_node_path12.relative)(cwd, place).split(import_node_path12.sep).join("/");
+var fileAt = (place, cwd) => (0, import_node_path14.relative)(cwd, place).split(import_node_path14.sep).join("/");
 function* writtenIn({ byPlace: byPlace2 }, cwd) {
   for (const [place, path] of byPlace2) {
     const file2 = fileAt(place, cwd);
-    const { objects } = readDocuments(readText((0, import_node_path12.resolve)(cwd, path)), { file: file2, observed: false });
+    const { objects } = readDocuments(readText((0, import_node_path14.resolve)(cwd, path)), { file: file2, observed: false });
     for (const object of objects) yield { object, file: file2 };
   }
 }
@@ -16853,31 +16943,46 @@ var VmStateValidation = class {
    */
   async validate(context) {
     const cwd = process.cwd();
-    const { output } = projectIn(cwd, process.argv.slice(2), process.env);
+    const project = projectIn(cwd, process.argv.slice(2), process.env);
     if (context.manifests.length === 0)
       throw refusal(
         "cdk8s found no manifest to validate: it takes files that end in .yaml; see outputFileExtension of the app"
       );
-    const manifests = placed(context.manifests, cwd, output, context.stdout === true);
+    const manifests = placed(context.manifests, cwd, project.output, context.stdout === true);
     const { settings: settings2, result: result2 } = refusing(() => {
       const settings3 = settingsFor(manifests, cwd, this.#properties);
       return { settings: settings3, result: lintManifests(manifests, cwd, settings3, this.#properties.facts ?? []) };
     });
-    this.#report(result2, manifests, context);
+    const note2 = await this.#report(result2, manifests, project, context);
     const failed = settings2.failOn !== "never" && reaches(result2, settings2.failOn);
-    context.report.submit(failed ? "failure" : "success", summaryOf(result2));
+    context.report.submit(failed ? "failure" : "success", summaryOf(result2, note2));
   }
-  /** Adds the violations. */
-  #report(result2, manifests, context) {
-    if (result2.findings.length === 0) return;
+  /** Adds the violations; gives what is to be said of constructs that could not be found. */
+  async #report(result2, manifests, project, context) {
+    if (result2.findings.length === 0) return void 0;
     const cwd = process.cwd();
     const resources = new Resources(writtenIn(manifests, cwd));
-    const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path12.resolve)(cwd, file2)) ?? file2;
+    const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path14.resolve)(cwd, file2)) ?? file2;
+    const note2 = await nameConstructs(result2, resources, manifestOf, project, context);
     const naming = { nameOf: (one2) => resources.nameOf(one2), manifestOf };
     for (const finding2 of bySeverity(result2.findings)) context.report.addViolation(violation(finding2, naming));
+    return note2;
   }
 };
-function summaryOf({ summary, targets }) {
+async function nameConstructs(result2, resources, manifestOf, { app: command }, { metadata = {}, manifests }) {
+  const doubtful = result2.findings.flatMap(objectsOf2).filter((one2) => resources.holds(one2) && resources.collides(one2) && Object.hasOwn(metadata, one2.object.name));
+  if (doubtful.length === 0) return void 0;
+  if (command === void 0) return "not known where names collide: the command of the app is not clear";
+  const recording = await rerun({ command, cwd: process.cwd(), recorder: RECORDER, timeout: TIMEOUT_MS });
+  if ("failed" in recording) return `not known where names collide: the app was run again, and ${recording.failed}`;
+  const constructOf = constructsIn(recording.files, manifests);
+  for (const one2 of doubtful) {
+    const path = constructOf(manifestOf(one2.file), one2.object);
+    if (path !== void 0) Reflect.set(metadata, resources.nameOf(one2), { path });
+  }
+  return void 0;
+}
+function summaryOf({ summary, targets }, note2) {
   const judged = targets.map(({ cluster: cluster2, kubevirt, from }) => {
     const name = cluster2 === void 0 ? "" : `${cluster2}: `;
     return `${name}${kubevirt} (release: ${from})`;
@@ -16887,7 +16992,8 @@ function summaryOf({ summary, targets }) {
     warnings: String(summary.warnings),
     infos: String(summary.infos),
     ...summary.suppressed > 0 ? { ignored: String(summary.suppressed) } : {},
-    KubeVirt: judged.join("; ")
+    KubeVirt: judged.join("; "),
+    ...note2 === void 0 ? {} : { constructs: note2 }
   };
 }
 

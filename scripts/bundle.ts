@@ -25,7 +25,12 @@ async function bundle(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', constructs: 'constructs/index.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      index: 'src/index.ts',
+      constructs: 'constructs/index.ts',
+      'cdk8s-recorder': 'src/cdk8s-recorder.ts',
+    },
     outdir: out,
     bundle: true,
     platform: 'node',

@@ -1,18 +1,23 @@
 /** The validation for cdk8s.yaml: the linter over what an app synthesizes. */
 
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { filesOf, type Manifests, placed } from './cdk8s/manifests.js';
 import type { ValidationContext } from './cdk8s/plugin.js';
-import { projectIn } from './cdk8s/project.js';
+import { type Project, projectIn } from './cdk8s/project.js';
 import { inProperties, type Properties, readProperties } from './cdk8s/properties.js';
-import { Resources, type Written } from './cdk8s/resources.js';
-import { bySeverity, violation } from './cdk8s/violations.js';
+import { rerun } from './cdk8s/rerun.js';
+import { constructsIn, Resources, type Written } from './cdk8s/resources.js';
+import { bySeverity, objectsOf, violation } from './cdk8s/violations.js';
 import { type LintResult, lintLoaded, reaches } from './lint.js';
 import { loadFrom } from './load.js';
 import { UsageError } from './problems.js';
 import { readDocuments } from './read/documents.js';
 import { readText } from './read/files.js';
 import { RULE_NAMES, type Settings, settingsOf } from './settings.js';
+
+/** The bundle stands in one folder with the recorder. */
+const RECORDER = join(__dirname, 'cdk8s-recorder.js');
+const TIMEOUT_MS = 120_000;
 
 /** What is wrong with the project, told as cdk8s tells it: with a stack, which is of no use to its user. */
 function refusal(message: string): UsageError {
@@ -74,7 +79,8 @@ function* writtenIn({ byPlace }: Manifests, cwd: string): Generator<Written> {
  * earlier synth left there: a verdict does not depend on where the manifests go.
  *
  * cdk8s records constructs by the bare name of their object. Where a name that is reported stands more than once among the
- * manifests, cdk8s shows N/A as the construct path.
+ * manifests, the command of `app` that cdk8s has just run is run once more to learn who wrote what; it is not run otherwise.
+ * What it synthesizes then goes to a temporary folder. If it fails, cdk8s shows N/A as the construct path, and the summary says why.
  */
 export class VmStateValidation {
   readonly #properties: Properties;
@@ -93,34 +99,60 @@ export class VmStateValidation {
    */
   async validate(context: ValidationContext): Promise<void> {
     const cwd = process.cwd();
-    const { output } = projectIn(cwd, process.argv.slice(2), process.env);
+    const project = projectIn(cwd, process.argv.slice(2), process.env);
     if (context.manifests.length === 0)
       throw refusal(
         'cdk8s found no manifest to validate: it takes files that end in .yaml; see outputFileExtension of the app',
       );
-    const manifests = placed(context.manifests, cwd, output, context.stdout === true);
+    const manifests = placed(context.manifests, cwd, project.output, context.stdout === true);
     const { settings, result } = refusing(() => {
       const settings = settingsFor(manifests, cwd, this.#properties);
       return { settings, result: lintManifests(manifests, cwd, settings, this.#properties.facts ?? []) };
     });
-    this.#report(result, manifests, context);
+    const note = await this.#report(result, manifests, project, context);
     const failed = settings.failOn !== 'never' && reaches(result, settings.failOn);
-    context.report.submit(failed ? 'failure' : 'success', summaryOf(result));
+    context.report.submit(failed ? 'failure' : 'success', summaryOf(result, note));
   }
 
-  /** Adds the violations. */
-  #report(result: LintResult, manifests: Manifests, context: ValidationContext): void {
-    if (result.findings.length === 0) return;
+  /** Adds the violations; gives what is to be said of constructs that could not be found. */
+  async #report(result: LintResult, manifests: Manifests, project: Project, context: ValidationContext) {
+    if (result.findings.length === 0) return undefined;
     const cwd = process.cwd();
     const resources = new Resources(writtenIn(manifests, cwd));
     const manifestOf = (file: string): string => manifests.byPlace.get(resolve(cwd, file)) ?? file;
+    const note = await nameConstructs(result, resources, manifestOf, project, context);
     const naming = { nameOf: (one: Written) => resources.nameOf(one), manifestOf };
     for (const finding of bySeverity(result.findings)) context.report.addViolation(violation(finding, naming));
+    return note;
   }
 }
 
+/** Completes cdk8s' record by the constructs of objects whose bare names collide. Gives why it could not. */
+async function nameConstructs(
+  result: LintResult,
+  resources: Resources,
+  manifestOf: (file: string) => string,
+  { app: command }: Project,
+  { metadata = {}, manifests }: ValidationContext,
+): Promise<string | undefined> {
+  const doubtful = result.findings
+    .flatMap(objectsOf)
+    .filter((one) => resources.holds(one) && resources.collides(one) && Object.hasOwn(metadata, one.object.name));
+  if (doubtful.length === 0) return undefined;
+  if (command === undefined) return 'not known where names collide: the command of the app is not clear';
+  const recording = await rerun({ command, cwd: process.cwd(), recorder: RECORDER, timeout: TIMEOUT_MS });
+  if ('failed' in recording) return `not known where names collide: the app was run again, and ${recording.failed}`;
+  const constructOf = constructsIn(recording.files, manifests);
+  for (const one of doubtful) {
+    const path = constructOf(manifestOf(one.file), one.object);
+    // A record that cannot be added to leaves N/A, which is not wrong.
+    if (path !== undefined) Reflect.set(metadata, resources.nameOf(one), { path });
+  }
+  return undefined;
+}
+
 /** The rows that cdk8s shows below status, plugin and version. */
-function summaryOf({ summary, targets }: LintResult): Record<string, string> {
+function summaryOf({ summary, targets }: LintResult, note: string | undefined): Record<string, string> {
   const judged = targets.map(({ cluster, kubevirt, from }) => {
     const name = cluster === undefined ? '' : `${cluster}: `;
     return `${name}${kubevirt} (release: ${from})`;
@@ -131,5 +163,6 @@ function summaryOf({ summary, targets }: LintResult): Record<string, string> {
     infos: String(summary.infos),
     ...(summary.suppressed > 0 ? { ignored: String(summary.suppressed) } : {}),
     KubeVirt: judged.join('; '),
+    ...(note === undefined ? {} : { constructs: note }),
   };
 }

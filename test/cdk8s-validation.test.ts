@@ -1,11 +1,11 @@
 /** The validation in the real cdk8s synth, on small apps. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Validation } from 'cdk8s-cli/plugins';
+import { type Validation, ValidationContext } from 'cdk8s-cli/plugins';
 import * as assert from 'uvu/assert';
-import { UsageError, VmStateValidation } from '../src/index.js';
+import { lintFiles, UsageError, VmStateValidation } from '../src/index.js';
 import { workspace, write } from './workspace.js';
 
 const ROOT = join(__dirname, '..');
@@ -50,6 +50,8 @@ function link(folder: string, names: readonly string[], to = (name: string) => j
   for (const name of names) symlinkSync(to(name), join(folder, name));
 }
 
+const RULE = 'guest/secure-boot-without-smm';
+
 /** An app in plain JavaScript: machines that Secure Boot without SMM makes wrong, or right. */
 const app = (body: string): string => `const { ApiObject, App, Chart } = require('cdk8s');
 const app = new App();
@@ -80,7 +82,114 @@ function project(folder: string, body: string, config = settings()): void {
   link(join(folder, 'node_modules'), ['vmstate'], () => ROOT);
 }
 
+const constructs = ({ violations }: Synth): (string | undefined)[] =>
+  violations.flatMap(({ violatingConstructs }) => violatingConstructs.map(({ constructPath }) => constructPath));
+
 const test = workspace('cdk8s-validation');
+
+test('constructs are told apart where charts and namespaces hold the same name', async ({ folder }) => {
+  project(
+    folder,
+    `for (const id of ['blue', 'green']) machine(new Chart(app, id), 'vm', id === 'green');
+const both = new Chart(app, 'both');
+for (const namespace of ['east', 'west']) machine(both, namespace, namespace === 'west', { namespace });
+machine(new Chart(app, 'alone'), 'vm', true, { name: 'other' });`,
+  );
+  const done = synth(folder);
+  assert.is(done.code, 2, done.err);
+  assert.equal(constructs(done).sort(), ['alone/vm', 'both/west', 'green/vm']);
+  assert.equal(
+    done.violations
+      .flatMap(({ violatingConstructs }) => violatingConstructs.map(({ resourceName }) => resourceName))
+      .sort(),
+    ['VirtualMachine desk in dist/green.k8s.yaml', 'VirtualMachine west/desk', 'other'],
+  );
+  // What is reported is what the command reports.
+  const { findings } = await lintFiles(['dist'], { cwd: folder, kubevirt: '1.5' });
+  assert.equal(
+    done.violations.map(({ ruleName, recommendation }) => `${ruleName} ${recommendation}`).sort(),
+    findings.map(({ rule, severity, message }) => `${rule} ${severity}: ${message}`).sort(),
+  );
+});
+
+/** Notes each run of the app. */
+const COUNTED = `require('node:fs').appendFileSync('runs', '.');`;
+/** A machine that is wrong, and one that is not, of one name. */
+const COLLIDING = `const chart = new Chart(app, 'chart'); machine(chart, 'a', true); machine(chart, 'b', false, { namespace: 'y' });`;
+
+test('the app runs once more only where a name that is reported collides', ({ folder }) => {
+  const runs = (): number => readFileSync(join(folder, 'runs'), 'utf8').length;
+  const chart = `${COUNTED} const chart = new Chart(app, 'chart');`;
+  project(
+    folder,
+    `${chart} machine(chart, 'a', true); machine(chart, 'b', false, { name: 'x', namespace: 'y' });
+machine(chart, 'c', false, { name: 'x', namespace: 'z' });`,
+  );
+  assert.equal(constructs(synth(folder)), ['chart/a']);
+  assert.is(runs(), 1);
+  write(folder, {
+    'app.js': app(`${COUNTED} ${COLLIDING}`),
+  });
+  assert.equal(constructs(synth(folder)), ['chart/a']);
+  assert.is(runs(), 3);
+});
+
+test('an app that cannot run twice leaves the construct open rather than wrong', ({ folder }) => {
+  project(folder, `if (require('node:fs').existsSync('runs')) process.exit(7); ${COUNTED} ${COLLIDING}`);
+  const { code, out, violations, summary } = synth(folder);
+  assert.is(code, 2);
+  assert.equal(
+    violations.map(({ ruleName }) => ruleName),
+    [RULE],
+  );
+  assert.match(out, 'Construct Path: N/A');
+  assert.match(summary.constructs ?? '', 'the app was run again, and it ended with exit code 7');
+});
+
+test('the app that --app names is the one that runs again', ({ folder }) => {
+  const body = (id: string): string => COLLIDING.replace("'chart'", `'${id}'`);
+  project(folder, body('configured'));
+  write(folder, { 'named.js': app(body('named')) });
+  assert.equal(constructs(synth(folder, ['--app', 'node named.js'])), ['named/a']);
+});
+
+test('apps as modules, with their own output folder, or with a file a resource, are recorded too', ({ folder }) => {
+  const body = `const chart = new Chart(app, 'chart', { namespace: 'lab' }); machine(chart, 'a', true);
+new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' } });`;
+  project(folder, body, settings('node --import tsx app.mts'));
+  const asModule = (text: string): string =>
+    text.replace(/^.*/, "import { ApiObject, App, Chart, YamlOutputType } from 'cdk8s';");
+  write(folder, { 'app.mts': asModule(app(body)) });
+  assert.equal(constructs(synth(folder)), ['chart/a']);
+  write(folder, {
+    'cdk8s.yaml': `output: own\n${settings('node app.mjs')}`,
+    'app.mjs': asModule(app(body)).replace(
+      'new App()',
+      "new App({ outdir: 'own', yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE, recordConstructMetadata: true })",
+    ),
+  });
+  assert.equal(constructs(synth(folder)), ['chart/a']);
+});
+
+test('with --stdout the verdict is that of the output folder, without what stood there', ({ folder }) => {
+  const body = `const chart = new Chart(app, 'chart', { namespace: 'lab' }); machine(chart, 'a', true);
+new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' } });`;
+  project(folder, body, settings('node app.js', '{}'));
+  mkdirSync(join(folder, '.git'));
+  const kubevirt = (release: string): string =>
+    `apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata: { name: kubevirt, namespace: kubevirt }\nspec: { imageTag: v${release} }\n`;
+  write(folder, { 'dist/stale.k8s.yaml': kubevirt('1.4.0'), 'platform/kubevirt.yaml': kubevirt('1.5.2') });
+  const wrong = synth(folder, ['--stdout']);
+  assert.is(wrong.code, 2);
+  assert.match(wrong.summary.KubeVirt ?? '', /^1\.5\.2 /);
+  assert.equal(constructs(wrong), ['chart/a']);
+  assert.is(wrong.violations[0]?.violatingConstructs[0]?.manifestPath, 'STDOUT');
+
+  write(folder, { 'vmstate.yaml': `overrides:\n  - files: [dist/**]\n    rules: { ${RULE}: off }\n` });
+  const overridden = synth(folder, ['--stdout']);
+  assert.is(overridden.code, 0, overridden.err);
+  assert.match(overridden.out, 'kind: DataVolume');
+});
 
 test('facts complete what the app does not hold', ({ folder }) => {
   project(
@@ -175,6 +284,43 @@ test('facts and a configuration that cannot be read end cdk8s with 1, as does an
   const empty = synth(folder);
   assert.is(empty.code, 1);
   assert.match(empty.err, 'cdk8s found no manifest to validate');
+});
+
+test('a record of cdk8s that cannot be added to leaves the construct open', async ({ folder }) => {
+  project(folder, `${COUNTED} ${COLLIDING}`);
+  assert.is(synth(folder, ['--no-validate']).code, 0);
+  const { VmStateValidation: Bundled } = require('../dist/index.js') as typeof import('../src/index.js');
+  const metadata = Object.freeze({ desk: Object.freeze({ path: 'chart/b' }) });
+  const context = new ValidationContext(['dist/chart.k8s.yaml'], 'vmstate', '0.1.0', metadata);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await new Bundled({ release: '1.5' }).validate(context);
+  } finally {
+    process.chdir(before);
+  }
+  assert.is(context.report.success, false);
+  assert.match(context.report.toString(), 'Construct Path: N/A');
+  assert.is(readFileSync(join(folder, 'runs'), 'utf8').length, 2);
+});
+
+test('a bare package name is found in the folder of plugins, with its dependencies beside it', ({ folder }) => {
+  const plugins = join(folder, 'plugins');
+  const modules = join(plugins, 'vmstate/0.1.0/node_modules');
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  link(modules, Object.keys(dependencies));
+  mkdirSync(join(modules, 'vmstate'));
+  copyFileSync(join(ROOT, 'package.json'), join(modules, 'vmstate/package.json'));
+  cpSync(join(ROOT, 'dist'), join(modules, 'vmstate/dist'), { recursive: true });
+  project(
+    folder,
+    COLLIDING,
+    `pluginsDirectory: ${plugins}\n${settings().replace('./node_modules/vmstate', 'vmstate')}`,
+  );
+  const done = synth(folder);
+  assert.is(done.code, 2, done.err);
+  assert.is(done.summary.plugin, 'vmstate');
+  assert.equal(constructs(done), ['chart/a']);
 });
 
 test.run();

@@ -69,3 +69,9 @@ export function violation(finding: Finding, naming: Naming): Violation {
 /** The gravest findings first, since cdk8s prints all in one colour. */
 export const bySeverity = (findings: readonly Finding[]): Finding[] =>
   SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+/** The objects that the shown part of a finding names. */
+export function objectsOf(finding: Finding): Written[] {
+  const places = [finding, ...(finding.related ?? []).slice(0, MOST)];
+  return places.flatMap(({ object, file }) => (object && file !== undefined ? [{ object, file }] : []));
+}

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Resources, type Written } from '../../src/cdk8s/resources.js';
+import { constructsIn, Resources, type Written } from '../../src/cdk8s/resources.js';
 import { bySeverity, violation } from '../../src/cdk8s/violations.js';
 import type { Finding, Related, Severity } from '../../src/finding.js';
 
@@ -97,6 +97,20 @@ test('an object has the shortest name that no other one has', () => {
     resources.nameOf({ object: machine('alone', 'lab'), file: 'facts.yaml' }),
     'VirtualMachine lab/alone in facts.yaml',
   );
+});
+
+test('a construct is found by the file that it wrote, below whatever folder cdk8s has named', () => {
+  const recorded = (file: string, path: string) => ({ file, objects: [{ ...machine('vm'), path }] });
+  const files = [recorded('x.yaml', 'top'), recorded('a/x.yaml', 'nested')];
+  const constructOf = constructsIn(files, ['out/a/x.yaml', 'out/a/a/x.yaml']);
+  assert.is(constructOf('out/a/x.yaml', machine('vm')), 'top');
+  assert.is(constructOf('out/a/a/x.yaml', machine('vm')), 'nested');
+  assert.is(constructOf('out/a/x.yaml', machine('vm', 'lab')), undefined);
+});
+
+test('two constructs that wrote the same object into one file are not told apart', () => {
+  const objects = ['first', 'second'].map((path) => ({ ...machine('vm'), path }));
+  assert.is(constructsIn([{ file: 'x.yaml', objects }], ['dist/x.yaml'])('dist/x.yaml', machine('vm')), undefined);
 });
 
 test.run();

@@ -16,7 +16,8 @@ import type { ValidationContext } from './cdk8s/plugin.js';
  * earlier synth left there: a verdict does not depend on where the manifests go.
  *
  * cdk8s records constructs by the bare name of their object. Where a name that is reported stands more than once among the
- * manifests, cdk8s shows N/A as the construct path.
+ * manifests, the command of `app` that cdk8s has just run is run once more to learn who wrote what; it is not run otherwise.
+ * What it synthesizes then goes to a temporary folder. If it fails, cdk8s shows N/A as the construct path, and the summary says why.
  */
 export declare class VmStateValidation {
     #private;

@@ -11,3 +11,5 @@ export interface Naming {
 export declare function violation(finding: Finding, naming: Naming): Violation;
 /** The gravest findings first, since cdk8s prints all in one colour. */
 export declare const bySeverity: (findings: readonly Finding[]) => Finding[];
+/** The objects that the shown part of a finding names. */
+export declare function objectsOf(finding: Finding): Written[];
