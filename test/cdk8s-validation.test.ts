@@ -1,14 +1,25 @@
-/** The validation in the real cdk8s synth, on small apps. */
+/** The validation in the real cdk8s synth, on copies of the example. */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Validation, ValidationContext } from 'cdk8s-cli/plugins';
 import * as assert from 'uvu/assert';
-import { lintFiles, UsageError, VmStateValidation } from '../src/index.js';
+import { lintFiles, readYaml, UsageError, VmStateValidation } from '../src/index.js';
 import { workspace, write } from './workspace.js';
 
 const ROOT = join(__dirname, '..');
+const EXAMPLE = join(ROOT, 'examples/cdk8s-validation-only');
+const NEEDED = ['cdk8s', 'cdk8s-cli', 'constructs', 'tsx', '@types', 'typescript'];
 
 interface Violation {
   readonly ruleName: string;
@@ -50,6 +61,29 @@ function link(folder: string, names: readonly string[], to = (name: string) => j
   for (const name of names) symlinkSync(to(name), join(folder, name));
 }
 
+/** A copy of the example with what its package.json would install. */
+function example(folder: string): void {
+  cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => !/node_modules|dist$/.test(path) });
+  link(join(folder, 'node_modules'), NEEDED);
+  link(join(folder, 'node_modules'), ['vmstate'], () => ROOT);
+}
+
+/** Changes a file; what is to be changed must be there. */
+function edit(file: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of changes) {
+    assert.ok(text.includes(from), `${file} holds ${from}`);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(file, text);
+}
+
+const NO_SMM = ['features: { smm: { enabled: true } },', ''] as const;
+const ONE_NODE = [
+  "claimPropertySets: [{ accessModes: ['ReadWriteMany']",
+  "claimPropertySets: [{ accessModes: ['ReadWriteOnce']",
+] as const;
+
 const RULE = 'guest/secure-boot-without-smm';
 
 /** An app in plain JavaScript: machines that Secure Boot without SMM makes wrong, or right. */
@@ -86,6 +120,77 @@ const constructs = ({ violations }: Synth): (string | undefined)[] =>
   violations.flatMap(({ violatingConstructs }) => violatingConstructs.map(({ constructPath }) => constructPath));
 
 const test = workspace('cdk8s-validation');
+
+test('the example is clean', async ({ folder }) => {
+  example(folder);
+  const { code, out, violations, summary } = synth(folder);
+  assert.is(code, 0, out);
+  assert.equal(violations, []);
+  assert.is(summary.status, 'success');
+  assert.equal([summary.errors, summary.warnings, summary.infos], ['0', '0', '0']);
+  assert.is(summary.KubeVirt, '1.5.3 (release: given)');
+  const { findings } = await lintFiles(['dist'], { cwd: folder, kubevirt: '1.5' });
+  assert.equal(findings, []);
+  const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
+  assert.is(status, 0, stdout);
+});
+
+test('a wrong field fails the synth, at the construct that is guilty and not at the disk of its name', ({ folder }) => {
+  example(folder);
+  edit(join(folder, 'main.ts'), NO_SMM);
+  const { code, out, err, violations, summary } = synth(folder);
+  assert.is(code, 2, err);
+  assert.is(summary.status, 'failure');
+  assert.is(summary.errors, '1');
+  const [violation] = violations;
+  assert.is(violation?.ruleName, RULE);
+  assert.match(violation?.recommendation ?? '', /^error: Secure Boot needs System Management Mode/);
+  assert.match(violation?.fix ?? '', `vmstate explain ${RULE}`);
+  const [guilty] = violation?.violatingConstructs ?? [];
+  assert.is(guilty?.constructPath, 'desktops/machine');
+  assert.is(guilty?.resourceName, 'VirtualMachine desktops/win11');
+  assert.is(guilty?.manifestPath, 'dist/desktops.k8s.yaml');
+  const [, path = '', line = ''] = /^(\S+) \((\d+):\d+\)$/.exec(guilty?.locations[0] ?? '') ?? [];
+  assert.is(path, 'spec.template.spec.domain.firmware.bootloader.efi');
+  const lines = readFileSync(join(folder, 'dist/desktops.k8s.yaml'), 'utf8').split('\n');
+  assert.match(lines[Number(line) - 1] ?? '', /^ +efi:$/);
+  for (const words of [RULE, 'Construct Path: desktops/machine', violation?.recommendation ?? ''])
+    assert.ok(out.includes(words), `${out}\nshould say: ${words}`);
+});
+
+test('the README of the example shows what cdk8s prints', ({ folder }) => {
+  example(folder);
+  edit(join(folder, 'main.ts'), NO_SMM);
+  const shown = /```\n(\S*guest[\s\S]*?)```/.exec(readFileSync(join(EXAMPLE, 'README.md'), 'utf8'))?.[1];
+  assert.ok(shown !== undefined && shown.length > 100);
+  const { out } = synth(folder);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour of the heading
+  assert.ok(out.replace(/\u001b\[\d*m/g, '').includes(shown.trimEnd()), out);
+});
+
+test('a warning is reported and fails only where the properties say so', ({ folder }) => {
+  example(folder);
+  edit(join(folder, 'main.ts'), ONE_NODE);
+  const { code, violations, summary } = synth(folder);
+  assert.is(code, 0);
+  assert.equal([summary.status, summary.warnings], ['success', '1']);
+  assert.equal(
+    violations.map(({ ruleName }) => ruleName),
+    ['state/rwo'],
+  );
+  assert.match(violations[0]?.recommendation ?? '', /^warning: /);
+  assert.equal(
+    violations[0]?.violatingConstructs.map(({ constructPath }) => constructPath),
+    ['platform/kubevirt', 'desktops/machine'],
+  );
+
+  edit(join(folder, 'cdk8s.yaml'), ['failOn: error', 'failOn: warning']);
+  assert.is(synth(folder).code, 2);
+  edit(join(folder, 'cdk8s.yaml'), ['failOn: warning', 'failOn: warning\n      rules: { state/*: off }']);
+  const off = synth(folder);
+  assert.equal([off.code, off.violations.length], [0, 0]);
+});
 
 test('constructs are told apart where charts and namespaces hold the same name', async ({ folder }) => {
   project(
@@ -321,6 +426,20 @@ test('a bare package name is found in the folder of plugins, with its dependenci
   assert.is(done.code, 2, done.err);
   assert.is(done.summary.plugin, 'vmstate');
   assert.equal(constructs(done), ['chart/a']);
+});
+
+test('what the README says of cdk8s.yaml can be written there', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const block = /### In cdk8s synth\n[\s\S]*?\n((?: {4}.*\n)+)/.exec(readme)?.[1] ?? '';
+  const [shown] = readYaml(block.replace(/^ {4}/gm, '')).values as { validations: Record<string, unknown>[] }[];
+  const [configured] = readYaml(readFileSync(join(EXAMPLE, 'cdk8s.yaml'), 'utf8')).values as (typeof shown)[];
+  const { properties, ...plugin } = shown?.validations[0] ?? {};
+  const { properties: _, ...used } = configured?.validations[0] ?? {};
+  assert.equal(plugin, used);
+  assert.equal(Object.keys(properties as object).sort(), ['facts', 'failOn', 'release', 'rules']);
+  assert.not.throws(() => new VmStateValidation(properties));
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const one of [shown, configured]) assert.is(one?.validations[0]?.version, version);
 });
 
 test.run();
