@@ -17,6 +17,7 @@ export type {
 } from './machine-props.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
+export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';
 export { type IVirtualMachine, VirtualMachine, type VirtualMachineProps } from './virtual-machine.js';
 export {
   type AccessMode,

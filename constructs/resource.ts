@@ -6,6 +6,7 @@ import { ARGO_SYNC_OPTIONS, ARGO_SYNC_WAVE } from '../src/facts/gitops.js';
 import { newestRelease, type Release } from '../src/kubevirt/release.js';
 import { type ICluster, releaseOf } from './cluster.js';
 import { guarded } from './guard.js';
+import { filled, joined } from './joined.js';
 import { treeOf } from './tree.js';
 
 /** Anything with the name of a Kubernetes object: a construct of this library, of cdk8s-plus, or an `ApiObject`. */
@@ -212,6 +213,18 @@ export abstract class Resource extends Construct {
   asNonApiResource(): undefined {
     return undefined;
   }
+}
+
+/**
+ * Metadata with the annotations that props stand for.
+ * @throws Error when the same annotation is given with another value.
+ */
+export function annotated(
+  metadata: ApiObjectMetadata | undefined,
+  own: Readonly<Record<string, string | undefined>>,
+): ApiObjectMetadata {
+  const annotations = joined(filled(own), metadata?.annotations, 'metadata.annotations');
+  return { ...metadata, ...(annotations ? { annotations: annotations as Record<string, string> } : {}) };
 }
 
 /** The name of what is given by name or as a construct; a construct is made a dependency, so that it is written first. */

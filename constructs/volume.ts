@@ -1,15 +1,22 @@
 /** What a disk of a VM is made of. */
 
 import type { Size } from 'cdk8s';
+import { readQuantity } from '../src/kubevirt/quantity.js';
 import type * as api from './api/index.js';
 import type { INamed } from './resource.js';
 
 /** A Kubernetes quantity: `Size.gibibytes(40)`, `40Gi`, or a number of bytes. */
 export type Quantity = Size | string | number;
 
-/** The quantity as manifests write it. */
+/**
+ * The quantity as manifests write it.
+ * @throws Error when it is none, as `40GB`.
+ */
 export function quantityText(quantity: Quantity): string {
-  return typeof quantity === 'object' ? quantity.asString() : String(quantity);
+  const text = typeof quantity === 'object' ? quantity.asString() : String(quantity);
+  if (readQuantity(text) === undefined)
+    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
+  return text;
 }
 
 /** How a volume can be mounted; the values of cdk8s-plus' `PersistentVolumeAccessMode` are taken too. */

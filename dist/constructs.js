@@ -25,6 +25,7 @@ __export(constructs_exports, {
   KubeVirt: () => KubeVirt,
   Resource: () => Resource,
   State: () => State,
+  StorageClass: () => StorageClass,
   VirtualMachine: () => VirtualMachine,
   Volume: () => Volume,
   Windows: () => Windows,
@@ -584,6 +585,7 @@ var KUBEVIRT_GROUP = "kubevirt.io";
 var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
 var CDI_GROUP = "cdi.kubevirt.io";
 var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+var STORAGE_GROUP = "storage.k8s.io";
 var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
 var CLONE_GROUP = "clone.kubevirt.io";
 var EXPORT_GROUP = "export.kubevirt.io";
@@ -785,6 +787,10 @@ var Resource = class extends import_constructs.Construct {
     return void 0;
   }
 };
+function annotated(metadata, own) {
+  const annotations = joined(filled(own), metadata?.annotations, "metadata.annotations");
+  return { ...metadata, ...annotations ? { annotations } : {} };
+}
 function nameOf(from, given) {
   if (typeof given === "string") return given;
   if (import_constructs.Construct.isConstruct(given) && given.node.root === from.node.root) from.node.addDependency(given);
@@ -910,6 +916,49 @@ var State = class _State {
   static of(options) {
     const kept = options.tpm === "persistent" || options.efi === "persistent";
     return new _State(kept ? "persistent" : "stateless", options);
+  }
+};
+
+// src/facts/state-claim.ts
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+
+// constructs/storage-class.ts
+var mark = (given) => given === void 0 ? void 0 : String(given);
+function metadataOf({ metadata, default: cluster, virtDefault }) {
+  return annotated(metadata, {
+    [CLUSTER_DEFAULT_ANNOTATION]: mark(cluster),
+    [VIRT_DEFAULT_ANNOTATION]: mark(virtDefault)
+  });
+}
+var StorageClass = class extends Resource {
+  /** A class that is not of this app. */
+  static fromStorageClassName(name) {
+    return { name };
+  }
+  resourceType = "storageclasses";
+  provisioner;
+  #props;
+  /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
+  constructor(scope, id, props) {
+    super(
+      scope,
+      id,
+      { ...props, metadata: metadataOf(props) },
+      {
+        kind: "StorageClass",
+        clusterScoped: true,
+        apiVersion: () => `${STORAGE_GROUP}/v1`,
+        body: () => this.#body()
+      }
+    );
+    this.#props = props;
+    this.provisioner = props.provisioner;
+  }
+  #body() {
+    const { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions } = this.#props;
+    const typed = { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions };
+    return joined(typed, this.#props.fields, "StorageClass");
   }
 };
 
@@ -1188,9 +1237,33 @@ function expand(spec, instancetype, preference, release) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+
 // constructs/volume.ts
 function quantityText(quantity) {
-  return typeof quantity === "object" ? quantity.asString() : String(quantity);
+  const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
+  if (readQuantity(text2) === void 0)
+    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
+  return text2;
 }
 var DataVolumeSource = class _DataVolumeSource {
   constructor(fields) {
@@ -1584,6 +1657,7 @@ var Windows = class _Windows {
   KubeVirt,
   Resource,
   State,
+  StorageClass,
   VirtualMachine,
   Volume,
   Windows,

@@ -8,6 +8,7 @@ export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kube
 export type { DiskBus, DiskProps, EvictionStrategy, IMatched, MachineProps, NetworkProps, RunStrategy, } from './machine-props.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
+export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';
 export { type IVirtualMachine, VirtualMachine, type VirtualMachineProps } from './virtual-machine.js';
 export { type AccessMode, DataVolumeSource, type DataVolumeTemplate, type Quantity, Volume, type VolumeMode, } from './volume.js';
 export { Windows } from './windows.js';

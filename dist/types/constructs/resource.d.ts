@@ -94,5 +94,10 @@ export declare abstract class Resource extends Construct {
     /** No resource is a URL of the API server. */
     asNonApiResource(): undefined;
 }
+/**
+ * Metadata with the annotations that props stand for.
+ * @throws Error when the same annotation is given with another value.
+ */
+export declare function annotated(metadata: ApiObjectMetadata | undefined, own: Readonly<Record<string, string | undefined>>): ApiObjectMetadata;
 /** The name of what is given by name or as a construct; a construct is made a dependency, so that it is written first. */
 export declare function nameOf(from: IConstruct, given: string | INamed): string;

@@ -4,7 +4,10 @@ import type * as api from './api/index.js';
 import type { INamed } from './resource.js';
 /** A Kubernetes quantity: `Size.gibibytes(40)`, `40Gi`, or a number of bytes. */
 export type Quantity = Size | string | number;
-/** The quantity as manifests write it. */
+/**
+ * The quantity as manifests write it.
+ * @throws Error when it is none, as `40GB`.
+ */
 export declare function quantityText(quantity: Quantity): string;
 /** How a volume can be mounted; the values of cdk8s-plus' `PersistentVolumeAccessMode` are taken too. */
 export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany' | 'ReadWriteOncePod';
