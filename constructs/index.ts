@@ -18,6 +18,7 @@ export type {
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
 export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';
+export { type ClaimPropertySet, StorageProfile, type StorageProfileProps } from './storage-profile.js';
 export { type IVirtualMachine, VirtualMachine, type VirtualMachineProps } from './virtual-machine.js';
 export {
   type AccessMode,

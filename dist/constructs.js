@@ -26,6 +26,7 @@ __export(constructs_exports, {
   Resource: () => Resource,
   State: () => State,
   StorageClass: () => StorageClass,
+  StorageProfile: () => StorageProfile,
   VirtualMachine: () => VirtualMachine,
   Volume: () => Volume,
   Windows: () => Windows,
@@ -962,6 +963,181 @@ var StorageClass = class extends Resource {
   }
 };
 
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+
+// constructs/volume.ts
+function quantityText(quantity) {
+  const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
+  if (readQuantity(text2) === void 0)
+    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
+  return text2;
+}
+var DataVolumeSource = class _DataVolumeSource {
+  constructor(fields) {
+    this.fields = fields;
+  }
+  fields;
+  /** An empty disk. */
+  static blank() {
+    return new _DataVolumeSource({ source: { blank: {} } });
+  }
+  /** An image downloaded by HTTP or HTTPS. */
+  static http(url) {
+    return new _DataVolumeSource({ source: { http: { url } } });
+  }
+  /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
+  static registry(url) {
+    return new _DataVolumeSource({ source: { registry: { url } } });
+  }
+  /** A copy of a claim. */
+  static claim(claim, namespace) {
+    return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } });
+  }
+  /** A copy of a volume snapshot. */
+  static snapshot(snapshot, namespace) {
+    return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } });
+  }
+  /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
+  static dataSource(name, namespace) {
+    return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } });
+  }
+};
+var nameText = (given) => typeof given === "string" ? given : given.name;
+function dataVolumeSpec(template) {
+  const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
+  return {
+    storage: {
+      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
+      storageClassName: storageClass && nameText(storageClass),
+      accessModes,
+      volumeMode
+    },
+    ...source.fields
+  };
+}
+var Volume = class _Volume {
+  constructor(fields, needs, template) {
+    this.fields = fields;
+    this.needs = needs;
+    this.template = template;
+  }
+  fields;
+  needs;
+  template;
+  /** A DataVolume that exists or stands in the app. */
+  static dataVolume(dataVolume) {
+    return new _Volume({ dataVolume: { name: nameText(dataVolume) } }, dataVolume);
+  }
+  /** A DataVolume of the VM's own, made and deleted with it. */
+  static template(template) {
+    return new _Volume({}, template.storageClass, template);
+  }
+  /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
+  static claim(claim) {
+    return new _Volume({ persistentVolumeClaim: { claimName: nameText(claim) } }, claim);
+  }
+  /** An image from a registry; what is written to it is gone at every stop. */
+  static containerDisk(image) {
+    return new _Volume({ containerDisk: { image } });
+  }
+  /** Scratch space that is gone at every stop. */
+  static emptyDisk(capacity) {
+    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
+  }
+  /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitNoCloud(userData) {
+    return new _Volume({ cloudInitNoCloud: userDataOf(userData) }, userData);
+  }
+  /** cloud-init by a config drive: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitConfigDrive(userData) {
+    return new _Volume({ cloudInitConfigDrive: userDataOf(userData) }, userData);
+  }
+  /** Answer files for Windows Setup from a Secret: `Autounattend.xml` or `Unattend.xml`. */
+  static sysprepSecret(secret) {
+    return new _Volume({ sysprep: { secret: { name: nameText(secret) } } }, secret);
+  }
+  /** Answer files for Windows Setup from a ConfigMap. */
+  static sysprepConfigMap(configMap) {
+    return new _Volume({ sysprep: { configMap: { name: nameText(configMap) } } }, configMap);
+  }
+  /** The keys of a Secret as files. */
+  static secret(secret) {
+    return new _Volume({ secret: { secretName: nameText(secret) } }, secret);
+  }
+  /** The keys of a ConfigMap as files. */
+  static configMap(configMap) {
+    return new _Volume({ configMap: { name: nameText(configMap) } }, configMap);
+  }
+  /** Any other volume, by the fields of the API beside its name. */
+  static of(fields) {
+    return new _Volume({ ...fields });
+  }
+};
+var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+
+// constructs/storage-profile.ts
+function metadataOf2({ metadata, storageClass, minimumSize }) {
+  const name = typeof storageClass === "string" ? storageClass : storageClass.name;
+  if (metadata?.name !== void 0 && metadata.name !== name)
+    throw new Error(`a StorageProfile is named after its StorageClass "${name}", not "${metadata.name}"`);
+  const minimum = minimumSize === void 0 ? void 0 : quantityText(minimumSize);
+  return { ...annotated(metadata, { [MINIMUM_SIZE_ANNOTATION]: minimum }), name };
+}
+var StorageProfile = class extends Resource {
+  resourceType = "storageprofiles";
+  #props;
+  #snapshotClass;
+  /** @throws Error when metadata names it otherwise than its class, or a set of claim properties is not complete. */
+  constructor(scope, id, props) {
+    super(
+      scope,
+      id,
+      { ...props, metadata: metadataOf2(props) },
+      {
+        kind: "StorageProfile",
+        clusterScoped: true,
+        apiVersion: (release) => writtenVersion("StorageProfile", release),
+        body: () => ({ spec: this.#spec() })
+      }
+    );
+    for (const set of props.claimPropertySets ?? []) complete(set, this.node.path);
+    this.#props = props;
+    this.#snapshotClass = props.snapshotClass && nameOf(this, props.snapshotClass);
+    nameOf(this, props.storageClass);
+  }
+  #spec() {
+    const { claimPropertySets, cloneStrategy, dataImportCronSourceFormat, spec } = this.#props;
+    const typed = { claimPropertySets, cloneStrategy, snapshotClass: this.#snapshotClass, dataImportCronSourceFormat };
+    return joined(typed, spec, "spec");
+  }
+};
+function complete({ accessModes, volumeMode }, path) {
+  if (volumeMode === void 0 || (accessModes ?? []).length === 0)
+    throw new Error(`${path}: each of claimPropertySets needs accessModes and a volumeMode, or CDI ignores them all`);
+}
+
 // src/kubevirt/firmware.ts
 var TPM = ["domain", "devices", "tpm"];
 var BOOTLOADER = ["domain", "firmware", "bootloader"];
@@ -1236,137 +1412,6 @@ function expand(spec, instancetype, preference, release) {
   if (preference !== void 0) applyPreference(draft, preference, release);
   return { spec: draft.spec, origins: draft.origins };
 }
-
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign === "-" ? -scaled : scaled;
-}
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
-
-// constructs/volume.ts
-function quantityText(quantity) {
-  const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
-  if (readQuantity(text2) === void 0)
-    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
-  return text2;
-}
-var DataVolumeSource = class _DataVolumeSource {
-  constructor(fields) {
-    this.fields = fields;
-  }
-  fields;
-  /** An empty disk. */
-  static blank() {
-    return new _DataVolumeSource({ source: { blank: {} } });
-  }
-  /** An image downloaded by HTTP or HTTPS. */
-  static http(url) {
-    return new _DataVolumeSource({ source: { http: { url } } });
-  }
-  /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
-  static registry(url) {
-    return new _DataVolumeSource({ source: { registry: { url } } });
-  }
-  /** A copy of a claim. */
-  static claim(claim, namespace) {
-    return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } });
-  }
-  /** A copy of a volume snapshot. */
-  static snapshot(snapshot, namespace) {
-    return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } });
-  }
-  /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
-  static dataSource(name, namespace) {
-    return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } });
-  }
-};
-var nameText = (given) => typeof given === "string" ? given : given.name;
-function dataVolumeSpec(template) {
-  const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
-  return {
-    storage: {
-      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
-      storageClassName: storageClass && nameText(storageClass),
-      accessModes,
-      volumeMode
-    },
-    ...source.fields
-  };
-}
-var Volume = class _Volume {
-  constructor(fields, needs, template) {
-    this.fields = fields;
-    this.needs = needs;
-    this.template = template;
-  }
-  fields;
-  needs;
-  template;
-  /** A DataVolume that exists or stands in the app. */
-  static dataVolume(dataVolume) {
-    return new _Volume({ dataVolume: { name: nameText(dataVolume) } }, dataVolume);
-  }
-  /** A DataVolume of the VM's own, made and deleted with it. */
-  static template(template) {
-    return new _Volume({}, template.storageClass, template);
-  }
-  /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
-  static claim(claim) {
-    return new _Volume({ persistentVolumeClaim: { claimName: nameText(claim) } }, claim);
-  }
-  /** An image from a registry; what is written to it is gone at every stop. */
-  static containerDisk(image) {
-    return new _Volume({ containerDisk: { image } });
-  }
-  /** Scratch space that is gone at every stop. */
-  static emptyDisk(capacity) {
-    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
-  }
-  /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
-  static cloudInitNoCloud(userData) {
-    return new _Volume({ cloudInitNoCloud: userDataOf(userData) }, userData);
-  }
-  /** cloud-init by a config drive: its user data as text, or a Secret with the key `userdata`. */
-  static cloudInitConfigDrive(userData) {
-    return new _Volume({ cloudInitConfigDrive: userDataOf(userData) }, userData);
-  }
-  /** Answer files for Windows Setup from a Secret: `Autounattend.xml` or `Unattend.xml`. */
-  static sysprepSecret(secret) {
-    return new _Volume({ sysprep: { secret: { name: nameText(secret) } } }, secret);
-  }
-  /** Answer files for Windows Setup from a ConfigMap. */
-  static sysprepConfigMap(configMap) {
-    return new _Volume({ sysprep: { configMap: { name: nameText(configMap) } } }, configMap);
-  }
-  /** The keys of a Secret as files. */
-  static secret(secret) {
-    return new _Volume({ secret: { secretName: nameText(secret) } }, secret);
-  }
-  /** The keys of a ConfigMap as files. */
-  static configMap(configMap) {
-    return new _Volume({ configMap: { name: nameText(configMap) } }, configMap);
-  }
-  /** Any other volume, by the fields of the API beside its name. */
-  static of(fields) {
-    return new _Volume({ ...fields });
-  }
-};
-var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
 
 // constructs/machine.ts
 var POD_NETWORK = { name: "default" };
@@ -1658,6 +1703,7 @@ var Windows = class _Windows {
   Resource,
   State,
   StorageClass,
+  StorageProfile,
   VirtualMachine,
   Volume,
   Windows,

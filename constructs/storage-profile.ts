@@ -1,0 +1,102 @@
+import type { ApiObjectMetadata } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { MINIMUM_SIZE_ANNOTATION } from '../src/facts/claim-size.js';
+import { writtenVersion } from '../src/kubevirt/written-version.js';
+import { joined } from './joined.js';
+import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
+import { type AccessMode, type Quantity, quantityText, type VolumeMode } from './volume.js';
+
+/** One way in which a class gives volumes. CDI takes no profile over that leaves either of the two out. */
+export interface ClaimPropertySet {
+  /** How its volumes can be mounted, at least one way. */
+  readonly accessModes: readonly [AccessMode, ...AccessMode[]];
+  /** File systems or raw devices. */
+  readonly volumeMode: VolumeMode;
+}
+
+export interface StorageProfileProps extends ResourceProps {
+  /** The class it describes: its name, or a construct. CDI reads the profile of that name only. */
+  readonly storageClass: string | INamed;
+  /**
+   * What the class really gives, best first, in place of what CDI knows of its provisioner. KubeVirt keeps TPM and UEFI
+   * state on the class by these.
+   * @default - by CDI's table of provisioners; none for one that it does not know
+   */
+  readonly claimPropertySets?: readonly ClaimPropertySet[];
+  /**
+   * How CDI copies claims of the class.
+   * @default - by CDI's table of provisioners, else a snapshot where there is a class of them, else copy
+   */
+  readonly cloneStrategy?: 'copy' | 'snapshot' | 'csi-clone';
+  /**
+   * Name of the VolumeSnapshotClass by which CDI takes snapshots.
+   * @default - one of the same driver
+   */
+  readonly snapshotClass?: string | INamed;
+  /**
+   * What DataImportCrons keep their images as.
+   * @default - by CDI's table of provisioners, else pvc
+   */
+  readonly dataImportCronSourceFormat?: 'pvc' | 'snapshot';
+  /**
+   * The smallest claim that the class grants: annotation `cdi.kubevirt.io/minimumSupportedPvcSize`. KubeVirt asks for less
+   * than many arrays grant; CDI raises its claim to this where it is told to (see `CDI`).
+   * @default - by CDI's table of provisioners
+   */
+  readonly minimumSize?: Quantity;
+  /**
+   * Any other field of the profile's spec; a field that a prop sets too must agree with it.
+   * @default - none
+   */
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+
+function metadataOf({ metadata, storageClass, minimumSize }: StorageProfileProps): ApiObjectMetadata {
+  const name = typeof storageClass === 'string' ? storageClass : storageClass.name;
+  if (metadata?.name !== undefined && metadata.name !== name)
+    throw new Error(`a StorageProfile is named after its StorageClass "${name}", not "${metadata.name}"`);
+  const minimum = minimumSize === undefined ? undefined : quantityText(minimumSize);
+  return { ...annotated(metadata, { [MINIMUM_SIZE_ANNOTATION]: minimum }), name };
+}
+
+/**
+ * What a StorageClass can do: CDI makes a profile for each class itself, this one says what it does not know. CDI copies
+ * the spec into the status, which KubeVirt reads.
+ * @see https://github.com/kubevirt/containerized-data-importer/blob/main/doc/storageprofile.md
+ */
+export class StorageProfile extends Resource {
+  readonly resourceType = 'storageprofiles';
+  readonly #props: StorageProfileProps;
+  readonly #snapshotClass: string | undefined;
+
+  /** @throws Error when metadata names it otherwise than its class, or a set of claim properties is not complete. */
+  constructor(scope: Construct, id: string, props: StorageProfileProps) {
+    super(
+      scope,
+      id,
+      { ...props, metadata: metadataOf(props) },
+      {
+        kind: 'StorageProfile',
+        clusterScoped: true,
+        apiVersion: (release) => writtenVersion('StorageProfile', release),
+        body: () => ({ spec: this.#spec() }),
+      },
+    );
+    for (const set of props.claimPropertySets ?? []) complete(set, this.node.path);
+    this.#props = props;
+    this.#snapshotClass = props.snapshotClass && nameOf(this, props.snapshotClass);
+    nameOf(this, props.storageClass);
+  }
+
+  #spec(): unknown {
+    const { claimPropertySets, cloneStrategy, dataImportCronSourceFormat, spec } = this.#props;
+    const typed = { claimPropertySets, cloneStrategy, snapshotClass: this.#snapshotClass, dataImportCronSourceFormat };
+    return joined(typed, spec, 'spec');
+  }
+}
+
+/** The same for those who write no types. */
+function complete({ accessModes, volumeMode }: Partial<ClaimPropertySet>, path: string): void {
+  if (volumeMode === undefined || (accessModes ?? []).length === 0)
+    throw new Error(`${path}: each of claimPropertySets needs accessModes and a volumeMode, or CDI ignores them all`);
+}
