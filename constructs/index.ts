@@ -15,6 +15,7 @@ export type {
   NetworkProps,
   RunStrategy,
 } from './machine-props.js';
+export { MigrationPolicy, type MigrationPolicyProps } from './migration-policy.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
 export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';

@@ -23,6 +23,7 @@ __export(constructs_exports, {
   DataVolumeSource: () => DataVolumeSource,
   FirmwareUuid: () => FirmwareUuid,
   KubeVirt: () => KubeVirt,
+  MigrationPolicy: () => MigrationPolicy,
   Resource: () => Resource,
   State: () => State,
   StorageClass: () => StorageClass,
@@ -885,87 +886,6 @@ var KubeVirt = class extends Resource {
   }
 };
 
-// constructs/state.ts
-var State = class _State {
-  constructor(kind, options) {
-    this.kind = kind;
-    this.options = options;
-  }
-  kind;
-  options;
-  /** A TPM and UEFI variables that are kept: what Windows with BitLocker needs. */
-  static persistent() {
-    return new _State("persistent", { tpm: "persistent", efi: "persistent" });
-  }
-  /** A TPM that is kept; the boot loader is left to the preference. */
-  static persistentTpm() {
-    return new _State("persistent", { tpm: "persistent" });
-  }
-  /** Boot by UEFI with variables that are kept; the TPM is left to the preference. */
-  static persistentEfi() {
-    return new _State("persistent", { efi: "persistent" });
-  }
-  /** A TPM and UEFI variables that are gone at every power-off: for guests that seal nothing. */
-  static volatile() {
-    return new _State("stateless", { tpm: "volatile", efi: "volatile" });
-  }
-  /** No TPM, also where a preference would give one. */
-  static none() {
-    return new _State("stateless", { tpm: "none" });
-  }
-  /** Any other combination. */
-  static of(options) {
-    const kept = options.tpm === "persistent" || options.efi === "persistent";
-    return new _State(kept ? "persistent" : "stateless", options);
-  }
-};
-
-// src/facts/state-claim.ts
-var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
-var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
-
-// constructs/storage-class.ts
-var mark = (given) => given === void 0 ? void 0 : String(given);
-function metadataOf({ metadata, default: cluster, virtDefault }) {
-  return annotated(metadata, {
-    [CLUSTER_DEFAULT_ANNOTATION]: mark(cluster),
-    [VIRT_DEFAULT_ANNOTATION]: mark(virtDefault)
-  });
-}
-var StorageClass = class extends Resource {
-  /** A class that is not of this app. */
-  static fromStorageClassName(name) {
-    return { name };
-  }
-  resourceType = "storageclasses";
-  provisioner;
-  #props;
-  /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
-  constructor(scope, id, props) {
-    super(
-      scope,
-      id,
-      { ...props, metadata: metadataOf(props) },
-      {
-        kind: "StorageClass",
-        clusterScoped: true,
-        apiVersion: () => `${STORAGE_GROUP}/v1`,
-        body: () => this.#body()
-      }
-    );
-    this.#props = props;
-    this.provisioner = props.provisioner;
-  }
-  #body() {
-    const { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions } = this.#props;
-    const typed = { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions };
-    return joined(typed, this.#props.fields, "StorageClass");
-  }
-};
-
-// src/facts/claim-size.ts
-var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
-
 // src/kubevirt/quantity.ts
 var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
 var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
@@ -1096,6 +1016,121 @@ var Volume = class _Volume {
   }
 };
 var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+
+// constructs/migration-policy.ts
+var MigrationPolicy = class extends Resource {
+  resourceType = "migrationpolicies";
+  #props;
+  #bandwidth;
+  /** @throws Error when a number is none that the API takes. */
+  constructor(scope, id, props = {}) {
+    super(scope, id, props, {
+      kind: "MigrationPolicy",
+      clusterScoped: true,
+      apiVersion: (release) => writtenVersion("MigrationPolicy", release),
+      body: () => ({ spec: this.#spec() })
+    });
+    const { bandwidthPerMigration, completionTimeoutPerGiB: seconds } = props;
+    if (seconds !== void 0 && !Number.isInteger(seconds))
+      throw new Error(`${this.node.path}: completionTimeoutPerGiB takes whole seconds, not ${seconds}`);
+    this.#bandwidth = bandwidthPerMigration === void 0 ? void 0 : quantityText(bandwidthPerMigration);
+    this.#props = props;
+  }
+  #spec() {
+    const { namespaceSelector, virtualMachineInstanceSelector, spec } = this.#props;
+    const { completionTimeoutPerGiB, allowAutoConverge, allowPostCopy } = this.#props;
+    const typed = {
+      // The API asks for the key even where the policy holds for all.
+      selectors: { namespaceSelector, virtualMachineInstanceSelector },
+      bandwidthPerMigration: this.#bandwidth,
+      completionTimeoutPerGiB,
+      allowAutoConverge,
+      allowPostCopy
+    };
+    return joined(typed, spec, "spec");
+  }
+};
+
+// constructs/state.ts
+var State = class _State {
+  constructor(kind, options) {
+    this.kind = kind;
+    this.options = options;
+  }
+  kind;
+  options;
+  /** A TPM and UEFI variables that are kept: what Windows with BitLocker needs. */
+  static persistent() {
+    return new _State("persistent", { tpm: "persistent", efi: "persistent" });
+  }
+  /** A TPM that is kept; the boot loader is left to the preference. */
+  static persistentTpm() {
+    return new _State("persistent", { tpm: "persistent" });
+  }
+  /** Boot by UEFI with variables that are kept; the TPM is left to the preference. */
+  static persistentEfi() {
+    return new _State("persistent", { efi: "persistent" });
+  }
+  /** A TPM and UEFI variables that are gone at every power-off: for guests that seal nothing. */
+  static volatile() {
+    return new _State("stateless", { tpm: "volatile", efi: "volatile" });
+  }
+  /** No TPM, also where a preference would give one. */
+  static none() {
+    return new _State("stateless", { tpm: "none" });
+  }
+  /** Any other combination. */
+  static of(options) {
+    const kept = options.tpm === "persistent" || options.efi === "persistent";
+    return new _State(kept ? "persistent" : "stateless", options);
+  }
+};
+
+// src/facts/state-claim.ts
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+
+// constructs/storage-class.ts
+var mark = (given) => given === void 0 ? void 0 : String(given);
+function metadataOf({ metadata, default: cluster, virtDefault }) {
+  return annotated(metadata, {
+    [CLUSTER_DEFAULT_ANNOTATION]: mark(cluster),
+    [VIRT_DEFAULT_ANNOTATION]: mark(virtDefault)
+  });
+}
+var StorageClass = class extends Resource {
+  /** A class that is not of this app. */
+  static fromStorageClassName(name) {
+    return { name };
+  }
+  resourceType = "storageclasses";
+  provisioner;
+  #props;
+  /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
+  constructor(scope, id, props) {
+    super(
+      scope,
+      id,
+      { ...props, metadata: metadataOf(props) },
+      {
+        kind: "StorageClass",
+        clusterScoped: true,
+        apiVersion: () => `${STORAGE_GROUP}/v1`,
+        body: () => this.#body()
+      }
+    );
+    this.#props = props;
+    this.provisioner = props.provisioner;
+  }
+  #body() {
+    const { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions } = this.#props;
+    const typed = { provisioner, parameters, reclaimPolicy, volumeBindingMode, allowVolumeExpansion, mountOptions };
+    return joined(typed, this.#props.fields, "StorageClass");
+  }
+};
+
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
 
 // constructs/storage-profile.ts
 function metadataOf2({ metadata, storageClass, minimumSize }) {
@@ -1700,6 +1735,7 @@ var Windows = class _Windows {
   DataVolumeSource,
   FirmwareUuid,
   KubeVirt,
+  MigrationPolicy,
   Resource,
   State,
   StorageClass,

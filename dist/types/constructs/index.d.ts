@@ -6,6 +6,7 @@ export { FirmwareUuid } from './firmware-uuid.js';
 export { type GuardOptions, guard } from './guard.js';
 export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kubevirt.js';
 export type { DiskBus, DiskProps, EvictionStrategy, IMatched, MachineProps, NetworkProps, RunStrategy, } from './machine-props.js';
+export { MigrationPolicy, type MigrationPolicyProps } from './migration-policy.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
 export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';
