@@ -73,22 +73,24 @@ export class DataVolumeSource {
 
   /** A copy of a claim. */
   static claim(claim: string | INamed, namespace?: string): DataVolumeSource {
-    return new DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } });
+    return new DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } }, claim);
   }
 
   /** A copy of a volume snapshot. */
   static snapshot(snapshot: string | INamed, namespace?: string): DataVolumeSource {
-    return new DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } });
+    return new DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } }, snapshot);
   }
 
   /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
   static dataSource(name: string | INamed, namespace?: string): DataVolumeSource {
-    return new DataVolumeSource({ sourceRef: { kind: 'DataSource', name: nameText(name), namespace } });
+    return new DataVolumeSource({ sourceRef: { kind: 'DataSource', name: nameText(name), namespace } }, name);
   }
 
   private constructor(
     /** The fields of the DataVolume's spec. */
     readonly fields: Readonly<Record<string, unknown>>,
+    /** What it names: made before the DataVolume, where it is a construct. */
+    readonly needs?: string | INamed,
   ) {}
 }
 

@@ -20,6 +20,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // constructs/index.ts
 var constructs_exports = {};
 __export(constructs_exports, {
+  DataVolume: () => DataVolume,
+  DataVolumeClaim: () => DataVolumeClaim,
   DataVolumeSource: () => DataVolumeSource,
   FirmwareUuid: () => FirmwareUuid,
   KubeVirt: () => KubeVirt,
@@ -39,8 +41,64 @@ module.exports = __toCommonJS(constructs_exports);
 // constructs/api/index.ts
 var api_exports = {};
 
-// src/facts/firmware.ts
-var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
+// constructs/data-volume.ts
+var import_constructs2 = require("constructs");
+
+// src/facts/kinds.ts
+var KUBEVIRT_GROUP = "kubevirt.io";
+var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
+var CDI_GROUP = "cdi.kubevirt.io";
+var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
+var STORAGE_GROUP = "storage.k8s.io";
+var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
+var CLONE_GROUP = "clone.kubevirt.io";
+var EXPORT_GROUP = "export.kubevirt.io";
+var BACKUP_GROUP = "backup.kubevirt.io";
+var POOL_GROUP = "pool.kubevirt.io";
+var MIGRATIONS_GROUP = "migrations.kubevirt.io";
+
+// src/facts/api-versions.ts
+var API_VERSIONS = {
+  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+  [INSTANCETYPE_GROUP]: {
+    v1alpha1: { from: "1.0.0", to: "1.5" },
+    v1alpha2: { from: "1.0.0", to: "1.5" },
+    v1beta1: { from: "1.0.0" }
+  },
+  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+};
+var WRITTEN_KINDS = {
+  CDI: CDI_GROUP,
+  CDIConfig: CDI_GROUP,
+  DataImportCron: CDI_GROUP,
+  DataSource: CDI_GROUP,
+  DataVolume: CDI_GROUP,
+  HyperConverged: HYPERCONVERGED_GROUP,
+  KubeVirt: KUBEVIRT_GROUP,
+  MigrationPolicy: MIGRATIONS_GROUP,
+  StorageProfile: CDI_GROUP,
+  VirtualMachine: KUBEVIRT_GROUP,
+  VirtualMachineBackup: BACKUP_GROUP,
+  VirtualMachineClone: CLONE_GROUP,
+  VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+  VirtualMachineExport: EXPORT_GROUP,
+  VirtualMachineInstance: KUBEVIRT_GROUP,
+  VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+  VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+  VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachinePool: POOL_GROUP,
+  VirtualMachinePreference: INSTANCETYPE_GROUP,
+  VirtualMachineRestore: SNAPSHOT_GROUP,
+  VirtualMachineSnapshot: SNAPSHOT_GROUP
+};
 
 // src/facts/behaviours.ts
 var since = (from, source) => ({ ranges: [{ from }], source });
@@ -217,53 +275,14 @@ function inForce(history, release) {
   return found;
 }
 
-// src/kubevirt/firmware-uuid.ts
-function uuid5(namespace, name) {
-  const { createHash } = require("node:crypto");
-  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
-  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
-  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+// src/kubevirt/written-version.ts
+function writtenVersion(kind, release) {
+  const group = WRITTEN_KINDS[kind];
+  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
+  const newest = served.at(-1);
+  if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
+  return `${group}/${newest[0]}`;
 }
-var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
-
-// constructs/firmware-uuid.ts
-var NAMESPACE = uuid5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "vmstate.io");
-var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-var FirmwareUuid = class _FirmwareUuid {
-  constructor(uuidOf) {
-    this.uuidOf = uuidOf;
-  }
-  uuidOf;
-  /**
-   * The uuid that a VM has already.
-   * @throws Error when it is no UUID.
-   */
-  static of(uuid) {
-    if (!UUID.test(uuid)) throw new Error(`firmware uuid ${JSON.stringify(uuid)} is no UUID`);
-    return new _FirmwareUuid(() => uuid);
-  }
-  /**
-   * The uuid that KubeVirt itself derived from the VM's name up to v1.5: for VMs made then without one of their own.
-   * It is the same for VMs of one name in several namespaces.
-   * @see https://github.com/kubevirt/kubevirt/blob/main/pkg/virt-controller/watch/vm/firmware.go
-   */
-  static legacy() {
-    return new _FirmwareUuid(({ name }) => legacyUuid(name));
-  }
-  /** UUIDv5 of namespace and name: for VMs that are new to the cluster. It is what a VM that keeps state gets by itself. */
-  static ofName() {
-    return new _FirmwareUuid(({ name, namespace = "default" }) => uuid5(NAMESPACE, `${namespace}/${name}`));
-  }
-};
-
-// constructs/guard.ts
-var import_cdk8s = require("cdk8s");
-var import_src3 = require("./index.js");
-
-// constructs/cluster.ts
-var import_src2 = require("./index.js");
 
 // src/value.ts
 var Unknown = class {
@@ -337,6 +356,47 @@ function and(...values) {
 function not(value) {
   return value instanceof Unknown ? value : !value;
 }
+
+// constructs/joined.ts
+var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+var isPlain = (value) => typeof value !== "object" || value === null;
+var together = (left, right) => {
+  const all = [...left, ...right];
+  return all.every(isPlain) ? [...new Set(all)] : all;
+};
+function joined(typed, raw, where) {
+  if (raw === void 0) return typed;
+  if (typed === void 0 || Object.is(typed, raw)) return raw;
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (!isFields(typed) || !isFields(raw))
+    throw new Error(
+      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
+    );
+  const both = { ...typed };
+  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
+  return both;
+}
+function filled(fields) {
+  const left = Object.entries(fields).filter(([, value]) => value !== void 0);
+  return left.length === 0 ? void 0 : Object.fromEntries(left);
+}
+
+// constructs/resource.ts
+var import_cdk8s2 = require("cdk8s");
+var import_constructs = require("constructs");
+
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+var FLUX_LEAVES = {
+  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+};
+var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
+
+// constructs/cluster.ts
+var import_src2 = require("./index.js");
 
 // constructs/facts.ts
 var import_node_fs = require("node:fs");
@@ -455,6 +515,8 @@ function capturedRelease(objects) {
 }
 
 // constructs/guard.ts
+var import_cdk8s = require("cdk8s");
+var import_src3 = require("./index.js");
 var watches = /* @__PURE__ */ new WeakMap();
 function guard(scope, options = {}) {
   const tree = treeOf(scope);
@@ -577,114 +639,6 @@ function textOf2({ severity, rule, message, path, docs }) {
   return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
 }
 
-// constructs/kubevirt.ts
-var import_cdk8s3 = require("cdk8s");
-var import_constructs2 = require("constructs");
-var import_src4 = require("./index.js");
-
-// src/facts/kinds.ts
-var KUBEVIRT_GROUP = "kubevirt.io";
-var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
-var CDI_GROUP = "cdi.kubevirt.io";
-var HYPERCONVERGED_GROUP = "hco.kubevirt.io";
-var STORAGE_GROUP = "storage.k8s.io";
-var SNAPSHOT_GROUP = "snapshot.kubevirt.io";
-var CLONE_GROUP = "clone.kubevirt.io";
-var EXPORT_GROUP = "export.kubevirt.io";
-var BACKUP_GROUP = "backup.kubevirt.io";
-var POOL_GROUP = "pool.kubevirt.io";
-var MIGRATIONS_GROUP = "migrations.kubevirt.io";
-
-// src/facts/api-versions.ts
-var API_VERSIONS = {
-  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
-  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
-  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
-  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
-  [INSTANCETYPE_GROUP]: {
-    v1alpha1: { from: "1.0.0", to: "1.5" },
-    v1alpha2: { from: "1.0.0", to: "1.5" },
-    v1beta1: { from: "1.0.0" }
-  },
-  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
-  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
-};
-var WRITTEN_KINDS = {
-  CDI: CDI_GROUP,
-  CDIConfig: CDI_GROUP,
-  DataImportCron: CDI_GROUP,
-  DataSource: CDI_GROUP,
-  DataVolume: CDI_GROUP,
-  HyperConverged: HYPERCONVERGED_GROUP,
-  KubeVirt: KUBEVIRT_GROUP,
-  MigrationPolicy: MIGRATIONS_GROUP,
-  StorageProfile: CDI_GROUP,
-  VirtualMachine: KUBEVIRT_GROUP,
-  VirtualMachineBackup: BACKUP_GROUP,
-  VirtualMachineClone: CLONE_GROUP,
-  VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
-  VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
-  VirtualMachineExport: EXPORT_GROUP,
-  VirtualMachineInstance: KUBEVIRT_GROUP,
-  VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
-  VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
-  VirtualMachineInstancetype: INSTANCETYPE_GROUP,
-  VirtualMachinePool: POOL_GROUP,
-  VirtualMachinePreference: INSTANCETYPE_GROUP,
-  VirtualMachineRestore: SNAPSHOT_GROUP,
-  VirtualMachineSnapshot: SNAPSHOT_GROUP
-};
-
-// src/kubevirt/written-version.ts
-function writtenVersion(kind, release) {
-  const group = WRITTEN_KINDS[kind];
-  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
-  const newest = served.at(-1);
-  if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
-  return `${group}/${newest[0]}`;
-}
-
-// constructs/joined.ts
-var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
-var isPlain = (value) => typeof value !== "object" || value === null;
-var together = (left, right) => {
-  const all = [...left, ...right];
-  return all.every(isPlain) ? [...new Set(all)] : all;
-};
-function joined(typed, raw, where) {
-  if (raw === void 0) return typed;
-  if (typed === void 0 || Object.is(typed, raw)) return raw;
-  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
-  if (!isFields(typed) || !isFields(raw))
-    throw new Error(
-      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
-    );
-  const both = { ...typed };
-  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
-  return both;
-}
-function filled(fields) {
-  const left = Object.entries(fields).filter(([, value]) => value !== void 0);
-  return left.length === 0 ? void 0 : Object.fromEntries(left);
-}
-
-// constructs/resource.ts
-var import_cdk8s2 = require("cdk8s");
-var import_constructs = require("constructs");
-
-// src/facts/gitops.ts
-var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
-var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
-var FLUX_LEAVES = {
-  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
-  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
-};
-var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
-var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
-
 // constructs/resource.ts
 var IGNORE = "vmstate.io/ignore";
 var BREAKS_REASON = /;\s*[\w-]+\/|\n/;
@@ -799,8 +753,248 @@ function nameOf(from, given) {
   return given.name;
 }
 
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+
+// constructs/volume.ts
+function quantityText(quantity) {
+  const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
+  if (readQuantity(text2) === void 0)
+    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
+  return text2;
+}
+var DataVolumeSource = class _DataVolumeSource {
+  constructor(fields, needs) {
+    this.fields = fields;
+    this.needs = needs;
+  }
+  fields;
+  needs;
+  /** An empty disk. */
+  static blank() {
+    return new _DataVolumeSource({ source: { blank: {} } });
+  }
+  /** An image downloaded by HTTP or HTTPS. */
+  static http(url) {
+    return new _DataVolumeSource({ source: { http: { url } } });
+  }
+  /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
+  static registry(url) {
+    return new _DataVolumeSource({ source: { registry: { url } } });
+  }
+  /** A copy of a claim. */
+  static claim(claim, namespace) {
+    return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } }, claim);
+  }
+  /** A copy of a volume snapshot. */
+  static snapshot(snapshot, namespace) {
+    return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } }, snapshot);
+  }
+  /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
+  static dataSource(name, namespace) {
+    return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } }, name);
+  }
+};
+var nameText = (given) => typeof given === "string" ? given : given.name;
+function dataVolumeSpec(template) {
+  const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
+  return {
+    storage: {
+      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
+      storageClassName: storageClass && nameText(storageClass),
+      accessModes,
+      volumeMode
+    },
+    ...source.fields
+  };
+}
+var Volume = class _Volume {
+  constructor(fields, needs, template) {
+    this.fields = fields;
+    this.needs = needs;
+    this.template = template;
+  }
+  fields;
+  needs;
+  template;
+  /** A DataVolume that exists or stands in the app. */
+  static dataVolume(dataVolume) {
+    return new _Volume({ dataVolume: { name: nameText(dataVolume) } }, dataVolume);
+  }
+  /** A DataVolume of the VM's own, made and deleted with it. */
+  static template(template) {
+    return new _Volume({}, template.storageClass, template);
+  }
+  /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
+  static claim(claim) {
+    return new _Volume({ persistentVolumeClaim: { claimName: nameText(claim) } }, claim);
+  }
+  /** An image from a registry; what is written to it is gone at every stop. */
+  static containerDisk(image) {
+    return new _Volume({ containerDisk: { image } });
+  }
+  /** Scratch space that is gone at every stop. */
+  static emptyDisk(capacity) {
+    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
+  }
+  /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitNoCloud(userData) {
+    return new _Volume({ cloudInitNoCloud: userDataOf(userData) }, userData);
+  }
+  /** cloud-init by a config drive: its user data as text, or a Secret with the key `userdata`. */
+  static cloudInitConfigDrive(userData) {
+    return new _Volume({ cloudInitConfigDrive: userDataOf(userData) }, userData);
+  }
+  /** Answer files for Windows Setup from a Secret: `Autounattend.xml` or `Unattend.xml`. */
+  static sysprepSecret(secret) {
+    return new _Volume({ sysprep: { secret: { name: nameText(secret) } } }, secret);
+  }
+  /** Answer files for Windows Setup from a ConfigMap. */
+  static sysprepConfigMap(configMap) {
+    return new _Volume({ sysprep: { configMap: { name: nameText(configMap) } } }, configMap);
+  }
+  /** The keys of a Secret as files. */
+  static secret(secret) {
+    return new _Volume({ secret: { secretName: nameText(secret) } }, secret);
+  }
+  /** The keys of a ConfigMap as files. */
+  static configMap(configMap) {
+    return new _Volume({ configMap: { name: nameText(configMap) } }, configMap);
+  }
+  /** Any other volume, by the fields of the API beside its name. */
+  static of(fields) {
+    return new _Volume({ ...fields });
+  }
+};
+var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+
+// constructs/data-volume.ts
+var DataVolumeClaim = class extends import_constructs2.Construct {
+  apiVersion = "v1";
+  apiGroup = "";
+  kind = "PersistentVolumeClaim";
+  resourceType = "persistentvolumeclaims";
+  #dataVolume;
+  constructor(dataVolume) {
+    super(dataVolume, "Claim");
+    this.#dataVolume = dataVolume;
+    import_constructs2.Dependable.implement(this, { dependencyRoots: [dataVolume] });
+  }
+  /** The name of the claim in Kubernetes. */
+  get name() {
+    return this.#dataVolume.name;
+  }
+  /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
+  get resourceName() {
+    return this.name;
+  }
+};
+var SOURCES = ["source", "sourceRef"];
+function typedSpec(props) {
+  const { storage, ...source } = dataVolumeSpec(props);
+  const { spec = {} } = props;
+  const filledRaw = props.source === void 0 && SOURCES.some((key) => spec[key] !== void 0);
+  const { size, storageClass, accessModes, volumeMode } = props;
+  const isSaid = [size, storageClass, accessModes, volumeMode].some((said) => said !== void 0);
+  return { ...spec.pvc === void 0 || isSaid ? { storage } : {}, ...filledRaw ? {} : source };
+}
+function single(spec, path) {
+  const source = at(spec, ["source"]);
+  const sources = [...isMap(source) ? Object.keys(source) : [], ...at(spec, ["sourceRef"]) ? ["sourceRef"] : []];
+  const claims = ["storage", "pvc"].filter((key) => at(spec, [key]) !== void 0);
+  for (const found of [sources, claims])
+    if (found.length > 1) throw new Error(`${path}: a DataVolume takes one of ${found.join(" and ")}`);
+}
+var DataVolume = class extends Resource {
+  /** A DataVolume that is not of this app. */
+  static fromDataVolumeName(name, namespace) {
+    return { name, namespace };
+  }
+  resourceType = "datavolumes";
+  /** Its claim, for pods of cdk8s-plus and for copies of it. */
+  claim;
+  #spec;
+  /** @throws Error when props and raw spec name two claims or two sources, or the size is no quantity. */
+  constructor(scope, id, props) {
+    super(scope, id, props, {
+      kind: "DataVolume",
+      apiVersion: (release) => writtenVersion("DataVolume", release),
+      body: () => ({ spec: this.#spec })
+    });
+    this.#spec = joined(typedSpec(props), props.spec, "spec");
+    single(this.#spec, this.node.path);
+    this.claim = new DataVolumeClaim(this);
+    for (const needed of [props.storageClass, props.source?.needs]) if (needed !== void 0) nameOf(this, needed);
+  }
+};
+
+// src/facts/firmware.ts
+var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
+
+// src/kubevirt/firmware-uuid.ts
+function uuid5(namespace, name) {
+  const { createHash } = require("node:crypto");
+  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  bytes[6] = (bytes[6] ?? 0) & 15 | 80;
+  bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
+
+// constructs/firmware-uuid.ts
+var NAMESPACE = uuid5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "vmstate.io");
+var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var FirmwareUuid = class _FirmwareUuid {
+  constructor(uuidOf) {
+    this.uuidOf = uuidOf;
+  }
+  uuidOf;
+  /**
+   * The uuid that a VM has already.
+   * @throws Error when it is no UUID.
+   */
+  static of(uuid) {
+    if (!UUID.test(uuid)) throw new Error(`firmware uuid ${JSON.stringify(uuid)} is no UUID`);
+    return new _FirmwareUuid(() => uuid);
+  }
+  /**
+   * The uuid that KubeVirt itself derived from the VM's name up to v1.5: for VMs made then without one of their own.
+   * It is the same for VMs of one name in several namespaces.
+   * @see https://github.com/kubevirt/kubevirt/blob/main/pkg/virt-controller/watch/vm/firmware.go
+   */
+  static legacy() {
+    return new _FirmwareUuid(({ name }) => legacyUuid(name));
+  }
+  /** UUIDv5 of namespace and name: for VMs that are new to the cluster. It is what a VM that keeps state gets by itself. */
+  static ofName() {
+    return new _FirmwareUuid(({ name, namespace = "default" }) => uuid5(NAMESPACE, `${namespace}/${name}`));
+  }
+};
+
 // constructs/kubevirt.ts
-var ImportedKubeVirt = class extends import_constructs2.Construct {
+var import_cdk8s3 = require("cdk8s");
+var import_constructs3 = require("constructs");
+var import_src4 = require("./index.js");
+var ImportedKubeVirt = class extends import_constructs3.Construct {
   constructor(scope, id, name, options) {
     super(scope, id);
     this.name = name;
@@ -885,137 +1079,6 @@ var KubeVirt = class extends Resource {
     return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
   }
 };
-
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign === "-" ? -scaled : scaled;
-}
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
-
-// constructs/volume.ts
-function quantityText(quantity) {
-  const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
-  if (readQuantity(text2) === void 0)
-    throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
-  return text2;
-}
-var DataVolumeSource = class _DataVolumeSource {
-  constructor(fields) {
-    this.fields = fields;
-  }
-  fields;
-  /** An empty disk. */
-  static blank() {
-    return new _DataVolumeSource({ source: { blank: {} } });
-  }
-  /** An image downloaded by HTTP or HTTPS. */
-  static http(url) {
-    return new _DataVolumeSource({ source: { http: { url } } });
-  }
-  /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
-  static registry(url) {
-    return new _DataVolumeSource({ source: { registry: { url } } });
-  }
-  /** A copy of a claim. */
-  static claim(claim, namespace) {
-    return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } });
-  }
-  /** A copy of a volume snapshot. */
-  static snapshot(snapshot, namespace) {
-    return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } });
-  }
-  /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
-  static dataSource(name, namespace) {
-    return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } });
-  }
-};
-var nameText = (given) => typeof given === "string" ? given : given.name;
-function dataVolumeSpec(template) {
-  const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
-  return {
-    storage: {
-      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
-      storageClassName: storageClass && nameText(storageClass),
-      accessModes,
-      volumeMode
-    },
-    ...source.fields
-  };
-}
-var Volume = class _Volume {
-  constructor(fields, needs, template) {
-    this.fields = fields;
-    this.needs = needs;
-    this.template = template;
-  }
-  fields;
-  needs;
-  template;
-  /** A DataVolume that exists or stands in the app. */
-  static dataVolume(dataVolume) {
-    return new _Volume({ dataVolume: { name: nameText(dataVolume) } }, dataVolume);
-  }
-  /** A DataVolume of the VM's own, made and deleted with it. */
-  static template(template) {
-    return new _Volume({}, template.storageClass, template);
-  }
-  /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
-  static claim(claim) {
-    return new _Volume({ persistentVolumeClaim: { claimName: nameText(claim) } }, claim);
-  }
-  /** An image from a registry; what is written to it is gone at every stop. */
-  static containerDisk(image) {
-    return new _Volume({ containerDisk: { image } });
-  }
-  /** Scratch space that is gone at every stop. */
-  static emptyDisk(capacity) {
-    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
-  }
-  /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
-  static cloudInitNoCloud(userData) {
-    return new _Volume({ cloudInitNoCloud: userDataOf(userData) }, userData);
-  }
-  /** cloud-init by a config drive: its user data as text, or a Secret with the key `userdata`. */
-  static cloudInitConfigDrive(userData) {
-    return new _Volume({ cloudInitConfigDrive: userDataOf(userData) }, userData);
-  }
-  /** Answer files for Windows Setup from a Secret: `Autounattend.xml` or `Unattend.xml`. */
-  static sysprepSecret(secret) {
-    return new _Volume({ sysprep: { secret: { name: nameText(secret) } } }, secret);
-  }
-  /** Answer files for Windows Setup from a ConfigMap. */
-  static sysprepConfigMap(configMap) {
-    return new _Volume({ sysprep: { configMap: { name: nameText(configMap) } } }, configMap);
-  }
-  /** The keys of a Secret as files. */
-  static secret(secret) {
-    return new _Volume({ secret: { secretName: nameText(secret) } }, secret);
-  }
-  /** The keys of a ConfigMap as files. */
-  static configMap(configMap) {
-    return new _Volume({ configMap: { name: nameText(configMap) } }, configMap);
-  }
-  /** Any other volume, by the fields of the API beside its name. */
-  static of(fields) {
-    return new _Volume({ ...fields });
-  }
-};
-var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
 
 // constructs/migration-policy.ts
 var MigrationPolicy = class extends Resource {
@@ -1732,6 +1795,8 @@ var Windows = class _Windows {
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  DataVolume,
+  DataVolumeClaim,
   DataVolumeSource,
   FirmwareUuid,
   KubeVirt,

@@ -1,5 +1,6 @@
 import { ApiObject, Chart, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-34';
+import { Construct } from 'constructs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { KubeVirt, State, StorageClass, VirtualMachine } from '../../constructs/index.js';
@@ -69,9 +70,10 @@ test('a mark that contradicts an annotation is refused', () => {
 
 test('claims of cdk8s-plus and the state of VMs name the class, which is written before them', () => {
   const chart = Testing.chart();
+  const first = new Construct(chart, 'first');
   const fast = new StorageClass(chart, 'fast', { provisioner: 'cephfs.csi.ceph.com' });
   const claim = new kplus.PersistentVolumeClaim(chart, 'claim', { storageClassName: fast.name });
-  const kubevirt = new KubeVirt(chart, 'kubevirt', { release: '1.8', vmStateStorageClass: fast });
+  const kubevirt = new KubeVirt(first, 'kubevirt', { release: '1.8', vmStateStorageClass: fast });
   new VirtualMachine(chart, 'vm', { state: State.persistent() });
   const manifests = Testing.synth(chart);
   assert.is(ApiObject.of(claim).toJson().spec.storageClassName, fast.name);

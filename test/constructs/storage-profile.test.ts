@@ -1,5 +1,6 @@
 import { Chart, Size, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-34';
+import { Construct } from 'constructs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -15,7 +16,8 @@ const chartOf = (): Chart => new Chart(Testing.app(), 'test', { namespace: 'stor
 
 test('a profile carries the name of its class, and follows it', () => {
   const chart = chartOf();
-  const profile = new StorageProfile(chart, 'profile', {
+  const first = new Construct(chart, 'first');
+  const profile = new StorageProfile(first, 'profile', {
     storageClass: new StorageClass(chart, 'class', { metadata: { name: 'fast' }, provisioner: 'block.example.com' }),
     claimPropertySets: [
       { accessModes: ['ReadWriteMany'], volumeMode: 'Block' },

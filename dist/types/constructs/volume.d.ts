@@ -45,6 +45,8 @@ export interface DataVolumeTemplate {
 export declare class DataVolumeSource {
     /** The fields of the DataVolume's spec. */
     readonly fields: Readonly<Record<string, unknown>>;
+    /** What it names: made before the DataVolume, where it is a construct. */
+    readonly needs?: (string | INamed) | undefined;
     /** An empty disk. */
     static blank(): DataVolumeSource;
     /** An image downloaded by HTTP or HTTPS. */
