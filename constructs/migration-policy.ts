@@ -60,8 +60,8 @@ export class MigrationPolicy extends Resource {
       body: () => ({ spec: this.#spec() }),
     });
     const { bandwidthPerMigration, completionTimeoutPerGiB: seconds } = props;
-    if (seconds !== undefined && !Number.isInteger(seconds))
-      throw new Error(`${this.node.path}: completionTimeoutPerGiB takes whole seconds, not ${seconds}`);
+    if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0))
+      throw new Error(`${this.node.path}: completionTimeoutPerGiB takes whole seconds, 0 or more, not ${seconds}`);
     this.#bandwidth = bandwidthPerMigration === undefined ? undefined : quantityText(bandwidthPerMigration);
     this.#props = props;
   }

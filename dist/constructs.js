@@ -1094,8 +1094,8 @@ var MigrationPolicy = class extends Resource {
       body: () => ({ spec: this.#spec() })
     });
     const { bandwidthPerMigration, completionTimeoutPerGiB: seconds } = props;
-    if (seconds !== void 0 && !Number.isInteger(seconds))
-      throw new Error(`${this.node.path}: completionTimeoutPerGiB takes whole seconds, not ${seconds}`);
+    if (seconds !== void 0 && !(Number.isInteger(seconds) && seconds >= 0))
+      throw new Error(`${this.node.path}: completionTimeoutPerGiB takes whole seconds, 0 or more, not ${seconds}`);
     this.#bandwidth = bandwidthPerMigration === void 0 ? void 0 : quantityText(bandwidthPerMigration);
     this.#props = props;
   }

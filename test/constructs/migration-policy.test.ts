@@ -42,10 +42,11 @@ test('a policy without selectors keeps the key, which the API asks for', () => {
 });
 
 test('what is no whole number or no quantity is refused', () => {
-  assert.throws(
-    () => new MigrationPolicy(chartOf(), 'policy', { completionTimeoutPerGiB: 1.5 }),
-    /test\/policy: completionTimeoutPerGiB takes whole seconds, not 1.5/,
-  );
+  for (const seconds of [1.5, -1, Number.NaN])
+    assert.throws(
+      () => new MigrationPolicy(chartOf(), 'policy', { completionTimeoutPerGiB: seconds }),
+      new RegExp(`test/policy: completionTimeoutPerGiB takes whole seconds, 0 or more, not ${seconds}`),
+    );
   assert.throws(
     () => new MigrationPolicy(chartOf(), 'policy', { bandwidthPerMigration: '64MB' }),
     /"64MB" is no Kubernetes quantity/,
