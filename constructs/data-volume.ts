@@ -1,9 +1,12 @@
 import { Construct, Dependable } from 'constructs';
+import { COPIED_SOURCES } from '../src/facts/cdi.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at, isMap } from '../src/value.js';
 import { joined } from './joined.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { type DataVolumeTemplate, dataVolumeSpec } from './volume.js';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A DataVolume of the app, or one that exists. */
 export interface IDataVolume extends INamed {
@@ -16,7 +19,7 @@ export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
    * what the props say of the claim, and `source` or `sourceRef` that of a blank disk.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Fields;
 }
 
 /** The claim that CDI makes for a DataVolume, under its name: what cdk8s-plus takes as `IPersistentVolumeClaim`. */
@@ -39,17 +42,23 @@ export class DataVolumeClaim extends Construct {
     return this.#dataVolume.name;
   }
 
+  /** The namespace of the claim; undefined where none is written. */
+  get namespace(): string | undefined {
+    return this.#dataVolume.namespace;
+  }
+
   /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
   get resourceName(): string {
     return this.name;
   }
 }
 
-/** What fills a DataVolume, or gives it a claim of another shape. */
+/** Where the content of a DataVolume and its claim are told. */
 const SOURCES = ['source', 'sourceRef'] as const;
+const CLAIMS = ['storage', 'pvc'] as const;
 
 /** What the props say of the claim and its content; without what the raw spec says in their place. */
-function typedSpec(props: DataVolumeProps): Readonly<Record<string, unknown>> {
+function typedSpec(props: DataVolumeProps): Fields {
   const { storage, ...source } = dataVolumeSpec(props);
   const { spec = {} } = props;
   const filledRaw = props.source === undefined && SOURCES.some((key) => spec[key] !== undefined);
@@ -58,11 +67,31 @@ function typedSpec(props: DataVolumeProps): Readonly<Record<string, unknown>> {
   return { ...(spec.pvc === undefined || isSaid ? { storage } : {}), ...(filledRaw ? {} : source) };
 }
 
+/** Without a size CDI takes copies alone. */
+function sized(spec: unknown, path: string): void {
+  const size = CLAIMS.some((key) => at(spec, [key, 'resources', 'requests', 'storage']) !== undefined);
+  const [source] = Object.keys((at(spec, ['source']) ?? {}) as Fields);
+  if (!size && source !== undefined && !COPIED_SOURCES.includes(source))
+    throw new Error(
+      `${path}: a DataVolume needs a size; only copies take that of their source, and this one is ${source}`,
+    );
+}
+
+/** The spec with the namespace of what is copied, which CDI wants to be told also where it is the same. */
+function withNamespace(spec: Fields, namespace: string | undefined): Fields {
+  const source = { ...(spec.source as Fields | undefined) };
+  for (const key of COPIED_SOURCES) {
+    const copied = source[key];
+    if (isMap(copied)) source[key] = { ...copied, namespace: copied.namespace ?? namespace };
+  }
+  return spec.source === undefined ? spec : { ...spec, source };
+}
+
 /** CDI takes one claim and one source: what the raw spec adds to those of the props would be a second one. */
 function single(spec: unknown, path: string): void {
   const source = at(spec, ['source']);
   const sources = [...(isMap(source) ? Object.keys(source) : []), ...(at(spec, ['sourceRef']) ? ['sourceRef'] : [])];
-  const claims = ['storage', 'pvc'].filter((key) => at(spec, [key]) !== undefined);
+  const claims = CLAIMS.filter((key) => at(spec, [key]) !== undefined);
   for (const found of [sources, claims])
     if (found.length > 1) throw new Error(`${path}: a DataVolume takes one of ${found.join(' and ')}`);
 }
@@ -80,17 +109,18 @@ export class DataVolume extends Resource implements IDataVolume {
   readonly resourceType = 'datavolumes';
   /** Its claim, for pods of cdk8s-plus and for copies of it. */
   readonly claim: DataVolumeClaim;
-  readonly #spec: unknown;
+  readonly #spec: Fields;
 
-  /** @throws Error when props and raw spec name two claims or two sources, or the size is no quantity. */
+  /** @throws Error when the size is missing or no quantity, or props and raw spec name two claims or two sources. */
   constructor(scope: Construct, id: string, props: DataVolumeProps) {
     super(scope, id, props, {
       kind: 'DataVolume',
       apiVersion: (release) => writtenVersion('DataVolume', release),
-      body: () => ({ spec: this.#spec }),
+      body: () => ({ spec: withNamespace(this.#spec, this.namespace) }),
     });
-    this.#spec = joined(typedSpec(props), props.spec, 'spec');
+    this.#spec = joined(typedSpec(props), props.spec, 'spec') as Fields;
     single(this.#spec, this.node.path);
+    sized(this.#spec, this.node.path);
     this.claim = new DataVolumeClaim(this);
     for (const needed of [props.storageClass, props.source?.needs]) if (needed !== undefined) nameOf(this, needed);
   }

@@ -2,6 +2,7 @@
 
 import type { Size } from 'cdk8s';
 import { readQuantity } from '../src/kubevirt/quantity.js';
+import { at } from '../src/value.js';
 import type * as api from './api/index.js';
 import type { INamed } from './resource.js';
 
@@ -71,18 +72,24 @@ export class DataVolumeSource {
     return new DataVolumeSource({ source: { registry: { url } } });
   }
 
-  /** A copy of a claim. */
-  static claim(claim: string | INamed, namespace?: string): DataVolumeSource {
+  /**
+   * A copy of a claim.
+   * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+   */
+  static claim(claim: string | INamed, namespace = namespaceOf(claim)): DataVolumeSource {
     return new DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } }, claim);
   }
 
-  /** A copy of a volume snapshot. */
-  static snapshot(snapshot: string | INamed, namespace?: string): DataVolumeSource {
+  /**
+   * A copy of a volume snapshot.
+   * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+   */
+  static snapshot(snapshot: string | INamed, namespace = namespaceOf(snapshot)): DataVolumeSource {
     return new DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } }, snapshot);
   }
 
   /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
-  static dataSource(name: string | INamed, namespace?: string): DataVolumeSource {
+  static dataSource(name: string | INamed, namespace = namespaceOf(name)): DataVolumeSource {
     return new DataVolumeSource({ sourceRef: { kind: 'DataSource', name: nameText(name), namespace } }, name);
   }
 
@@ -92,6 +99,12 @@ export class DataVolumeSource {
     /** What it names: made before the DataVolume, where it is a construct. */
     readonly needs?: string | INamed,
   ) {}
+}
+
+/** The namespace of a construct: ours tell it themselves, those of cdk8s and cdk8s-plus in their metadata. */
+function namespaceOf(given: string | INamed): string | undefined {
+  const namespace = at(given, ['namespace']) ?? at(given, ['metadata', 'namespace']);
+  return typeof namespace === 'string' ? namespace : undefined;
 }
 
 const nameText = (given: string | INamed): string => (typeof given === 'string' ? given : given.name);

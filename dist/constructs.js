@@ -44,6 +44,9 @@ var api_exports = {};
 // constructs/data-volume.ts
 var import_constructs2 = require("constructs");
 
+// src/facts/cdi.ts
+var COPIED_SOURCES = ["pvc", "snapshot"];
+
 // src/facts/kinds.ts
 var KUBEVIRT_GROUP = "kubevirt.io";
 var INSTANCETYPE_GROUP = "instancetype.kubevirt.io";
@@ -800,19 +803,29 @@ var DataVolumeSource = class _DataVolumeSource {
   static registry(url) {
     return new _DataVolumeSource({ source: { registry: { url } } });
   }
-  /** A copy of a claim. */
-  static claim(claim, namespace) {
+  /**
+   * A copy of a claim.
+   * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+   */
+  static claim(claim, namespace = namespaceOf(claim)) {
     return new _DataVolumeSource({ source: { pvc: { name: nameText(claim), namespace } } }, claim);
   }
-  /** A copy of a volume snapshot. */
-  static snapshot(snapshot, namespace) {
+  /**
+   * A copy of a volume snapshot.
+   * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+   */
+  static snapshot(snapshot, namespace = namespaceOf(snapshot)) {
     return new _DataVolumeSource({ source: { snapshot: { name: nameText(snapshot), namespace } } }, snapshot);
   }
   /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
-  static dataSource(name, namespace) {
+  static dataSource(name, namespace = namespaceOf(name)) {
     return new _DataVolumeSource({ sourceRef: { kind: "DataSource", name: nameText(name), namespace } }, name);
   }
 };
+function namespaceOf(given) {
+  const namespace = at(given, ["namespace"]) ?? at(given, ["metadata", "namespace"]);
+  return typeof namespace === "string" ? namespace : void 0;
+}
 var nameText = (given) => typeof given === "string" ? given : given.name;
 function dataVolumeSpec(template) {
   const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
@@ -902,12 +915,17 @@ var DataVolumeClaim = class extends import_constructs2.Construct {
   get name() {
     return this.#dataVolume.name;
   }
+  /** The namespace of the claim; undefined where none is written. */
+  get namespace() {
+    return this.#dataVolume.namespace;
+  }
   /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
   get resourceName() {
     return this.name;
   }
 };
 var SOURCES = ["source", "sourceRef"];
+var CLAIMS = ["storage", "pvc"];
 function typedSpec(props) {
   const { storage, ...source } = dataVolumeSpec(props);
   const { spec = {} } = props;
@@ -916,10 +934,26 @@ function typedSpec(props) {
   const isSaid = [size, storageClass, accessModes, volumeMode].some((said) => said !== void 0);
   return { ...spec.pvc === void 0 || isSaid ? { storage } : {}, ...filledRaw ? {} : source };
 }
+function sized(spec, path) {
+  const size = CLAIMS.some((key) => at(spec, [key, "resources", "requests", "storage"]) !== void 0);
+  const [source] = Object.keys(at(spec, ["source"]) ?? {});
+  if (!size && source !== void 0 && !COPIED_SOURCES.includes(source))
+    throw new Error(
+      `${path}: a DataVolume needs a size; only copies take that of their source, and this one is ${source}`
+    );
+}
+function withNamespace(spec, namespace) {
+  const source = { ...spec.source };
+  for (const key of COPIED_SOURCES) {
+    const copied = source[key];
+    if (isMap(copied)) source[key] = { ...copied, namespace: copied.namespace ?? namespace };
+  }
+  return spec.source === void 0 ? spec : { ...spec, source };
+}
 function single(spec, path) {
   const source = at(spec, ["source"]);
   const sources = [...isMap(source) ? Object.keys(source) : [], ...at(spec, ["sourceRef"]) ? ["sourceRef"] : []];
-  const claims = ["storage", "pvc"].filter((key) => at(spec, [key]) !== void 0);
+  const claims = CLAIMS.filter((key) => at(spec, [key]) !== void 0);
   for (const found of [sources, claims])
     if (found.length > 1) throw new Error(`${path}: a DataVolume takes one of ${found.join(" and ")}`);
 }
@@ -932,15 +966,16 @@ var DataVolume = class extends Resource {
   /** Its claim, for pods of cdk8s-plus and for copies of it. */
   claim;
   #spec;
-  /** @throws Error when props and raw spec name two claims or two sources, or the size is no quantity. */
+  /** @throws Error when the size is missing or no quantity, or props and raw spec name two claims or two sources. */
   constructor(scope, id, props) {
     super(scope, id, props, {
       kind: "DataVolume",
       apiVersion: (release) => writtenVersion("DataVolume", release),
-      body: () => ({ spec: this.#spec })
+      body: () => ({ spec: withNamespace(this.#spec, this.namespace) })
     });
     this.#spec = joined(typedSpec(props), props.spec, "spec");
     single(this.#spec, this.node.path);
+    sized(this.#spec, this.node.path);
     this.claim = new DataVolumeClaim(this);
     for (const needed of [props.storageClass, props.source?.needs]) if (needed !== void 0) nameOf(this, needed);
   }

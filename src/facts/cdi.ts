@@ -17,3 +17,10 @@ export const DATA_VOLUME_TTL: readonly string[] = ['spec', 'config', 'dataVolume
 
 /** The annotation that keeps a DataVolume when it is `false`. */
 export const DELETE_AFTER_COMPLETION = 'cdi.kubevirt.io/storage.deleteAfterCompletion';
+
+/**
+ * Sources of a DataVolume that are copied: CDI wants to be told their namespace, and takes their size where none is given;
+ * with any other source it refuses a DataVolume without a size. Sources: kubevirt/containerized-data-importer
+ * pkg/apiserver/webhooks/datavolume-validate.go, doc/clone-datavolume.md.
+ */
+export const COPIED_SOURCES: readonly string[] = ['pvc', 'snapshot'];

@@ -61,7 +61,10 @@ test('a claim of cdk8s-plus or a snapshot is copied', () => {
   const chart = chartOf();
   const golden = new kplus.PersistentVolumeClaim(chart, 'golden', { storage: Size.gibibytes(10) });
   const copy = new DataVolume(chart, 'copy', { source: DataVolumeSource.claim(golden) });
-  assert.equal(ApiObject.of(copy).toJson().spec, { source: { pvc: { name: golden.name } }, storage: {} });
+  assert.equal(ApiObject.of(copy).toJson().spec, {
+    source: { pvc: { name: golden.name, namespace: 'desktops' } },
+    storage: {},
+  });
   const other = chartOf();
   const late = new DataVolume(other, 'late', {
     source: DataVolumeSource.snapshot('monday', 'images'),
@@ -70,6 +73,29 @@ test('a claim of cdk8s-plus or a snapshot is copied', () => {
     source: { snapshot: { name: 'monday', namespace: 'images' } },
     storage: {},
   });
+});
+
+test('what is copied is looked for in its own namespace, else in that of the copy', () => {
+  const images = new Chart(Testing.app(), 'images', { namespace: 'images' });
+  const golden = new DataVolume(images, 'golden', { size: '1Gi', metadata: { name: 'golden' } });
+  const name = 'golden';
+  for (const [source, namespace] of [
+    [DataVolumeSource.claim(golden.claim), 'images'],
+    [DataVolumeSource.claim(golden.claim, 'mirror'), 'mirror'],
+    [DataVolumeSource.claim(name), 'desktops'],
+  ] as const)
+    assert.equal(specOf({ source }), { source: { pvc: { name, namespace } }, storage: {} });
+  const chart = Testing.chart();
+  new DataVolume(chart, 'copy', { source: DataVolumeSource.claim(name) });
+  assert.equal(Testing.synth(chart)[0].spec.source, { pvc: { name } }, 'where nothing tells it');
+});
+
+test('a disk that is no copy needs a size', () => {
+  assert.throws(() => specOf({}), /test\/root: a DataVolume needs a size; only copies .* this one is blank/);
+  assert.throws(() => specOf({ source: DataVolumeSource.registry('docker://a') }), /this one is registry/);
+  assert.throws(() => specOf({ spec: { pvc: {}, source: { upload: {} } } }), /this one is upload/);
+  const resources = { requests: { storage: '1Gi' } };
+  assert.equal(specOf({ spec: { storage: { resources } } }), { source: { blank: {} }, storage: { resources } });
 });
 
 test('what is copied is written first, wherever both stand', () => {

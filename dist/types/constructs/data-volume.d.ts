@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import { type DataVolumeTemplate } from './volume.js';
+type Fields = Readonly<Record<string, unknown>>;
 /** A DataVolume of the app, or one that exists. */
 export interface IDataVolume extends INamed {
     readonly namespace: string | undefined;
@@ -11,7 +12,7 @@ export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
      * what the props say of the claim, and `source` or `sourceRef` that of a blank disk.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Fields;
 }
 /** The claim that CDI makes for a DataVolume, under its name: what cdk8s-plus takes as `IPersistentVolumeClaim`. */
 export declare class DataVolumeClaim extends Construct {
@@ -23,6 +24,8 @@ export declare class DataVolumeClaim extends Construct {
     constructor(dataVolume: DataVolume);
     /** The name of the claim in Kubernetes. */
     get name(): string;
+    /** The namespace of the claim; undefined where none is written. */
+    get namespace(): string | undefined;
     /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
     get resourceName(): string;
 }
@@ -37,6 +40,7 @@ export declare class DataVolume extends Resource implements IDataVolume {
     readonly resourceType = "datavolumes";
     /** Its claim, for pods of cdk8s-plus and for copies of it. */
     readonly claim: DataVolumeClaim;
-    /** @throws Error when props and raw spec name two claims or two sources, or the size is no quantity. */
+    /** @throws Error when the size is missing or no quantity, or props and raw spec name two claims or two sources. */
     constructor(scope: Construct, id: string, props: DataVolumeProps);
 }
+export {};

@@ -53,12 +53,18 @@ export declare class DataVolumeSource {
     static http(url: string): DataVolumeSource;
     /** A container disk, pulled from a registry: `docker://quay.io/containerdisks/fedora:latest`. */
     static registry(url: string): DataVolumeSource;
-    /** A copy of a claim. */
-    static claim(claim: string | INamed, namespace?: string): DataVolumeSource;
-    /** A copy of a volume snapshot. */
-    static snapshot(snapshot: string | INamed, namespace?: string): DataVolumeSource;
+    /**
+     * A copy of a claim.
+     * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+     */
+    static claim(claim: string | INamed, namespace?: string | undefined): DataVolumeSource;
+    /**
+     * A copy of a volume snapshot.
+     * @param namespace Where it is; by default that of the construct, else that of the DataVolume.
+     */
+    static snapshot(snapshot: string | INamed, namespace?: string | undefined): DataVolumeSource;
     /** What a DataSource names at the moment, as the images that DataImportCrons keep fresh. */
-    static dataSource(name: string | INamed, namespace?: string): DataVolumeSource;
+    static dataSource(name: string | INamed, namespace?: string | undefined): DataVolumeSource;
     private constructor();
 }
 /** The spec of a DataVolume. Sizes and modes go to `storage`, where CDI completes them from the StorageProfile. */

@@ -12,3 +12,9 @@ export declare const COLLECTS_NEVER: ReleaseRange;
 export declare const DATA_VOLUME_TTL: readonly string[];
 /** The annotation that keeps a DataVolume when it is `false`. */
 export declare const DELETE_AFTER_COMPLETION = "cdi.kubevirt.io/storage.deleteAfterCompletion";
+/**
+ * Sources of a DataVolume that are copied: CDI wants to be told their namespace, and takes their size where none is given;
+ * with any other source it refuses a DataVolume without a size. Sources: kubevirt/containerized-data-importer
+ * pkg/apiserver/webhooks/datavolume-validate.go, doc/clone-datavolume.md.
+ */
+export declare const COPIED_SOURCES: readonly string[];
