@@ -3,7 +3,7 @@
 import type { IConstruct } from 'constructs';
 import { lintObjects } from '../src/index.js';
 import { KNOWN_RELEASES, type Release, readRelease } from '../src/kubevirt/release.js';
-import { items, text } from '../src/value.js';
+import { text } from '../src/value.js';
 import { type FactsFiles, readFacts } from './facts.js';
 import { type Tree, treeOf } from './tree.js';
 
@@ -55,14 +55,9 @@ export function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unk
 
 const machines = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
 
-const itemsOf = (value: unknown): readonly unknown[] => {
-  const found = items(value, 'items');
-  return text(value, 'kind') === 'List' ? found : [value];
-};
-
 function machinesIn(objects: readonly unknown[]): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
-  for (const object of objects.flatMap(itemsOf)) {
+  for (const object of objects) {
     if (text(object, 'kind') !== 'VirtualMachine') continue;
     found.set(`${text(object, 'metadata', 'namespace')}/${text(object, 'metadata', 'name')}`, object);
   }

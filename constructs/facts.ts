@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readYaml } from '../src/index.js';
+import { at } from '../src/value.js';
 
 /** Files with objects of the cluster, as `kubectl get ... -o yaml` prints them; relative to the working directory. */
 export type FactsFiles = string | readonly string[];
@@ -24,11 +25,18 @@ function objectsOf(path: string): readonly unknown[] {
   const { values, errors } = readYaml(textOf(file, path));
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
-  const objects = values.filter((value) => value !== null && value !== undefined);
-  if (objects.length === 0)
+  const documents = values.filter((value) => value !== null && value !== undefined);
+  if (documents.length === 0)
     throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
+  const objects = documents.flatMap(itemsOf);
   read.set(file, objects);
   return objects;
+}
+
+/** An object, or those of a List. */
+function itemsOf(value: unknown): readonly unknown[] {
+  const items = at(value, ['items']);
+  return at(value, ['kind']) === 'List' && Array.isArray(items) ? items : [value];
 }
 
 /**

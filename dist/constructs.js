@@ -420,11 +420,16 @@ function objectsOf(path) {
   const { values, errors } = (0, import_src.readYaml)(textOf(file, path));
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
-  const objects = values.filter((value) => value !== null && value !== void 0);
-  if (objects.length === 0)
+  const documents = values.filter((value) => value !== null && value !== void 0);
+  if (documents.length === 0)
     throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
+  const objects = documents.flatMap(itemsOf);
   read.set(file, objects);
   return objects;
+}
+function itemsOf(value) {
+  const items2 = at(value, ["items"]);
+  return at(value, ["kind"]) === "List" && Array.isArray(items2) ? items2 : [value];
 }
 function readFacts(files) {
   if (files === void 0) return [];
@@ -475,13 +480,9 @@ function factsOf(tree, cluster) {
   return known2;
 }
 var machines = /* @__PURE__ */ new WeakMap();
-var itemsOf = (value) => {
-  const found = items(value, "items");
-  return text(value, "kind") === "List" ? found : [value];
-};
 function machinesIn(objects) {
   const found = /* @__PURE__ */ new Map();
-  for (const object of objects.flatMap(itemsOf)) {
+  for (const object of objects) {
     if (text(object, "kind") !== "VirtualMachine") continue;
     found.set(`${text(object, "metadata", "namespace")}/${text(object, "metadata", "name")}`, object);
   }
