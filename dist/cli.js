@@ -3089,31 +3089,6 @@ var init_operations = __esm({
   }
 });
 
-// src/facts/claim-size.ts
-var MINIMUM_SIZE_ANNOTATION, CLAIM_WEBHOOK_GATE, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, CLAIM_WEBHOOK_OFF, CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE, ROUNDED_UP_TO, SIZE_NOT_ENFORCED;
-var init_claim_size = __esm({
-  "src/facts/claim-size.ts"() {
-    "use strict";
-    MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
-    CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
-    CDI_GATES_PATH = ["spec", "config", "featureGates"];
-    CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
-    CLAIM_WEBHOOK_OFF = "Disabled";
-    CDI_RAISES_SINCE = "1.63";
-    CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
-    ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
-    SIZE_NOT_ENFORCED = [
-      "rancher.io/local-path",
-      "kubevirt.io.hostpath-provisioner",
-      "kubevirt.io/hostpath-provisioner",
-      "k8s.io/minikube-hostpath",
-      "nfs.csi.k8s.io",
-      "k8s-sigs.io/nfs-subdir-external-provisioner",
-      "efs.csi.aws.com"
-    ];
-  }
-});
-
 // src/facts/provisioner-keys.ts
 var FSTYPE, one, lower, otherwise, sharedNfs, nfsWhen, PROVISIONER_KEYS, NODE_LOCAL_PROVISIONERS, NODE_BOUND_PROVISIONERS, NO_PROVISIONER, BINDING_DEFAULT, SHARES_ON_CONDITION;
 var init_provisioner_keys = __esm({
@@ -3231,6 +3206,67 @@ var init_provisioner_keys = __esm({
       "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
       "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
     };
+  }
+});
+
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION, CLAIM_WEBHOOK_GATE, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, CLAIM_WEBHOOK_OFF, CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE, ROUNDED_UP_TO, SIZE_NOT_ENFORCED;
+var init_claim_size = __esm({
+  "src/facts/claim-size.ts"() {
+    "use strict";
+    MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+    CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
+    CDI_GATES_PATH = ["spec", "config", "featureGates"];
+    CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
+    CLAIM_WEBHOOK_OFF = "Disabled";
+    CDI_RAISES_SINCE = "1.63";
+    CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
+    ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+    SIZE_NOT_ENFORCED = [
+      "rancher.io/local-path",
+      "kubevirt.io.hostpath-provisioner",
+      "kubevirt.io/hostpath-provisioner",
+      "k8s.io/minikube-hostpath",
+      "nfs.csi.k8s.io",
+      "k8s-sigs.io/nfs-subdir-external-provisioner",
+      "efs.csi.aws.com"
+    ];
+  }
+});
+
+// src/kubevirt/quantity.ts
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at4 = BINARY.length; at4 > 0; at4--) {
+    const unit = power(1024n, at4);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
+  }
+  return String(bytes);
+}
+var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
+var init_quantity = __esm({
+  "src/kubevirt/quantity.ts"() {
+    "use strict";
+    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+    SCALE = 9;
+    power = (base, exponent) => base ** BigInt(exponent);
+    dividedUp = (amount, by) => (amount + by - 1n) / by;
+    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
   }
 });
 
@@ -3563,6 +3599,56 @@ var init_storage_capabilities2 = __esm({
   }
 });
 
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version2) {
+  const listed4 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed4 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed4) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version2, release2) {
+  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
+}
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+function smallestClaim(storageClass, profiles) {
+  const written4 = profiles.map((profile) => text(profile, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION));
+  return written4.find((size) => size !== void 0) ?? providedMinimum(storageClass);
+}
+var roundedUpTo;
+var init_claim_size2 = __esm({
+  "src/kubevirt/claim-size.ts"() {
+    "use strict";
+    init_claim_size();
+    init_state_claim();
+    init_value();
+    init_quantity();
+    init_release();
+    init_storage_capabilities2();
+    roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+  }
+});
+
 // src/cluster/cdi-release.ts
 function* deployed(cluster2) {
   for (const { value } of cluster2.all("apps", "Deployment")) {
@@ -3629,11 +3715,11 @@ var DEFAULT_ANNOTATION, ClusterStorage;
 var init_storage = __esm({
   "src/cluster/storage.ts"() {
     "use strict";
-    init_claim_size();
     init_kinds();
     init_provisioner_keys();
     init_state_claim();
     init_kube_object();
+    init_claim_size2();
     init_storage_capabilities2();
     init_value();
     init_cdi_release();
@@ -3719,11 +3805,11 @@ var init_storage = __esm({
       minimumSize(name) {
         const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
         const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
-        for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-          const written4 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-          if (written4 !== void 0) return written4;
-        }
-        return providedMinimum(this.class(name)?.value);
+        const profiles = isUnknown(found) ? captured : [...found, ...captured];
+        return smallestClaim(
+          this.class(name)?.value,
+          profiles.map(({ value }) => value)
+        );
       }
       /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
       nodeBinding(name) {
@@ -5111,42 +5197,6 @@ var init_plan = __esm({
     init_kube_object();
     init_snapshot();
     init_value();
-  }
-});
-
-// src/kubevirt/quantity.ts
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at4 = BINARY.length; at4 > 0; at4--) {
-    const unit = power(1024n, at4);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
-  }
-  return String(bytes);
-}
-var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
-var init_quantity = __esm({
-  "src/kubevirt/quantity.ts"() {
-    "use strict";
-    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-    DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-    BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-    SCALE = 9;
-    power = (base, exponent) => base ** BigInt(exponent);
-    dividedUp = (amount, by) => (amount + by - 1n) / by;
-    wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
   }
 });
 
@@ -12141,51 +12191,6 @@ after the rule and a colon, in the annotation as in the comment.`,
             devices: {}
   `
     });
-  }
-});
-
-// src/kubevirt/claim-size.ts
-function raisingOf(cdi, version2) {
-  const listed4 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
-  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed4 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
-    return { by: "nothing", because: "CDI release" };
-  if (isOn !== false && isUnknown(policy)) return policy;
-  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed4) return { by: "CDI" };
-  if (doubt) return doubt;
-  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
-  return { by: "a newer CDI only" };
-}
-function raising(cdi, version2, release2) {
-  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
-  if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
-}
-function holdsAnyway(size, minimum, storageClass) {
-  const provisioner = text(storageClass, "provisioner");
-  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
-  const needed = readQuantity(size) ?? 0n;
-  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
-}
-function refusesStateClaim(minimum, storageClass) {
-  const least = readQuantity(minimum);
-  if (least === void 0) return false;
-  const rounded = roundedUpTo(get(storageClass, "provisioner"));
-  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
-}
-var roundedUpTo;
-var init_claim_size2 = __esm({
-  "src/kubevirt/claim-size.ts"() {
-    "use strict";
-    init_claim_size();
-    init_state_claim();
-    init_value();
-    init_quantity();
-    init_release();
-    roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
   }
 });
 

@@ -2687,25 +2687,6 @@ function* knownOperations(target, what) {
   }
 }
 
-// src/facts/claim-size.ts
-var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
-var CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
-var CDI_GATES_PATH = ["spec", "config", "featureGates"];
-var CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
-var CLAIM_WEBHOOK_OFF = "Disabled";
-var CDI_RAISES_SINCE = "1.63";
-var CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
-var ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
-var SIZE_NOT_ENFORCED = [
-  "rancher.io/local-path",
-  "kubevirt.io.hostpath-provisioner",
-  "kubevirt.io/hostpath-provisioner",
-  "k8s.io/minikube-hostpath",
-  "nfs.csi.k8s.io",
-  "k8s-sigs.io/nfs-subdir-external-provisioner",
-  "efs.csi.aws.com"
-];
-
 // src/facts/provisioner-keys.ts
 var FSTYPE = "csi.storage.k8s.io/fstype";
 var one = (parameter, ...values) => ({ parameter, is: "one of", values });
@@ -2819,6 +2800,55 @@ var SHARES_ON_CONDITION = {
   "driver.longhorn.io": "Longhorn shares file systems by NFS where the nodes have an NFS client",
   "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
 };
+
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+var CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
+var CDI_GATES_PATH = ["spec", "config", "featureGates"];
+var CLAIM_WEBHOOK_PATH = ["spec", "config", "webhookPvcRendering"];
+var CLAIM_WEBHOOK_OFF = "Disabled";
+var CDI_RAISES_SINCE = "1.63";
+var CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
+var ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
+var SIZE_NOT_ENFORCED = [
+  "rancher.io/local-path",
+  "kubevirt.io.hostpath-provisioner",
+  "kubevirt.io/hostpath-provisioner",
+  "k8s.io/minikube-hostpath",
+  "nfs.csi.k8s.io",
+  "k8s-sigs.io/nfs-subdir-external-provisioner",
+  "efs.csi.aws.com"
+];
+
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign2, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign2 === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
+var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
+function quantityText(billionths) {
+  const bytes = wholeNumber(billionths);
+  for (let at3 = BINARY.length; at3 > 0; at3--) {
+    const unit = power(1024n, at3);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  }
+  return String(bytes);
+}
 
 // src/facts/storage-capabilities.ts
 var PROVISIONERS = {
@@ -3133,6 +3163,44 @@ function bindsAtOnce(storageClass) {
   return isUnknown(mode) ? mode : mode === BINDING_DEFAULT;
 }
 
+// src/kubevirt/claim-size.ts
+function raisingOf(cdi, version2) {
+  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
+  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
+    return { by: "nothing", because: "CDI release" };
+  if (isOn !== false && isUnknown(policy)) return policy;
+  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (listed3) return { by: "CDI" };
+  if (doubt) return doubt;
+  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  return { by: "a newer CDI only" };
+}
+function raising(cdi, version2, release2) {
+  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
+  if (cdi === void 0) return new Unknown("no CDI object is in scope");
+  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
+}
+function holdsAnyway(size, minimum, storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
+  const needed = readQuantity(size) ?? 0n;
+  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
+}
+var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+function smallestClaim(storageClass, profiles) {
+  const written4 = profiles.map((profile) => text(profile, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION));
+  return written4.find((size) => size !== void 0) ?? providedMinimum(storageClass);
+}
+
 // src/cluster/cdi-release.ts
 var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
 function* deployed(cluster2) {
@@ -3268,11 +3336,11 @@ var ClusterStorage = class {
   minimumSize(name) {
     const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
-    for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-      const written4 = text(value, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION);
-      if (written4 !== void 0) return written4;
-    }
-    return providedMinimum(this.class(name)?.value);
+    const profiles = isUnknown(found) ? captured : [...found, ...captured];
+    return smallestClaim(
+      this.class(name)?.value,
+      profiles.map(({ value }) => value)
+    );
   }
   /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */
   nodeBinding(name) {
@@ -4747,36 +4815,6 @@ function plan(clusters, kubevirt, inScope = () => true) {
     for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
   }
   return { targets, machines };
-}
-
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign2, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign2 === "-" ? -scaled : scaled;
-}
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
-var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
-function quantityText(billionths) {
-  const bytes = wholeNumber(billionths);
-  for (let at3 = BINARY.length; at3 > 0; at3--) {
-    const unit = power(1024n, at3);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
-  }
-  return String(bytes);
 }
 
 // src/cluster/spec-changes.ts
@@ -10826,40 +10864,6 @@ after the rule and a colon, in the annotation as in the comment.`,
 function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
-}
-
-// src/kubevirt/claim-size.ts
-function raisingOf(cdi, version2) {
-  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
-  const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
-  const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
-  if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
-    return { by: "nothing", because: "CDI release" };
-  if (isOn !== false && isUnknown(policy)) return policy;
-  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed3) return { by: "CDI" };
-  if (doubt) return doubt;
-  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
-  return { by: "a newer CDI only" };
-}
-function raising(cdi, version2, release2) {
-  if (!holds("stateClaimRaised", release2)) return { by: "nothing", because: "release" };
-  if (cdi === void 0) return new Unknown("no CDI object is in scope");
-  return isUnknown(cdi) ? cdi : raisingOf(cdi, version2);
-}
-function holdsAnyway(size, minimum, storageClass) {
-  const provisioner = text(storageClass, "provisioner");
-  if (typeof provisioner === "string" && SIZE_NOT_ENFORCED.includes(provisioner)) return true;
-  const needed = readQuantity(size) ?? 0n;
-  return [minimum, roundedUpTo(provisioner)].some((least) => (readQuantity(least) ?? 0n) >= needed);
-}
-var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
-function refusesStateClaim(minimum, storageClass) {
-  const least = readQuantity(minimum);
-  if (least === void 0) return false;
-  const rounded = roundedUpTo(get(storageClass, "provisioner"));
-  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
 }
 
 // src/cluster/cdi.ts

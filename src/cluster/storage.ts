@@ -1,18 +1,13 @@
 /** StorageClasses and StorageProfiles of a cluster, as KubeVirt and CDI read them. */
 
-import { MINIMUM_SIZE_ANNOTATION } from '../facts/claim-size.js';
 import { CDI_GROUP, STORAGE_GROUP } from '../facts/kinds.js';
 import { NO_PROVISIONER } from '../facts/provisioner-keys.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import type { ClaimPropertySet, Sourced, StateStorage } from '../kubevirt/backend-storage.js';
-import {
-  claimPropertySetsOf,
-  nodeBinding,
-  providedCapabilities,
-  providedMinimum,
-} from '../kubevirt/storage-capabilities.js';
-import { get, isMap, isUnknown, items, list, type Maybe, openReason, text, Unknown } from '../value.js';
+import { smallestClaim } from '../kubevirt/claim-size.js';
+import { claimPropertySetsOf, nodeBinding, providedCapabilities } from '../kubevirt/storage-capabilities.js';
+import { get, isMap, isUnknown, items, list, type Maybe, openReason, Unknown } from '../value.js';
 import { cdiRelease } from './cdi-release.js';
 import type { Cluster } from './cluster.js';
 import type { Configuration } from './configuration.js';
@@ -155,11 +150,11 @@ export class ClusterStorage implements StateStorage {
   minimumSize(name: string): Maybe<string | undefined> {
     const found = this.cluster.find(CDI_GROUP, 'StorageProfile', name);
     const captured = this.cluster.captured(CDI_GROUP, 'StorageProfile').filter((object) => object.name === name);
-    for (const { value } of isUnknown(found) ? captured : [...found, ...captured]) {
-      const written = text(value, 'metadata', 'annotations', MINIMUM_SIZE_ANNOTATION);
-      if (written !== undefined) return written;
-    }
-    return providedMinimum(this.class(name)?.value);
+    const profiles = isUnknown(found) ? captured : [...found, ...captured];
+    return smallestClaim(
+      this.class(name)?.value,
+      profiles.map(({ value }) => value),
+    );
   }
 
   /** What becomes of a claim of a class whose volumes are bound to one node, as far as that is known. */

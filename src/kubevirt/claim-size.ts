@@ -7,6 +7,7 @@ import {
   CLAIM_WEBHOOK_GATE,
   CLAIM_WEBHOOK_OFF,
   CLAIM_WEBHOOK_PATH,
+  MINIMUM_SIZE_ANNOTATION,
   ROUNDED_UP_TO,
   SIZE_NOT_ENFORCED,
 } from '../facts/claim-size.js';
@@ -14,6 +15,7 @@ import { STATE_CLAIM_SIZE } from '../facts/state-claim.js';
 import { get, isUnknown, items, type Maybe, moreItems, text, Unknown } from '../value.js';
 import { readQuantity } from './quantity.js';
 import { holds, isSince, type Release } from './release.js';
+import { providedMinimum } from './storage-capabilities.js';
 
 /** What raises the claim: CDI does; nothing does, and why; or that hangs on a CDI release that is not known. */
 export type Raising =
@@ -62,4 +64,18 @@ export function refusesStateClaim(minimum: string, storageClass: unknown): boole
   if (least === undefined) return false;
   const rounded = roundedUpTo(get(storageClass, 'provisioner'));
   return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+
+/** Whether CDI raises claims once its gate is listed, and not without: so it may be too where its release is not known. */
+export const raisesByGate = (version: string | undefined): boolean =>
+  version === undefined ||
+  (isSince(version, CDI_RAISES_SINCE) !== false && isSince(version, CDI_WEBHOOK_DEFAULT_SINCE) === false);
+
+/** Whether CDI raises claims, in its release, whatever is listed or once its gate is. */
+export const canRaise = (version: string): boolean => isSince(version, CDI_RAISES_SINCE) !== false;
+
+/** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+export function smallestClaim(storageClass: unknown, profiles: readonly unknown[]): Maybe<string | undefined> {
+  const written = profiles.map((profile) => text(profile, 'metadata', 'annotations', MINIMUM_SIZE_ANNOTATION));
+  return written.find((size) => size !== undefined) ?? providedMinimum(storageClass);
 }

@@ -14,3 +14,9 @@ export declare function raising(cdi: Maybe<unknown>, version: string | undefined
 export declare function holdsAnyway(size: string, minimum: Maybe<string | undefined>, storageClass: unknown): boolean;
 /** Whether a class that grants no less than `minimum` refuses a claim of the size KubeVirt asks for. */
 export declare function refusesStateClaim(minimum: string, storageClass: unknown): boolean;
+/** Whether CDI raises claims once its gate is listed, and not without: so it may be too where its release is not known. */
+export declare const raisesByGate: (version: string | undefined) => boolean;
+/** Whether CDI raises claims, in its release, whatever is listed or once its gate is. */
+export declare const canRaise: (version: string) => boolean;
+/** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
+export declare function smallestClaim(storageClass: unknown, profiles: readonly unknown[]): Maybe<string | undefined>;
