@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // constructs/index.ts
 var constructs_exports = {};
 __export(constructs_exports, {
+  CDI: () => CDI,
   DataVolume: () => DataVolume,
   DataVolumeClaim: () => DataVolumeClaim,
   DataVolumeSource: () => DataVolumeSource,
@@ -41,11 +42,15 @@ module.exports = __toCommonJS(constructs_exports);
 // constructs/api/index.ts
 var api_exports = {};
 
-// constructs/data-volume.ts
-var import_constructs2 = require("constructs");
+// constructs/cdi.ts
+var import_cdk8s3 = require("cdk8s");
 
-// src/facts/cdi.ts
-var COPIED_SOURCES = ["pvc", "snapshot"];
+// src/facts/claim-size.ts
+var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
+var CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
+var CDI_RAISES_SINCE = "1.63";
+var CDI_WEBHOOK_DEFAULT_SINCE = "1.66";
+var ROUNDED_UP_TO = { "ebs.csi.aws.com": "1Gi" };
 
 // src/facts/kinds.ts
 var KUBEVIRT_GROUP = "kubevirt.io";
@@ -60,48 +65,104 @@ var BACKUP_GROUP = "backup.kubevirt.io";
 var POOL_GROUP = "pool.kubevirt.io";
 var MIGRATIONS_GROUP = "migrations.kubevirt.io";
 
-// src/facts/api-versions.ts
-var API_VERSIONS = {
-  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
-  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
-  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
-  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
-  [INSTANCETYPE_GROUP]: {
-    v1alpha1: { from: "1.0.0", to: "1.5" },
-    v1alpha2: { from: "1.0.0", to: "1.5" },
-    v1beta1: { from: "1.0.0" }
-  },
-  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
-  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+// src/facts/state-claim.ts
+var STATE_CLAIM_SIZE = "10Mi";
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
 };
-var WRITTEN_KINDS = {
-  CDI: CDI_GROUP,
-  CDIConfig: CDI_GROUP,
-  DataImportCron: CDI_GROUP,
-  DataSource: CDI_GROUP,
-  DataVolume: CDI_GROUP,
-  HyperConverged: HYPERCONVERGED_GROUP,
-  KubeVirt: KUBEVIRT_GROUP,
-  MigrationPolicy: MIGRATIONS_GROUP,
-  StorageProfile: CDI_GROUP,
-  VirtualMachine: KUBEVIRT_GROUP,
-  VirtualMachineBackup: BACKUP_GROUP,
-  VirtualMachineClone: CLONE_GROUP,
-  VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
-  VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
-  VirtualMachineExport: EXPORT_GROUP,
-  VirtualMachineInstance: KUBEVIRT_GROUP,
-  VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
-  VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
-  VirtualMachineInstancetype: INSTANCETYPE_GROUP,
-  VirtualMachinePool: POOL_GROUP,
-  VirtualMachinePreference: INSTANCETYPE_GROUP,
-  VirtualMachineRestore: SNAPSHOT_GROUP,
-  VirtualMachineSnapshot: SNAPSHOT_GROUP
-};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+var INHERITED = Object.prototype;
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+var get = (root, ...path) => at(root, path);
+function at(root, path) {
+  let value = root;
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = at(root, path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
+}
+function or(...values) {
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
+}
+function and(...values) {
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+
+// src/kubevirt/quantity.ts
+var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var SCALE = 9;
+var power = (base, exponent) => base ** BigInt(exponent);
+function readQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const match = QUANTITY.exec(String(value));
+  if (!match) return void 0;
+  const [, sign, digits = "", suffix = "", exponent] = match;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const binary = BINARY.indexOf(suffix);
+  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
+  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
+  return sign === "-" ? -scaled : scaled;
+}
+var dividedUp = (amount, by) => (amount + by - 1n) / by;
 
 // src/facts/behaviours.ts
 var since = (from, source) => ({ ranges: [{ from }], source });
@@ -272,11 +333,432 @@ function holds(behaviour, release) {
   }
   return answer;
 }
+function isSince(version, first) {
+  return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
+}
 function inForce(history, release) {
   let found;
   for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
   return found;
 }
+
+// src/facts/provisioner-keys.ts
+var FSTYPE = "csi.storage.k8s.io/fstype";
+var one = (parameter, ...values) => ({ parameter, is: "one of", values });
+var lower = (parameter, ...values) => ({
+  parameter,
+  is: "one of",
+  values,
+  ignoreCase: true
+});
+var otherwise = (key) => ({ when: [], key });
+var sharedNfs = {
+  parameter: "sharedv4_mount_options",
+  is: "lists all",
+  values: ["vers=3.0", "nolock"],
+  separators: /,/
+};
+var nfsWhen = (provisioner, test) => [
+  { when: [test], key: `${provisioner}/nfs` },
+  otherwise(provisioner)
+];
+var PROVISIONER_KEYS = {
+  "kubevirt.io.hostpath-provisioner": [
+    { when: [{ parameter: "overlayCSI", is: "present" }], key: "kubevirt.io.hostpath-provisioner/overlay" },
+    otherwise("kubevirt.io.hostpath-provisioner")
+  ],
+  "kubernetes.io/portworx-volume": nfsWhen("kubernetes.io/portworx-volume", sharedNfs),
+  "pxd.portworx.com": [
+    { when: [one("backend", "pure_block")], key: "pxd.portworx.com/pure_block" },
+    { when: [one("backend", "pure_fa_file")], key: "pxd.portworx.com/pure_fa_file" },
+    { when: [{ parameter: "backend", is: "present" }], key: "pxd.portworx.com" },
+    { when: [sharedNfs], key: "pxd.portworx.com/nfs" },
+    otherwise("pxd.portworx.com")
+  ],
+  "csi.trident.netapp.io": [
+    {
+      when: [{ parameter: "backendType", is: "starts with", text: "ontap-nas" }],
+      key: "csi.trident.netapp.io/ontap-nas"
+    },
+    {
+      when: [{ parameter: "backendType", is: "starts with", text: "ontap-san" }],
+      key: "csi.trident.netapp.io/ontap-san"
+    },
+    {
+      when: [
+        one("backendType", "google-cloud-netapp-volumes"),
+        { parameter: "selector", is: "lists all", values: ["performance=flex"], separators: /[;,]/ }
+      ],
+      key: "csi.trident.netapp.io/gcnv-flex"
+    },
+    otherwise(void 0)
+  ],
+  "infinibox-csi-driver": [
+    { when: [one("storage_protocol", "iscsi", "fc")], key: "infinibox-csi-driver/iscsiorfibrechannel" },
+    { when: [one("storage_protocol", "nvme")], key: "infinibox-csi-driver/nvme" },
+    { when: [one("storage_protocol", "nfs", "nfs_treeq")], key: "infinibox-csi-driver/nfs" },
+    otherwise(void 0)
+  ],
+  "csi.vsphere.vmware.com": nfsWhen("csi.vsphere.vmware.com", { parameter: FSTYPE, is: "contains", text: "nfs" }),
+  "csi-unity.dellemc.com": nfsWhen("csi-unity.dellemc.com", lower("protocol", "nfs")),
+  "csi-powerstore.dellemc.com": nfsWhen("csi-powerstore.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi-vxflexos.dellemc.com": nfsWhen("csi-vxflexos.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi-powermax.dellemc.com": nfsWhen("csi-powermax.dellemc.com", lower(FSTYPE, "nfs")),
+  "csi.huawei.com": nfsWhen("csi.huawei.com", one("protocol", "nfs")),
+  "driver.longhorn.io": [
+    { when: [one("migratable", "true")], key: "driver.longhorn.io/migratable" },
+    { when: [{ parameter: "nfsOptions", is: "filled" }], key: "driver.longhorn.io/nfs" },
+    { when: [{ parameter: "fsType", is: "filled" }], key: "driver.longhorn.io/fs" },
+    otherwise("driver.longhorn.io")
+  ],
+  "ebs.csi.aws.com": [
+    { when: [one("type", "io1")], key: "ebs.csi.aws.com/io1" },
+    { when: [one("type", "io2")], key: "ebs.csi.aws.com/io2" },
+    { when: [one("type", "gp2", "gp3")], key: "ebs.csi.aws.com/gp" },
+    otherwise("ebs.csi.aws.com")
+  ],
+  "pd.csi.storage.gke.io": [
+    {
+      when: [one("type", "hyperdisk-balanced", "hyperdisk-balanced-high-availability")],
+      key: "pd.csi.storage.gke.io/hyperdisk"
+    },
+    otherwise("pd.csi.storage.gke.io")
+  ],
+  "csi.san.synology.com": [
+    { when: [one("protocol", "iscsi", "")], key: "csi.san.synology.com/iscsi" },
+    { when: [one("protocol", "smb")], key: "csi.san.synology.com/smb" },
+    { when: [one("protocol", "nfs", "nfs_treeq")], key: "csi.san.synology.com/nfs" },
+    otherwise(void 0)
+  ],
+  "vpc.file.csi.ibm.io": [
+    { when: [one("profile", "rfs"), one("vmState", "true")], key: "vpc.file.csi.ibm.io/rfs-rwo" },
+    { when: [one("profile", "rfs")], key: "vpc.file.csi.ibm.io/rfs" },
+    { when: [one("profile", "dp2"), one("vmState", "true")], key: "vpc.file.csi.ibm.io/dp2-rwo" },
+    { when: [one("profile", "dp2")], key: "vpc.file.csi.ibm.io/dp2" },
+    otherwise("vpc.file.csi.ibm.io")
+  ]
+};
+
+// src/facts/storage-capabilities.ts
+var PROVISIONERS = {
+  "kubevirt.io.hostpath-provisioner": { capabilities: ["RWO Filesystem"] },
+  "kubevirt.io.hostpath-provisioner/overlay": { capabilities: ["RWX Filesystem"], since: "1.65" },
+  "kubevirt.io/hostpath-provisioner": { capabilities: ["RWO Filesystem"] },
+  "k8s.io/minikube-hostpath": { capabilities: ["RWO Filesystem"], since: "1.59" },
+  "nfs.csi.k8s.io": { capabilities: ["RWX Filesystem"] },
+  "k8s-sigs.io/nfs-subdir-external-provisioner": { capabilities: ["RWX Filesystem"] },
+  "kubernetes.io/rbd": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"] },
+  "rbd.csi.ceph.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "rook-ceph.rbd.csi.ceph.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "openshift-storage.rbd.csi.ceph.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.62", capabilities: ["RWX Filesystem"] }]
+  },
+  "rook-ceph.cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "openshift-storage.cephfs.csi.ceph.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.62", capabilities: ["RWX Filesystem"] }]
+  },
+  "linstor.csi.linbit.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"]
+  },
+  "csi-unity.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"]
+  },
+  "csi-unity.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-vxflexos.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-vxflexos.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-isilon.dellemc.com": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-powermax.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block"],
+    cloneStrategy: "csi-clone"
+  },
+  "csi-powermax.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "csi-powerstore.dellemc.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block"],
+    cloneStrategy: "copy"
+  },
+  "csi-powerstore.dellemc.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "kubernetes.io/storageos": { capabilities: ["RWO Filesystem"] },
+  storageos: { capabilities: ["RWO Filesystem"] },
+  "kubernetes.io/aws-ebs": { capabilities: ["RWO Block"] },
+  "ebs.csi.aws.com": { capabilities: ["RWO Block"] },
+  "ebs.csi.aws.com/io1": { capabilities: ["RWO Block"], since: "1.63", minimumSize: "4Gi" },
+  "ebs.csi.aws.com/io2": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.58",
+    minimumSize: "4Gi"
+  },
+  "ebs.csi.aws.com/gp": { capabilities: ["RWO Block"], since: "1.63", minimumSize: "1Gi" },
+  "efs.csi.aws.com": { capabilities: ["RWX Filesystem", "RWO Filesystem"] },
+  "kubernetes.io/azure-disk": { capabilities: ["RWO Block"] },
+  "disk.csi.azure.com": { capabilities: ["RWO Block"] },
+  "kubernetes.io/azure-file": { capabilities: ["RWX Filesystem"] },
+  "file.csi.azure.com": { capabilities: ["RWX Filesystem"] },
+  "kubernetes.io/gce-pd": {
+    capabilities: ["RWO Block", "RWO Filesystem"],
+    earlier: [{ until: "1.64", capabilities: ["RWO Block"] }]
+  },
+  "pd.csi.storage.gke.io": {
+    capabilities: ["RWO Block", "RWO Filesystem"],
+    cloneStrategy: "snapshot",
+    earlier: [{ until: "1.64", capabilities: ["RWO Block"] }]
+  },
+  "pd.csi.storage.gke.io/hyperdisk": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.61",
+    minimumSize: "4Gi",
+    cloneStrategy: "snapshot"
+  },
+  "hspc.csi.hitachi.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.hpe.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "spectrumscale.csi.ibm.com": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "block.csi.ibm.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [
+      { until: "1.57", capabilities: ["RWO Block", "RWO Filesystem"] },
+      { until: "1.62", capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "RWX Filesystem"] }
+    ]
+  },
+  "vpc.block.csi.ibm.io": { capabilities: ["RWO Block", "RWO Filesystem"], since: "1.64", cloneStrategy: "copy" },
+  "vpc.file.csi.ibm.io": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/dp2": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "10Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/dp2-rwo": {
+    capabilities: ["RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "10Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/rfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "vpc.file.csi.ibm.io/rfs-rwo": {
+    capabilities: ["RWO Filesystem"],
+    since: "1.66",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "kubernetes.io/portworx-volume/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], since: "1.63" },
+  "kubernetes.io/portworx-volume": {
+    capabilities: ["RWX Block", "RWX Filesystem", "RWO Block", "RWO Filesystem"],
+    earlier: [{ until: "1.62", capabilities: ["RWO Filesystem"] }]
+  },
+  "pxd.portworx.com/nfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "pxd.portworx.com": {
+    capabilities: ["RWX Block", "RWX Filesystem", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone",
+    earlier: [{ until: "1.60", capabilities: ["RWX Filesystem", "RWO Block", "RWO Filesystem"] }]
+  },
+  "pxd.portworx.com/pure_block": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "pxd.portworx.com/pure_fa_file": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.trident.netapp.io/ontap-nas": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "snapshot" },
+  "csi.trident.netapp.io/ontap-san": { capabilities: ["RWX Block"], cloneStrategy: "snapshot" },
+  "csi.trident.netapp.io/gcnv-flex": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "snapshot"
+  },
+  "topolvm.cybozu.com": { capabilities: ["RWO Block", "RWO Filesystem"], cloneStrategy: "copy" },
+  "topolvm.io": { capabilities: ["RWO Block", "RWO Filesystem"], cloneStrategy: "copy" },
+  "cinder.csi.openstack.org": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "manila.csi.openstack.org": { capabilities: ["RWX Filesystem"] },
+  "csi.ovirt.org": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "infinibox-csi-driver/iscsiorfibrechannel": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    cloneStrategy: "csi-clone"
+  },
+  "infinibox-csi-driver/nvme": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.62",
+    cloneStrategy: "csi-clone"
+  },
+  "infinibox-csi-driver/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], cloneStrategy: "csi-clone" },
+  "csi.vsphere.vmware.com": { capabilities: ["RWO Block", "RWO Filesystem"] },
+  "csi.vsphere.vmware.com/nfs": { capabilities: ["RWX Filesystem", "RWO Block", "RWO Filesystem"] },
+  "csi.huawei.com": { capabilities: ["RWX Block", "RWO Block", "RWO Filesystem", "ROX Block", "ROX Filesystem"] },
+  "csi.huawei.com/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem", "ROX Filesystem"] },
+  "kubesan.gitlab.io": {
+    capabilities: ["RWX Block", "ROX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.60",
+    cloneStrategy: "csi-clone"
+  },
+  "driver.longhorn.io": { capabilities: ["RWO Block"] },
+  "driver.longhorn.io/migratable": { capabilities: ["RWX Block", "RWO Block"] },
+  "driver.longhorn.io/nfs": { capabilities: ["RWX Filesystem", "RWO Filesystem"], since: "1.63" },
+  "driver.longhorn.io/fs": { capabilities: ["RWO Filesystem"], since: "1.63" },
+  "blockvolume.csi.oraclecloud.com": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.61",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/iscsi": {
+    capabilities: ["RWX Block", "RWO Block", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/nfs": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "csi.san.synology.com/smb": {
+    capabilities: ["RWX Filesystem", "RWO Filesystem"],
+    since: "1.63",
+    minimumSize: "1Gi",
+    cloneStrategy: "csi-clone"
+  },
+  "directpv-min-io": { capabilities: ["RWO Filesystem"], since: "1.66" }
+};
+
+// src/kubevirt/storage-capabilities.ts
+var words = (value, separators) => value.split(separators).map((word) => word.trim());
+function passes(test, value) {
+  switch (test.is) {
+    case "present":
+      return value !== void 0;
+    case "filled":
+      return value !== void 0 && value !== "";
+    case "absent":
+      return value === void 0;
+    case "one of":
+      return test.values.includes((test.ignoreCase ? value?.toLowerCase() : value) ?? "");
+    case "starts with":
+      return value?.startsWith(test.text) ?? false;
+    case "contains":
+      return value?.toLowerCase().includes(test.text) ?? false;
+    case "lists all":
+      return test.values.every((wanted) => words(value ?? "", test.separators).includes(wanted));
+  }
+}
+function keyOf(storageClass) {
+  const provisioner = text(storageClass, "provisioner");
+  if (provisioner === void 0 || isUnknown(provisioner)) return provisioner;
+  const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
+  for (const row of rows ?? []) {
+    const values = row.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
+    const unknown = values.find(isUnknown);
+    if (unknown) return unknown;
+    const met = row.when.every(
+      (test, index) => passes(test, typeof values[index] === "string" ? values[index] : void 0)
+    );
+    if (met) return row.key;
+  }
+  return rows ? void 0 : provisioner;
+}
+function providedMinimum(storageClass) {
+  const key = keyOf(storageClass);
+  if (key === void 0 || isUnknown(key)) return key;
+  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
+}
+
+// src/kubevirt/claim-size.ts
+var roundedUpTo = (provisioner) => typeof provisioner === "string" && Object.hasOwn(ROUNDED_UP_TO, provisioner) ? ROUNDED_UP_TO[provisioner] : void 0;
+function refusesStateClaim(minimum, storageClass) {
+  const least = readQuantity(minimum);
+  if (least === void 0) return false;
+  const rounded = roundedUpTo(get(storageClass, "provisioner"));
+  return least > (readQuantity(rounded ?? STATE_CLAIM_SIZE) ?? 0n);
+}
+var raisesByGate = (version) => version === void 0 || isSince(version, CDI_RAISES_SINCE) !== false && isSince(version, CDI_WEBHOOK_DEFAULT_SINCE) === false;
+var canRaise = (version) => isSince(version, CDI_RAISES_SINCE) !== false;
+function smallestClaim(storageClass, profiles) {
+  const written = profiles.map((profile) => text(profile, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION));
+  return written.find((size) => size !== void 0) ?? providedMinimum(storageClass);
+}
+
+// src/facts/api-versions.ts
+var API_VERSIONS = {
+  [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+  [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+  [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+  [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+  [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+  [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+  [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+  [INSTANCETYPE_GROUP]: {
+    v1alpha1: { from: "1.0.0", to: "1.5" },
+    v1alpha2: { from: "1.0.0", to: "1.5" },
+    v1beta1: { from: "1.0.0" }
+  },
+  [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+  [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+};
+var WRITTEN_KINDS = {
+  CDI: CDI_GROUP,
+  CDIConfig: CDI_GROUP,
+  DataImportCron: CDI_GROUP,
+  DataSource: CDI_GROUP,
+  DataVolume: CDI_GROUP,
+  HyperConverged: HYPERCONVERGED_GROUP,
+  KubeVirt: KUBEVIRT_GROUP,
+  MigrationPolicy: MIGRATIONS_GROUP,
+  StorageProfile: CDI_GROUP,
+  VirtualMachine: KUBEVIRT_GROUP,
+  VirtualMachineBackup: BACKUP_GROUP,
+  VirtualMachineClone: CLONE_GROUP,
+  VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+  VirtualMachineExport: EXPORT_GROUP,
+  VirtualMachineInstance: KUBEVIRT_GROUP,
+  VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+  VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+  VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+  VirtualMachinePool: POOL_GROUP,
+  VirtualMachinePreference: INSTANCETYPE_GROUP,
+  VirtualMachineRestore: SNAPSHOT_GROUP,
+  VirtualMachineSnapshot: SNAPSHOT_GROUP
+};
 
 // src/kubevirt/written-version.ts
 function writtenVersion(kind, release) {
@@ -286,117 +768,6 @@ function writtenVersion(kind, release) {
   if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
   return `${group}/${newest[0]}`;
 }
-
-// src/value.ts
-var Unknown = class {
-  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
-  constructor(reason) {
-    this.reason = reason;
-  }
-  reason;
-  toJSON() {
-    return { unknown: this.reason };
-  }
-};
-var OPEN = /* @__PURE__ */ Symbol("open");
-function isUnknown(value) {
-  return value instanceof Unknown;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-}
-function openReason(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return value[OPEN];
-}
-var INHERITED = Object.prototype;
-function child(parent, key) {
-  if (typeof parent !== "object" || parent === null) return void 0;
-  if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
-  if (value === void 0 && parent[OPEN] === void 0) return void 0;
-  if (Object.hasOwn(parent, key)) return value;
-  const open = openReason(parent);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-var get = (root, ...path) => at(root, path);
-function at(root, path) {
-  let value = root;
-  for (let step = 0; step < path.length && value !== void 0; step++)
-    value = child(value, path[step]);
-  return value === null ? void 0 : value;
-}
-function text(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "string" || value instanceof Unknown ? value : void 0;
-}
-function list(root, ...path) {
-  const value = at(root, path);
-  if (value instanceof Unknown) return value;
-  return Array.isArray(value) ? value : [];
-}
-function items(root, ...path) {
-  const value = at(root, path);
-  return Array.isArray(value) ? value : [];
-}
-function or(...values) {
-  let answer = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (answer === false) answer = value;
-  }
-  return answer;
-}
-function and(...values) {
-  let answer = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (answer === true) answer = value;
-  }
-  return answer;
-}
-function not(value) {
-  return value instanceof Unknown ? value : !value;
-}
-
-// constructs/joined.ts
-var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
-var isPlain = (value) => typeof value !== "object" || value === null;
-var together = (left, right) => {
-  const all = [...left, ...right];
-  return all.every(isPlain) ? [...new Set(all)] : all;
-};
-function joined(typed, raw, where) {
-  if (raw === void 0) return typed;
-  if (typed === void 0 || Object.is(typed, raw)) return raw;
-  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
-  if (!isFields(typed) || !isFields(raw))
-    throw new Error(
-      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
-    );
-  const both = { ...typed };
-  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
-  return both;
-}
-function filled(fields) {
-  const left = Object.entries(fields).filter(([, value]) => value !== void 0);
-  return left.length === 0 ? void 0 : Object.fromEntries(left);
-}
-
-// constructs/resource.ts
-var import_cdk8s2 = require("cdk8s");
-var import_constructs = require("constructs");
-
-// src/facts/gitops.ts
-var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
-var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
-var FLUX_LEAVES = {
-  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
-  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
-};
-var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
-var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/cluster.ts
 var import_src2 = require("./index.js");
@@ -443,7 +814,7 @@ function treeOf(construct) {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
+    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), served: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
     trees.set(root, tree);
   }
   return tree;
@@ -451,9 +822,9 @@ function treeOf(construct) {
 
 // constructs/cluster.ts
 function shared(left, right) {
-  const [one, other] = [left.node.scopes, right.node.scopes];
+  const [one2, other] = [left.node.scopes, right.node.scopes];
   let count = 0;
-  while (count < one.length && one[count] === other[count]) count++;
+  while (count < one2.length && one2[count] === other[count]) count++;
   return count;
 }
 function nearest(construct, clusters) {
@@ -517,6 +888,44 @@ function capturedRelease(objects) {
   }
   return captured.get(objects);
 }
+
+// constructs/joined.ts
+var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+var isPlain = (value) => typeof value !== "object" || value === null;
+var together = (left, right) => {
+  const all = [...left, ...right];
+  return all.every(isPlain) ? [...new Set(all)] : all;
+};
+function joined(typed, raw, where) {
+  if (raw === void 0) return typed;
+  if (typed === void 0 || Object.is(typed, raw)) return raw;
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (!isFields(typed) || !isFields(raw))
+    throw new Error(
+      `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
+    );
+  const both = { ...typed };
+  for (const [key, value] of Object.entries(raw)) both[key] = joined(typed[key], value, `${where}.${key}`);
+  return both;
+}
+function filled(fields) {
+  const left = Object.entries(fields).filter(([, value]) => value !== void 0);
+  return left.length === 0 ? void 0 : Object.fromEntries(left);
+}
+
+// constructs/resource.ts
+var import_cdk8s2 = require("cdk8s");
+var import_constructs = require("constructs");
+
+// src/facts/gitops.ts
+var ARGO_SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+var FLUX_LEAVES = {
+  "kustomize.toolkit.fluxcd.io/reconcile": ["disabled"],
+  "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
+};
+var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/guard.ts
 var import_cdk8s = require("cdk8s");
@@ -606,17 +1015,21 @@ function judgeCluster(tree, cluster, objects, judged) {
     {
       complete: false,
       observed: false,
-      facts: factsOf(tree, cluster),
+      facts: [...factsOf(tree, cluster), ...servedOf(tree, objects)],
       rules: tree.options.rules ?? {},
       ...kubevirt === void 0 ? {} : { kubevirt }
     }
   );
   if (findings.length === 0) return;
-  const known2 = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
+  const known2 = new Map(objects.map((object) => [keyOf2(tree.manifests?.get(object)), object]));
   for (const finding of findings) sort(tree, finding, known2.get(refKey(finding.object)), judged);
 }
+function servedOf({ served, manifests }, objects) {
+  const known2 = objects.filter((object) => served.has(object));
+  return known2.map((object) => ({ ...manifests?.get(object), status: served.get(object) }));
+}
 var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
-function keyOf(manifest) {
+function keyOf2(manifest) {
   const { apiVersion, kind, metadata } = manifest;
   return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
 }
@@ -757,26 +1170,80 @@ function nameOf(from, given) {
   return given.name;
 }
 
-// src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
-var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var SCALE = 9;
-var power = (base, exponent) => base ** BigInt(exponent);
-function readQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const match = QUANTITY.exec(String(value));
-  if (!match) return void 0;
-  const [, sign, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
-  const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
-  const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
-  return sign === "-" ? -scaled : scaled;
+// constructs/cdi.ts
+var SIZING_KINDS = [`${STORAGE_GROUP}/StorageClass`, `${CDI_GROUP}/StorageProfile`];
+var NAME = "cdi";
+var CDI = class extends Resource {
+  resourceType = "cdis";
+  #props;
+  /** @throws Error when the release is no version, or raises no claims although it is told to. */
+  constructor(scope, id, props = {}) {
+    super(
+      scope,
+      id,
+      { ...props, metadata: { name: NAME, ...props.metadata } },
+      {
+        kind: "CDI",
+        clusterScoped: true,
+        apiVersion: (release) => writtenVersion("CDI", release),
+        body: (release) => ({ spec: this.#spec(release) })
+      }
+    );
+    this.#props = props;
+    checkRelease(props, this.node.path);
+    if (props.release !== void 0) treeOf(this).served.set(this.apiObject, { observedVersion: props.release });
+  }
+  /** The release of CDI: what was given, else what was captured; undefined where neither tells it. */
+  get cdiRelease() {
+    const captured2 = factsOf(treeOf(this), clusterOf(this, this.cluster)).find(isKind("CDI"));
+    const observed = at(captured2, ["status", "observedVersion"]);
+    return this.#props.release ?? (typeof observed === "string" ? observed : void 0);
+  }
+  #spec(release) {
+    const { featureGates = [], spec } = this.#props;
+    const gates = this.#raises(release) ? [...featureGates, CLAIM_WEBHOOK_GATE] : featureGates;
+    const config = filled({ featureGates: gates.length > 0 ? [...new Set(gates)] : void 0 });
+    return joined(filled({ config }) ?? {}, spec, "spec");
+  }
+  /** Whether the gate is to be listed. */
+  #raises(release) {
+    const { raiseStateClaims } = this.#props;
+    const wanted = raiseStateClaims ?? (holds("stateClaimRaised", release) && this.#isTooSmall());
+    return wanted && raisesByGate(this.cdiRelease);
+  }
+  /** Whether a class of the cluster grants no claim as small as KubeVirt asks for. */
+  #isTooSmall() {
+    const objects = this.#sizing();
+    const profiles = objects.filter(isKind("StorageProfile"));
+    return objects.filter(isKind("StorageClass")).some((storageClass) => {
+      const own = profiles.filter((profile) => nameIn(profile) === nameIn(storageClass));
+      const least = smallestClaim(storageClass, own);
+      return typeof least === "string" && refusesStateClaim(least, storageClass);
+    });
+  }
+  /** The StorageClasses and StorageProfiles of the cluster: what the app writes, and what was captured. */
+  #sizing() {
+    const tree = treeOf(this);
+    const cluster = clusterOf(this, this.cluster);
+    const written = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
+    return [...written.map((object) => tree.manifests?.get(object) ?? object.toJson()), ...factsOf(tree, cluster)];
+  }
+};
+var nameIn = (object) => at(object, ["metadata", "name"]);
+var isKind = (kind) => (object) => at(object, ["kind"]) === kind;
+function checkRelease({ release, raiseStateClaims }, path) {
+  if (release === void 0) return;
+  if (isSince(release, release) === void 0)
+    throw new Error(`${path}: CDI release ${JSON.stringify(release)} is no version, as 1.63 or 1.63.1`);
+  if (raiseStateClaims && !canRaise(release))
+    throw new Error(`${path}: CDI ${release} raises no claims; leave raiseStateClaims out, or take a newer release`);
 }
-var dividedUp = (amount, by) => (amount + by - 1n) / by;
+
+// constructs/data-volume.ts
+var import_constructs2 = require("constructs");
+
+// src/facts/cdi.ts
+var COPIED_SOURCES = ["pvc", "snapshot"];
 
 // constructs/volume.ts
 function quantityText(quantity) {
@@ -1027,7 +1494,7 @@ var FirmwareUuid = class _FirmwareUuid {
 };
 
 // constructs/kubevirt.ts
-var import_cdk8s3 = require("cdk8s");
+var import_cdk8s4 = require("cdk8s");
 var import_constructs3 = require("constructs");
 var import_src4 = require("./index.js");
 var ImportedKubeVirt = class extends import_constructs3.Construct {
@@ -1042,7 +1509,7 @@ var ImportedKubeVirt = class extends import_constructs3.Construct {
   kubevirtRelease;
   facts;
 };
-var NAME = "kubevirt";
+var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
    * A KubeVirt that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
@@ -1059,7 +1526,7 @@ var KubeVirt = class extends Resource {
   #gates;
   /** @throws Error when the release is none that is known. */
   constructor(scope, id, props) {
-    const metadata = { name: NAME, namespace: NAME, ...props.metadata };
+    const metadata = { name: NAME2, namespace: NAME2, ...props.metadata };
     super(
       scope,
       id,
@@ -1111,7 +1578,7 @@ var KubeVirt = class extends Resource {
   /** The manifests of all other objects of this cluster. */
   #others() {
     const tree = treeOf(this);
-    const objects = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject);
+    const objects = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject);
     return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
   }
 };
@@ -1185,10 +1652,6 @@ var State = class _State {
   }
 };
 
-// src/facts/state-claim.ts
-var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
-var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
-
 // constructs/storage-class.ts
 var mark = (given) => given === void 0 ? void 0 : String(given);
 function metadataOf({ metadata, default: cluster, virtDefault }) {
@@ -1227,9 +1690,6 @@ var StorageClass = class extends Resource {
     return joined(typed, this.#props.fields, "StorageClass");
   }
 };
-
-// src/facts/claim-size.ts
-var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
 
 // constructs/storage-profile.ts
 function metadataOf2({ metadata, storageClass, minimumSize }) {
@@ -1582,7 +2042,7 @@ var Machine = class {
     this.#networks.push(network);
   }
   #refuseTwice(among, { name }) {
-    if (among.some((one) => one.name === name))
+    if (among.some((one2) => one2.name === name))
       throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
   }
   /** `spec.instancetype` or `spec.preference`. */
@@ -1831,6 +2291,7 @@ var Windows = class _Windows {
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  CDI,
   DataVolume,
   DataVolumeClaim,
   DataVolumeSource,

@@ -1,5 +1,6 @@
 /** cdk8s constructs for KubeVirt objects whose TPM and UEFI state really persists. */
 export * as api from './api/index.js';
+export { CDI, type CDIProps } from './cdi.js';
 export type { ICluster } from './cluster.js';
 export { DataVolume, DataVolumeClaim, type DataVolumeProps, type IDataVolume } from './data-volume.js';
 export type { FactsFiles } from './facts.js';
