@@ -7,6 +7,12 @@ export { DataVolume, DataVolumeClaim, type DataVolumeProps, type IDataVolume } f
 export type { FactsFiles } from './facts.js';
 export { FirmwareUuid } from './firmware-uuid.js';
 export { type GuardOptions, guard } from './guard.js';
+export {
+  HyperConverged,
+  type HyperConvergedImportOptions,
+  type HyperConvergedProps,
+  type HyperConvergedVersion,
+} from './hyperconverged.js';
 export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kubevirt.js';
 export type {
   DiskBus,

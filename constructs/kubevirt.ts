@@ -1,11 +1,12 @@
 import { ApiObject } from 'cdk8s';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { missingGates } from '../src/index.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { KubeVirtSpec } from './api/index.js';
 import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
 import type { FactsFiles } from './facts.js';
+import { ImportedCluster } from './imported-cluster.js';
 import { filled, joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
@@ -63,23 +64,6 @@ export interface KubeVirtImportOptions {
   readonly facts?: FactsFiles;
 }
 
-class ImportedKubeVirt extends Construct implements ICluster {
-  readonly kubevirtRelease: string | undefined;
-  readonly facts: FactsFiles | undefined;
-
-  constructor(
-    scope: Construct,
-    id: string,
-    readonly name: string,
-    options: KubeVirtImportOptions,
-  ) {
-    super(scope, id);
-    this.kubevirtRelease = options.release && knownRelease(options.release).version;
-    this.facts = options.facts;
-    treeOf(this).clusters.push(this);
-  }
-}
-
 const NAME = 'kubevirt';
 
 /**
@@ -97,7 +81,8 @@ export class KubeVirt extends Resource implements ICluster {
     name: string,
     options: KubeVirtImportOptions = {},
   ): ICluster & INamed {
-    return new ImportedKubeVirt(scope, id, name, options);
+    const { release, facts } = options;
+    return new ImportedCluster(scope, id, name, release && knownRelease(release).version, facts);
   }
 
   readonly resourceType = 'kubevirts';

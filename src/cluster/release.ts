@@ -4,6 +4,7 @@ import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP, OLM_GROUP } from '../facts/kinds.
 import { CSV_VERSION, HYPERCONVERGED_PACKAGES, OPERATOR_IMAGE, RELEASE_URL } from '../facts/release-signs.js';
 import { HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES } from '../facts/releases.js';
 import { describe, type KubeObject } from '../kube-object.js';
+import { shippedKubevirt } from '../kubevirt/hyperconverged-release.js';
 import { type Release, readRelease } from '../kubevirt/release.js';
 import { get, items, type Path, text } from '../value.js';
 import { Cluster } from './cluster.js';
@@ -79,9 +80,7 @@ const minorOf = (version: string): string => version.split('.').slice(0, 2).join
 function* hyperconvergedStatus(cluster: Cluster): Reading {
   for (const object of cluster.captured(HYPERCONVERGED_GROUP, 'HyperConverged')) {
     const entry = items(object.value, 'status', 'versions').find((item) => get(item, 'name') === 'operator');
-    const minor = minorOf(String(get(entry, 'version') ?? ''));
-    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    const version = shippedKubevirt(String(get(entry, 'version') ?? ''));
     if (version !== undefined)
       yield [object, version, `status.versions of ${describe(object)}`, ['status', 'versions']];
   }

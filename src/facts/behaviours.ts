@@ -68,6 +68,11 @@ export const BEHAVIOURS = {
   preferredUseEfiDeprecated: since('1.5.0', 'staging/src/kubevirt.io/api/instancetype/v1beta1/types.go'),
   /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
   bundledPreferencesDeployed: since('1.4.0', 'pkg/virt-operator/resource/generate/components'),
+  /** HyperConverged has a field that keeps the bundled preferences from being deployed. */
+  hyperconvergedBundleSwitch: since(
+    '1.5.0',
+    'kubevirt/hyperconverged-cluster-operator v1.15.0 api/v1beta1 hyperconverged_types.go CommonInstancetypesDeployment',
+  ),
   /** A preference adds a panic device to a VM that has none. */
   preferredPanicDevice: since('1.6.0', 'pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences'),
   /** A preference can carry `preferredLaunchSecurity`. */

@@ -50,6 +50,15 @@ export const HYPERCONVERGED_BUNDLE_SWITCH: Readonly<Record<string, readonly stri
   v1: ['spec', 'workloadSources', 'commonInstancetypesDeployment', 'enabled'],
 };
 
+/** What the HyperConverged object is called: the operator heeds no other. */
+export const HYPERCONVERGED_NAME = 'kubevirt-hyperconverged';
+
+/** Where it stands: upstream and in OpenShift Virtualization. Sources: deploy/ of the operator; installation guide of OpenShift Virtualization. */
+export const HYPERCONVERGED_NAMESPACES = {
+  upstream: 'kubevirt-hyperconverged',
+  openshift: 'openshift-cnv',
+} as const;
+
 /** Annotations of the HyperConverged object by which it enables a gate itself. Source: controllers/handlers/kubevirt.go getFeatureGateChecks. */
 export const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>> = {
   PasstBinding: 'deployPasstNetworkBinding',
