@@ -118,6 +118,31 @@ test('the gate is added for a class that was captured, where the captured CDI ha
   assert.equal(synth('v1.66.0'), {});
 });
 
+test('a KubeVirt that does not let CDI raise its claims adds no gate', () => {
+  const synth = (release: string): unknown => {
+    const chart = Testing.chart();
+    new KubeVirt(chart, 'kubevirt', { release });
+    new StorageClass(chart, 'class', HYPERDISK);
+    new CDI(chart, 'cdi');
+    return Testing.synth(chart).find(({ kind }) => kind === 'CDI').spec;
+  };
+  assert.equal(synth('1.4.0'), {});
+  assert.equal(synth('1.4.1'), { config: { featureGates: [GATE] } });
+});
+
+test('a class of another cluster adds no gate', () => {
+  const app = Testing.app();
+  const charts = ['small', 'large'].map((id) => {
+    const chart = new Chart(app, id);
+    new KubeVirt(chart, 'kubevirt', { release: '1.8' });
+    new CDI(chart, 'cdi');
+    if (id === 'large') new StorageClass(chart, 'class', HYPERDISK);
+    return chart;
+  });
+  const written = charts.map((chart) => Testing.synth(chart).find(({ kind }) => kind === 'CDI').spec);
+  assert.equal(written, [{}, { config: { featureGates: [GATE] } }]);
+});
+
 test('a release that is no version, or cannot do what is asked, is refused', () => {
   const chart = Testing.chart();
   assert.throws(() => new CDI(chart, 'a', { release: 'newest' }), /test\/a: CDI release "newest" is no version/);
