@@ -2,19 +2,20 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { CLAIM_WEBHOOK_GATE } from '../src/facts/claim-size.js';
 import { CDI_GROUP, STORAGE_GROUP } from '../src/facts/kinds.js';
+import { CDI_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
 import { canRaise, raisesByGate, refusesStateClaim, smallestClaim } from '../src/kubevirt/claim-size.js';
 import { holds, isSince, type Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at } from '../src/value.js';
 import { clusterOf, factsOf } from './cluster.js';
 import { filled, joined } from './joined.js';
-import { Resource, type ResourceProps } from './resource.js';
+import { annotated, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
 
 export interface CDIProps extends ResourceProps {
   /**
    * The release of CDI that runs or will run in the cluster, as `1.63` or `1.63.1`. It decides whether claims that are too
-   * small are raised, and by what.
+   * small are raised, and by what. It is written as the annotation `vmstate.io/cdi-release`, by which the linter knows it.
    * @default - read from the facts; where they do not tell it, not known
    */
   readonly release?: string;
@@ -54,7 +55,7 @@ export class CDI extends Resource {
     super(
       scope,
       id,
-      { ...props, metadata: { name: NAME, ...props.metadata } },
+      { ...props, metadata: { name: NAME, ...annotated(props.metadata, { [CDI_RELEASE_ANNOTATION]: props.release }) } },
       {
         kind: 'CDI',
         clusterScoped: true,
@@ -64,7 +65,6 @@ export class CDI extends Resource {
     );
     this.#props = props;
     checkRelease(props, this.node.path);
-    if (props.release !== undefined) treeOf(this).served.set(this.apiObject, { observedVersion: props.release });
   }
 
   /** The release of CDI: what was given, else what was captured; undefined where neither tells it. */

@@ -153,7 +153,7 @@ function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readon
     {
       complete: false,
       observed: false,
-      facts: [...factsOf(tree, cluster), ...servedOf(tree, objects)],
+      facts: factsOf(tree, cluster),
       rules: tree.options.rules ?? {},
       ...(kubevirt === undefined ? {} : { kubevirt }),
     },
@@ -161,12 +161,6 @@ function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readon
   if (findings.length === 0) return;
   const known = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
   for (const finding of findings) sort(tree, finding, known.get(refKey(finding.object)), judged);
-}
-
-/** Objects of the app as the cluster will serve them, where their props tell what stands in the status. */
-function servedOf({ served, manifests }: Tree, objects: readonly ApiObject[]): unknown[] {
-  const known = objects.filter((object) => served.has(object));
-  return known.map((object) => ({ ...(manifests?.get(object) as object), status: served.get(object) }));
 }
 
 interface Ref {

@@ -11,8 +11,6 @@ export interface Tree {
   /** In the order they were made. */
   readonly clusters: ICluster[];
   readonly resources: Map<ApiObject, Resource>;
-  /** The status that the cluster will give to objects, as far as their props tell it: manifests hold none. */
-  readonly served: Map<ApiObject, unknown>;
   options: GuardOptions;
   /** The manifests of all objects, while they are being judged or written. */
   manifests: ReadonlyMap<ApiObject, unknown> | undefined;
@@ -25,7 +23,7 @@ export function treeOf(construct: IConstruct): Tree {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: new Map(), served: new Map(), options: {}, manifests: undefined };
+    tree = { root, clusters: [], resources: new Map(), options: {}, manifests: undefined };
     trees.set(root, tree);
   }
   return tree;

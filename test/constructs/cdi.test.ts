@@ -46,10 +46,11 @@ test('CDI is called cdi, belongs to no namespace, and needs to be told nothing',
   ]);
 });
 
-test('gates and other configuration are joined', () => {
+test('gates and other configuration are joined, and the release is kept for the linter', () => {
   const chart = Testing.chart();
   new CDI(chart, 'cdi', {
     metadata: { name: 'importer' },
+    release: '1.63.1',
     raiseStateClaims: true,
     featureGates: ['HonorWaitForFirstConsumer'],
     spec: { config: { dataVolumeTTLSeconds: -1, featureGates: [GATE, 'DataVolumeClaimAdoption'] } },
@@ -58,7 +59,7 @@ test('gates and other configuration are joined', () => {
     {
       apiVersion: 'cdi.kubevirt.io/v1beta1',
       kind: 'CDI',
-      metadata: { name: 'importer' },
+      metadata: { name: 'importer', annotations: { 'vmstate.io/cdi-release': '1.63.1' } },
       spec: {
         config: {
           dataVolumeTTLSeconds: -1,

@@ -332,6 +332,9 @@ const HYPERDISK =
   'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: hyper}\nprovisioner: pd.csi.storage.gke.io\nparameters: {type: hyperdisk-balanced}\n---\n';
 const cdi = (config: string, status = ''): string =>
   `apiVersion: cdi.kubevirt.io/v1beta1\nkind: CDI\nmetadata: {name: cdi}\nspec: {config: ${config}}\n${status}---\n`;
+/** One that tells its release itself. */
+const annotatedCdi = (release: string, config: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: CDI\nmetadata: {name: cdi, annotations: {vmstate.io/cdi-release: "${release}"}}\nspec: {config: ${config}}\n---\n`;
 const GATE_ON = cdi('{featureGates: [WebhookPvcRendering]}');
 const small = (release: string | undefined): string =>
   named(release, 'hyper', 'state/claim-too-small') + HYPERDISK + vm;
@@ -410,6 +413,29 @@ ruleCases('state/claim-too-small', [
       named('1.3.1', 'gp3') +
       'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: gp3}\nprovisioner: ebs.csi.aws.com\nparameters: {type: gp3}\n---\n' +
       vm,
+  },
+  {
+    name: 'the release of CDI by the annotation of its object',
+    yaml: small('1.8.4') + annotatedCdi('1.62', '{featureGates: [WebhookPvcRendering]}'),
+    severity: 'error',
+    says: ['upgrade CDI'],
+  },
+  {
+    name: 'silent where the annotation tells one that raises by itself',
+    yaml: granted('1.8.4') + annotatedCdi('1.66', '{}'),
+  },
+  {
+    name: 'a warning where the annotation is no release',
+    yaml: small('1.8.4') + annotatedCdi('newest', '{}'),
+    severity: 'warning',
+    says: ['the release of CDI is not known'],
+  },
+  {
+    name: 'what runs before what the annotation says',
+    yaml: small('1.8.4') + annotatedCdi('1.66', '{}'),
+    facts: cdi('{}', 'status: {observedVersion: v1.65.0}\n'),
+    severity: 'error',
+    says: ["CDI's webhook, which would raise it, is off"],
   },
   { name: 'silent for gates that are filled in', yaml: granted('1.8.4') + cdi('{featureGates: {{ .gates }}}') },
   {
