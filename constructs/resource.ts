@@ -142,9 +142,19 @@ class LateObject extends ApiObject {
     if (judged !== undefined) return judged;
     const { release } = this.#resource;
     // cdk8s keeps props private and reads them here alone.
-    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#options.body(release) };
+    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
     Object.defineProperty(this, 'props', { value: body, configurable: true });
     return super.toJson();
+  }
+
+  /** What cannot be written is said of the construct and the release. */
+  #body(release: Release): Readonly<Record<string, unknown>> {
+    try {
+      return this.#options.body(release);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${this.#resource.node.path} (${release.label}): ${why}`, { cause: error });
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { Chart, Testing } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Resource, type ResourceProps } from '../../constructs/index.js';
+import { guard, Resource, type ResourceProps } from '../../constructs/index.js';
 
 /** A resource of a kind of our own, so that what all share is seen alone. */
 class Thing extends Resource {
@@ -40,6 +40,23 @@ test('a namespace for a cluster-wide object is refused', () => {
     () => new Thing(chartIn('desktops'), 'thing', true, { metadata }),
     /test\/thing: a Thing belongs to no namespace; leave metadata.namespace desktops out/,
   );
+});
+
+test('what cannot be written is said of the construct and the release', () => {
+  class Contradiction extends Resource {
+    readonly resourceType = 'contradictions';
+
+    constructor(scope: Construct, id: string) {
+      const body = (): never => {
+        throw new Error('spec.a is 1 and 2');
+      };
+      super(scope, id, {}, { kind: 'Contradiction', apiVersion: () => 'example.com/v1', body });
+    }
+  }
+  const chart = chartIn('desktops');
+  guard(chart, { release: '1.8.4' });
+  new Contradiction(chart, 'both');
+  assert.throws(() => Testing.synth(chart), /test\/both \(KubeVirt v1\.8\.4\): spec\.a is 1 and 2/);
 });
 
 test.run();
