@@ -21,14 +21,37 @@ export type {
   IMatched,
   MachineProps,
   NetworkProps,
+  RunProps,
   RunStrategy,
 } from './machine-props.js';
 export { MigrationPolicy, type MigrationPolicyProps } from './migration-policy.js';
+export type { ISubject } from './operation.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';
 export { type EfiState, State, type StateKind, type StateOptions, type TpmState } from './state.js';
 export { type IStorageClass, StorageClass, type StorageClassProps } from './storage-class.js';
 export { type ClaimPropertySet, StorageProfile, type StorageProfileProps } from './storage-profile.js';
 export { type IVirtualMachine, VirtualMachine, type VirtualMachineProps } from './virtual-machine.js';
+export {
+  VirtualMachineClone,
+  type VirtualMachineCloneOptions,
+  type VirtualMachineCloneProps,
+} from './virtual-machine-clone.js';
+export { ExportSource, VirtualMachineExport, type VirtualMachineExportProps } from './virtual-machine-export.js';
+export {
+  VirtualMachineInstanceMigration,
+  type VirtualMachineInstanceMigrationProps,
+} from './virtual-machine-instance-migration.js';
+export {
+  VirtualMachineRestore,
+  type VirtualMachineRestoreOptions,
+  type VirtualMachineRestoreProps,
+} from './virtual-machine-restore.js';
+export {
+  type IVirtualMachineSnapshot,
+  VirtualMachineSnapshot,
+  type VirtualMachineSnapshotOptions,
+  type VirtualMachineSnapshotProps,
+} from './virtual-machine-snapshot.js';
 export {
   type AccessMode,
   DataVolumeSource,

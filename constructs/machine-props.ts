@@ -137,6 +137,20 @@ export interface MachineProps<K extends StateKind = StateKind> {
   readonly liveMigration?: boolean;
 }
 
+/** Whether the machine runs, and what its pod is told. */
+export interface RunProps {
+  /**
+   * Whether and when the VM runs.
+   * @default Always
+   */
+  readonly runStrategy?: RunStrategy;
+  /**
+   * Labels and annotations of the instance and its pod, beside the labels by which they are selected.
+   * @default - none
+   */
+  readonly podMetadata?: { readonly labels?: Record<string, string>; readonly annotations?: Record<string, string> };
+}
+
 /** The uuid belongs to one machine, so a pool has none. */
 export interface FirmwareUuidProps {
   /**

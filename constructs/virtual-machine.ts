@@ -7,33 +7,29 @@ import { at, text } from '../src/value.js';
 import type { VirtualMachineSpec } from './api/index.js';
 import { capturedMachine } from './cluster.js';
 import { FirmwareUuid } from './firmware-uuid.js';
-import { filled, joined, type Some } from './joined.js';
+import { joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
-import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
+import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunProps } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
+import { VirtualMachineClone, type VirtualMachineCloneOptions } from './virtual-machine-clone.js';
+import { VirtualMachineSnapshot, type VirtualMachineSnapshotOptions } from './virtual-machine-snapshot.js';
+import { vmSpec } from './vm-spec.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A VM of the app, or one that exists. */
-export interface IVirtualMachine extends INamed {
+export interface IVirtualMachine<K extends StateKind = StateKind> extends INamed {
   readonly namespace: string | undefined;
+  /** What it keeps; undefined where that is not known. */
+  readonly state: State<K> | undefined;
 }
 
 export interface VirtualMachineProps<K extends StateKind = StateKind>
   extends ResourceProps,
     MachineProps<K>,
+    RunProps,
     FirmwareUuidProps {
-  /**
-   * Whether and when the VM runs.
-   * @default Always
-   */
-  readonly runStrategy?: RunStrategy;
-  /**
-   * Labels and annotations of the instance and its pod.
-   * @default - the label `vm.kubevirt.io/name`
-   */
-  readonly podMetadata?: { readonly labels?: Record<string, string>; readonly annotations?: Record<string, string> };
   /**
    * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
    * @default - none
@@ -51,10 +47,17 @@ const nameLabel = (name: string): Record<string, string> => (name.length > 63 ? 
  * A virtual machine whose TPM and UEFI state persists where it is meant to.
  * @see https://kubevirt.io/user-guide/user_workloads/lifecycle/
  */
-export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine {
-  /** A VM that is not of this app. */
-  static fromVirtualMachineName(name: string, namespace?: string): IVirtualMachine {
-    return { name, namespace };
+export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine<K> {
+  /**
+   * A VM that is not of this app.
+   * @param state What it keeps, where that is known: only a VM that keeps nothing can be cloned.
+   */
+  static fromVirtualMachineName<K extends StateKind = StateKind>(
+    name: string,
+    namespace?: string,
+    state?: State<K>,
+  ): IVirtualMachine<K> {
+    return { name, namespace, state };
   }
 
   readonly resourceType = 'virtualmachines';
@@ -91,27 +94,31 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     this.#machine.addNetwork(network);
   }
 
+  /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */
+  snapshot(id: string, options: VirtualMachineSnapshotOptions = {}): VirtualMachineSnapshot<K> {
+    return new VirtualMachineSnapshot(this, id, { ...options, virtualMachine: this });
+  }
+
+  /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+  clone(this: VirtualMachine<'stateless'>, id: string, options: VirtualMachineCloneOptions = {}): VirtualMachineClone {
+    return new VirtualMachineClone(this, id, { ...options, source: this });
+  }
+
+  get #labels(): Readonly<Record<string, string>> {
+    return nameLabel(this.name);
+  }
+
   #spec(release: Release): unknown {
-    const { runStrategy, podMetadata, spec: raw } = this.#props;
     const own = this.#machine.spec(release, this.name);
     const uuid = text(own, ...FIRMWARE_UUID) === undefined ? this.#uuid(own, release) : undefined;
-    const templates = this.#machine.templates(this.name);
-    const labels = { ...nameLabel(this.name), ...podMetadata?.labels };
-    const { template = {}, ...rest } = (raw ?? {}) as { template?: Fields };
-    const typed = {
-      ...this.#machine.matchers(release),
-      runStrategy: runStrategy ?? (rest as Fields).runStrategy ?? 'Always',
-      dataVolumeTemplates: templates.length > 0 ? templates : undefined,
-      template: {
-        metadata: joined(
-          filled({ labels: filled(labels), annotations: podMetadata?.annotations }),
-          template.metadata,
-          'metadata',
-        ),
-        spec: uuid === undefined ? own : joined(own, { domain: { firmware: { uuid } } }, 'spec'),
-      },
-    };
-    return joined(typed, rest, 'spec');
+    return vmSpec(this.#machine, this.#props, {
+      release,
+      name: this.name,
+      instance: uuid === undefined ? own : joined(own, { domain: { firmware: { uuid } } }, 'spec'),
+      labels: this.#labels,
+      raw: this.#props.spec,
+      where: 'spec',
+    });
   }
 
   /** The uuid that is written; undefined where the VM keeps no state and nobody asked for one. */
