@@ -19,6 +19,7 @@ export type {
   DiskProps,
   EvictionStrategy,
   IMatched,
+  IPreference,
   MachineProps,
   NetworkProps,
   RunProps,
@@ -41,6 +42,16 @@ export {
   VirtualMachineInstanceMigration,
   type VirtualMachineInstanceMigrationProps,
 } from './virtual-machine-instance-migration.js';
+export {
+  VirtualMachineClusterInstancetype,
+  VirtualMachineInstancetype,
+  type VirtualMachineInstancetypeProps,
+} from './virtual-machine-instancetype.js';
+export {
+  VirtualMachineClusterPreference,
+  VirtualMachinePreference,
+  type VirtualMachinePreferenceProps,
+} from './virtual-machine-preference.js';
 export {
   VirtualMachineRestore,
   type VirtualMachineRestoreOptions,

@@ -77,6 +77,14 @@ export interface IMatched extends INamed {
   readonly kind: string;
 }
 
+/** A preference whose state is known: a VM that names it writes what is kept into its own spec too. */
+export interface IPreference<K extends StateKind = StateKind> extends IMatched {
+  /** What it prefers of TPM and UEFI state. */
+  readonly state: State<K> | undefined;
+  /** Whether it asks for Secure Boot; undefined where it does not say so. */
+  readonly secureBoot: boolean | undefined;
+}
+
 export interface MachineProps<K extends StateKind = StateKind> {
   /**
    * Windows as the guest: its preference, where the release bundles it, and the TPM and UEFI state that it asks for.
@@ -85,13 +93,14 @@ export interface MachineProps<K extends StateKind = StateKind> {
   readonly windows?: Windows<K>;
   /**
    * The TPM and UEFI state of the guest.
-   * @default - that of the Windows preset; without one, nothing is written and the preference decides
+   * @default - that of the Windows preset, else what a preference of the app keeps; where neither is given, nothing is
+   * written and the preference decides
    */
   readonly state?: State<K>;
   /**
    * Whether the firmware starts signed boot loaders only. It brings System Management Mode, without which KubeVirt
    * refuses it.
-   * @default - with UEFI: true, but for arm64; else left to the preference
+   * @default - with UEFI: that of a preference of the app, else true, but for arm64; without: left to the preference
    */
   readonly secureBoot?: boolean;
   /**
@@ -103,7 +112,7 @@ export interface MachineProps<K extends StateKind = StateKind> {
    * What the guest prefers: the name of a cluster-wide preference, or a construct.
    * @default - that of the Windows preset
    */
-  readonly preference?: string | IMatched;
+  readonly preference?: string | IMatched | IPreference<K>;
   /**
    * Number of cores.
    * @default - those of the instance type, else 1

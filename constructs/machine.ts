@@ -1,14 +1,13 @@
 /** The VirtualMachineInstance that the props of a machine make. */
 
-import type { Construct } from 'constructs';
 import { bundledPreference } from '../src/kubevirt/bundled-preferences.js';
 import { expand } from '../src/kubevirt/expand.js';
 import { stateNeed, TPM } from '../src/kubevirt/firmware.js';
 import { holds, type Release } from '../src/kubevirt/release.js';
 import { at, isMap, type Maybe, type PlainMap } from '../src/value.js';
 import { filled, joined } from './joined.js';
-import type { DiskProps, IMatched, MachineProps, NetworkProps } from './machine-props.js';
-import { type INamed, nameOf } from './resource.js';
+import type { DiskProps, IMatched, IPreference, MachineProps, NetworkProps } from './machine-props.js';
+import { type INamed, nameOf, Resource } from './resource.js';
 import type { StateOptions } from './state.js';
 import { dataVolumeSpec, quantityText } from './volume.js';
 
@@ -38,7 +37,7 @@ export class Machine {
   readonly #networks: NetworkProps[] = [];
 
   constructor(
-    private readonly owner: Construct,
+    private readonly owner: Resource,
     private readonly props: MachineProps,
     /** Fields of the instance's spec that the user wrote in the terms of the API. */
     private readonly raw: Fields | undefined,
@@ -66,9 +65,20 @@ export class Machine {
       throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
   }
 
+  /** What is namespaced is looked for in the namespace of the VM. */
+  #refuseElsewhere(matched: string | IMatched | undefined): void {
+    const { namespace } = this.owner;
+    if (!(matched instanceof Resource) || namespace === undefined) return;
+    if (matched.namespace === undefined || matched.namespace === namespace) return;
+    throw new Error(
+      `${matched.kind} "${matched.name}" stands in namespace "${matched.namespace}", and the ${this.owner.kind} in "${namespace}"; put both in one, or make it cluster-wide`,
+    );
+  }
+
   /** `spec.instancetype` or `spec.preference`. */
   matchers(release: Release): Fields {
     const { instancetype, preference, windows } = this.props;
+    for (const matched of [instancetype, preference]) this.#refuseElsewhere(matched);
     return {
       instancetype: matcher(instancetype, INSTANCETYPE_KIND),
       preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND),
@@ -114,9 +124,10 @@ export class Machine {
     return name === undefined ? undefined : bundledPreference(name, release);
   }
 
+  /** What the preference keeps is written too, since snapshots and clones read the VM without its preference. */
   get #state(): StateOptions {
-    const { state, windows } = this.props;
-    return state?.options ?? windows?.state ?? {};
+    const { state, windows, preference } = this.props;
+    return { ...keptBy(preference), ...(state?.options ?? windows?.state) };
   }
 
   #domain(release: Release, networks: readonly NetworkProps[]): Fields {
@@ -144,8 +155,9 @@ export class Machine {
         // Written out, it says that this is meant.
         return { persistent: false };
       case 'none':
-        // Where the field is missing, only a preference without a TPM gives none.
-        return this.#preferenceHas(TPM, release) && holds('tpmEnabledField', release) ? { enabled: false } : undefined;
+        if (!this.#preferenceHas(TPM, release)) return undefined;
+        // Where the field is missing, the least that a preference with a TPM can be brought to is one that forgets.
+        return holds('tpmEnabledField', release) ? { enabled: false } : { persistent: false };
       case undefined:
         return undefined;
     }
@@ -158,17 +170,27 @@ export class Machine {
 
   #firmware(release: Release): Fields {
     const { efi } = this.#state;
-    const { secureBoot } = this.props;
+    const { secureBoot, preference, architecture } = this.props;
     if (efi === undefined && secureBoot === undefined) return {};
     const persistent = efi === undefined ? {} : { persistent: efi === 'persistent' };
     // Where the field does not exist nothing is kept, and only the wish to keep is to be refused.
     const isWritten = efi === 'persistent' || holds('efiPersistentField', release);
-    const isOn = secureBoot ?? this.props.architecture !== 'arm64';
+    const preferred = isPreference(preference) ? preference.secureBoot : undefined;
+    const isOn = secureBoot ?? preferred ?? architecture !== 'arm64';
     return {
       firmware: { bootloader: { efi: { ...(isWritten ? persistent : {}), secureBoot: isOn } } },
       ...(isOn ? { features: { smm: { enabled: true } } } : {}),
     };
   }
+}
+
+const isPreference = (matched: MachineProps['preference']): matched is IPreference =>
+  typeof matched === 'object' && 'state' in matched;
+
+/** What a preference of the app keeps. */
+function keptBy(preference: MachineProps['preference']): StateOptions {
+  const { tpm, efi } = (isPreference(preference) && preference.state?.options) || {};
+  return { ...(tpm === 'persistent' && { tpm }), ...(efi === 'persistent' && { efi }) };
 }
 
 const matcher = (matched: string | IMatched | undefined, kind: string): Fields | undefined => {

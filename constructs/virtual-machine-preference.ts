@@ -1,0 +1,153 @@
+import type { Construct } from 'constructs';
+import { holds, type Release } from '../src/kubevirt/release.js';
+import { writtenVersion } from '../src/kubevirt/written-version.js';
+import type { VirtualMachinePreferenceSpec } from './api/index.js';
+import { filled, joined, type Some } from './joined.js';
+import type { DiskBus, IMatched, IPreference } from './machine-props.js';
+import { Resource, type ResourceProps } from './resource.js';
+import type { State, StateKind, StateOptions } from './state.js';
+import { type Quantity, quantityText } from './volume.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type PreferenceKind = 'VirtualMachinePreference' | 'VirtualMachineClusterPreference';
+
+export interface VirtualMachinePreferenceProps<K extends StateKind = StateKind> extends ResourceProps {
+  /**
+   * The TPM and UEFI state of the guest. A VM that names this construct writes what is kept into its own spec too: there
+   * alone snapshots, exports and clones see it.
+   * @default - nothing is preferred
+   */
+  readonly state?: State<K>;
+  /**
+   * Whether the firmware starts signed boot loaders only. It brings System Management Mode, without which KubeVirt
+   * refuses it.
+   * @default - with UEFI: true
+   */
+  readonly secureBoot?: boolean;
+  /**
+   * @default - KubeVirt's own for disks: sata
+   */
+  readonly preferredDiskBus?: DiskBus;
+  /**
+   * @default - KubeVirt's own for CD-ROMs: sata
+   */
+  readonly preferredCdromBus?: DiskBus;
+  /**
+   * @default - KubeVirt's own for LUNs: sata
+   */
+  readonly preferredLunBus?: DiskBus;
+  /**
+   * Model of network cards, as `virtio` or `e1000e`.
+   * @default - KubeVirt's own: virtio
+   */
+  readonly preferredInterfaceModel?: string;
+  /**
+   * The least that a VM must have; KubeVirt refuses one that has less.
+   * @default - none
+   */
+  readonly requirements?: { readonly cpu?: number; readonly memory?: Quantity };
+  /**
+   * Any other field of the preference's spec; a field that a prop sets too must agree with it.
+   * @default - none
+   */
+  readonly spec?: Some<VirtualMachinePreferenceSpec>;
+}
+
+// Written out, false says that it is meant.
+const TPM_FIELDS = { persistent: { persistent: true }, volatile: { persistent: false }, none: undefined } as const;
+
+/** A preference can ask for UEFI in every release, but have its variables kept by `preferredEfi` alone. */
+function firmware(efi: StateOptions['efi'], secureBoot: boolean, release: Release): Fields {
+  const persistent = efi === undefined ? {} : { persistent: efi === 'persistent' };
+  if (efi === 'persistent' || holds('preferredEfi', release)) return { preferredEfi: { ...persistent, secureBoot } };
+  return { preferredUseEfi: true, preferredUseSecureBoot: secureBoot };
+}
+
+function firmwareAndFeatures({ state, secureBoot }: VirtualMachinePreferenceProps, release: Release): Fields {
+  const efi = state?.options.efi;
+  if (efi === undefined && secureBoot === undefined) return {};
+  const isOn = secureBoot ?? true;
+  return { firmware: firmware(efi, isOn, release), ...(isOn ? { features: { preferredSmm: {} } } : {}) };
+}
+
+function devices(props: VirtualMachinePreferenceProps): Fields | undefined {
+  const { state, preferredDiskBus, preferredCdromBus, preferredLunBus, preferredInterfaceModel } = props;
+  const tpm = state?.options.tpm;
+  return filled({
+    preferredTPM: tpm && TPM_FIELDS[tpm],
+    preferredDiskBus,
+    preferredCdromBus,
+    preferredLunBus,
+    preferredInterfaceModel,
+  });
+}
+
+function requirements({ cpu, memory }: NonNullable<VirtualMachinePreferenceProps['requirements']>): Fields | undefined {
+  return filled({
+    cpu: cpu === undefined ? undefined : { guest: cpu },
+    memory: memory === undefined ? undefined : { guest: quantityText(memory) },
+  });
+}
+
+function specOf(props: VirtualMachinePreferenceProps, release: Release): unknown {
+  const typed = filled({
+    devices: devices(props),
+    ...firmwareAndFeatures(props, release),
+    requirements: props.requirements && requirements(props.requirements),
+  });
+  return joined(typed ?? {}, props.spec, 'spec');
+}
+
+/** What the preferences of both scopes are. */
+abstract class Preference<K extends StateKind> extends Resource implements IPreference<K> {
+  /** What is preferred of TPM and UEFI state. */
+  readonly state: State<K> | undefined;
+  /** Whether Secure Boot was asked for. */
+  readonly secureBoot: boolean | undefined;
+
+  constructor(scope: Construct, id: string, props: VirtualMachinePreferenceProps<K>, kind: PreferenceKind) {
+    super(scope, id, props, {
+      kind,
+      clusterScoped: kind === 'VirtualMachineClusterPreference',
+      apiVersion: (release) => writtenVersion(kind, release),
+      body: (release) => ({ spec: specOf(props, release) }),
+    });
+    this.state = props.state;
+    this.secureBoot = props.secureBoot;
+  }
+}
+
+/**
+ * What guests of a kind prefer where their VM says nothing, for VMs of its namespace.
+ * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ */
+export class VirtualMachinePreference<K extends StateKind = 'stateless'> extends Preference<K> {
+  /** A preference that is not of this app, in the namespace of the VM that names it. */
+  static fromVirtualMachinePreferenceName(name: string): IMatched {
+    return { name, kind: 'VirtualMachinePreference' };
+  }
+
+  readonly resourceType = 'virtualmachinepreferences';
+
+  constructor(scope: Construct, id: string, props: VirtualMachinePreferenceProps<K> = {}) {
+    super(scope, id, props, 'VirtualMachinePreference');
+  }
+}
+
+/**
+ * What guests of a kind prefer where their VM says nothing, for VMs of all namespaces.
+ * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ */
+export class VirtualMachineClusterPreference<K extends StateKind = 'stateless'> extends Preference<K> {
+  /** A cluster-wide preference that is not of this app, as `windows.11` of those that KubeVirt deploys. */
+  static fromVirtualMachineClusterPreferenceName(name: string): IMatched {
+    return { name, kind: 'VirtualMachineClusterPreference' };
+  }
+
+  readonly resourceType = 'virtualmachineclusterpreferences';
+
+  /** @throws Error when a namespace is given. */
+  constructor(scope: Construct, id: string, props: VirtualMachinePreferenceProps<K> = {}) {
+    super(scope, id, props, 'VirtualMachineClusterPreference');
+  }
+}
