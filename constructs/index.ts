@@ -47,6 +47,7 @@ export {
   VirtualMachineInstancetype,
   type VirtualMachineInstancetypeProps,
 } from './virtual-machine-instancetype.js';
+export { VirtualMachinePool, type VirtualMachinePoolProps } from './virtual-machine-pool.js';
 export {
   VirtualMachineClusterPreference,
   VirtualMachinePreference,
