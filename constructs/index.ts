@@ -4,6 +4,7 @@ export * as api from './api/index.js';
 export { CDI, type CDIProps } from './cdi.js';
 export type { ICluster } from './cluster.js';
 export { DataVolume, DataVolumeClaim, type DataVolumeProps, type IDataVolume } from './data-volume.js';
+export type { ExposeOptions, ISelecting, ServiceClass, ServicePortOptions } from './expose.js';
 export type { FactsFiles } from './facts.js';
 export { FirmwareUuid } from './firmware-uuid.js';
 export { type GuardOptions, guard } from './guard.js';

@@ -1,8 +1,10 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at } from '../src/value.js';
 import type { VirtualMachinePoolSpec, VirtualMachinePoolSpecV1alpha1 } from './api/index.js';
+import { type ExposeOptions, expose, type ISelecting, type ServiceClass } from './expose.js';
 import { joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
 import type { DiskProps, MachineProps, NetworkProps, RunProps } from './machine-props.js';
@@ -95,6 +97,17 @@ export class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resou
    */
   addNetwork(network: NetworkProps): void {
     this.#machine.addNetwork(network);
+  }
+
+  /**
+   * Exposes the VMs by a Service of cdk8s-plus, which selects their pods.
+   * @param service The class `Service` of the cdk8s-plus that the app uses.
+   */
+  exposeViaService<S extends ISelecting, P extends object>(service: ServiceClass<S, P>, props: P, id?: string): S;
+  /** Exposes the VMs by a Service, which selects their pods. */
+  exposeViaService(options: ExposeOptions, id?: string): ApiObject;
+  exposeViaService(first: ServiceClass<ISelecting, object> | ExposeOptions, ...rest: readonly unknown[]): unknown {
+    return expose(this, this.#labels, first, rest);
   }
 
   #spec(release: Release): unknown {

@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { FIRMWARE_UUID } from '../src/kubevirt/firmware.js';
 import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
@@ -6,6 +7,7 @@ import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at, text } from '../src/value.js';
 import type { VirtualMachineSpec } from './api/index.js';
 import { capturedMachine } from './cluster.js';
+import { type ExposeOptions, expose, type ISelecting, type ServiceClass } from './expose.js';
 import { FirmwareUuid } from './firmware-uuid.js';
 import { joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
@@ -102,6 +104,21 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
   /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
   clone(this: VirtualMachine<'stateless'>, id: string, options: VirtualMachineCloneOptions = {}): VirtualMachineClone {
     return new VirtualMachineClone(this, id, { ...options, source: this });
+  }
+
+  /**
+   * Exposes the VM by a Service of cdk8s-plus, which selects its pod.
+   * @param service The class `Service` of the cdk8s-plus that the app uses.
+   * @throws Error when the name of the VM is too long to be the value of a label.
+   */
+  exposeViaService<S extends ISelecting, P extends object>(service: ServiceClass<S, P>, props: P, id?: string): S;
+  /**
+   * Exposes the VM by a Service, which selects its pod.
+   * @throws Error when the name of the VM is too long to be the value of a label.
+   */
+  exposeViaService(options: ExposeOptions, id?: string): ApiObject;
+  exposeViaService(first: ServiceClass<ISelecting, object> | ExposeOptions, ...rest: readonly unknown[]): unknown {
+    return expose(this, this.#labels, first, rest);
   }
 
   get #labels(): Readonly<Record<string, string>> {
