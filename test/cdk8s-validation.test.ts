@@ -42,14 +42,14 @@ interface Synth {
 }
 
 /** Runs cdk8s synth in a folder, with its report in JSON. */
-function synth(cwd: string, argv: readonly string[] = []): Synth {
+function synth(cwd: string, argv: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Synth {
   const { FORCE_COLOR: _, ...rest } = process.env;
   const report = join(cwd, `report-${readdirSync(cwd).length}.json`);
   const cli = join(cwd, 'node_modules/cdk8s-cli/bin/cdk8s');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [cli, 'synth', '--validation-reports-output-file', report, ...argv],
-    { cwd, encoding: 'utf8', env: { ...rest, CDK8S_CHECK_UPGRADE: 'false' } },
+    { cwd, encoding: 'utf8', env: { ...rest, ...env, CDK8S_CHECK_UPGRADE: 'false' } },
   );
   const [first] = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).reports : [];
   const { violations = [], summary = {} } = first ?? {};
@@ -291,7 +291,9 @@ new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'Dat
   assert.is(wrong.violations[0]?.violatingConstructs[0]?.manifestPath, 'STDOUT');
 
   write(folder, { 'vmstate.yaml': `overrides:\n  - files: [dist/**]\n    rules: { ${RULE}: off }\n` });
-  const overridden = synth(folder, ['--stdout']);
+  // Also where the temporary folder is one of the work tree.
+  mkdirSync(join(folder, 'tmp'));
+  const overridden = synth(folder, ['--stdout'], { TMPDIR: join(folder, 'tmp') });
   assert.is(overridden.code, 0, overridden.err);
   assert.match(overridden.out, 'kind: DataVolume');
 });
