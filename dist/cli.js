@@ -232,6 +232,11 @@ var init_behaviours = __esm({
       preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
       /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
       bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+      /** HyperConverged has a field that keeps the bundled preferences from being deployed. */
+      hyperconvergedBundleSwitch: since(
+        "1.5.0",
+        "kubevirt/hyperconverged-cluster-operator v1.15.0 api/v1beta1 hyperconverged_types.go CommonInstancetypesDeployment"
+      ),
       /** A preference adds a panic device to a VM that has none. */
       preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
       /** A preference can carry `preferredLaunchSecurity`. */
@@ -476,7 +481,7 @@ var init_kinds = __esm({
 });
 
 // src/facts/release-signs.ts
-var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, HYPERCONVERGED_PACKAGES, CSV_VERSION;
+var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, CDI_RELEASE_ANNOTATION, HYPERCONVERGED_PACKAGES, CSV_VERSION;
 var init_release_signs = __esm({
   "src/facts/release-signs.ts"() {
     "use strict";
@@ -484,6 +489,7 @@ var init_release_signs = __esm({
     RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
     CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
     CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+    CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
     HYPERCONVERGED_PACKAGES = {
       upstream: "community-kubevirt-hyperconverged",
       openshift: "kubevirt-hyperconverged"
@@ -524,6 +530,21 @@ var init_kube_object = __esm({
     "use strict";
     pathOf = ({ document }) => document?.path ?? "";
     kindKey = (group, kind) => `${group}/${kind}`;
+  }
+});
+
+// src/kubevirt/hyperconverged-release.ts
+function shippedKubevirt(version2) {
+  const minor = numbersOf(version2).slice(0, 2).join(".");
+  return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
+}
+var own, numbersOf;
+var init_hyperconverged_release = __esm({
+  "src/kubevirt/hyperconverged-release.ts"() {
+    "use strict";
+    init_releases();
+    own = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
+    numbersOf = (version2) => version2.replace(/^v/, "").split(".");
   }
 });
 
@@ -786,9 +807,7 @@ function* releaseUrl(cluster2) {
 function* hyperconvergedStatus(cluster2) {
   for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
-    const minor = minorOf(String(get(entry, "version") ?? ""));
-    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
@@ -798,9 +817,9 @@ function* subscription(cluster2) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
-    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
+    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own2(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    const version2 = upstream === void 0 ? void 0 : own2(HYPERCONVERGED_RELEASES, upstream);
     if (version2 !== void 0)
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
@@ -830,7 +849,7 @@ function sign(version2, where) {
   if ("release" in reading) return [{ ...where, release: reading.release }];
   return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
 }
-var own, minorOf, READERS, writtenReleaseOf;
+var own2, minorOf, READERS, writtenReleaseOf;
 var init_release2 = __esm({
   "src/cluster/release.ts"() {
     "use strict";
@@ -838,10 +857,11 @@ var init_release2 = __esm({
     init_release_signs();
     init_releases();
     init_kube_object();
+    init_hyperconverged_release();
     init_release();
     init_value();
     init_cluster();
-    own = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
+    own2 = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
     minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
     READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
     writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
@@ -2330,8 +2350,8 @@ function migrationBlockers(spec, inputs, release2) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own2, cluster2) {
-  const strategy = own2 === void 0 ? cluster2 : own2;
+function wantsLiveMigration(own3, cluster2) {
+  const strategy = own3 === void 0 ? cluster2 : own3;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
@@ -2676,8 +2696,8 @@ function applyMasquerade(draft, applied) {
 function applyPanicDevice(draft, applied) {
   const from = ["devices", "preferredPanicDeviceModel"];
   const model = read(applied, ...from);
-  const own2 = list(draft.spec, "domain", "devices", "panicDevices");
-  if (model === void 0 || isUnknown(own2) || own2.length > 0 || openReason(own2) !== void 0) return;
+  const own3 = list(draft.spec, "domain", "devices", "panicDevices");
+  if (model === void 0 || isUnknown(own3) || own3.length > 0 || openReason(own3) !== void 0) return;
   const path = ["domain", "devices", "panicDevices"];
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
@@ -2877,9 +2897,9 @@ function bundledInstancetype(name) {
 }
 function isDeployed(configuration, release2) {
   if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
-  const { configuration: own2, hyperconverged } = configuration;
+  const { configuration: own3, hyperconverged } = configuration;
   const path = hyperconverged && HYPERCONVERGED_BUNDLE_SWITCH[hyperconverged.version];
-  const switches2 = [flag(own2, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
+  const switches2 = [flag(own3, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
   return !switches2.includes(false);
 }
 function bundled(kind, name, configuration, release2) {
@@ -2946,20 +2966,20 @@ function withArchitecture(spec, { configuration }) {
 }
 function machineOf(object, kind, cluster2, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
-  const own2 = mapAt(object.value, specPath);
-  if (!own2) return void 0;
+  const own3 = mapAt(object.value, specPath);
+  if (!own3) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
   const preference = follow("preference", vm, cluster2, configuration, release2);
   const { spec, origins } = expand(
-    withArchitecture(own2, configuration),
+    withArchitecture(own3, configuration),
     instancetype.applied,
     preference.applied,
     release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
-  return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
+  return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins, instancetype, preference };
 }
 function machinesOf(cluster2, configuration, release2) {
   const machines = [];
@@ -2976,10 +2996,10 @@ function machineFrom(object, cluster2, configuration, release2) {
   return kind && machineOf(object, kind, cluster2, configuration, release2);
 }
 function storedSpec(machine, configuration, release2) {
-  const { own: own2, spec } = machine;
-  if (own2 === spec) return own2;
+  const { own: own3, spec } = machine;
+  if (own3 === spec) return own3;
   const expanded2 = storesExpanded(configuration, release2);
-  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own2;
+  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own3;
 }
 function storesExpanded(configuration, release2) {
   if (!holds("referencePolicy", release2)) return false;
@@ -3662,20 +3682,22 @@ function* deployed(cluster2) {
   }
 }
 function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)]]) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated(cluster2)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
   return void 0;
 }
-var observed;
+var observed, annotated;
 var init_cdi_release = __esm({
   "src/cluster/cdi-release.ts"() {
     "use strict";
     init_kinds();
     init_release_signs();
+    init_release();
     init_value();
     observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
+    annotated = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
   }
 });
 
@@ -4104,12 +4126,12 @@ var init_target = __esm({
       #judge(machine) {
         const state = stateNeed(machine.spec, this.release);
         const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
-        const own2 = text(machine.spec, "evictionStrategy");
+        const own3 = text(machine.spec, "evictionStrategy");
         return {
           state,
           blockers,
           migratable: isMigratable(blockers),
-          wanted: wantsLiveMigration(own2, this.configuration.evictionStrategy),
+          wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
           gates: this.#gates(machine)
         };
       }
@@ -5586,9 +5608,9 @@ var init_state_cause = __esm({
 });
 
 // src/cluster/toggles.ts
-function ownPlace({ object, specPath, own: own2 }, path) {
+function ownPlace({ object, specPath, own: own3 }, path) {
   const persistent2 = [...path, "persistent"];
-  return { object, path: [...specPath, ...get(own2, ...persistent2) === void 0 ? path : persistent2] };
+  return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
 }
 function causeOf(change, { before: before2, after }, device) {
   const { shadow, path, preferred: preferred2 } = FIELDS[device];
@@ -6339,8 +6361,8 @@ var init_kustomized_names = __esm({
 
 // src/cluster/renames.ts
 function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
-  const only4 = (machines, own2, key) => {
-    const [first2, other] = machines.filter((machine) => own2(machine) === key);
+  const only4 = (machines, own3, key) => {
+    const [first2, other] = machines.filter((machine) => own3(machine) === key);
     return other === void 0 ? first2 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
@@ -6383,12 +6405,12 @@ var init_renames = __esm({
   "src/cluster/renames.ts"() {
     "use strict";
     init_value();
-    uuidOf = ({ own: own2 }) => {
-      const uuid = text(own2, "domain", "firmware", "uuid");
+    uuidOf = ({ own: own3 }) => {
+      const uuid = text(own3, "domain", "firmware", "uuid");
       return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
     };
-    disksOf = ({ own: own2 }) => {
-      const claims = items(own2, "volumes").flatMap((volume) => {
+    disksOf = ({ own: own3 }) => {
+      const claims = items(own3, "volumes").flatMap((volume) => {
         const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
         return typeof name === "string" ? [name] : [];
       });
@@ -7174,9 +7196,9 @@ function added({ value, place: place2 }) {
   return operations.flatMap((operation) => broughtBy(operation, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : []);
 }
 function writtenGates(target) {
-  const own2 = listedGates(target);
-  if (target.configuration.hyperconverged) return own2;
-  return [...own2, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
+  const own3 = listedGates(target);
+  if (target.configuration.hyperconverged) return own3;
+  return [...own3, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
 }
 var LISTS, JSON_PATCH_PATH;
 var init_listed_gates = __esm({
@@ -7452,10 +7474,10 @@ function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own2 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
-    if (own2.length === 0) continue;
-    for (const gate of own2) lost.add(gate);
-    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+    const own3 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    if (own3.length === 0) continue;
+    for (const gate of own3) lost.add(gate);
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
   }
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
@@ -7899,8 +7921,8 @@ var init_data_volume_gc = __esm({
 
 // src/rules/gitops/datavolume-gc.ts
 function isCollected(object, { cluster: cluster2 }) {
-  const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
-  if (own2 === "false" || isUnknown(own2)) return false;
+  const own3 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
+  if (own3 === "false" || isUnknown(own3)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
 var KEEPS, nameOf, rule15;
@@ -8095,8 +8117,8 @@ function isMarked(delivery, object, marks) {
 }
 function hasOption(delivery, object, options) {
   if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
-  const own2 = ownOptions(delivery, object);
-  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+  const own3 = ownOptions(delivery, object);
+  return isUnknown(own3) ? own3 : own3.some((option) => options.includes(option));
 }
 function waveOf(delivery, object) {
   const written4 = markOf(delivery, object, ARGO_SYNC_WAVE);
@@ -8193,7 +8215,7 @@ var init_drift = __esm({
     init_value();
     init_define();
     VM = "VirtualMachine";
-    unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+    unset = ({ own: own3 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own3, ...path) === void 0);
     rule16 = defineRule({
       id: "gitops/drift",
       severity: "info",
@@ -9001,12 +9023,12 @@ function problemOf7(danger, target, machines) {
   const [first2] = hit;
   if (!first2) return void 0;
   const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
-  const own2 = danger.place.object === first2.object;
+  const own3 = danger.place.object === first2.object;
   return {
     place: danger.place,
     ...danger.severity ? { severity: danger.severity } : {},
-    message: own2 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
-    related: own2 ? [] : relatedMachines(target, hit)
+    message: own3 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
+    related: own3 ? [] : relatedMachines(target, hit)
   };
 }
 function first(dangers, target, machines) {
@@ -9944,8 +9966,8 @@ var init_windows = __esm({
 // src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
   const disks = items(spec, "domain", "devices", "disks");
-  const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
-  return own2.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
+  const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
+  return own3.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
 function kindOf2(volume) {
   if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
@@ -10576,19 +10598,19 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
 });
 
 // src/cluster/shadowing.ts
-function silent(own2, path) {
-  const value = get(own2, ...path);
+function silent(own3, path) {
+  const value = get(own3, ...path);
   if (value === void 0 || isUnknown(value)) return false;
-  return flag(own2, ...path, "persistent") === void 0 && flag(own2, ...path, "enabled") !== false;
+  return flag(own3, ...path, "persistent") === void 0 && flag(own3, ...path, "enabled") !== false;
 }
-function shadowedFields({ own: own2, preference }, release2) {
+function shadowedFields({ own: own3, preference }, release2) {
   const { applied } = preference;
   if (applied === void 0 || isUnknown(applied)) return [];
   const shadows = [];
-  if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own2, TPM))
+  if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own3, TPM))
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
   const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
-  const replaced = [EFI, BIOS].find((path) => silent(own2, path));
+  const replaced = [EFI, BIOS].find((path) => silent(own3, path));
   if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
   return shadows;
 }
@@ -10605,14 +10627,14 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf10(target, machine, { own: own2, preferred: preferred2 }) {
+function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
-  const field = own2.at(-1);
-  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const field = own3.at(-1);
+  const remedy7 = own3 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
-    place: { object, path: [...specPath, ...own2] },
+    place: { object, path: [...specPath, ...own3] },
     message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
@@ -11056,7 +11078,7 @@ function* used(fields, spec, object, base) {
 function* ofMachines(target) {
   const fields = lacking(MACHINE_FIELDS, target);
   if (fields.length === 0) return;
-  for (const { object, own: own2, specPath } of target.machines) yield* used(fields, own2, object, specPath);
+  for (const { object, own: own3, specPath } of target.machines) yield* used(fields, own3, object, specPath);
 }
 function* ofPreferences(target) {
   const fields = lacking(PREFERENCE_FIELDS2, target);
@@ -11066,8 +11088,8 @@ function* ofPreferences(target) {
       yield* used(fields, get(object.value, "spec"), object, ["spec"]);
 }
 function* refusedSerials({ machines, release: release2 }) {
-  for (const { object, own: own2, specPath } of machines) {
-    const fault = serialFault(own2, release2);
+  for (const { object, own: own3, specPath } of machines) {
+    const fault = serialFault(own3, release2);
     if (fault === void 0) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
@@ -11873,8 +11895,8 @@ and for a preference that no VM in Git names.`,
 });
 
 // src/rules/guest/windows-without-tpm.ts
-function lacksTpm(target, { vmSpec, spec, own: own2 }) {
-  if (vmSpec === void 0 || get(own2, ...TPM) !== void 0) return false;
+function lacksTpm(target, { vmSpec, spec, own: own3 }) {
+  if (vmSpec === void 0 || get(own3, ...TPM) !== void 0) return false;
   const architecture = text(spec, "architecture") ?? "";
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));
@@ -12639,8 +12661,8 @@ function patched2(patch) {
   const { group, version: version2, kind, value } = merge2;
   const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
-  const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
-  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
+  const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
+  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own3 : void 0;
   if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
   return [placeIn(patch, path)];
 }
@@ -16404,8 +16426,8 @@ function isMachineOpen(target, object, git2) {
   const machine = target.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
   const { state, migratable, wanted } = target.verdict(machine);
-  const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
-  return (git2 ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+  const own3 = [machine.instancetype.applied, machine.preference.applied, state.needed];
+  return (git2 ? own3 : [...own3, migratable, wanted]).some(isUnknown);
 }
 function isConfigurationOpen({ configuration, claim }) {
   return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
@@ -16487,7 +16509,7 @@ function metadataPaths({ group, kind }) {
   if (machine && machine.vmi.length > 0) paths2.push([...machine.vmi, "metadata"]);
   return paths2;
 }
-function annotated(object) {
+function annotated2(object) {
   return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
@@ -16583,16 +16605,16 @@ var init_suppress = __esm({
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem5) {
         const { rule: rule75, place: place2, related: related2 = [] } = problem5;
-        const own2 = this.#isIgnored(rule75, place2);
+        const own3 = this.#isIgnored(rule75, place2);
         const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
-        if (!own2 && left.length === related2.length) return problem5;
+        if (!own3 && left.length === related2.length) return problem5;
         const concerned = left.filter((one2) => isConcerned(one2.place.object));
-        if (concerned.length === 0 || own2 && !objectsOf(related2).has(place2.object)) return void 0;
+        if (concerned.length === 0 || own3 && !objectsOf(related2).has(place2.object)) return void 0;
         const rest = objectsOf(left);
         const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
         const first2 = concerned[0]?.place;
-        return { ...problem5, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
+        return { ...problem5, ...own3 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
       }
       /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
       reports(reports) {
@@ -16613,12 +16635,12 @@ var init_suppress = __esm({
       }
       #annotated({ objects }, object) {
         const key = object.base.join("/");
-        let own2 = objects.get(key);
-        if (!own2) {
-          own2 = annotated(object);
-          objects.set(key, own2);
+        let own3 = objects.get(key);
+        if (!own3) {
+          own3 = annotated2(object);
+          objects.set(key, own3);
         }
-        return own2;
+        return own3;
       }
       #isIgnored(rule75, place2) {
         const ignores = this.#in(place2.object.document ?? place2.object);
@@ -17787,7 +17809,7 @@ function resolved({ configuration, kubevirt, levels, failOn }) {
   return {
     ...release2 === void 0 ? {} : { kubevirt: release2.version },
     clusters: clusters.map(
-      ({ kubevirt: own2, ...rest }) => own2 === void 0 ? rest : { ...rest, kubevirt: own2.version }
+      ({ kubevirt: own3, ...rest }) => own3 === void 0 ? rest : { ...rest, kubevirt: own3.version }
     ),
     exclude,
     rules: byName(RULES.map(({ id, severity }) => [id, levels.usual(id) ?? severity])),
@@ -17821,11 +17843,11 @@ var init_settings = __esm({
 
 // src/cluster/owners.ts
 function owner(name, files) {
-  const own2 = new Set(files);
-  const folders = [...new Set([...own2].map(directory))].map(
+  const own3 = new Set(files);
+  const folders = [...new Set([...own3].map(directory))].map(
     (folder) => folder.split("/").filter((part2) => part2 !== "")
   );
-  return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
+  return { name, folders, files: own3, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
 }
 function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
@@ -17899,11 +17921,11 @@ function roots({ tree }) {
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
-  const own2 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
+  const own3 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
-    const built = owners.filter((_, index) => [...own2[index]].some((file2) => files.has(file2)));
+    const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
@@ -18019,8 +18041,8 @@ var init_rendered2 = __esm({
 
 // src/cluster/clusters.ts
 function builds(owner2, { tree, deliveries }) {
-  const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
-  return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
+  const own3 = tree.all.filter((object) => owner2.kustomizations.has(object));
+  return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner2.gets))];
 }
 function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
   const { objects: patched3, applied } = withPatches(objects, by, read3);
@@ -18048,8 +18070,8 @@ function assign(objects, ownersOfOne) {
     byFile3.set(file2, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
-      const own2 = held.get(owner2);
-      if (own2) own2.push(object);
+      const own3 = held.get(owner2);
+      if (own3) own3.push(object);
       else held.set(owner2, [object]);
     }
   }
@@ -18070,14 +18092,14 @@ function clustersOf(repository, read3, release2) {
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured2(named3, files, tree) {
-  const own2 = new Set([...files].filter((file2) => named3.holds(file2)));
+  const own3 = new Set([...files].filter((file2) => named3.holds(file2)));
   const kustomizations = /* @__PURE__ */ new Set();
-  for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
+  for (const object of tree.all.filter((one2) => own3.has(pathOf(one2)))) {
     const reached = tree.reach(object);
-    for (const file2 of reached.files) own2.add(file2);
+    for (const file2 of reached.files) own3.add(file2);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named3.name, folders: [], files: own2, kustomizations, gets: () => true };
+  return { name: named3.name, folders: [], files: own3, kustomizations, gets: () => true };
 }
 function withoutForeign(owners) {
   const alone = (one2, owner2) => owner2.kustomizations.has(one2) && owners.every((other) => other === owner2 || !other.kustomizations.has(one2));
@@ -18095,12 +18117,12 @@ function configuredClusters(repository, named3, read3) {
   let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named3[index];
-    const own2 = held.get(owner2) ?? [];
+    const own3 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner2, repository);
-    if (rendered === void 0) return make(own2, builds(owner2, repository), got, read3, more, { loose });
-    const output2 = placeRendered(rendered, own2, tree, rest);
+    if (rendered === void 0) return make(own3, builds(owner2, repository), got, read3, more, { loose });
+    const output2 = placeRendered(rendered, own3, tree, rest);
     others = others.filter((object) => !output2.isRendered(object));
     return make(output2.left, builds(owner2, repository), got, read3, more, { loose, rendered: output2.placed });
   });
@@ -18149,8 +18171,8 @@ function hasKustomization(path, folder, tree) {
   return false;
 }
 function bringsOf({ folder, recursive, nested, takes }, tree) {
-  const own2 = tree.in(folder);
-  if (own2) return partOf([own2], tree);
+  const own3 = tree.in(folder);
+  if (own3) return partOf([own3], tree);
   if (!takes) return NOTHING3;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
@@ -18206,11 +18228,11 @@ function foldersOf(sources, tool, root) {
   });
 }
 function changesOf({ value }, sources, parts2) {
-  const own2 = sources.flatMap(
+  const own3 = sources.flatMap(
     (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
   );
   const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
-  return JSON.stringify([own2, get(value, "spec", "templatePatch"), built]);
+  return JSON.stringify([own3, get(value, "spec", "templatePatch"), built]);
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
@@ -19402,8 +19424,8 @@ function fieldOf(text3) {
 }
 function typeOf(name, text3) {
   const parts2 = text3 === "" ? [] : text3.split(";");
-  const own2 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
-  return { name, fields: parts2.map(fieldOf), ...own2 === void 0 ? {} : lifeOf(own2.slice(1)) };
+  const own3 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
+  return { name, fields: parts2.map(fieldOf), ...own3 === void 0 ? {} : lifeOf(own3.slice(1)) };
 }
 var COLLECTION, ProductApi, productsOf;
 var init_api_types = __esm({
@@ -19498,14 +19520,14 @@ function walk2({ base, keys, path, type, span, entered }, visit) {
     const lasting = base.api.during(field, alive);
     if (!lasting) continue;
     const element = elementOf(field.type);
-    const own2 = path === "" ? field.name : `${path}.${field.name}`;
+    const own3 = path === "" ? field.name : `${path}.${field.name}`;
     const next = [...keys, field.name];
-    visit({ ...base, owner: owner2.name, field, type: element.type, path: own2, span: lasting }, next);
+    visit({ ...base, owner: owner2.name, field, type: element.type, path: own3, span: lasting }, next);
     walk2(
       {
         base,
         keys: next,
-        path: `${own2}${element.around}`,
+        path: `${own3}${element.around}`,
         type: element.type,
         span: lasting,
         entered: [...entered, owner2.name]
@@ -19771,8 +19793,8 @@ function switches(gate, apis) {
     for (const { type, version: version2 } of api.kinds.flatMap((kind) => kind.types)) {
       const spec = api.type(type)?.fields.find(({ name }) => name === "spec");
       const gates = api.type(spec?.type ?? "")?.fields.find(({ name }) => name === "featureGates");
-      const own2 = api.type(elementOf(gates?.type ?? "").type)?.fields ?? [];
-      const field = own2.find(({ name }) => name.toLowerCase() === gate.toLowerCase());
+      const own3 = api.type(elementOf(gates?.type ?? "").type)?.fields ?? [];
+      const field = own3.find(({ name }) => name.toLowerCase() === gate.toLowerCase());
       const span = field && api.during(field);
       if (field && span) found.push(`spec.featureGates.${field.name} in ${version2} (${spanText(api, span)})`);
     }
@@ -19782,8 +19804,8 @@ function switches(gate, apis) {
 function treatment(gate, apis) {
   if (HYPERCONVERGED_GATES.includes(gate)) return "keeps it on, whatever the user writes";
   const annotation = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
-  const own2 = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
-  const set2 = own2.length === 0 ? "has no switch of that name" : `switches it by ${own2.join(", ")}`;
+  const own3 = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
+  const set2 = own3.length === 0 ? "has no switch of that name" : `switches it by ${own3.join(", ")}`;
   const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === "Beta");
   return beta ? `${set2}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set2;
 }
@@ -19849,8 +19871,8 @@ function requirementPath({ subject: subject2, path }, kind) {
   return keys === "kind" ? "" : keys;
 }
 function concerns(place2, path) {
-  const own2 = place2.join(".");
-  return own2 === path || own2 !== "" && path !== "" && own2.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own2;
+  const own3 = place2.join(".");
+  return own3 === path || own3 !== "" && path !== "" && own3.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own3;
 }
 function gatesOf2(group) {
   return GATE_REQUIREMENTS.filter(
@@ -19882,8 +19904,8 @@ function rulesOf(group, gates) {
   const places = group.filter(({ keys }) => keys.length > 0);
   const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
-  const own2 = group[0]?.field?.name ?? "";
-  const word2 = TELLING.test(own2) ? new RegExp(`\\b${own2}\\b`) : void 0;
+  const own3 = group[0]?.field?.name ?? "";
+  const word2 = TELLING.test(own3) ? new RegExp(`\\b${own3}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
   const reads = (rule75) => rule75.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule75.summary} ${rule75.why}`) || [...fieldsOf(rule75)].some(isAbout) || minds(rule75, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
@@ -20162,7 +20184,7 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
     ),
     ...part(
       "Fields below it",
-      rest.fields.map(({ name, type: own2, releases }) => [name, own2, releases])
+      rest.fields.map(({ name, type: own3, releases }) => [name, own3, releases])
     )
   ];
 }
@@ -20321,7 +20343,7 @@ function rules(argv, io) {
   const listed4 = RULES.filter(
     (rule75) => (families.length === 0 || families.includes(familyOf2(rule75.id))) && (severity === void 0 || rule75.severity === severity)
   );
-  const lines = table(listed4.map(({ id, severity: own2, releases, summary }) => [id, own2, releases, summary]));
+  const lines = table(listed4.map(({ id, severity: own3, releases, summary }) => [id, own3, releases, summary]));
   io.stdout.write(json ? jsonReport(listed4.map(documentation)) : lines.map((line) => `${line}
 `).join(""));
   return 0;

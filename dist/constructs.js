@@ -24,7 +24,9 @@ __export(constructs_exports, {
   DataVolume: () => DataVolume,
   DataVolumeClaim: () => DataVolumeClaim,
   DataVolumeSource: () => DataVolumeSource,
+  ExportSource: () => ExportSource,
   FirmwareUuid: () => FirmwareUuid,
+  HyperConverged: () => HyperConverged,
   KubeVirt: () => KubeVirt,
   MigrationPolicy: () => MigrationPolicy,
   Resource: () => Resource,
@@ -32,6 +34,16 @@ __export(constructs_exports, {
   StorageClass: () => StorageClass,
   StorageProfile: () => StorageProfile,
   VirtualMachine: () => VirtualMachine,
+  VirtualMachineClone: () => VirtualMachineClone,
+  VirtualMachineClusterInstancetype: () => VirtualMachineClusterInstancetype,
+  VirtualMachineClusterPreference: () => VirtualMachineClusterPreference,
+  VirtualMachineExport: () => VirtualMachineExport,
+  VirtualMachineInstanceMigration: () => VirtualMachineInstanceMigration,
+  VirtualMachineInstancetype: () => VirtualMachineInstancetype,
+  VirtualMachinePool: () => VirtualMachinePool,
+  VirtualMachinePreference: () => VirtualMachinePreference,
+  VirtualMachineRestore: () => VirtualMachineRestore,
+  VirtualMachineSnapshot: () => VirtualMachineSnapshot,
   Volume: () => Volume,
   Windows: () => Windows,
   api: () => api_exports,
@@ -64,6 +76,9 @@ var EXPORT_GROUP = "export.kubevirt.io";
 var BACKUP_GROUP = "backup.kubevirt.io";
 var POOL_GROUP = "pool.kubevirt.io";
 var MIGRATIONS_GROUP = "migrations.kubevirt.io";
+
+// src/facts/release-signs.ts
+var CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
 
 // src/facts/state-claim.ts
 var STATE_CLAIM_SIZE = "10Mi";
@@ -214,6 +229,11 @@ var BEHAVIOURS = {
   preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
   /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
   bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+  /** HyperConverged has a field that keeps the bundled preferences from being deployed. */
+  hyperconvergedBundleSwitch: since(
+    "1.5.0",
+    "kubevirt/hyperconverged-cluster-operator v1.15.0 api/v1beta1 hyperconverged_types.go CommonInstancetypesDeployment"
+  ),
   /** A preference adds a panic device to a VM that has none. */
   preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
   /** A preference can carry `preferredLaunchSecurity`. */
@@ -280,6 +300,26 @@ var KUBEVIRT_RELEASES = [
   ["1.8", "1.8.4"],
   ["1.9", "1.9.0"]
 ];
+var HYPERCONVERGED_RELEASES = {
+  "1.10": "1.0.1",
+  "1.11": "1.1.1",
+  "1.12": "1.2.2",
+  "1.13": "1.3.1",
+  "1.14": "1.4.0",
+  "1.15": "1.5.2",
+  "1.16": "1.6.2",
+  "1.17": "1.7.1",
+  "1.18": "1.8.4"
+};
+var OPENSHIFT_VIRTUALIZATION_RELEASES = {
+  "4.14": "1.10",
+  "4.15": "1.11",
+  "4.16": "1.12",
+  "4.17": "1.13",
+  "4.18": "1.14",
+  "4.19": "1.15",
+  "4.20": "1.16"
+};
 
 // src/kubevirt/release.ts
 var VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?$/;
@@ -336,11 +376,19 @@ function holds(behaviour, release) {
 function isSince(version, first) {
   return parts(version) && orderOf(version, 0) >= orderOf(first, 0);
 }
+function rangeText(range) {
+  const from = `v${range.from.replace(/\.0$/, "")}`;
+  if (range.to === void 0) return `from ${from}`;
+  const to = `v${range.to}`;
+  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
+  return from === to ? from : `${from} to ${to}`;
+}
 function inForce(history, release) {
   let found;
   for (const [from, value] of history) if (orderOf(from, 0) <= release.order) found = value;
   return found;
 }
+var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
 
 // src/facts/provisioner-keys.ts
 var FSTYPE = "csi.storage.k8s.io/fstype";
@@ -761,12 +809,13 @@ var WRITTEN_KINDS = {
 };
 
 // src/kubevirt/written-version.ts
+var servedVersions = (kind, release) => Object.entries(API_VERSIONS[WRITTEN_KINDS[kind]] ?? {}).flatMap(
+  ([version, range]) => inRange(release, range) ? [version] : []
+);
 function writtenVersion(kind, release) {
-  const group = WRITTEN_KINDS[kind];
-  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release, range));
-  const newest = served.at(-1);
-  if (!newest) throw new RangeError(`${release.label} does not serve ${kind}`);
-  return `${group}/${newest[0]}`;
+  const newest = servedVersions(kind, release).at(-1);
+  if (newest === void 0) throw new RangeError(`${release.label} does not serve ${kind}`);
+  return `${WRITTEN_KINDS[kind]}/${newest}`;
 }
 
 // constructs/cluster.ts
@@ -814,7 +863,7 @@ function treeOf(construct) {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), served: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
+    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
     trees.set(root, tree);
   }
   return tree;
@@ -967,13 +1016,13 @@ var SYNTHS = ["synth", "synthYaml"];
 function judgeOnceIn(tree, watching) {
   const app = tree.root;
   for (const name of SYNTHS) {
-    const own = app[name];
-    if (typeof own !== "function") continue;
+    const own2 = app[name];
+    if (typeof own2 !== "function") continue;
     const once = (...given) => {
       watching.synthesizing = true;
       watching.judged = void 0;
       try {
-        return own.apply(app, given);
+        return own2.apply(app, given);
       } finally {
         watching.synthesizing = false;
         tree.manifests = void 0;
@@ -1015,7 +1064,7 @@ function judgeCluster(tree, cluster, objects, judged) {
     {
       complete: false,
       observed: false,
-      facts: [...factsOf(tree, cluster), ...servedOf(tree, objects)],
+      facts: factsOf(tree, cluster),
       rules: tree.options.rules ?? {},
       ...kubevirt === void 0 ? {} : { kubevirt }
     }
@@ -1023,10 +1072,6 @@ function judgeCluster(tree, cluster, objects, judged) {
   if (findings.length === 0) return;
   const known2 = new Map(objects.map((object) => [keyOf2(tree.manifests?.get(object)), object]));
   for (const finding of findings) sort(tree, finding, known2.get(refKey(finding.object)), judged);
-}
-function servedOf({ served, manifests }, objects) {
-  const known2 = objects.filter((object) => served.has(object));
-  return known2.map((object) => ({ ...manifests?.get(object), status: served.get(object) }));
 }
 var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
 function keyOf2(manifest) {
@@ -1103,9 +1148,18 @@ var LateObject = class extends import_cdk8s2.ApiObject {
     const judged = treeOf(this).manifests?.get(this);
     if (judged !== void 0) return judged;
     const { release } = this.#resource;
-    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#options.body(release) };
+    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
     Object.defineProperty(this, "props", { value: body, configurable: true });
     return super.toJson();
+  }
+  /** What cannot be written is said of the construct and the release. */
+  #body(release) {
+    try {
+      return this.#options.body(release);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${this.#resource.node.path} (${release.label}): ${why}`, { cause: error });
+    }
   }
 };
 var Resource = class extends import_constructs.Construct {
@@ -1160,8 +1214,8 @@ var Resource = class extends import_constructs.Construct {
     return void 0;
   }
 };
-function annotated(metadata, own) {
-  const annotations = joined(filled(own), metadata?.annotations, "metadata.annotations");
+function annotated(metadata, own2) {
+  const annotations = joined(filled(own2), metadata?.annotations, "metadata.annotations");
   return { ...metadata, ...annotations ? { annotations } : {} };
 }
 function nameOf(from, given) {
@@ -1181,7 +1235,7 @@ var CDI = class extends Resource {
     super(
       scope,
       id,
-      { ...props, metadata: { name: NAME, ...props.metadata } },
+      { ...props, metadata: { name: NAME, ...annotated(props.metadata, { [CDI_RELEASE_ANNOTATION]: props.release }) } },
       {
         kind: "CDI",
         clusterScoped: true,
@@ -1191,7 +1245,6 @@ var CDI = class extends Resource {
     );
     this.#props = props;
     checkRelease(props, this.node.path);
-    if (props.release !== void 0) treeOf(this).served.set(this.apiObject, { observedVersion: props.release });
   }
   /** The release of CDI: what was given, else what was captured; undefined where neither tells it. */
   get cdiRelease() {
@@ -1216,8 +1269,8 @@ var CDI = class extends Resource {
     const objects = this.#sizing();
     const profiles = objects.filter(isKind("StorageProfile"));
     return objects.filter(isKind("StorageClass")).some((storageClass) => {
-      const own = profiles.filter((profile) => nameIn(profile) === nameIn(storageClass));
-      const least = smallestClaim(storageClass, own);
+      const own2 = profiles.filter((profile) => nameIn(profile) === nameIn(storageClass));
+      const least = smallestClaim(storageClass, own2);
       return typeof least === "string" && refusesStateClaim(least, storageClass);
     });
   }
@@ -1493,22 +1546,139 @@ var FirmwareUuid = class _FirmwareUuid {
   }
 };
 
-// constructs/kubevirt.ts
-var import_cdk8s4 = require("cdk8s");
+// src/facts/hyperconverged.ts
+var HYPERCONVERGED_STATE_CLASS = {
+  v1beta1: ["spec", "vmStateStorageClass"],
+  v1: ["spec", "storage", "vmStateStorageClass"]
+};
+var HYPERCONVERGED_EVICTION_STRATEGY = {
+  v1beta1: ["spec", "evictionStrategy"],
+  v1: ["spec", "virtualization", "evictionStrategy"]
+};
+var HYPERCONVERGED_BUNDLE_SWITCH = {
+  v1beta1: ["spec", "CommonInstancetypesDeployment", "enabled"],
+  v1: ["spec", "workloadSources", "commonInstancetypesDeployment", "enabled"]
+};
+var HYPERCONVERGED_NAME = "kubevirt-hyperconverged";
+var HYPERCONVERGED_NAMESPACES = {
+  upstream: "kubevirt-hyperconverged",
+  openshift: "openshift-cnv"
+};
+
+// src/kubevirt/hyperconverged-release.ts
+var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+var numbersOf = (version) => version.replace(/^v/, "").split(".");
+function shippedKubevirt(version) {
+  const minor = numbersOf(version).slice(0, 2).join(".");
+  return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
+}
+function isOpenShiftVirtualization(version) {
+  const [major] = numbersOf(version);
+  return Object.keys(OPENSHIFT_VIRTUALIZATION_RELEASES).some((known2) => numbersOf(known2)[0] === major);
+}
+var shippedReleasesText = () => {
+  const [hyperconverged, openshift] = [HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES].map(
+    (releases) => Object.keys(releases).join(", ")
+  );
+  return `${hyperconverged}, and of OpenShift Virtualization ${openshift}`;
+};
+
+// constructs/imported-cluster.ts
 var import_constructs3 = require("constructs");
-var import_src4 = require("./index.js");
-var ImportedKubeVirt = class extends import_constructs3.Construct {
-  constructor(scope, id, name, options) {
+var ImportedCluster = class extends import_constructs3.Construct {
+  constructor(scope, id, name, kubevirtRelease, facts2) {
     super(scope, id);
     this.name = name;
-    this.kubevirtRelease = options.release && knownRelease(options.release).version;
-    this.facts = options.facts;
+    this.kubevirtRelease = kubevirtRelease;
+    this.facts = facts2;
     treeOf(this).clusters.push(this);
   }
   name;
   kubevirtRelease;
   facts;
 };
+
+// constructs/hyperconverged.ts
+function kubevirtOf(release, kubevirt) {
+  const shipped = kubevirt ?? shippedKubevirt(release);
+  if (shipped === void 0)
+    throw new Error(
+      `HyperConverged release ${JSON.stringify(release)} is not known; known are ${shippedReleasesText()}; for another, name the KubeVirt release it ships: kubevirt`
+    );
+  return kubevirt === void 0 ? knownRelease(knownRelease(shipped).minor) : knownRelease(shipped);
+}
+function versionFor({ apiVersion }, release) {
+  const served = servedVersions("HyperConverged", release);
+  if (apiVersion !== void 0 && !served.includes(apiVersion))
+    throw new Error(`HyperConverged with ${release.label} serves ${served.join(", ")}, not ${apiVersion}`);
+  return apiVersion ?? served.at(-1);
+}
+var placed = (path, value) => path.reduceRight((inner, key) => ({ [key]: inner }), value);
+var HyperConverged = class extends Resource {
+  /**
+   * A HyperConverged that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
+   * @param name Name of the HyperConverged object.
+   * @throws Error when the release is none that is known.
+   */
+  static fromHyperConvergedName(scope, id, name, options = {}) {
+    const { release, kubevirt, facts: facts2 } = options;
+    const known2 = release ?? kubevirt;
+    const version = known2 === void 0 ? void 0 : kubevirtOf(known2, kubevirt).version;
+    return new ImportedCluster(scope, id, name, version, facts2);
+  }
+  resourceType = "hyperconvergeds";
+  kubevirtRelease;
+  facts;
+  #props;
+  #version;
+  #stateClass;
+  /** @throws Error when the release is none that is known, or lacks the API version or a field that is set. */
+  constructor(scope, id, props) {
+    const release = kubevirtOf(props.release, props.kubevirt);
+    const version = versionFor(props, release);
+    const { openshift, upstream } = HYPERCONVERGED_NAMESPACES;
+    const namespace = isOpenShiftVirtualization(props.release) ? openshift : upstream;
+    super(
+      scope,
+      id,
+      { ...props, metadata: { name: HYPERCONVERGED_NAME, namespace, ...props.metadata } },
+      {
+        kind: "HyperConverged",
+        apiVersion: () => `${HYPERCONVERGED_GROUP}/${version}`,
+        body: () => this.#body()
+      }
+    );
+    if (props.commonInstancetypesDeployment !== void 0 && !holds("hyperconvergedBundleSwitch", release))
+      throw new Error(
+        `${this.node.path}: HyperConverged with ${release.label} has no commonInstancetypesDeployment; those with KubeVirt ${behaviourText("hyperconvergedBundleSwitch")} have it`
+      );
+    this.#props = props;
+    this.#version = version;
+    this.kubevirtRelease = release.version;
+    this.facts = props.facts;
+    this.#stateClass = props.vmStateStorageClass === void 0 ? void 0 : nameOf(this, props.vmStateStorageClass);
+    treeOf(this).clusters.push(this);
+  }
+  /** The release given to this object, which no other cluster decides. */
+  get release() {
+    return knownRelease(this.kubevirtRelease);
+  }
+  #body() {
+    const { evictionStrategy, commonInstancetypesDeployment, spec } = this.#props;
+    const values = [
+      [HYPERCONVERGED_STATE_CLASS, this.#stateClass],
+      [HYPERCONVERGED_EVICTION_STRATEGY, evictionStrategy],
+      [HYPERCONVERGED_BUNDLE_SWITCH, commonInstancetypesDeployment]
+    ];
+    const typed = values.filter(([, value]) => value !== void 0).map(([paths, value]) => placed(paths[this.#version] ?? [], value));
+    const all = [...typed, { spec: spec ?? {} }];
+    return all.reduce((left, right) => joined(left, right, "HyperConverged"), { spec: {} });
+  }
+};
+
+// constructs/kubevirt.ts
+var import_cdk8s4 = require("cdk8s");
+var import_src4 = require("./index.js");
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -1516,7 +1686,8 @@ var KubeVirt = class extends Resource {
    * @param name Name of the KubeVirt object.
    */
   static fromKubeVirtName(scope, id, name, options = {}) {
-    return new ImportedKubeVirt(scope, id, name, options);
+    const { release, facts: facts2 } = options;
+    return new ImportedCluster(scope, id, name, release && knownRelease(release).version, facts2);
   }
   resourceType = "kubevirts";
   kubevirtRelease;
@@ -1553,14 +1724,14 @@ var KubeVirt = class extends Resource {
     if (!this.#gates.includes(gate)) this.#gates.push(gate);
   }
   #spec(release) {
-    const own = this.#specWith(this.#gates);
-    const needed = (0, import_src4.missingGates)([...this.#others(), this.#manifest(own)], {
+    const own2 = this.#specWith(this.#gates);
+    const needed = (0, import_src4.missingGates)([...this.#others(), this.#manifest(own2)], {
       kubevirt: release.version,
       complete: false,
       observed: false,
       facts: factsOf(treeOf(this), this)
     });
-    return needed.length === 0 ? own : this.#specWith([...this.#gates, ...needed]);
+    return needed.length === 0 ? own2 : this.#specWith([...this.#gates, ...needed]);
   }
   #specWith(gates) {
     const { disabledFeatureGates, evictionStrategy, spec } = this.#props;
@@ -1768,6 +1939,27 @@ function stateNeed(spec, release) {
   const tpm = hasPersistentTpm(spec, release);
   const efi = hasPersistentEfi(spec, release);
   return { needed: or(tpm, efi), tpm, efi };
+}
+
+// constructs/expose.ts
+var import_cdk8s5 = require("cdk8s");
+var DEFAULT_ID = "Service";
+var metadataIn = ({ namespace }, metadata) => ({
+  ...namespace === void 0 ? {} : { namespace },
+  ...metadata
+});
+function expose(from, labels, first, rest) {
+  if (Object.keys(labels).length === 0)
+    throw new Error(`${from.node.path}: no label selects its pods; give it a name of at most 63 characters, or labels`);
+  if (typeof first !== "function") return plainService(from, labels, first, rest[0]);
+  const [props, id = DEFAULT_ID] = rest;
+  const service = new first(from, id, { ...props, metadata: metadataIn(from, props.metadata) });
+  for (const [key, value] of Object.entries(labels)) service.selectLabel(key, value);
+  return service;
+}
+function plainService(from, selector, { ports, type, metadata }, id = DEFAULT_ID) {
+  const spec = filled({ type, ports: ports.map((port) => filled({ ...port })), selector });
+  return new import_cdk8s5.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
 }
 
 // src/facts/preferences.ts
@@ -1992,8 +2184,8 @@ function applyMasquerade(draft, applied) {
 function applyPanicDevice(draft, applied) {
   const from = ["devices", "preferredPanicDeviceModel"];
   const model = read2(applied, ...from);
-  const own = list(draft.spec, "domain", "devices", "panicDevices");
-  if (model === void 0 || isUnknown(own) || own.length > 0 || openReason(own) !== void 0) return;
+  const own2 = list(draft.spec, "domain", "devices", "panicDevices");
+  if (model === void 0 || isUnknown(own2) || own2.length > 0 || openReason(own2) !== void 0) return;
   const path = ["domain", "devices", "panicDevices"];
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
@@ -2045,9 +2237,19 @@ var Machine = class {
     if (among.some((one2) => one2.name === name))
       throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
   }
+  /** What is namespaced is looked for in the namespace of the VM. */
+  #refuseElsewhere(matched) {
+    const { namespace } = this.owner;
+    if (!(matched instanceof Resource) || namespace === void 0) return;
+    if (matched.namespace === void 0 || matched.namespace === namespace) return;
+    throw new Error(
+      `${matched.kind} "${matched.name}" stands in namespace "${matched.namespace}", and the ${this.owner.kind} in "${namespace}"; put both in one, or make it cluster-wide`
+    );
+  }
   /** `spec.instancetype` or `spec.preference`. */
   matchers(release) {
     const { instancetype, preference, windows } = this.props;
+    for (const matched of [instancetype, preference]) this.#refuseElsewhere(matched);
     return {
       instancetype: matcher(instancetype, INSTANCETYPE_KIND),
       preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND)
@@ -2087,13 +2289,14 @@ var Machine = class {
     const name = preference ?? windows?.preferenceIn(release);
     return name === void 0 ? void 0 : bundledPreference(name, release);
   }
+  /** What the preference keeps is written too, since snapshots and clones read the VM without its preference. */
   get #state() {
-    const { state, windows } = this.props;
-    return state?.options ?? windows?.state ?? {};
+    const { state, windows, preference } = this.props;
+    return { ...keptBy(preference), ...state?.options ?? windows?.state };
   }
   #domain(release, networks) {
     const { cpu, memory } = this.props;
-    const devices = filled({
+    const devices2 = filled({
       disks: this.#disks.length > 0 ? this.#disks.map(diskFields) : void 0,
       interfaces: networks.length > 0 ? networks.map(interfaceFields) : void 0,
       tpm: this.#tpm(release)
@@ -2104,7 +2307,7 @@ var Machine = class {
         memory: memory === void 0 ? void 0 : { guest: quantityText(memory) },
         ...this.#firmware(release)
       }),
-      devices: devices ?? {}
+      devices: devices2 ?? {}
     };
   }
   #tpm(release) {
@@ -2114,7 +2317,8 @@ var Machine = class {
       case "volatile":
         return { persistent: false };
       case "none":
-        return this.#preferenceHas(TPM, release) && holds("tpmEnabledField", release) ? { enabled: false } : void 0;
+        if (!this.#preferenceHas(TPM, release)) return void 0;
+        return holds("tpmEnabledField", release) ? { enabled: false } : { persistent: false };
       case void 0:
         return void 0;
     }
@@ -2125,17 +2329,23 @@ var Machine = class {
   }
   #firmware(release) {
     const { efi } = this.#state;
-    const { secureBoot } = this.props;
+    const { secureBoot, preference, architecture } = this.props;
     if (efi === void 0 && secureBoot === void 0) return {};
     const persistent = efi === void 0 ? {} : { persistent: efi === "persistent" };
     const isWritten = efi === "persistent" || holds("efiPersistentField", release);
-    const isOn = secureBoot ?? this.props.architecture !== "arm64";
+    const preferred = isPreference(preference) ? preference.secureBoot : void 0;
+    const isOn = secureBoot ?? preferred ?? architecture !== "arm64";
     return {
       firmware: { bootloader: { efi: { ...isWritten ? persistent : {}, secureBoot: isOn } } },
       ...isOn ? { features: { smm: { enabled: true } } } : {}
     };
   }
 };
+var isPreference = (matched) => typeof matched === "object" && "state" in matched;
+function keptBy(preference) {
+  const { tpm, efi } = isPreference(preference) && preference.state?.options || {};
+  return { ...tpm === "persistent" && { tpm }, ...efi === "persistent" && { efi } };
+}
 var matcher = (matched, kind) => {
   if (matched === void 0) return void 0;
   return typeof matched === "string" ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
@@ -2160,13 +2370,154 @@ function interfaceFields({ name, multus, binding, model, macAddress, fields }) {
 }
 var networkFields = ({ name, multus }) => multus === void 0 ? { name, pod: {} } : { name, multus: { networkName: multus } };
 
+// constructs/operation.ts
+function durationText(duration) {
+  if (typeof duration === "string") return duration;
+  const seconds = duration.toSeconds();
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return [hours > 0 ? `${hours}h` : "", seconds >= 60 ? `${minutes}m` : "", `${seconds % 60}s`].join("");
+}
+var namespaceOf2 = ({ namespace, metadata }) => namespace ?? metadata?.namespace;
+function within(subject, props) {
+  const namespace = namespaceOf2(subject);
+  const cluster = props.cluster ?? (subject instanceof Resource ? subject.cluster : void 0);
+  return {
+    ...props,
+    ...cluster === void 0 ? {} : { cluster },
+    ...namespace === void 0 ? {} : { metadata: { namespace, ...props.metadata } }
+  };
+}
+var Operation = class extends Resource {
+  /** @throws Error when a namespace is asked for that is not that of the subject. */
+  constructor(scope, id, props, subject, options) {
+    super(scope, id, within(subject, props), options);
+    nameOf(this, subject instanceof Resource ? subject.apiObject : subject);
+    const namespace = namespaceOf2(subject);
+    if (namespace !== void 0 && this.namespace !== namespace)
+      throw new Error(
+        `${this.node.path}: a ${this.kind} stands in the namespace of "${subject.name}", "${namespace}", not in "${this.namespace}"`
+      );
+  }
+};
+
+// constructs/virtual-machine-clone.ts
+var sourceFields = (source) => "virtualMachine" in source ? { apiGroup: SNAPSHOT_GROUP, kind: "VirtualMachineSnapshot", name: source.name } : { apiGroup: KUBEVIRT_GROUP, kind: "VirtualMachine", name: source.name };
+var VirtualMachineClone = class extends Operation {
+  resourceType = "virtualmachineclones";
+  /** @throws Error when a namespace is asked for that is not that of the source. */
+  constructor(scope, id, props) {
+    const { source, targetName, labelFilters, annotationFilters, newMacAddresses, newSMBiosSerial, spec } = props;
+    super(scope, id, props, source, {
+      kind: "VirtualMachineClone",
+      apiVersion: (release) => writtenVersion("VirtualMachineClone", release),
+      body: () => ({
+        spec: joined(
+          filled({
+            source: sourceFields(source),
+            target: targetName && { apiGroup: KUBEVIRT_GROUP, kind: "VirtualMachine", name: targetName },
+            labelFilters,
+            annotationFilters,
+            newMacAddresses,
+            newSMBiosSerial
+          }),
+          spec,
+          "spec"
+        )
+      })
+    });
+  }
+};
+
+// constructs/virtual-machine-restore.ts
+var VirtualMachineRestore = class extends Operation {
+  resourceType = "virtualmachinerestores";
+  snapshot;
+  /** @throws Error when a namespace is asked for that is not that of the snapshot. */
+  constructor(scope, id, props) {
+    const { snapshot, spec } = props;
+    super(scope, id, props, snapshot, {
+      kind: "VirtualMachineRestore",
+      apiVersion: (release) => writtenVersion("VirtualMachineRestore", release),
+      body: () => ({
+        spec: joined(
+          {
+            target: { apiGroup: KUBEVIRT_GROUP, kind: "VirtualMachine", name: snapshot.virtualMachine.name },
+            virtualMachineSnapshotName: snapshot.name
+          },
+          spec,
+          "spec"
+        )
+      })
+    });
+    this.snapshot = snapshot;
+  }
+};
+
+// constructs/virtual-machine-snapshot.ts
+var VirtualMachineSnapshot = class extends Operation {
+  /** A snapshot that is not of this app, with the VM that it was taken of. */
+  static fromVirtualMachineSnapshotName(name, virtualMachine) {
+    return { name, namespace: virtualMachine.namespace, virtualMachine };
+  }
+  resourceType = "virtualmachinesnapshots";
+  virtualMachine;
+  /** @throws Error when a namespace is asked for that is not that of the VM. */
+  constructor(scope, id, props) {
+    const { virtualMachine, failureDeadline, deletionPolicy, spec } = props;
+    super(scope, id, props, virtualMachine, {
+      kind: "VirtualMachineSnapshot",
+      apiVersion: (release) => writtenVersion("VirtualMachineSnapshot", release),
+      body: () => ({
+        spec: joined(
+          filled({
+            source: { apiGroup: KUBEVIRT_GROUP, kind: "VirtualMachine", name: virtualMachine.name },
+            failureDeadline: failureDeadline === void 0 ? void 0 : durationText(failureDeadline),
+            deletionPolicy
+          }),
+          spec,
+          "spec"
+        )
+      })
+    });
+    this.virtualMachine = virtualMachine;
+  }
+  /** Has the VM restored from this snapshot: disks and, where it holds it, TPM and UEFI state. */
+  restore(id, options = {}) {
+    return new VirtualMachineRestore(this, id, { ...options, snapshot: this });
+  }
+};
+
+// constructs/vm-spec.ts
+function labelsOf(selected, given = {}) {
+  for (const [key, value] of Object.entries(selected))
+    if (given[key] !== void 0 && given[key] !== value)
+      throw new Error(`podMetadata.labels: "${key}" is "${value}", by which the pod is selected, not "${given[key]}"`);
+  return filled({ ...selected, ...given });
+}
+function vmSpec(machine, { runStrategy, podMetadata }, options) {
+  const { release, name, instance, labels, raw, where } = options;
+  const { template = {}, ...rest } = raw ?? {};
+  const templates = machine.templates(name);
+  const metadata = filled({ labels: labelsOf(labels, podMetadata?.labels), annotations: podMetadata?.annotations });
+  const typed = {
+    ...machine.matchers(release),
+    runStrategy: runStrategy ?? rest.runStrategy ?? "Always",
+    dataVolumeTemplates: templates.length > 0 ? templates : void 0,
+    template: { metadata: joined(metadata, template.metadata, `${where}.template.metadata`), spec: instance }
+  };
+  return joined(typed, rest, where);
+}
+
 // constructs/virtual-machine.ts
 var NAME_LABEL = "vm.kubevirt.io/name";
 var nameLabel = (name) => name.length > 63 ? {} : { [NAME_LABEL]: name };
 var VirtualMachine = class extends Resource {
-  /** A VM that is not of this app. */
-  static fromVirtualMachineName(name, namespace) {
-    return { name, namespace };
+  /**
+   * A VM that is not of this app.
+   * @param state What it keeps, where that is known: only a VM that keeps nothing can be cloned.
+   */
+  static fromVirtualMachineName(name, namespace, state) {
+    return { name, namespace, state };
   }
   resourceType = "virtualmachines";
   /** What was asked to be kept; undefined where the preference alone decides. */
@@ -2198,27 +2549,31 @@ var VirtualMachine = class extends Resource {
   addNetwork(network) {
     this.#machine.addNetwork(network);
   }
+  /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */
+  snapshot(id, options = {}) {
+    return new VirtualMachineSnapshot(this, id, { ...options, virtualMachine: this });
+  }
+  /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+  clone(id, options = {}) {
+    return new VirtualMachineClone(this, id, { ...options, source: this });
+  }
+  exposeViaService(first, ...rest) {
+    return expose(this, this.#labels, first, rest);
+  }
+  get #labels() {
+    return nameLabel(this.name);
+  }
   #spec(release) {
-    const { runStrategy, podMetadata, spec: raw } = this.#props;
-    const own = this.#machine.spec(release, this.name);
-    const uuid = text(own, ...FIRMWARE_UUID) === void 0 ? this.#uuid(own, release) : void 0;
-    const templates = this.#machine.templates(this.name);
-    const labels = { ...nameLabel(this.name), ...podMetadata?.labels };
-    const { template = {}, ...rest } = raw ?? {};
-    const typed = {
-      ...this.#machine.matchers(release),
-      runStrategy: runStrategy ?? rest.runStrategy ?? "Always",
-      dataVolumeTemplates: templates.length > 0 ? templates : void 0,
-      template: {
-        metadata: joined(
-          filled({ labels: filled(labels), annotations: podMetadata?.annotations }),
-          template.metadata,
-          "metadata"
-        ),
-        spec: uuid === void 0 ? own : joined(own, { domain: { firmware: { uuid } } }, "spec")
-      }
-    };
-    return joined(typed, rest, "spec");
+    const own2 = this.#machine.spec(release, this.name);
+    const uuid = text(own2, ...FIRMWARE_UUID) === void 0 ? this.#uuid(own2, release) : void 0;
+    return vmSpec(this.#machine, this.#props, {
+      release,
+      name: this.name,
+      instance: uuid === void 0 ? own2 : joined(own2, { domain: { firmware: { uuid } } }, "spec"),
+      labels: this.#labels,
+      raw: this.#props.spec,
+      where: "spec"
+    });
   }
   /** The uuid that is written; undefined where the VM keeps no state and nobody asked for one. */
   #uuid(spec, release) {
@@ -2243,6 +2598,249 @@ var VirtualMachine = class extends Resource {
     return [
       `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured2}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured2}') (vmstate explain change/uuid-changed)`
     ];
+  }
+};
+
+// constructs/virtual-machine-export.ts
+var ExportSource = class _ExportSource {
+  constructor(subject, apiGroup, kind) {
+    this.subject = subject;
+    this.apiGroup = apiGroup;
+    this.kind = kind;
+  }
+  subject;
+  apiGroup;
+  kind;
+  /** The disks of a VM, and in releases that can its TPM and UEFI state; it must be off. */
+  static virtualMachine(virtualMachine) {
+    return new _ExportSource(virtualMachine, KUBEVIRT_GROUP, "VirtualMachine");
+  }
+  /** What a snapshot holds. */
+  static snapshot(snapshot) {
+    return new _ExportSource(snapshot, SNAPSHOT_GROUP, "VirtualMachineSnapshot");
+  }
+  /** One PersistentVolumeClaim: its name, or one of cdk8s-plus. */
+  static claim(claim) {
+    return new _ExportSource(typeof claim === "string" ? { name: claim } : claim, "", "PersistentVolumeClaim");
+  }
+};
+var VirtualMachineExport = class extends Operation {
+  resourceType = "virtualmachineexports";
+  /** @throws Error when a namespace is asked for that is not that of the source. */
+  constructor(scope, id, props) {
+    const { source, ttlDuration, tokenSecretRef, spec } = props;
+    const { apiGroup, kind, subject } = source;
+    super(scope, id, props, subject, {
+      kind: "VirtualMachineExport",
+      apiVersion: (release) => writtenVersion("VirtualMachineExport", release),
+      body: () => ({
+        spec: joined(
+          filled({
+            source: { apiGroup, kind, name: subject.name },
+            tokenSecretRef: typeof tokenSecretRef === "object" ? tokenSecretRef.name : tokenSecretRef,
+            ttlDuration: ttlDuration === void 0 ? void 0 : durationText(ttlDuration)
+          }),
+          spec,
+          "spec"
+        )
+      })
+    });
+    if (tokenSecretRef !== void 0) nameOf(this, tokenSecretRef);
+  }
+};
+
+// constructs/virtual-machine-instance-migration.ts
+var VirtualMachineInstanceMigration = class extends Operation {
+  resourceType = "virtualmachineinstancemigrations";
+  /** @throws Error when a namespace is asked for that is not that of the VM. */
+  constructor(scope, id, props) {
+    const { virtualMachine, spec } = props;
+    super(scope, id, props, virtualMachine, {
+      kind: "VirtualMachineInstanceMigration",
+      apiVersion: (release) => writtenVersion("VirtualMachineInstanceMigration", release),
+      body: () => ({ spec: joined({ vmiName: virtualMachine.name }, spec, "spec") })
+    });
+  }
+};
+
+// constructs/virtual-machine-instancetype.ts
+var Instancetype = class extends Resource {
+  constructor(scope, id, props, kind) {
+    const { cpu, memory, spec } = props;
+    super(scope, id, props, {
+      kind,
+      clusterScoped: kind === "VirtualMachineClusterInstancetype",
+      apiVersion: (release) => writtenVersion(kind, release),
+      body: () => ({ spec: joined({ cpu: { guest: cpu }, memory: { guest: quantityText(memory) } }, spec, "spec") })
+    });
+    if (!Number.isInteger(cpu) || cpu < 1)
+      throw new Error(`${this.node.path}: cpu is ${cpu}, but a guest has a whole number of CPUs, at least 1`);
+  }
+};
+var VirtualMachineInstancetype = class extends Instancetype {
+  /** An instance type that is not of this app, in the namespace of the VM that names it. */
+  static fromVirtualMachineInstancetypeName(name) {
+    return { name, kind: "VirtualMachineInstancetype" };
+  }
+  resourceType = "virtualmachineinstancetypes";
+  /** @throws Error when `cpu` is no whole number of at least 1. */
+  constructor(scope, id, props) {
+    super(scope, id, props, "VirtualMachineInstancetype");
+  }
+};
+var VirtualMachineClusterInstancetype = class extends Instancetype {
+  /** A cluster-wide instance type that is not of this app, as `u1.medium` of those that KubeVirt deploys. */
+  static fromVirtualMachineClusterInstancetypeName(name) {
+    return { name, kind: "VirtualMachineClusterInstancetype" };
+  }
+  resourceType = "virtualmachineclusterinstancetypes";
+  /** @throws Error when `cpu` is no whole number of at least 1, or a namespace is given. */
+  constructor(scope, id, props) {
+    super(scope, id, props, "VirtualMachineClusterInstancetype");
+  }
+};
+
+// constructs/virtual-machine-pool.ts
+var POOL_LABEL = "kubevirt.io/vmpool";
+var LABEL_LIMIT = 63;
+function labelsOf2({ name, node }, given) {
+  if (given === void 0 ? name.length > LABEL_LIMIT : Object.keys(given).length === 0)
+    throw new Error(`${node.path}: no label tells the VMs of pool "${name}" from others; give it labels`);
+  return given ?? { [POOL_LABEL]: name };
+}
+var TEMPLATE = "virtualMachineTemplate";
+var VirtualMachinePool = class extends Resource {
+  /** A pool that is not of this app. */
+  static fromVirtualMachinePoolName(name) {
+    return { name };
+  }
+  resourceType = "virtualmachinepools";
+  /** What was asked to be kept by each VM; undefined where the preference alone decides. */
+  state;
+  #props;
+  #machine;
+  #labels;
+  /** @throws Error when there is no label by which the pool could know its VMs. */
+  constructor(scope, id, props = {}) {
+    super(scope, id, props, {
+      kind: "VirtualMachinePool",
+      apiVersion: (release) => writtenVersion("VirtualMachinePool", release),
+      body: (release) => ({ spec: this.#spec(release) })
+    });
+    this.#props = props;
+    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec", "template", "spec"]));
+    this.state = props.state;
+    this.#labels = labelsOf2(this, props.labels);
+  }
+  /**
+   * Adds a disk to each VM, behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addDisk(disk) {
+    this.#machine.addDisk(disk);
+  }
+  /**
+   * Adds a network to each VM, behind those there are.
+   * @throws Error when its name is taken.
+   */
+  addNetwork(network) {
+    this.#machine.addNetwork(network);
+  }
+  exposeViaService(first, ...rest) {
+    return expose(this, this.#labels, first, rest);
+  }
+  #spec(release) {
+    const { replicas, spec: raw } = this.#props;
+    const labels = this.#labels;
+    const { [TEMPLATE]: template = {}, ...rest } = raw ?? {};
+    const virtualMachineTemplate = {
+      metadata: joined({ labels }, template.metadata, `spec.${TEMPLATE}.metadata`),
+      spec: vmSpec(this.#machine, this.#props, {
+        release,
+        name: this.name,
+        instance: this.#machine.spec(release, this.name),
+        labels,
+        raw: template.spec,
+        where: `spec.${TEMPLATE}.spec`
+      })
+    };
+    return joined({ replicas, selector: { matchLabels: labels }, virtualMachineTemplate }, rest, "spec");
+  }
+};
+
+// constructs/virtual-machine-preference.ts
+var TPM_FIELDS = { persistent: { persistent: true }, volatile: { persistent: false }, none: void 0 };
+function firmware(efi, secureBoot, release) {
+  const persistent = efi === void 0 ? {} : { persistent: efi === "persistent" };
+  if (efi === "persistent" || holds("preferredEfi", release)) return { preferredEfi: { ...persistent, secureBoot } };
+  return { preferredUseEfi: true, preferredUseSecureBoot: secureBoot };
+}
+function firmwareAndFeatures({ state, secureBoot }, release) {
+  const efi = state?.options.efi;
+  if (efi === void 0 && secureBoot === void 0) return {};
+  const isOn = secureBoot ?? true;
+  return { firmware: firmware(efi, isOn, release), ...isOn ? { features: { preferredSmm: {} } } : {} };
+}
+function devices(props) {
+  const { state, preferredDiskBus, preferredCdromBus, preferredLunBus, preferredInterfaceModel } = props;
+  const tpm = state?.options.tpm;
+  return filled({
+    preferredTPM: tpm && TPM_FIELDS[tpm],
+    preferredDiskBus,
+    preferredCdromBus,
+    preferredLunBus,
+    preferredInterfaceModel
+  });
+}
+function requirements({ cpu, memory }) {
+  return filled({
+    cpu: cpu === void 0 ? void 0 : { guest: cpu },
+    memory: memory === void 0 ? void 0 : { guest: quantityText(memory) }
+  });
+}
+function specOf(props, release) {
+  const typed = filled({
+    devices: devices(props),
+    ...firmwareAndFeatures(props, release),
+    requirements: props.requirements && requirements(props.requirements)
+  });
+  return joined(typed ?? {}, props.spec, "spec");
+}
+var Preference = class extends Resource {
+  /** What is preferred of TPM and UEFI state. */
+  state;
+  /** Whether Secure Boot was asked for. */
+  secureBoot;
+  constructor(scope, id, props, kind) {
+    super(scope, id, props, {
+      kind,
+      clusterScoped: kind === "VirtualMachineClusterPreference",
+      apiVersion: (release) => writtenVersion(kind, release),
+      body: (release) => ({ spec: specOf(props, release) })
+    });
+    this.state = props.state;
+    this.secureBoot = props.secureBoot;
+  }
+};
+var VirtualMachinePreference = class extends Preference {
+  /** A preference that is not of this app, in the namespace of the VM that names it. */
+  static fromVirtualMachinePreferenceName(name) {
+    return { name, kind: "VirtualMachinePreference" };
+  }
+  resourceType = "virtualmachinepreferences";
+  constructor(scope, id, props = {}) {
+    super(scope, id, props, "VirtualMachinePreference");
+  }
+};
+var VirtualMachineClusterPreference = class extends Preference {
+  /** A cluster-wide preference that is not of this app, as `windows.11` of those that KubeVirt deploys. */
+  static fromVirtualMachineClusterPreferenceName(name) {
+    return { name, kind: "VirtualMachineClusterPreference" };
+  }
+  resourceType = "virtualmachineclusterpreferences";
+  /** @throws Error when a namespace is given. */
+  constructor(scope, id, props = {}) {
+    super(scope, id, props, "VirtualMachineClusterPreference");
   }
 };
 
@@ -2295,7 +2893,9 @@ var Windows = class _Windows {
   DataVolume,
   DataVolumeClaim,
   DataVolumeSource,
+  ExportSource,
   FirmwareUuid,
+  HyperConverged,
   KubeVirt,
   MigrationPolicy,
   Resource,
@@ -2303,6 +2903,16 @@ var Windows = class _Windows {
   StorageClass,
   StorageProfile,
   VirtualMachine,
+  VirtualMachineClone,
+  VirtualMachineClusterInstancetype,
+  VirtualMachineClusterPreference,
+  VirtualMachineExport,
+  VirtualMachineInstanceMigration,
+  VirtualMachineInstancetype,
+  VirtualMachinePool,
+  VirtualMachinePreference,
+  VirtualMachineRestore,
+  VirtualMachineSnapshot,
   Volume,
   Windows,
   api,

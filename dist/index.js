@@ -1048,6 +1048,11 @@ var BEHAVIOURS = {
   preferredUseEfiDeprecated: since("1.5.0", "staging/src/kubevirt.io/api/instancetype/v1beta1/types.go"),
   /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
   bundledPreferencesDeployed: since("1.4.0", "pkg/virt-operator/resource/generate/components"),
+  /** HyperConverged has a field that keeps the bundled preferences from being deployed. */
+  hyperconvergedBundleSwitch: since(
+    "1.5.0",
+    "kubevirt/hyperconverged-cluster-operator v1.15.0 api/v1beta1 hyperconverged_types.go CommonInstancetypesDeployment"
+  ),
   /** A preference adds a panic device to a VM that has none. */
   preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
   /** A preference can carry `preferredLaunchSecurity`. */
@@ -1816,8 +1821,8 @@ function applyMasquerade(draft, applied) {
 function applyPanicDevice(draft, applied) {
   const from = ["devices", "preferredPanicDeviceModel"];
   const model = read(applied, ...from);
-  const own2 = list(draft.spec, "domain", "devices", "panicDevices");
-  if (model === void 0 || isUnknown(own2) || own2.length > 0 || openReason(own2) !== void 0) return;
+  const own3 = list(draft.spec, "domain", "devices", "panicDevices");
+  if (model === void 0 || isUnknown(own3) || own3.length > 0 || openReason(own3) !== void 0) return;
   const path = ["domain", "devices", "panicDevices"];
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
@@ -1959,9 +1964,9 @@ function bundledInstancetype(name) {
 }
 function isDeployed(configuration, release2) {
   if (!holds("bundledPreferencesDeployed", release2)) return gateOn(BUNDLE_GATE, configuration, release2) === true;
-  const { configuration: own2, hyperconverged } = configuration;
+  const { configuration: own3, hyperconverged } = configuration;
   const path = hyperconverged && HYPERCONVERGED_BUNDLE_SWITCH[hyperconverged.version];
-  const switches = [flag(own2, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
+  const switches = [flag(own3, "commonInstancetypesDeployment", "enabled"), path && flag(hyperconverged.value, ...path)];
   return !switches.includes(false);
 }
 function bundled(kind, name, configuration, release2) {
@@ -2008,20 +2013,20 @@ function withArchitecture(spec, { configuration }) {
 }
 function machineOf(object, kind, cluster2, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
-  const own2 = mapAt(object.value, specPath);
-  if (!own2) return void 0;
+  const own3 = mapAt(object.value, specPath);
+  if (!own3) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
   const preference = follow("preference", vm, cluster2, configuration, release2);
   const { spec, origins } = expand(
-    withArchitecture(own2, configuration),
+    withArchitecture(own3, configuration),
     instancetype.applied,
     preference.applied,
     release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
-  return { object, vmSpec, vmPath: kind.vm, specPath, own: own2, spec, metadata, origins, instancetype, preference };
+  return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins, instancetype, preference };
 }
 function machinesOf(cluster2, configuration, release2) {
   const machines = [];
@@ -2038,10 +2043,10 @@ function machineFrom(object, cluster2, configuration, release2) {
   return kind && machineOf(object, kind, cluster2, configuration, release2);
 }
 function storedSpec(machine, configuration, release2) {
-  const { own: own2, spec } = machine;
-  if (own2 === spec) return own2;
+  const { own: own3, spec } = machine;
+  if (own3 === spec) return own3;
   const expanded2 = storesExpanded(configuration, release2);
-  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own2;
+  return isUnknown(expanded2) ? expanded2 : expanded2 ? spec : own3;
 }
 function storesExpanded(configuration, release2) {
   if (!holds("referencePolicy", release2)) return false;
@@ -2104,11 +2109,20 @@ var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
 var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
 var HYPERCONVERGED_PACKAGES = {
   upstream: "community-kubevirt-hyperconverged",
   openshift: "kubevirt-hyperconverged"
 };
 var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+
+// src/kubevirt/hyperconverged-release.ts
+var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+var numbersOf = (version2) => version2.replace(/^v/, "").split(".");
+function shippedKubevirt(version2) {
+  const minor = numbersOf(version2).slice(0, 2).join(".");
+  return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
+}
 
 // src/cluster/index-by.ts
 function indexBy(all, keyOf4) {
@@ -2255,14 +2269,12 @@ function* releaseUrl(cluster2) {
     for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
   }
 }
-var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+var own2 = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
 var minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
 function* hyperconvergedStatus(cluster2) {
   for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
-    const minor = minorOf(String(get(entry, "version") ?? ""));
-    const hyperconverged = own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor;
-    const version2 = own(HYPERCONVERGED_RELEASES, hyperconverged);
+    const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
@@ -2272,9 +2284,9 @@ function* subscription(cluster2) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
-    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
+    const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own2(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version2 = upstream === void 0 ? void 0 : own(HYPERCONVERGED_RELEASES, upstream);
+    const version2 = upstream === void 0 ? void 0 : own2(HYPERCONVERGED_RELEASES, upstream);
     if (version2 !== void 0)
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
@@ -2575,8 +2587,8 @@ function migrationBlockers(spec, inputs, release2) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own2, cluster2) {
-  const strategy = own2 === void 0 ? cluster2 : own2;
+function wantsLiveMigration(own3, cluster2) {
+  const strategy = own3 === void 0 ? cluster2 : own3;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
@@ -3203,6 +3215,7 @@ function smallestClaim(storageClass, profiles) {
 
 // src/cluster/cdi-release.ts
 var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
+var annotated = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
 function* deployed(cluster2) {
   for (const { value } of cluster2.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
@@ -3215,7 +3228,7 @@ function* deployed(cluster2) {
   }
 }
 function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)]]) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated(cluster2)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -3590,12 +3603,12 @@ var Target = class {
   #judge(machine) {
     const state = stateNeed(machine.spec, this.release);
     const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
-    const own2 = text(machine.spec, "evictionStrategy");
+    const own3 = text(machine.spec, "evictionStrategy");
     return {
       state,
       blockers,
       migratable: isMigratable(blockers),
-      wanted: wantsLiveMigration(own2, this.configuration.evictionStrategy),
+      wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
       gates: this.#gates(machine)
     };
   }
@@ -5153,9 +5166,9 @@ var FIELDS = {
   efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
 };
 var has = (machine, path) => get(machine.own, ...path) !== void 0;
-function ownPlace({ object, specPath, own: own2 }, path) {
+function ownPlace({ object, specPath, own: own3 }, path) {
   const persistent2 = [...path, "persistent"];
-  return { object, path: [...specPath, ...get(own2, ...persistent2) === void 0 ? path : persistent2] };
+  return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
 }
 var referred = (machine) => text(machine.vmSpec, "preference", "name");
 var isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
@@ -5711,20 +5724,20 @@ function* movedByKustomizations(change) {
 }
 
 // src/cluster/renames.ts
-var uuidOf = ({ own: own2 }) => {
-  const uuid = text(own2, "domain", "firmware", "uuid");
+var uuidOf = ({ own: own3 }) => {
+  const uuid = text(own3, "domain", "firmware", "uuid");
   return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
 };
-var disksOf = ({ own: own2 }) => {
-  const claims = items(own2, "volumes").flatMap((volume) => {
+var disksOf = ({ own: own3 }) => {
+  const claims = items(own3, "volumes").flatMap((volume) => {
     const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
     return typeof name === "string" ? [name] : [];
   });
   return claims.length > 0 ? claims.sort().join("\0") : void 0;
 };
 function* byKey(gone, added2, keyOf4, keyBefore = keyOf4) {
-  const only4 = (machines, own2, key) => {
-    const [first2, other] = machines.filter((machine) => own2(machine) === key);
+  const only4 = (machines, own3, key) => {
+    const [first2, other] = machines.filter((machine) => own3(machine) === key);
     return other === void 0 ? first2 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
@@ -6486,9 +6499,9 @@ function added({ value, place }) {
   return operations.flatMap((operation) => broughtBy(operation, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place }] : []);
 }
 function writtenGates(target) {
-  const own2 = listedGates(target);
-  if (target.configuration.hyperconverged) return own2;
-  return [...own2, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
+  const own3 = listedGates(target);
+  if (target.configuration.hyperconverged) return own3;
+  return [...own3, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
 }
 
 // src/rules/gates/conflict.ts
@@ -6805,10 +6818,10 @@ function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own2 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
-    if (own2.length === 0) continue;
-    for (const gate of own2) lost.add(gate);
-    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own2)}` });
+    const own3 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    if (own3.length === 0) continue;
+    for (const gate of own3) lost.add(gate);
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
   }
   if (lost.size === 0) return void 0;
   const names2 = quoted([...lost].sort());
@@ -7067,8 +7080,8 @@ function collectionOf(target) {
 // src/rules/gitops/datavolume-gc.ts
 var KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
 function isCollected(object, { cluster: cluster2 }) {
-  const own2 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
-  if (own2 === "false" || isUnknown(own2)) return false;
+  const own3 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
+  if (own3 === "false" || isUnknown(own3)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes }) => changes.includes(DELETE_AFTER_COMPLETION));
 }
 var nameOf = (object) => ({ object, path: ["metadata", "name"] });
@@ -7244,8 +7257,8 @@ function isMarked(delivery, object, marks) {
 }
 function hasOption(delivery, object, options) {
   if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
-  const own2 = ownOptions(delivery, object);
-  return isUnknown(own2) ? own2 : own2.some((option) => options.includes(option));
+  const own3 = ownOptions(delivery, object);
+  return isUnknown(own3) ? own3 : own3.some((option) => options.includes(option));
 }
 function waveOf(delivery, object) {
   const written4 = markOf(delivery, object, ARGO_SYNC_WAVE);
@@ -7295,7 +7308,7 @@ function showsDrift(delivery) {
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-var unset = ({ own: own2 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own2, ...path) === void 0);
+var unset = ({ own: own3 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own3, ...path) === void 0);
 function problemOf4(delivery, target) {
   const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
@@ -8051,12 +8064,12 @@ function problemOf7(danger, target, machines) {
   const [first2] = hit;
   if (!first2) return void 0;
   const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
-  const own2 = danger.place.object === first2.object;
+  const own3 = danger.place.object === first2.object;
   return {
     place: danger.place,
     ...danger.severity ? { severity: danger.severity } : {},
-    message: own2 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
-    related: own2 ? [] : relatedMachines(target, hit)
+    message: own3 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
+    related: own3 ? [] : relatedMachines(target, hit)
   };
 }
 var rule21 = defineRule({
@@ -8871,8 +8884,8 @@ var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server
 // src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
   const disks = items(spec, "domain", "devices", "disks");
-  const own2 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
-  return own2.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
+  const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
+  return own3.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
 var isEphemeral = (volume) => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== void 0);
 function kindOf2(volume) {
@@ -9440,19 +9453,19 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
 // src/cluster/shadowing.ts
 var PREFERRED_TPM = ["devices", "preferredTPM"];
 var PREFERRED_EFI = ["firmware", "preferredEfi"];
-function silent(own2, path) {
-  const value = get(own2, ...path);
+function silent(own3, path) {
+  const value = get(own3, ...path);
   if (value === void 0 || isUnknown(value)) return false;
-  return flag(own2, ...path, "persistent") === void 0 && flag(own2, ...path, "enabled") !== false;
+  return flag(own3, ...path, "persistent") === void 0 && flag(own3, ...path, "enabled") !== false;
 }
-function shadowedFields({ own: own2, preference }, release2) {
+function shadowedFields({ own: own3, preference }, release2) {
   const { applied } = preference;
   if (applied === void 0 || isUnknown(applied)) return [];
   const shadows = [];
-  if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own2, TPM))
+  if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own3, TPM))
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
   const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
-  const replaced = [EFI, BIOS].find((path) => silent(own2, path));
+  const replaced = [EFI, BIOS].find((path) => silent(own3, path));
   if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
   return shadows;
 }
@@ -9540,14 +9553,14 @@ nothing but secureBoot, switches off the persistence that the preference would h
       for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
   }
 });
-function problemOf10(target, machine, { own: own2, preferred: preferred2 }) {
+function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
-  const field = own2.at(-1);
-  const remedy7 = own2 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
+  const field = own3.at(-1);
+  const remedy7 = own3 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
-    place: { object, path: [...specPath, ...own2] },
+    place: { object, path: [...specPath, ...own3] },
     message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
@@ -9873,7 +9886,7 @@ function* used(fields, spec, object, base) {
 function* ofMachines(target) {
   const fields = lacking(MACHINE_FIELDS, target);
   if (fields.length === 0) return;
-  for (const { object, own: own2, specPath } of target.machines) yield* used(fields, own2, object, specPath);
+  for (const { object, own: own3, specPath } of target.machines) yield* used(fields, own3, object, specPath);
 }
 function* ofPreferences(target) {
   const fields = lacking(PREFERENCE_FIELDS2, target);
@@ -9962,8 +9975,8 @@ to persist does not, or a TPM that was meant to be off is there.`,
   }
 });
 function* refusedSerials({ machines, release: release2 }) {
-  for (const { object, own: own2, specPath } of machines) {
-    const fault = serialFault(own2, release2);
+  for (const { object, own: own3, specPath } of machines) {
+    const fault = serialFault(own3, release2);
     if (fault === void 0) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
@@ -10581,8 +10594,8 @@ function* unused3(target) {
 }
 
 // src/rules/guest/windows-without-tpm.ts
-function lacksTpm(target, { vmSpec, spec, own: own2 }) {
-  if (vmSpec === void 0 || get(own2, ...TPM) !== void 0) return false;
+function lacksTpm(target, { vmSpec, spec, own: own3 }) {
+  if (vmSpec === void 0 || get(own3, ...TPM) !== void 0) return false;
   const architecture = text(spec, "architecture") ?? "";
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));
@@ -11305,8 +11318,8 @@ function patched2(patch) {
   const { group, version: version2, kind, value } = merge2;
   const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
-  const own2 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
-  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own2 : void 0;
+  const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
+  const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own3 : void 0;
   if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
   return [placeIn(patch, path)];
 }
@@ -14557,8 +14570,8 @@ function isMachineOpen(target, object, git2) {
   const machine = target.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
   const { state, migratable, wanted } = target.verdict(machine);
-  const own2 = [machine.instancetype.applied, machine.preference.applied, state.needed];
-  return (git2 ? own2 : [...own2, migratable, wanted]).some(isUnknown);
+  const own3 = [machine.instancetype.applied, machine.preference.applied, state.needed];
+  return (git2 ? own3 : [...own3, migratable, wanted]).some(isUnknown);
 }
 function isConfigurationOpen({ configuration, claim }) {
   return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
@@ -14631,7 +14644,7 @@ function metadataPaths({ group, kind }) {
   if (machine && machine.vmi.length > 0) paths.push([...machine.vmi, "metadata"]);
   return paths;
 }
-function annotated(object) {
+function annotated2(object) {
   return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
@@ -14704,16 +14717,16 @@ var Suppressions = class {
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem5) {
     const { rule: rule75, place, related: related2 = [] } = problem5;
-    const own2 = this.#isIgnored(rule75, place);
+    const own3 = this.#isIgnored(rule75, place);
     const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
-    if (!own2 && left.length === related2.length) return problem5;
+    if (!own3 && left.length === related2.length) return problem5;
     const concerned = left.filter((one2) => isConcerned(one2.place.object));
-    if (concerned.length === 0 || own2 && !objectsOf(related2).has(place.object)) return void 0;
+    if (concerned.length === 0 || own3 && !objectsOf(related2).has(place.object)) return void 0;
     const rest = objectsOf(left);
     const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
     const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
     const first2 = concerned[0]?.place;
-    return { ...problem5, ...own2 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
+    return { ...problem5, ...own3 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
   }
   /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
   reports(reports) {
@@ -14734,12 +14747,12 @@ var Suppressions = class {
   }
   #annotated({ objects }, object) {
     const key = object.base.join("/");
-    let own2 = objects.get(key);
-    if (!own2) {
-      own2 = annotated(object);
-      objects.set(key, own2);
+    let own3 = objects.get(key);
+    if (!own3) {
+      own3 = annotated2(object);
+      objects.set(key, own3);
     }
-    return own2;
+    return own3;
   }
   #isIgnored(rule75, place) {
     const ignores = this.#in(place.object.document ?? place.object);
@@ -14994,11 +15007,11 @@ var import_node_path5 = require("node:path");
 // src/cluster/owners.ts
 var folderNames = (file2) => file2.split("/").slice(0, -1);
 function owner(name, files) {
-  const own2 = new Set(files);
-  const folders = [...new Set([...own2].map(directory))].map(
+  const own3 = new Set(files);
+  const folders = [...new Set([...own3].map(directory))].map(
     (folder) => folder.split("/").filter((part) => part !== "")
   );
-  return { name, folders, files: own2, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
+  return { name, folders, files: own3, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
 }
 var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
 function destinations({ objects, deliveries, tree }) {
@@ -15073,11 +15086,11 @@ function roots({ tree }) {
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
-  const own2 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
+  const own3 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
-    const built = owners.filter((_, index) => [...own2[index]].some((file2) => files.has(file2)));
+    const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only4] = found;
     if (!only4 || found.length > 1) continue;
@@ -15162,8 +15175,8 @@ var identity2 = ({ group, kind, namespace, name }) => [group, kind, namespace ??
 
 // src/cluster/clusters.ts
 function builds(owner2, { tree, deliveries }) {
-  const own2 = tree.all.filter((object) => owner2.kustomizations.has(object));
-  return [...buildsOf(own2, tree), ...patching(deliveries.filter(owner2.gets))];
+  const own3 = tree.all.filter((object) => owner2.kustomizations.has(object));
+  return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner2.gets))];
 }
 var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
 var gotBy = ({ gets }, repository) => ({
@@ -15203,8 +15216,8 @@ function assign(objects, ownersOfOne) {
     byFile3.set(file2, found);
     if (found.length === 0) rest.push(object);
     for (const owner2 of found) {
-      const own2 = held.get(owner2);
-      if (own2) own2.push(object);
+      const own3 = held.get(owner2);
+      if (own3) own3.push(object);
       else held.set(owner2, [object]);
     }
   }
@@ -15225,14 +15238,14 @@ function clustersOf(repository, read3, release2) {
   return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured2(named2, files, tree) {
-  const own2 = new Set([...files].filter((file2) => named2.holds(file2)));
+  const own3 = new Set([...files].filter((file2) => named2.holds(file2)));
   const kustomizations = /* @__PURE__ */ new Set();
-  for (const object of tree.all.filter((one2) => own2.has(pathOf(one2)))) {
+  for (const object of tree.all.filter((one2) => own3.has(pathOf(one2)))) {
     const reached = tree.reach(object);
-    for (const file2 of reached.files) own2.add(file2);
+    for (const file2 of reached.files) own3.add(file2);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named2.name, folders: [], files: own2, kustomizations, gets: () => true };
+  return { name: named2.name, folders: [], files: own3, kustomizations, gets: () => true };
 }
 function withoutForeign(owners) {
   const alone = (one2, owner2) => owner2.kustomizations.has(one2) && owners.every((other) => other === owner2 || !other.kustomizations.has(one2));
@@ -15250,12 +15263,12 @@ function configuredClusters(repository, named2, read3) {
   let others = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named2[index];
-    const own2 = held.get(owner2) ?? [];
+    const own3 = held.get(owner2) ?? [];
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner2, repository);
-    if (rendered === void 0) return make(own2, builds(owner2, repository), got, read3, more, { loose });
-    const output = placeRendered(rendered, own2, tree, rest);
+    if (rendered === void 0) return make(own3, builds(owner2, repository), got, read3, more, { loose });
+    const output = placeRendered(rendered, own3, tree, rest);
     others = others.filter((object) => !output.isRendered(object));
     return make(output.left, builds(owner2, repository), got, read3, more, { loose, rendered: output.placed });
   });
@@ -15287,8 +15300,8 @@ function hasKustomization(path, folder, tree) {
   return false;
 }
 function bringsOf({ folder, recursive, nested, takes }, tree) {
-  const own2 = tree.in(folder);
-  if (own2) return partOf([own2], tree);
+  const own3 = tree.in(folder);
+  if (own3) return partOf([own3], tree);
   if (!takes) return NOTHING3;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
@@ -15344,11 +15357,11 @@ function foldersOf(sources, tool, root) {
   });
 }
 function changesOf2({ value }, sources, parts2) {
-  const own2 = sources.flatMap(
+  const own3 = sources.flatMap(
     (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
   );
   const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
-  return JSON.stringify([own2, get(value, "spec", "templatePatch"), built]);
+  return JSON.stringify([own3, get(value, "spec", "templatePatch"), built]);
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {

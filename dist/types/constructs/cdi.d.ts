@@ -3,7 +3,7 @@ import { Resource, type ResourceProps } from './resource.js';
 export interface CDIProps extends ResourceProps {
     /**
      * The release of CDI that runs or will run in the cluster, as `1.63` or `1.63.1`. It decides whether claims that are too
-     * small are raised, and by what.
+     * small are raised, and by what. It is written as the annotation `vmstate.io/cdi-release`, by which the linter knows it.
      * @default - read from the facts; where they do not tell it, not known
      */
     readonly release?: string;

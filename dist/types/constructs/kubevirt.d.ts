@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import type { Release } from '../src/kubevirt/release.js';
 import type { KubeVirtSpec } from './api/index.js';
 import { type ICluster } from './cluster.js';

@@ -69,6 +69,13 @@ export interface IMatched extends INamed {
     /** `VirtualMachineInstancetype`, `VirtualMachineClusterPreference`, ... */
     readonly kind: string;
 }
+/** A preference whose state is known: a VM that names it writes what is kept into its own spec too. */
+export interface IPreference<K extends StateKind = StateKind> extends IMatched {
+    /** What it prefers of TPM and UEFI state. */
+    readonly state: State<K> | undefined;
+    /** Whether it asks for Secure Boot; undefined where it does not say so. */
+    readonly secureBoot: boolean | undefined;
+}
 export interface MachineProps<K extends StateKind = StateKind> {
     /**
      * Windows as the guest: its preference, where the release bundles it, and the TPM and UEFI state that it asks for.
@@ -77,13 +84,14 @@ export interface MachineProps<K extends StateKind = StateKind> {
     readonly windows?: Windows<K>;
     /**
      * The TPM and UEFI state of the guest.
-     * @default - that of the Windows preset; without one, nothing is written and the preference decides
+     * @default - that of the Windows preset, else what a preference of the app keeps; where neither is given, nothing is
+     * written and the preference decides
      */
     readonly state?: State<K>;
     /**
      * Whether the firmware starts signed boot loaders only. It brings System Management Mode, without which KubeVirt
      * refuses it.
-     * @default - with UEFI: true, but for arm64; else left to the preference
+     * @default - with UEFI: that of a preference of the app, else true, but for arm64; without: left to the preference
      */
     readonly secureBoot?: boolean;
     /**
@@ -95,7 +103,7 @@ export interface MachineProps<K extends StateKind = StateKind> {
      * What the guest prefers: the name of a cluster-wide preference, or a construct.
      * @default - that of the Windows preset
      */
-    readonly preference?: string | IMatched;
+    readonly preference?: string | IMatched | IPreference<K>;
     /**
      * Number of cores.
      * @default - those of the instance type, else 1
@@ -127,6 +135,22 @@ export interface MachineProps<K extends StateKind = StateKind> {
      * @default - the cluster's eviction strategy
      */
     readonly liveMigration?: boolean;
+}
+/** Whether the machine runs, and what its pod is told. */
+export interface RunProps {
+    /**
+     * Whether and when the VM runs.
+     * @default Always
+     */
+    readonly runStrategy?: RunStrategy;
+    /**
+     * Labels and annotations of the instance and its pod, beside the labels by which they are selected.
+     * @default - none
+     */
+    readonly podMetadata?: {
+        readonly labels?: Record<string, string>;
+        readonly annotations?: Record<string, string>;
+    };
 }
 /** The uuid belongs to one machine, so a pool has none. */
 export interface FirmwareUuidProps {

@@ -1,8 +1,8 @@
 /** The VirtualMachineInstance that the props of a machine make. */
-import type { Construct } from 'constructs';
 import { type Release } from '../src/kubevirt/release.js';
 import { type Maybe } from '../src/value.js';
 import type { DiskProps, MachineProps, NetworkProps } from './machine-props.js';
+import { Resource } from './resource.js';
 type Fields = Readonly<Record<string, unknown>>;
 /** A template that stands in the spec of the VM beside that of the instance. */
 export interface DataVolumeTemplateFields {
@@ -17,7 +17,7 @@ export declare class Machine {
     private readonly props;
     /** Fields of the instance's spec that the user wrote in the terms of the API. */
     private readonly raw;
-    constructor(owner: Construct, props: MachineProps, 
+    constructor(owner: Resource, props: MachineProps, 
     /** Fields of the instance's spec that the user wrote in the terms of the API. */
     raw: Fields | undefined);
     /** @throws Error when the name is taken. */

@@ -9,8 +9,6 @@ export interface Tree {
     /** In the order they were made. */
     readonly clusters: ICluster[];
     readonly resources: Map<ApiObject, Resource>;
-    /** The status that the cluster will give to objects, as far as their props tell it: manifests hold none. */
-    readonly served: Map<ApiObject, unknown>;
     options: GuardOptions;
     /** The manifests of all objects, while they are being judged or written. */
     manifests: ReadonlyMap<ApiObject, unknown> | undefined;

@@ -1,27 +1,20 @@
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { VirtualMachineSpec } from './api/index.js';
+import { type ExposeOptions, type ISelecting, type ServiceClass } from './expose.js';
 import { type Some } from './joined.js';
-import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunStrategy } from './machine-props.js';
+import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunProps } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
+import { VirtualMachineClone, type VirtualMachineCloneOptions } from './virtual-machine-clone.js';
+import { VirtualMachineSnapshot, type VirtualMachineSnapshotOptions } from './virtual-machine-snapshot.js';
 /** A VM of the app, or one that exists. */
-export interface IVirtualMachine extends INamed {
+export interface IVirtualMachine<K extends StateKind = StateKind> extends INamed {
     readonly namespace: string | undefined;
+    /** What it keeps; undefined where that is not known. */
+    readonly state: State<K> | undefined;
 }
-export interface VirtualMachineProps<K extends StateKind = StateKind> extends ResourceProps, MachineProps<K>, FirmwareUuidProps {
-    /**
-     * Whether and when the VM runs.
-     * @default Always
-     */
-    readonly runStrategy?: RunStrategy;
-    /**
-     * Labels and annotations of the instance and its pod.
-     * @default - the label `vm.kubevirt.io/name`
-     */
-    readonly podMetadata?: {
-        readonly labels?: Record<string, string>;
-        readonly annotations?: Record<string, string>;
-    };
+export interface VirtualMachineProps<K extends StateKind = StateKind> extends ResourceProps, MachineProps<K>, RunProps, FirmwareUuidProps {
     /**
      * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
      * @default - none
@@ -32,10 +25,13 @@ export interface VirtualMachineProps<K extends StateKind = StateKind> extends Re
  * A virtual machine whose TPM and UEFI state persists where it is meant to.
  * @see https://kubevirt.io/user-guide/user_workloads/lifecycle/
  */
-export declare class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine {
+export declare class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine<K> {
     #private;
-    /** A VM that is not of this app. */
-    static fromVirtualMachineName(name: string, namespace?: string): IVirtualMachine;
+    /**
+     * A VM that is not of this app.
+     * @param state What it keeps, where that is known: only a VM that keeps nothing can be cloned.
+     */
+    static fromVirtualMachineName<K extends StateKind = StateKind>(name: string, namespace?: string, state?: State<K>): IVirtualMachine<K>;
     readonly resourceType = "virtualmachines";
     /** What was asked to be kept; undefined where the preference alone decides. */
     readonly state: State<K> | undefined;
@@ -50,4 +46,19 @@ export declare class VirtualMachine<K extends StateKind = 'stateless'> extends R
      * @throws Error when its name is taken.
      */
     addNetwork(network: NetworkProps): void;
+    /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */
+    snapshot(id: string, options?: VirtualMachineSnapshotOptions): VirtualMachineSnapshot<K>;
+    /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+    clone(this: VirtualMachine<'stateless'>, id: string, options?: VirtualMachineCloneOptions): VirtualMachineClone;
+    /**
+     * Exposes the VM by a Service of cdk8s-plus, which selects its pod.
+     * @param service The class `Service` of the cdk8s-plus that the app uses.
+     * @throws Error when the name of the VM is too long to be the value of a label.
+     */
+    exposeViaService<S extends ISelecting, P extends object>(service: ServiceClass<S, P>, props: P, id?: string): S;
+    /**
+     * Exposes the VM by a Service, which selects its pod.
+     * @throws Error when the name of the VM is too long to be the value of a label.
+     */
+    exposeViaService(options: ExposeOptions, id?: string): ApiObject;
 }

@@ -67,6 +67,8 @@ export declare const BEHAVIOURS: {
     readonly preferredUseEfiDeprecated: Behaviour;
     /** Bundled preferences are deployed unless the KubeVirt CR opts out. */
     readonly bundledPreferencesDeployed: Behaviour;
+    /** HyperConverged has a field that keeps the bundled preferences from being deployed. */
+    readonly hyperconvergedBundleSwitch: Behaviour;
     /** A preference adds a panic device to a VM that has none. */
     readonly preferredPanicDevice: Behaviour;
     /** A preference can carry `preferredLaunchSecurity`. */

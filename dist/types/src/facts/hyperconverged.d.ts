@@ -23,6 +23,13 @@ export declare const HYPERCONVERGED_FEATURE_GATES: readonly string[];
  * HyperConverged object; the older one begins with a capital.
  */
 export declare const HYPERCONVERGED_BUNDLE_SWITCH: Readonly<Record<string, readonly string[]>>;
+/** What the HyperConverged object is called: the operator heeds no other. */
+export declare const HYPERCONVERGED_NAME = "kubevirt-hyperconverged";
+/** Where it stands: upstream and in OpenShift Virtualization. Sources: deploy/ of the operator; installation guide of OpenShift Virtualization. */
+export declare const HYPERCONVERGED_NAMESPACES: {
+    readonly upstream: "kubevirt-hyperconverged";
+    readonly openshift: "openshift-cnv";
+};
 /** Annotations of the HyperConverged object by which it enables a gate itself. Source: controllers/handlers/kubevirt.go getFeatureGateChecks. */
 export declare const HYPERCONVERGED_GATE_ANNOTATIONS: Readonly<Record<string, string>>;
 /** Names of the objects that HyperConverged makes and reverts, and the annotation by which it patches each. */

@@ -1,0 +1,50 @@
+/** Services that select the pods of VMs. */
+import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { Resource } from './resource.js';
+/** A Service of cdk8s-plus, as far as it is needed here. */
+export interface ISelecting {
+    selectLabel(key: string, value: string): void;
+}
+/** The class `Service` of any cdk8s-plus. */
+export type ServiceClass<S extends ISelecting, P> = new (scope: Construct, id: string, props?: P) => S;
+export interface ServicePortOptions {
+    /**
+     * Name of the port.
+     * @default - none; a Service of several ports must name each
+     */
+    readonly name?: string;
+    /** The port of the Service, 1 to 65535. */
+    readonly port: number;
+    /**
+     * The port of the guest.
+     * @default - that of the Service
+     */
+    readonly targetPort?: number;
+    /**
+     * @default TCP
+     */
+    readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
+}
+/** A Service for those who do not use cdk8s-plus. */
+export interface ExposeOptions {
+    /** Ports of the Service. */
+    readonly ports: readonly ServicePortOptions[];
+    /**
+     * How the Service is reached.
+     * @default ClusterIP
+     */
+    readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+    /**
+     * Metadata of the Service.
+     * @default - name made from the construct path; namespace of the VM
+     */
+    readonly metadata?: ApiObjectMetadata;
+}
+/**
+ * A Service below a VM or pool that selects its pods.
+ * @param first The class `Service` of cdk8s-plus, or what a plain one is made of.
+ * @param rest The props of that class; an id.
+ * @throws Error when there is no label to select by.
+ */
+export declare function expose(from: Resource, labels: Readonly<Record<string, string>>, first: ServiceClass<ISelecting, object> | ExposeOptions, rest: readonly unknown[]): ISelecting | ApiObject;
