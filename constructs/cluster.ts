@@ -53,28 +53,30 @@ export function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unk
   return known;
 }
 
-const machines = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
 
-function machinesIn(objects: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const object of objects) {
-    if (text(object, 'kind') !== 'VirtualMachine') continue;
-    found.set(`${text(object, 'metadata', 'namespace')}/${text(object, 'metadata', 'name')}`, object);
-  }
-  return found;
-}
+const keyOf = (kind: unknown, namespace: unknown, name: unknown): string => [kind, namespace, name].join('\0');
 
-/** The VM of that name as it was captured from the cluster that a construct belongs to. */
-export function capturedMachine(
+const indexOf = (objects: readonly unknown[]): ReadonlyMap<string, unknown> =>
+  new Map(
+    objects.map((object) => {
+      const [namespace, name] = [text(object, 'metadata', 'namespace'), text(object, 'metadata', 'name')];
+      return [keyOf(text(object, 'kind'), namespace, name), object];
+    }),
+  );
+
+/** An object as it was captured from the cluster that a construct belongs to; undefined where it was not. */
+export function captured(
   construct: IConstruct & { readonly cluster: ICluster | undefined },
+  kind: string,
   namespace: string | undefined,
   name: string,
 ): unknown {
   const objects = factsOf(treeOf(construct), clusterOf(construct, construct.cluster));
   if (objects.length === 0) return undefined;
-  const known = machines.get(objects) ?? machinesIn(objects);
-  machines.set(objects, known);
-  return known.get(`${namespace ?? 'default'}/${name}`);
+  const index = indexes.get(objects) ?? indexOf(objects);
+  indexes.set(objects, index);
+  return index.get(keyOf(kind, namespace, name));
 }
 
 /** The release as text that a cluster is judged in; undefined where it is to be read from facts or manifests. */
@@ -100,14 +102,14 @@ export function knownRelease(version: string): Release {
   throw new Error(`KubeVirt release ${JSON.stringify(version)} is not known; known are ${known}`);
 }
 
-const captured = new WeakMap<readonly unknown[], string | undefined>();
+const releases = new WeakMap<readonly unknown[], string | undefined>();
 
 /** The release that captured objects tell. */
 function capturedRelease(objects: readonly unknown[]): string | undefined {
   if (objects.length === 0) return undefined;
-  if (!captured.has(objects)) {
+  if (!releases.has(objects)) {
     const [target] = lintObjects([], { facts: objects, complete: false }).targets;
-    captured.set(objects, target === undefined || target.from === 'not known' ? undefined : target.kubevirt);
+    releases.set(objects, target === undefined || target.from === 'not known' ? undefined : target.kubevirt);
   }
-  return captured.get(objects);
+  return releases.get(objects);
 }

@@ -1,12 +1,12 @@
 /** Lints an app at synth: what is wrong with it fails the synth, with rule, construct path and remedy. */
 
-import { ApiObject } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { type Finding, type Level, lintObjects } from '../src/index.js';
 import { clusterOf, factsOf, type ICluster, releaseText } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import type { Resource } from './resource.js';
-import { type Tree, treeOf } from './tree.js';
+import { objectsByKind, type Tree, treeOf } from './tree.js';
 
 export interface GuardOptions {
   /**
@@ -82,9 +82,14 @@ function validateRoot(tree: Tree, watching: Watch): string[] {
   if (watching.synthesizing && watching.judged) return [];
   watching.judged = judge(tree);
   // What is asked for later by itself may have changed by then.
-  if (!watching.synthesizing) tree.manifests = undefined;
+  if (!watching.synthesizing) forget(tree);
   for (const warning of watching.judged.warnings) print(warning, watching);
   return watching.judged.failures.get(tree.root) ?? [];
+}
+
+function forget(tree: Tree): void {
+  tree.manifests = undefined;
+  tree.kinds = undefined;
 }
 
 function print(warning: string, { printed }: Watch): void {
@@ -108,7 +113,7 @@ function judgeOnceIn(tree: Tree, watching: Watch): void {
         return own.apply(app, given);
       } finally {
         watching.synthesizing = false;
-        tree.manifests = undefined;
+        forget(tree);
       }
     };
     Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
@@ -118,18 +123,18 @@ function judgeOnceIn(tree: Tree, watching: Watch): void {
 /** The API objects of a tree by the cluster they belong to. */
 function byCluster(tree: Tree): Map<ICluster | undefined, ApiObject[]> {
   const found = new Map<ICluster | undefined, ApiObject[]>();
-  for (const construct of tree.root.node.findAll()) {
-    if (!ApiObject.isApiObject(construct)) continue;
-    const cluster = clusterOf(construct, tree.resources.get(construct)?.cluster);
+  for (const object of [...(tree.kinds?.values() ?? [])].flat()) {
+    const cluster = clusterOf(object, tree.resources.get(object)?.cluster);
     const group = found.get(cluster);
-    if (group) group.push(construct);
-    else found.set(cluster, [construct]);
+    if (group) group.push(object);
+    else found.set(cluster, [object]);
   }
   return found;
 }
 
 function judge(tree: Tree): Judged {
   const judged: Judged = { failures: new Map(), warnings: [] };
+  tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);
   tree.manifests = manifestsOf(tree, [...groups.values()].flat());
   for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);

@@ -18,10 +18,17 @@ const isFields = (value: unknown): value is Fields =>
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 /** A list of both: each name or number once. */
-const together = (left: readonly unknown[], right: readonly unknown[]): unknown[] => {
-  const all = [...left, ...right];
-  return all.every(isPlain) ? [...new Set(all)] : all;
-};
+function together(left: readonly unknown[], right: readonly unknown[], where: string): unknown[] {
+  const all = [...left, ...right].filter((item) => item !== undefined);
+  if (all.every(isPlain)) return [...new Set(all)];
+  const names = all.map((item) => (isFields(item) ? item.name : undefined)).filter((name) => name !== undefined);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    throw new Error(
+      `${where} has the name ${JSON.stringify(twice)} by the props and by the raw spec; set it in one of them`,
+    );
+  return all;
+}
 
 /**
  * The fields of both: maps are joined key by key, lists one behind the other.
@@ -31,7 +38,7 @@ const together = (left: readonly unknown[], right: readonly unknown[]): unknown[
 export function joined(typed: unknown, raw: unknown, where: string): unknown {
   if (raw === undefined) return typed;
   if (typed === undefined || Object.is(typed, raw)) return raw;
-  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw, where);
   if (!isFields(typed) || !isFields(raw))
     throw new Error(
       `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`,

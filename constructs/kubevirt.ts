@@ -131,7 +131,9 @@ export class KubeVirt extends Resource implements ICluster {
       observed: false,
       facts: factsOf(treeOf(this), this),
     });
-    return needed.length === 0 ? own : this.#specWith([...this.#gates, ...needed]);
+    // A gate that the user switches off is not switched on behind his back: the linter says who needs it.
+    const added = needed.filter((gate) => !this.#props.disabledFeatureGates?.includes(gate));
+    return added.length === 0 ? own : this.#specWith([...this.#gates, ...added]);
   }
 
   #specWith(gates: readonly string[]): unknown {

@@ -1,12 +1,13 @@
 /** The VirtualMachineInstance that the props of a machine make. */
 
-import { bundledPreference } from '../src/kubevirt/bundled-preferences.js';
 import { expand } from '../src/kubevirt/expand.js';
 import { stateNeed, TPM } from '../src/kubevirt/firmware.js';
 import { holds, type Release } from '../src/kubevirt/release.js';
-import { at, isMap, type Maybe, type PlainMap } from '../src/value.js';
+import { at, isMap, isUnknown, type Maybe, type PlainMap } from '../src/value.js';
 import { filled, joined } from './joined.js';
 import type { DiskProps, IMatched, IPreference, MachineProps, NetworkProps } from './machine-props.js';
+import { whole } from './numbers.js';
+import { PREFERENCE_KIND, type PreferenceMatcher, preferredSpec } from './preferred.js';
 import { type INamed, nameOf, Resource } from './resource.js';
 import type { StateOptions } from './state.js';
 import { dataVolumeSpec, quantityText } from './volume.js';
@@ -29,19 +30,22 @@ const NETWORK_FIELDS = [
   ['domain', 'devices', 'autoattachPodInterface'],
 ] as const;
 
-const PREFERENCE_KIND = 'VirtualMachineClusterPreference';
 const INSTANCETYPE_KIND = 'VirtualMachineClusterInstancetype';
 
 export class Machine {
   readonly #disks: DiskProps[] = [];
   readonly #networks: NetworkProps[] = [];
+  /** Fields of the instance's spec that the user wrote in the terms of the API. */
+  private readonly raw: Fields | undefined;
 
   constructor(
     private readonly owner: Resource,
     private readonly props: MachineProps,
-    /** Fields of the instance's spec that the user wrote in the terms of the API. */
-    private readonly raw: Fields | undefined,
+    /** Fields of the VM's spec that the user wrote in the terms of the API. */
+    private readonly vm: object | undefined,
   ) {
+    this.raw = at(vm, ['template', 'spec']) as Fields | undefined;
+    if (props.cpu !== undefined) whole(props.cpu, 1, `${owner.node.path}: cpu`);
     for (const disk of props.disks ?? []) this.addDisk(disk);
     for (const network of props.networks ?? []) this.addNetwork(network);
     for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
@@ -50,6 +54,7 @@ export class Machine {
   /** @throws Error when the name is taken. */
   addDisk(disk: DiskProps): void {
     this.#refuseTwice(this.#disks, disk);
+    if (disk.bootOrder !== undefined) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
     if (disk.volume.needs !== undefined) nameOf(this.owner, disk.volume.needs);
   }
@@ -76,12 +81,13 @@ export class Machine {
   }
 
   /** `spec.instancetype` or `spec.preference`. */
-  matchers(release: Release): Fields {
+  matchers(release: Release): { readonly instancetype?: Fields; readonly preference?: PreferenceMatcher } {
     const { instancetype, preference, windows } = this.props;
     for (const matched of [instancetype, preference]) this.#refuseElsewhere(matched);
+    const preferred = preference ?? windows?.preferenceIn(release);
     return {
-      instancetype: matcher(instancetype, INSTANCETYPE_KIND),
-      preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND),
+      ...(instancetype !== undefined && { instancetype: matcher(instancetype, INSTANCETYPE_KIND) }),
+      ...(preferred !== undefined && { preference: matcher(preferred, PREFERENCE_KIND) }),
     };
   }
 
@@ -117,11 +123,9 @@ export class Machine {
     return NETWORK_FIELDS.some((path) => at(this.raw, path) !== undefined);
   }
 
-  #preferred(release: Release): PlainMap | undefined {
-    const { preference, windows } = this.props;
-    if (typeof preference === 'object') return preferredSpec(preference);
-    const name = preference ?? windows?.preferenceIn(release);
-    return name === undefined ? undefined : bundledPreference(name, release);
+  #preferred(release: Release): Maybe<PlainMap> | undefined {
+    const named = this.matchers(release).preference ?? at(this.vm, ['preference']);
+    return isMap(named) ? preferredSpec(this.owner, named, release) : undefined;
   }
 
   /** What the preference keeps is written too, since snapshots and clones read the VM without its preference. */
@@ -155,17 +159,22 @@ export class Machine {
         // Written out, it says that this is meant.
         return { persistent: false };
       case 'none':
-        if (!this.#preferenceHas(TPM, release)) return undefined;
-        // Where the field is missing, the least that a preference with a TPM can be brought to is one that forgets.
-        return holds('tpmEnabledField', release) ? { enabled: false } : { persistent: false };
+        return this.#noTpm(release);
       case undefined:
         return undefined;
     }
   }
 
-  /** Whether the preference fills a place of the instance's spec. */
-  #preferenceHas(path: readonly string[], release: Release): boolean {
-    return at(expand({}, undefined, this.#preferred(release), release).spec, path) !== undefined;
+  /** @throws Error where the preference gives a TPM and the release has no field to take it away. */
+  #noTpm(release: Release): Fields | undefined {
+    const preferred = at(expand({}, undefined, this.#preferred(release), release).spec, TPM);
+    if (preferred === undefined) return undefined;
+    if (holds('tpmEnabledField', release)) return { enabled: false };
+    // A preference that is not known most likely gives none.
+    if (isUnknown(preferred)) return undefined;
+    throw new Error(
+      'state: the preference gives a TPM, which this release cannot take away; take State.volatile(), whose TPM forgets',
+    );
   }
 
   #firmware(release: Release): Fields {
@@ -193,17 +202,8 @@ function keptBy(preference: MachineProps['preference']): StateOptions {
   return { ...(tpm === 'persistent' && { tpm }), ...(efi === 'persistent' && { efi }) };
 }
 
-const matcher = (matched: string | IMatched | undefined, kind: string): Fields | undefined => {
-  if (matched === undefined) return undefined;
-  return typeof matched === 'string' ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
-};
-
-/** The spec of a preference that the app holds. */
-function preferredSpec(preference: IMatched): PlainMap | undefined {
-  const { apiObject } = preference as IMatched & { apiObject?: { toJson(): unknown } };
-  const spec = at(apiObject?.toJson(), ['spec']);
-  return isMap(spec) ? spec : undefined;
-}
+const matcher = (matched: string | IMatched, kind: string): Fields =>
+  typeof matched === 'string' ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
 
 const templateName = ({ name }: DiskProps, vm: string): string => `${vm}-${name}`;
 

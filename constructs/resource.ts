@@ -7,6 +7,7 @@ import { newestRelease, type Release } from '../src/kubevirt/release.js';
 import { type ICluster, releaseOf } from './cluster.js';
 import { guarded } from './guard.js';
 import { filled, joined } from './joined.js';
+import { whole } from './numbers.js';
 import { treeOf } from './tree.js';
 
 /** Anything with the name of a Kubernetes object: a construct of this library, of cdk8s-plus, or an `ApiObject`. */
@@ -72,6 +73,7 @@ const BREAKS_REASON = /;\s*[\w-]+\/|\n/;
 
 function ignoreAnnotation(accept: Readonly<Record<string, string>>, path: string): string {
   return Object.entries(accept)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([rule, reason]) => {
       if (reason.trim() === '') throw new Error(`${path}: accept of "${rule}" needs a reason`);
       if (BREAKS_REASON.test(reason))
@@ -89,13 +91,16 @@ function syncOptions({ prune, delete: deletes, skipDryRunOnMissingResource }: Ar
   ].join(',');
 }
 
+const waveText = (wave: number, path: string): string =>
+  String(whole(wave, Number.MIN_SAFE_INTEGER, `${path}: argoCd.syncWave`));
+
 function annotationsOf({ metadata, accept = {}, argoCd = {} }: ResourceProps, path: string): Record<string, string> {
   const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(',');
   const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join('; ');
   return {
     ...metadata?.annotations,
     ...(options === '' ? {} : { [ARGO_SYNC_OPTIONS]: options }),
-    ...(argoCd.syncWave === undefined ? {} : { [ARGO_SYNC_WAVE]: String(argoCd.syncWave) }),
+    ...(argoCd.syncWave === undefined ? {} : { [ARGO_SYNC_WAVE]: waveText(argoCd.syncWave, path) }),
     ...(ignored === '' ? {} : { [IGNORE]: ignored }),
   };
 }

@@ -1,6 +1,6 @@
 /** What is known of one construct tree, which is one app: its clusters, our constructs, and how it is guarded. */
 
-import type { ApiObject } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { ICluster } from './cluster.js';
 import type { GuardOptions } from './guard.js';
@@ -14,6 +14,8 @@ export interface Tree {
   options: GuardOptions;
   /** The manifests of all objects, while they are being judged or written. */
   manifests: ReadonlyMap<ApiObject, unknown> | undefined;
+  /** All objects by kind, while they are being judged or written. */
+  kinds: ReadonlyMap<string, readonly ApiObject[]> | undefined;
 }
 
 const trees = new WeakMap<IConstruct, Tree>();
@@ -23,8 +25,24 @@ export function treeOf(construct: IConstruct): Tree {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: new Map(), options: {}, manifests: undefined };
+    tree = { root, clusters: [], resources: new Map(), options: {}, manifests: undefined, kinds: undefined };
     trees.set(root, tree);
   }
   return tree;
 }
+
+/** The objects of a tree, by kind. */
+export function objectsByKind(tree: Tree): Map<string, ApiObject[]> {
+  const found = new Map<string, ApiObject[]>();
+  for (const construct of tree.root.node.findAll()) {
+    if (!ApiObject.isApiObject(construct)) continue;
+    const group = found.get(construct.kind);
+    if (group) group.push(construct);
+    else found.set(construct.kind, [construct]);
+  }
+  return found;
+}
+
+/** The objects of a kind in a tree. */
+export const objectsOfKind = (tree: Tree, kind: string): readonly ApiObject[] =>
+  (tree.kinds ?? objectsByKind(tree)).get(kind) ?? [];

@@ -78,7 +78,7 @@ export class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resou
       body: (release) => ({ spec: this.#spec(release) }),
     });
     this.#props = props;
-    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, 'spec', 'template', 'spec']) as Fields);
+    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, 'spec']) as Fields);
     this.state = props.state;
     this.#labels = labelsOf(this, props.labels);
   }

@@ -4,9 +4,9 @@ import { FIRMWARE_UUID } from '../src/kubevirt/firmware.js';
 import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
-import { at, text } from '../src/value.js';
+import { text } from '../src/value.js';
 import type { VirtualMachineSpec } from './api/index.js';
-import { capturedMachine } from './cluster.js';
+import { captured } from './cluster.js';
 import { type ExposeOptions, expose, type ISelecting, type ServiceClass } from './expose.js';
 import { FirmwareUuid } from './firmware-uuid.js';
 import { joined, type Some } from './joined.js';
@@ -38,6 +38,8 @@ export interface VirtualMachineProps<K extends StateKind = StateKind>
    */
   readonly spec?: Some<Omit<VirtualMachineSpec, 'running'>>;
 }
+
+const UUID_FIELD = ['template', 'spec', ...FIRMWARE_UUID];
 
 /** The label by which KubeVirt itself names the VM of a pod. */
 const NAME_LABEL = 'vm.kubevirt.io/name';
@@ -76,7 +78,7 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     });
     this.#props = props;
     this.state = props.state;
-    this.#machine = new Machine(this, props, at(props.spec, ['template', 'spec']) as Fields | undefined);
+    this.#machine = new Machine(this, props, props.spec);
     this.node.addValidation({ validate: () => this.#uuidContradiction() });
   }
 
@@ -127,7 +129,7 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
 
   #spec(release: Release): unknown {
     const own = this.#machine.spec(release, this.name);
-    const uuid = text(own, ...FIRMWARE_UUID) === undefined ? this.#uuid(own, release) : undefined;
+    const uuid = this.#uuid(own, release);
     return vmSpec(this.#machine, this.#props, {
       release,
       name: this.name,
@@ -142,27 +144,27 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
   #uuid(spec: Fields, release: Release): string | undefined {
     const { firmwareUuid } = this.#props;
     if (firmwareUuid) return firmwareUuid.uuidOf(this);
-    const captured = this.#captured();
-    if (captured) return captured;
+    if (text(spec, ...FIRMWARE_UUID) !== undefined) return undefined;
+    const stored = this.#captured();
+    if (stored) return stored;
     return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : undefined;
   }
 
   /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
   #captured(): string | undefined {
-    const found = capturedMachine(this, this.namespace, this.name);
+    const found = captured(this, this.kind, this.namespace ?? 'default', this.name);
     if (found === undefined) return undefined;
     const uuid = text(found, 'spec', 'template', 'spec', ...FIRMWARE_UUID);
     return typeof uuid === 'string' ? uuid : legacyUuid(this.name);
   }
 
   #uuidContradiction(): string[] {
-    const captured = this.#captured();
-    if (captured === undefined) return [];
-    const uuid =
-      text(this.#machine.spec(this.release, this.name), ...FIRMWARE_UUID) ?? this.#props.firmwareUuid?.uuidOf(this);
-    if (typeof uuid !== 'string' || uuid.toLowerCase() === captured.toLowerCase()) return [];
+    const stored = this.#captured();
+    if (stored === undefined) return [];
+    const uuid = this.#props.firmwareUuid?.uuidOf(this) ?? text(this.#props.spec, ...UUID_FIELD);
+    if (typeof uuid !== 'string' || uuid.toLowerCase() === stored.toLowerCase()) return [];
     return [
-      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured}') (vmstate explain change/uuid-changed)`,
+      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${stored}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${stored}') (vmstate explain change/uuid-changed)`,
     ];
   }
 }
