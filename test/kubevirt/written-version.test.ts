@@ -7,7 +7,7 @@ import { API_VERSIONS, WRITTEN_KINDS, type WrittenKind } from '../../src/facts/a
 import { HYPERCONVERGED_RELEASES } from '../../src/facts/releases.js';
 import type { ApiKind, Life, ProductApi, ProductName } from '../../src/kubevirt/api-types.js';
 import { KNOWN_RELEASES, type Release, readRelease } from '../../src/kubevirt/release.js';
-import { writtenVersion } from '../../src/kubevirt/written-version.js';
+import { servedVersions, writtenVersion } from '../../src/kubevirt/written-version.js';
 
 /** How Kubernetes orders API versions: stable after beta after alpha, then by number. */
 function priority(version: string): number {
@@ -81,6 +81,13 @@ test('the version written changes with the release', () => {
   assert.is(written('VirtualMachineExport', '1.9.0'), 'export.kubevirt.io/v1');
   assert.is(written('VirtualMachinePool', '1.7'), 'pool.kubevirt.io/v1beta1');
   assert.throws(() => written('VirtualMachineBackup', '1.7'), 'KubeVirt v1.7.4 does not serve VirtualMachineBackup');
+});
+
+test('the versions that a release serves are told oldest first', () => {
+  const served = (minor: string): readonly string[] =>
+    servedVersions('HyperConverged', KNOWN_RELEASES.find((release) => release.minor === minor) as Release);
+  assert.equal(served('1.7'), ['v1beta1']);
+  assert.equal(served('1.8'), ['v1beta1', 'v1']);
 });
 
 test.run();
