@@ -119,7 +119,7 @@ const isKind = (kind: string) => (object: unknown) => at(object, ['kind']) === k
 function checkRelease({ release, raiseStateClaims }: CDIProps, path: string): void {
   if (release === undefined) return;
   if (isSince(release, release) === undefined)
-    throw new Error(`${path}: CDI release ${JSON.stringify(release)} is no version, as 1.63 or 1.63.1`);
+    throw new Error(`${path}: CDI release ${JSON.stringify(release)} is no version, which is numbers parted by dots`);
   if (raiseStateClaims && !canRaise(release))
     throw new Error(`${path}: CDI ${release} raises no claims; leave raiseStateClaims out, or take a newer release`);
 }
