@@ -7,8 +7,9 @@ import { canRaise, raisesByGate, refusesStateClaim, smallestClaim } from '../src
 import { holds, isSince, type Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at } from '../src/value.js';
+import type { CDISpec } from './api/index.js';
 import { clusterOf, factsOf } from './cluster.js';
-import { filled, joined } from './joined.js';
+import { filled, joined, type Some } from './joined.js';
 import { annotated, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
 
@@ -34,7 +35,7 @@ export interface CDIProps extends ResourceProps {
    * Any other field of the CDI object's spec; a field that a prop sets too must agree with it, lists are joined.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Some<CDISpec>;
 }
 
 /** What decides how small a claim may be. */

@@ -2,7 +2,8 @@ import { Construct, Dependable } from 'constructs';
 import { COPIED_SOURCES } from '../src/facts/cdi.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import { at, isMap } from '../src/value.js';
-import { joined } from './joined.js';
+import type { DataVolumeSpec } from './api/index.js';
+import { joined, type Some } from './joined.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { type DataVolumeTemplate, dataVolumeSpec } from './volume.js';
 
@@ -19,7 +20,7 @@ export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
    * what the props say of the claim, and `source` or `sourceRef` that of a blank disk.
    * @default - none
    */
-  readonly spec?: Fields;
+  readonly spec?: Some<DataVolumeSpec>;
 }
 
 /** The claim that CDI makes for a DataVolume, under its name: what cdk8s-plus takes as `IPersistentVolumeClaim`. */

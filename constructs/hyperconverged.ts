@@ -15,10 +15,11 @@ import {
 } from '../src/kubevirt/hyperconverged-release.js';
 import { behaviourText, holds, type Release } from '../src/kubevirt/release.js';
 import { servedVersions } from '../src/kubevirt/written-version.js';
+import type { HyperConvergedSpec, HyperConvergedSpecV1beta1 } from './api/index.js';
 import { type ICluster, knownRelease } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import { ImportedCluster } from './imported-cluster.js';
-import { joined } from './joined.js';
+import { joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
@@ -67,7 +68,7 @@ export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
    * Any other field of the HyperConverged object's spec; a field that a prop sets too must agree with it.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Some<HyperConvergedSpec> | Some<HyperConvergedSpecV1beta1>;
 }
 
 /** How to tell of a HyperConverged that the app does not hold. */

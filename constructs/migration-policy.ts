@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
-import { joined } from './joined.js';
+import type { MigrationPolicySpec } from './api/index.js';
+import { joined, type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 import { type Quantity, quantityText } from './volume.js';
 
@@ -39,7 +40,7 @@ export interface MigrationPolicyProps extends ResourceProps {
    * Any other field of the policy's spec; a field that a prop sets too must agree with it.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Some<MigrationPolicySpec>;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { STORAGE_GROUP } from '../src/facts/kinds.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../src/facts/state-claim.js';
-import { joined } from './joined.js';
+import type { StorageClassFields } from './api/index.js';
+import { joined, type Some } from './joined.js';
 import { annotated, type INamed, Resource, type ResourceProps } from './resource.js';
 
 /** A StorageClass of the app, or one that exists; `name` is what `storageClassName` of cdk8s-plus takes. */
@@ -51,7 +52,7 @@ export interface StorageClassProps extends ResourceProps {
    * Any other field of the StorageClass, as `allowedTopologies`; a field that a prop sets too must agree with it.
    * @default - none
    */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Some<StorageClassFields>;
 }
 
 /** Annotations hold text. */

@@ -2,7 +2,8 @@ import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { MINIMUM_SIZE_ANNOTATION } from '../src/facts/claim-size.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
-import { joined } from './joined.js';
+import type { StorageProfileSpec } from './api/index.js';
+import { joined, type Some } from './joined.js';
 import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { type AccessMode, type Quantity, quantityText, type VolumeMode } from './volume.js';
 
@@ -48,7 +49,7 @@ export interface StorageProfileProps extends ResourceProps {
    * Any other field of the profile's spec; a field that a prop sets too must agree with it.
    * @default - none
    */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: Some<StorageProfileSpec>;
 }
 
 function metadataOf({ metadata, storageClass, minimumSize }: StorageProfileProps): ApiObjectMetadata {

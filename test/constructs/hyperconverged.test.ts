@@ -60,10 +60,10 @@ test('each field stands where its API version has it', () => {
     evictionStrategy: 'LiveMigrateIfPossible',
     vmStateStorageClass: 'cephfs',
   });
-  const spec = { storage: { scratchSpaceStorageClass: 'fast' }, virtualization: { obsoleteCPUModels: {} } };
+  const spec = { storage: { scratchSpaceStorageClass: 'fast' }, virtualization: { obsoleteCPUModels: ['pentium'] } };
   assert.equal((manifestOf({ ...ALL, release: '1.18', spec }) as { spec: unknown }).spec, {
     storage: { scratchSpaceStorageClass: 'fast', vmStateStorageClass: 'cephfs' },
-    virtualization: { evictionStrategy: 'LiveMigrateIfPossible', obsoleteCPUModels: {} },
+    virtualization: { evictionStrategy: 'LiveMigrateIfPossible', obsoleteCPUModels: ['pentium'] },
     workloadSources: { commonInstancetypesDeployment: { enabled: false } },
   });
 });
@@ -123,7 +123,7 @@ test('persistent state is accepted in every release, without a gate', () => {
 
 test('what the linter refuses under HyperConverged fails the synth', () => {
   assert.throws(
-    () => synth({ release: '1.18', spec: { virtualization: { vmStateStorageClass: 'a' } } }),
+    () => synth({ release: '1.18', spec: { virtualization: { vmStateStorageClass: 'a' } as object } }),
     /\[test\/hyperconverged\] error gitops\/hyperconverged-path/,
   );
   const spec = { template: { spec: { domain: { launchSecurity: { sev: {} } } } } };

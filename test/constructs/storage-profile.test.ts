@@ -87,7 +87,7 @@ test('a set that is not complete is refused, by its types and where there are no
 
 test('a set of the raw spec that is not complete is refused by its rule', () => {
   const chart = chartOf();
-  const spec = { claimPropertySets: [{ accessModes: ['ReadWriteOnce'] }] };
+  const spec: object = { claimPropertySets: [{ accessModes: ['ReadWriteOnce'] }] };
   new StorageProfile(chart, 'profile', { storageClass: 'fast', spec });
   assert.throws(() => Testing.synth(chart), /\[test\/profile\] warning state\/profile-incomplete/);
 });
