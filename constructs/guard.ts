@@ -158,6 +158,8 @@ function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readon
     {
       complete: false,
       observed: false,
+      // What is accepted on constructs are warnings.
+      ignoreErrors: false,
       facts: factsOf(tree, cluster),
       rules: tree.options.rules ?? {},
       ...(kubevirt === undefined ? {} : { kubevirt }),
@@ -165,7 +167,17 @@ function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readon
   );
   if (findings.length === 0) return;
   const known = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
-  for (const finding of findings) sort(tree, finding, known.get(refKey(finding.object)), judged);
+  for (const finding of findings) sort(tree, finding, blamed(tree, finding, known), judged);
+}
+
+/**
+ * The object that a finding is told of: the one it stands in; where that is none of ours, or was captured, the first of
+ * our own that it concerns.
+ */
+function blamed(tree: Tree, finding: Finding, known: ReadonlyMap<string, ApiObject>): ApiObject | undefined {
+  const [own, ...others] = [finding, ...(finding.related ?? [])].map(({ object }) => known.get(refKey(object)));
+  const isOurs = (object: ApiObject | undefined): boolean => object !== undefined && tree.resources.has(object);
+  return isOurs(own) ? own : (others.find(isOurs) ?? own);
 }
 
 interface Ref {
@@ -187,7 +199,7 @@ function keyOf(manifest: unknown): string {
 function sort(tree: Tree, finding: Finding, object: ApiObject | undefined, judged: Judged): void {
   const resource = object && tree.resources.get(object);
   const construct = resource ?? object ?? tree.root;
-  const text = textOf(finding);
+  const text = textOf(finding, object);
   if (fails(finding, resource, tree.options)) {
     // cdk8s writes the path of the construct that reports; an object that is not ours reports by the root.
     const [at, line] = resource ? [resource, text] : [tree.root, `${construct.node.path}: ${text}`];
@@ -206,9 +218,10 @@ function fails(finding: Finding, resource: Resource | undefined, { failOn }: Gua
 }
 
 /** `error state/no-storage-class: ... (spec.template; vmstate explain state/no-storage-class)`. */
-function textOf({ severity, rule, message, path, docs }: Finding): string {
+function textOf({ severity, rule, message, path, docs, object }: Finding, blamed: ApiObject | undefined): string {
   const accepted =
     severity === 'warning' && !rule.startsWith('meta/') ? `; or accept it: accept: { '${rule}': 'why' }` : '';
-  const where = path === undefined || path === '' ? '' : `${path}; `;
+  const elsewhere = object && object.name !== blamed?.name ? `${object.kind} ${object.name} ` : '';
+  const where = path === undefined || path === '' ? '' : `${elsewhere}${path}; `;
   return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
 }

@@ -8,6 +8,7 @@ import {
   type HyperconvergedPaths,
 } from '../src/facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP } from '../src/facts/kinds.js';
+import { KUBEVIRT_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
 import {
   isOpenShiftVirtualization,
   shippedKubevirt,
@@ -21,7 +22,7 @@ import type { FactsFiles } from './facts.js';
 import { ImportedCluster } from './imported-cluster.js';
 import { joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
-import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
+import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
 
 /** An API version of HyperConverged. */
@@ -150,7 +151,14 @@ export class HyperConverged extends Resource implements ICluster {
     super(
       scope,
       id,
-      { ...props, metadata: { name: HYPERCONVERGED_NAME, namespace, ...props.metadata } },
+      {
+        ...props,
+        metadata: {
+          name: HYPERCONVERGED_NAME,
+          namespace,
+          ...annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: release.version }),
+        },
+      },
       {
         kind: 'HyperConverged',
         apiVersion: () => `${HYPERCONVERGED_GROUP}/${version}`,

@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { KUBEVIRT_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
 import { missingGates } from '../src/index.js';
-import type { Release } from '../src/kubevirt/release.js';
+import { type Release, readRelease } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { KubeVirtSpec } from './api/index.js';
 import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
@@ -9,13 +10,14 @@ import type { FactsFiles } from './facts.js';
 import { ImportedCluster } from './imported-cluster.js';
 import { filled, joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
-import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
+import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
 
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
   /**
    * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
-   * which feature gates are added, in which API versions objects are written, and how everything in the app is judged.
+   * which feature gates are added, in which API versions objects are written, and how everything in the app is judged. It is
+   * written as the annotation `vmstate.io/kubevirt-release`, by which the linter knows it; it deploys nothing by itself.
    */
   readonly release: string;
   /**
@@ -92,9 +94,10 @@ export class KubeVirt extends Resource implements ICluster {
   readonly #stateClass: string | undefined;
   readonly #gates: string[];
 
-  /** @throws Error when the release is none that is known. */
+  /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
   constructor(scope: Construct, id: string, props: KubeVirtProps) {
-    const metadata = { name: NAME, namespace: NAME, ...props.metadata };
+    const own = annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: props.release });
+    const metadata = { name: NAME, namespace: NAME, ...own };
     super(
       scope,
       id,
@@ -110,7 +113,16 @@ export class KubeVirt extends Resource implements ICluster {
     this.facts = props.facts;
     this.#gates = [...(props.featureGates ?? [])];
     this.#stateClass = props.vmStateStorageClass === undefined ? undefined : nameOf(this, props.vmStateStorageClass);
+    this.#refuseOtherImage();
     treeOf(this).clusters.push(this);
+  }
+
+  /** What the tag deploys is what runs. */
+  #refuseOtherImage(): void {
+    const tag = this.#props.spec?.imageTag;
+    const reading = tag === undefined ? undefined : readRelease(tag);
+    if (!reading || !('release' in reading) || reading.release.minor === this.release.minor) return;
+    throw new Error(`${this.node.path}: spec.imageTag "${tag}" deploys another release than "${this.kubevirtRelease}"`);
   }
 
   /** The release given to this object, which no other cluster decides. */
@@ -147,8 +159,8 @@ export class KubeVirt extends Resource implements ICluster {
   }
 
   #manifest(spec: unknown): unknown {
-    const { apiVersion, kind, name, namespace } = this;
-    return { apiVersion, kind, metadata: { name, namespace }, spec };
+    const { apiVersion, kind, metadata } = this;
+    return { apiVersion, kind, metadata: metadata.toJson(), spec };
   }
 
   /** The manifests of all other objects of this cluster. */

@@ -481,7 +481,7 @@ var init_kinds = __esm({
 });
 
 // src/facts/release-signs.ts
-var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, CDI_RELEASE_ANNOTATION, HYPERCONVERGED_PACKAGES, CSV_VERSION;
+var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, KUBEVIRT_RELEASE_ANNOTATION, CDI_RELEASE_ANNOTATION, HYPERCONVERGED_PACKAGES, CSV_VERSION;
 var init_release_signs = __esm({
   "src/facts/release-signs.ts"() {
     "use strict";
@@ -489,6 +489,7 @@ var init_release_signs = __esm({
     RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
     CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
     CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+    KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
     CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
     HYPERCONVERGED_PACKAGES = {
       upstream: "community-kubevirt-hyperconverged",
@@ -824,6 +825,14 @@ function* subscription(cluster2) {
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
+function* annotated(cluster2) {
+  const path = ["metadata", "annotations", KUBEVIRT_RELEASE_ANNOTATION];
+  const objects = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  for (const object of objects) {
+    const version2 = text(object.value, ...path);
+    if (typeof version2 === "string") yield [object, version2, `an annotation of ${describe(object)}`, path];
+  }
+}
 function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
@@ -863,7 +872,15 @@ var init_release2 = __esm({
     init_cluster();
     own2 = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
     minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
-    READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+    READERS = [
+      statusOf,
+      imageTag,
+      operatorImage,
+      releaseUrl,
+      hyperconvergedStatus,
+      subscription,
+      annotated
+    ];
     writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
   }
 });
@@ -3682,13 +3699,13 @@ function* deployed(cluster2) {
   }
 }
 function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated(cluster2)]) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated2(cluster2)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
   return void 0;
 }
-var observed, annotated;
+var observed, annotated2;
 var init_cdi_release = __esm({
   "src/cluster/cdi-release.ts"() {
     "use strict";
@@ -3697,7 +3714,7 @@ var init_cdi_release = __esm({
     init_release();
     init_value();
     observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
-    annotated = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
+    annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
   }
 });
 
@@ -16509,7 +16526,7 @@ function metadataPaths({ group, kind }) {
   if (machine && machine.vmi.length > 0) paths2.push([...machine.vmi, "metadata"]);
   return paths2;
 }
-function annotated2(object) {
+function annotated3(object) {
   return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
@@ -16563,13 +16580,15 @@ var init_suppress = __esm({
     isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
     objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
     Suppressions = class {
-      constructor(rules2, locator) {
+      constructor(rules2, locator, ignoreErrors = true) {
         this.rules = rules2;
         this.locator = locator;
+        this.ignoreErrors = ignoreErrors;
         this.#names = withFamilies(Object.fromEntries(rules2.map(({ id, summary }) => [id, summary])));
       }
       rules;
       locator;
+      ignoreErrors;
       #ignores = /* @__PURE__ */ new Map();
       #names;
       /** How many findings were taken out. */
@@ -16604,7 +16623,8 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem5) {
-        const { rule: rule75, place: place2, related: related2 = [] } = problem5;
+        const { rule: rule75, place: place2, related: related2 = [], severity } = problem5;
+        if (severity === "error" && !this.ignoreErrors) return problem5;
         const own3 = this.#isIgnored(rule75, place2);
         const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
         if (!own3 && left.length === related2.length) return problem5;
@@ -16637,7 +16657,7 @@ var init_suppress = __esm({
         const key = object.base.join("/");
         let own3 = objects.get(key);
         if (!own3) {
-          own3 = annotated2(object);
+          own3 = annotated3(object);
           objects.set(key, own3);
         }
         return own3;

@@ -78,6 +78,7 @@ var POOL_GROUP = "pool.kubevirt.io";
 var MIGRATIONS_GROUP = "migrations.kubevirt.io";
 
 // src/facts/release-signs.ts
+var KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
 var CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
 
 // src/facts/state-claim.ts
@@ -129,6 +130,10 @@ function text(root, ...path) {
   const value = at(root, path);
   return typeof value === "string" || value instanceof Unknown ? value : void 0;
 }
+function map(root, ...path) {
+  const value = at(root, path);
+  return isMap(value) || value instanceof Unknown ? value : void 0;
+}
 function list(root, ...path) {
   const value = at(root, path);
   if (value instanceof Unknown) return value;
@@ -169,11 +174,11 @@ function readQuantity(value) {
   const match = QUANTITY.exec(String(value));
   if (!match) return void 0;
   const [, sign, digits = "", suffix = "", exponent] = match;
-  const [whole = "", fraction = ""] = digits.split(".");
+  const [whole2 = "", fraction = ""] = digits.split(".");
   const binary = BINARY.indexOf(suffix);
   const factor = binary < 0 ? 1n : power(1024n, binary + 1);
   const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
-  const amount = BigInt(`${whole}${fraction}`) * factor;
+  const amount = BigInt(`${whole2}${fraction}`) * factor;
   const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
   return sign === "-" ? -scaled : scaled;
 }
@@ -761,8 +766,8 @@ function refusesStateClaim(minimum, storageClass) {
 var raisesByGate = (version) => version === void 0 || isSince(version, CDI_RAISES_SINCE) !== false && isSince(version, CDI_WEBHOOK_DEFAULT_SINCE) === false;
 var canRaise = (version) => isSince(version, CDI_RAISES_SINCE) !== false;
 function smallestClaim(storageClass, profiles) {
-  const written = profiles.map((profile) => text(profile, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION));
-  return written.find((size) => size !== void 0) ?? providedMinimum(storageClass);
+  const written2 = profiles.map((profile) => text(profile, "metadata", "annotations", MINIMUM_SIZE_ANNOTATION));
+  return written2.find((size) => size !== void 0) ?? providedMinimum(storageClass);
 }
 
 // src/facts/api-versions.ts
@@ -858,16 +863,28 @@ function readFacts(files) {
 }
 
 // constructs/tree.ts
+var import_cdk8s = require("cdk8s");
 var trees = /* @__PURE__ */ new WeakMap();
 function treeOf(construct) {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0 };
+    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0, kinds: void 0 };
     trees.set(root, tree);
   }
   return tree;
 }
+function objectsByKind(tree) {
+  const found = /* @__PURE__ */ new Map();
+  for (const construct of tree.root.node.findAll()) {
+    if (!import_cdk8s.ApiObject.isApiObject(construct)) continue;
+    const group = found.get(construct.kind);
+    if (group) group.push(construct);
+    else found.set(construct.kind, [construct]);
+  }
+  return found;
+}
+var objectsOfKind = (tree, kind) => (tree.kinds ?? objectsByKind(tree)).get(kind) ?? [];
 
 // constructs/cluster.ts
 function shared(left, right) {
@@ -899,21 +916,20 @@ function factsOf(tree, cluster) {
   }
   return known2;
 }
-var machines = /* @__PURE__ */ new WeakMap();
-function machinesIn(objects) {
-  const found = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    if (text(object, "kind") !== "VirtualMachine") continue;
-    found.set(`${text(object, "metadata", "namespace")}/${text(object, "metadata", "name")}`, object);
-  }
-  return found;
-}
-function capturedMachine(construct, namespace, name) {
+var indexes = /* @__PURE__ */ new WeakMap();
+var keyOf2 = (kind, namespace, name) => [kind, namespace, name].join("\0");
+var indexOf = (objects) => new Map(
+  objects.map((object) => {
+    const [namespace, name] = [text(object, "metadata", "namespace"), text(object, "metadata", "name")];
+    return [keyOf2(text(object, "kind"), namespace, name), object];
+  })
+);
+function captured(construct, kind, namespace, name) {
   const objects = factsOf(treeOf(construct), clusterOf(construct, construct.cluster));
   if (objects.length === 0) return void 0;
-  const known2 = machines.get(objects) ?? machinesIn(objects);
-  machines.set(objects, known2);
-  return known2.get(`${namespace ?? "default"}/${name}`);
+  const index = indexes.get(objects) ?? indexOf(objects);
+  indexes.set(objects, index);
+  return index.get(keyOf2(kind, namespace, name));
 }
 var releaseText = (tree, cluster) => cluster?.kubevirtRelease ?? tree.options.release;
 function releaseOf(construct, named) {
@@ -928,27 +944,34 @@ function knownRelease(version) {
   const known2 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
   throw new Error(`KubeVirt release ${JSON.stringify(version)} is not known; known are ${known2}`);
 }
-var captured = /* @__PURE__ */ new WeakMap();
+var releases = /* @__PURE__ */ new WeakMap();
 function capturedRelease(objects) {
   if (objects.length === 0) return void 0;
-  if (!captured.has(objects)) {
+  if (!releases.has(objects)) {
     const [target] = (0, import_src2.lintObjects)([], { facts: objects, complete: false }).targets;
-    captured.set(objects, target === void 0 || target.from === "not known" ? void 0 : target.kubevirt);
+    releases.set(objects, target === void 0 || target.from === "not known" ? void 0 : target.kubevirt);
   }
-  return captured.get(objects);
+  return releases.get(objects);
 }
 
 // constructs/joined.ts
 var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 var isPlain = (value) => typeof value !== "object" || value === null;
-var together = (left, right) => {
-  const all = [...left, ...right];
-  return all.every(isPlain) ? [...new Set(all)] : all;
-};
+function together(left, right, where) {
+  const all = [...left, ...right].filter((item) => item !== void 0);
+  if (all.every(isPlain)) return [...new Set(all)];
+  const names = all.map((item) => isFields(item) ? item.name : void 0).filter((name) => name !== void 0);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== void 0)
+    throw new Error(
+      `${where} has the name ${JSON.stringify(twice)} by the props and by the raw spec; set it in one of them`
+    );
+  return all;
+}
 function joined(typed, raw, where) {
   if (raw === void 0) return typed;
   if (typed === void 0 || Object.is(typed, raw)) return raw;
-  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw);
+  if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw, where);
   if (!isFields(typed) || !isFields(raw))
     throw new Error(
       `${where} is ${JSON.stringify(typed)} by the props and ${JSON.stringify(raw)} by the raw spec; set it in one of them`
@@ -977,7 +1000,6 @@ var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabl
 var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/guard.ts
-var import_cdk8s = require("cdk8s");
 var import_src3 = require("./index.js");
 var watches = /* @__PURE__ */ new WeakMap();
 function guard(scope, options = {}) {
@@ -1002,9 +1024,13 @@ function watch(tree) {
 function validateRoot(tree, watching) {
   if (watching.synthesizing && watching.judged) return [];
   watching.judged = judge(tree);
-  if (!watching.synthesizing) tree.manifests = void 0;
+  if (!watching.synthesizing) forget(tree);
   for (const warning of watching.judged.warnings) print(warning, watching);
   return watching.judged.failures.get(tree.root) ?? [];
+}
+function forget(tree) {
+  tree.manifests = void 0;
+  tree.kinds = void 0;
 }
 function print(warning, { printed }) {
   if (printed.has(warning)) return;
@@ -1025,7 +1051,7 @@ function judgeOnceIn(tree, watching) {
         return own2.apply(app, given);
       } finally {
         watching.synthesizing = false;
-        tree.manifests = void 0;
+        forget(tree);
       }
     };
     Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
@@ -1033,17 +1059,17 @@ function judgeOnceIn(tree, watching) {
 }
 function byCluster(tree) {
   const found = /* @__PURE__ */ new Map();
-  for (const construct of tree.root.node.findAll()) {
-    if (!import_cdk8s.ApiObject.isApiObject(construct)) continue;
-    const cluster = clusterOf(construct, tree.resources.get(construct)?.cluster);
+  for (const object of [...tree.kinds?.values() ?? []].flat()) {
+    const cluster = clusterOf(object, tree.resources.get(object)?.cluster);
     const group = found.get(cluster);
-    if (group) group.push(construct);
-    else found.set(cluster, [construct]);
+    if (group) group.push(object);
+    else found.set(cluster, [object]);
   }
   return found;
 }
 function judge(tree) {
   const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
+  tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);
   tree.manifests = manifestsOf(tree, [...groups.values()].flat());
   for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);
@@ -1064,24 +1090,31 @@ function judgeCluster(tree, cluster, objects, judged) {
     {
       complete: false,
       observed: false,
+      // What is accepted on constructs are warnings.
+      ignoreErrors: false,
       facts: factsOf(tree, cluster),
       rules: tree.options.rules ?? {},
       ...kubevirt === void 0 ? {} : { kubevirt }
     }
   );
   if (findings.length === 0) return;
-  const known2 = new Map(objects.map((object) => [keyOf2(tree.manifests?.get(object)), object]));
-  for (const finding of findings) sort(tree, finding, known2.get(refKey(finding.object)), judged);
+  const known2 = new Map(objects.map((object) => [keyOf3(tree.manifests?.get(object)), object]));
+  for (const finding of findings) sort(tree, finding, blamed(tree, finding, known2), judged);
+}
+function blamed(tree, finding, known2) {
+  const [own2, ...others] = [finding, ...finding.related ?? []].map(({ object }) => known2.get(refKey(object)));
+  const isOurs = (object) => object !== void 0 && tree.resources.has(object);
+  return isOurs(own2) ? own2 : others.find(isOurs) ?? own2;
 }
 var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
-function keyOf2(manifest) {
+function keyOf3(manifest) {
   const { apiVersion, kind, metadata } = manifest;
   return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
 }
 function sort(tree, finding, object, judged) {
   const resource = object && tree.resources.get(object);
   const construct = resource ?? object ?? tree.root;
-  const text2 = textOf2(finding);
+  const text2 = textOf2(finding, object);
   if (fails(finding, resource, tree.options)) {
     const [at2, line] = resource ? [resource, text2] : [tree.root, `${construct.node.path}: ${text2}`];
     judged.failures.set(at2, [...judged.failures.get(at2) ?? [], line]);
@@ -1095,17 +1128,25 @@ function fails(finding, resource, { failOn }) {
   if (finding.severity === "info" || failOn === "error") return false;
   return failOn === "warning" || resource !== void 0 && !isMeta(finding);
 }
-function textOf2({ severity, rule, message, path, docs }) {
+function textOf2({ severity, rule, message, path, docs, object }, blamed2) {
   const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
-  const where = path === void 0 || path === "" ? "" : `${path}; `;
+  const elsewhere = object && object.name !== blamed2?.name ? `${object.kind} ${object.name} ` : "";
+  const where = path === void 0 || path === "" ? "" : `${elsewhere}${path}; `;
   return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+}
+
+// constructs/numbers.ts
+function whole(value, least, what) {
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  const range = least === Number.MIN_SAFE_INTEGER ? "a whole number" : `a whole number from ${least} on`;
+  throw new Error(`${what} must be ${range}, not ${value}`);
 }
 
 // constructs/resource.ts
 var IGNORE = "vmstate.io/ignore";
 var BREAKS_REASON = /;\s*[\w-]+\/|\n/;
 function ignoreAnnotation(accept, path) {
-  return Object.entries(accept).map(([rule, reason]) => {
+  return Object.entries(accept).sort(([left], [right]) => left < right ? -1 : 1).map(([rule, reason]) => {
     if (reason.trim() === "") throw new Error(`${path}: accept of "${rule}" needs a reason`);
     if (BREAKS_REASON.test(reason))
       throw new Error(`${path}: the reason to accept "${rule}" may hold no line break and no ";" before a rule`);
@@ -1119,13 +1160,14 @@ function syncOptions({ prune, delete: deletes, skipDryRunOnMissingResource }) {
     ...skipDryRunOnMissingResource ? ["SkipDryRunOnMissingResource=true"] : []
   ].join(",");
 }
+var waveText = (wave, path) => String(whole(wave, Number.MIN_SAFE_INTEGER, `${path}: argoCd.syncWave`));
 function annotationsOf({ metadata, accept = {}, argoCd = {} }, path) {
   const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(",");
   const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
   return {
     ...metadata?.annotations,
     ...options === "" ? {} : { [ARGO_SYNC_OPTIONS]: options },
-    ...argoCd.syncWave === void 0 ? {} : { [ARGO_SYNC_WAVE]: String(argoCd.syncWave) },
+    ...argoCd.syncWave === void 0 ? {} : { [ARGO_SYNC_WAVE]: waveText(argoCd.syncWave, path) },
     ...ignored === "" ? {} : { [IGNORE]: ignored }
   };
 }
@@ -1278,8 +1320,8 @@ var CDI = class extends Resource {
   #sizing() {
     const tree = treeOf(this);
     const cluster = clusterOf(this, this.cluster);
-    const written = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
-    return [...written.map((object) => tree.manifests?.get(object) ?? object.toJson()), ...factsOf(tree, cluster)];
+    const written2 = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
+    return [...written2.map((object) => tree.manifests?.get(object) ?? object.toJson()), ...factsOf(tree, cluster)];
   }
 };
 var nameIn = (object) => at(object, ["metadata", "name"]);
@@ -1287,7 +1329,7 @@ var isKind = (kind) => (object) => at(object, ["kind"]) === kind;
 function checkRelease({ release, raiseStateClaims }, path) {
   if (release === void 0) return;
   if (isSince(release, release) === void 0)
-    throw new Error(`${path}: CDI release ${JSON.stringify(release)} is no version, as 1.63 or 1.63.1`);
+    throw new Error(`${path}: CDI release ${JSON.stringify(release)} is no version, which is numbers parted by dots`);
   if (raiseStateClaims && !canRaise(release))
     throw new Error(`${path}: CDI ${release} raises no claims; leave raiseStateClaims out, or take a newer release`);
 }
@@ -1578,7 +1620,7 @@ function isOpenShiftVirtualization(version) {
 }
 var shippedReleasesText = () => {
   const [hyperconverged, openshift] = [HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES].map(
-    (releases) => Object.keys(releases).join(", ")
+    (releases2) => Object.keys(releases2).join(", ")
   );
   return `${hyperconverged}, and of OpenShift Virtualization ${openshift}`;
 };
@@ -1641,7 +1683,14 @@ var HyperConverged = class extends Resource {
     super(
       scope,
       id,
-      { ...props, metadata: { name: HYPERCONVERGED_NAME, namespace, ...props.metadata } },
+      {
+        ...props,
+        metadata: {
+          name: HYPERCONVERGED_NAME,
+          namespace,
+          ...annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: release.version })
+        }
+      },
       {
         kind: "HyperConverged",
         apiVersion: () => `${HYPERCONVERGED_GROUP}/${version}`,
@@ -1695,9 +1744,10 @@ var KubeVirt = class extends Resource {
   #props;
   #stateClass;
   #gates;
-  /** @throws Error when the release is none that is known. */
+  /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
   constructor(scope, id, props) {
-    const metadata = { name: NAME2, namespace: NAME2, ...props.metadata };
+    const own2 = annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: props.release });
+    const metadata = { name: NAME2, namespace: NAME2, ...own2 };
     super(
       scope,
       id,
@@ -1713,7 +1763,15 @@ var KubeVirt = class extends Resource {
     this.facts = props.facts;
     this.#gates = [...props.featureGates ?? []];
     this.#stateClass = props.vmStateStorageClass === void 0 ? void 0 : nameOf(this, props.vmStateStorageClass);
+    this.#refuseOtherImage();
     treeOf(this).clusters.push(this);
+  }
+  /** What the tag deploys is what runs. */
+  #refuseOtherImage() {
+    const tag = this.#props.spec?.imageTag;
+    const reading = tag === void 0 ? void 0 : readRelease(tag);
+    if (!reading || !("release" in reading) || reading.release.minor === this.release.minor) return;
+    throw new Error(`${this.node.path}: spec.imageTag "${tag}" deploys another release than "${this.kubevirtRelease}"`);
   }
   /** The release given to this object, which no other cluster decides. */
   get release() {
@@ -1731,7 +1789,8 @@ var KubeVirt = class extends Resource {
       observed: false,
       facts: factsOf(treeOf(this), this)
     });
-    return needed.length === 0 ? own2 : this.#specWith([...this.#gates, ...needed]);
+    const added = needed.filter((gate) => !this.#props.disabledFeatureGates?.includes(gate));
+    return added.length === 0 ? own2 : this.#specWith([...this.#gates, ...added]);
   }
   #specWith(gates) {
     const { disabledFeatureGates, evictionStrategy, spec } = this.#props;
@@ -1743,8 +1802,8 @@ var KubeVirt = class extends Resource {
     return joined(filled({ configuration }) ?? {}, spec, "spec");
   }
   #manifest(spec) {
-    const { apiVersion, kind, name, namespace } = this;
-    return { apiVersion, kind, metadata: { name, namespace }, spec };
+    const { apiVersion, kind, metadata } = this;
+    return { apiVersion, kind, metadata: metadata.toJson(), spec };
   }
   /** The manifests of all other objects of this cluster. */
   #others() {
@@ -1962,112 +2021,6 @@ function plainService(from, selector, { ports, type, metadata }, id = DEFAULT_ID
   return new import_cdk8s5.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
 }
 
-// src/facts/preferences.ts
-var NOTHING = {};
-var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
-var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
-var USE_SECURE_BOOT = {
-  features: { preferredSmm: {} },
-  firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
-};
-var SECURE_BOOT2 = {
-  features: { preferredSmm: {} },
-  firmware: { preferredEfi: { secureBoot: true } }
-};
-var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
-var PERSISTENT = {
-  devices: { preferredTPM: { persistent: true } },
-  features: { preferredSmm: {} },
-  firmware: { preferredEfi: { persistent: true, secureBoot: true } }
-};
-var EARLY_SECURE_BOOT_GUEST = [
-  ["1.1.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT2]
-];
-var SECURE_BOOT_GUEST = [
-  ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT2]
-];
-var OLD_WINDOWS = [
-  ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", NOTHING]
-];
-var TPM_WINDOWS = [
-  ["1.1.0", VOLATILE_TPM],
-  ["1.4.0", PERSISTENT]
-];
-var BUNDLED_PREFERENCES = {
-  debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
-  fedora: EARLY_SECURE_BOOT_GUEST,
-  "linux.efi": [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
-  oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
-  "rhel.10": [
-    ["1.3.0", USE_EFI],
-    ["1.4.0", SECURE_BOOT2]
-  ],
-  "rhel.9": EARLY_SECURE_BOOT_GUEST,
-  "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
-  "rhel.9.dpdk": SECURE_BOOT_GUEST,
-  "rhel.9.realtime": [
-    ["1.3.0", USE_SECURE_BOOT],
-    ["1.4.0", SECURE_BOOT2]
-  ],
-  "windows.10": SECURE_BOOT_GUEST,
-  "windows.10.virtio": SECURE_BOOT_GUEST,
-  "windows.11": TPM_WINDOWS,
-  "windows.11.virtio": TPM_WINDOWS,
-  "windows.2k12": OLD_WINDOWS,
-  "windows.2k12.virtio": OLD_WINDOWS,
-  "windows.2k16": SECURE_BOOT_GUEST,
-  "windows.2k16.virtio": SECURE_BOOT_GUEST,
-  "windows.2k19": SECURE_BOOT_GUEST,
-  "windows.2k19.virtio": SECURE_BOOT_GUEST,
-  "windows.2k22": TPM_WINDOWS,
-  "windows.2k22.virtio": TPM_WINDOWS,
-  "windows.2k25": [["1.4.0", PERSISTENT]],
-  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
-};
-var PLAIN_BUNDLED_PREFERENCES = [
-  "alpine",
-  "centos.stream10",
-  "centos.stream10.desktop",
-  "centos.stream9",
-  "centos.stream9.desktop",
-  "centos.stream9.dpdk",
-  "cirros",
-  "fedora.arm64",
-  "fedora.s390x",
-  "legacy",
-  "linux",
-  "linux.virtiotransitional",
-  "opensuse.leap",
-  "opensuse.tumbleweed",
-  "rhel.10.arm64",
-  "rhel.10.s390x",
-  "rhel.7",
-  "rhel.7.desktop",
-  "rhel.8",
-  "rhel.8.desktop",
-  "rhel.8.dpdk",
-  "rhel.9.arm64",
-  "rhel.9.s390x",
-  "sles",
-  "ubuntu",
-  "windows.2k3",
-  "windows.2k8",
-  "windows.2k8.virtio",
-  "windows.7",
-  "windows.7.virtio",
-  "windows.xp"
-];
-
-// src/kubevirt/bundled-preferences.ts
-function bundledPreference(name, release) {
-  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
-  if (history) return inForce(history, release);
-  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
-}
-
 // src/facts/migration-blockers.ts
 var INTERFACE_BINDINGS = [
   "binding",
@@ -2199,6 +2152,132 @@ function expand(spec, instancetype, preference, release) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// src/facts/preferences.ts
+var NOTHING = {};
+var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
+var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
+var USE_SECURE_BOOT = {
+  features: { preferredSmm: {} },
+  firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
+};
+var SECURE_BOOT2 = {
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { secureBoot: true } }
+};
+var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
+var PERSISTENT = {
+  devices: { preferredTPM: { persistent: true } },
+  features: { preferredSmm: {} },
+  firmware: { preferredEfi: { persistent: true, secureBoot: true } }
+};
+var EARLY_SECURE_BOOT_GUEST = [
+  ["1.1.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT2]
+];
+var SECURE_BOOT_GUEST = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", SECURE_BOOT2]
+];
+var OLD_WINDOWS = [
+  ["1.2.0", USE_SECURE_BOOT],
+  ["1.4.0", NOTHING]
+];
+var TPM_WINDOWS = [
+  ["1.1.0", VOLATILE_TPM],
+  ["1.4.0", PERSISTENT]
+];
+var BUNDLED_PREFERENCES = {
+  debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  fedora: EARLY_SECURE_BOOT_GUEST,
+  "linux.efi": [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
+  oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
+  "rhel.10": [
+    ["1.3.0", USE_EFI],
+    ["1.4.0", SECURE_BOOT2]
+  ],
+  "rhel.9": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
+  "rhel.9.dpdk": SECURE_BOOT_GUEST,
+  "rhel.9.realtime": [
+    ["1.3.0", USE_SECURE_BOOT],
+    ["1.4.0", SECURE_BOOT2]
+  ],
+  "windows.10": SECURE_BOOT_GUEST,
+  "windows.10.virtio": SECURE_BOOT_GUEST,
+  "windows.11": TPM_WINDOWS,
+  "windows.11.virtio": TPM_WINDOWS,
+  "windows.2k12": OLD_WINDOWS,
+  "windows.2k12.virtio": OLD_WINDOWS,
+  "windows.2k16": SECURE_BOOT_GUEST,
+  "windows.2k16.virtio": SECURE_BOOT_GUEST,
+  "windows.2k19": SECURE_BOOT_GUEST,
+  "windows.2k19.virtio": SECURE_BOOT_GUEST,
+  "windows.2k22": TPM_WINDOWS,
+  "windows.2k22.virtio": TPM_WINDOWS,
+  "windows.2k25": [["1.4.0", PERSISTENT]],
+  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+};
+var PLAIN_BUNDLED_PREFERENCES = [
+  "alpine",
+  "centos.stream10",
+  "centos.stream10.desktop",
+  "centos.stream9",
+  "centos.stream9.desktop",
+  "centos.stream9.dpdk",
+  "cirros",
+  "fedora.arm64",
+  "fedora.s390x",
+  "legacy",
+  "linux",
+  "linux.virtiotransitional",
+  "opensuse.leap",
+  "opensuse.tumbleweed",
+  "rhel.10.arm64",
+  "rhel.10.s390x",
+  "rhel.7",
+  "rhel.7.desktop",
+  "rhel.8",
+  "rhel.8.desktop",
+  "rhel.8.dpdk",
+  "rhel.9.arm64",
+  "rhel.9.s390x",
+  "sles",
+  "ubuntu",
+  "windows.2k3",
+  "windows.2k8",
+  "windows.2k8.virtio",
+  "windows.7",
+  "windows.7.virtio",
+  "windows.xp"
+];
+
+// src/kubevirt/bundled-preferences.ts
+function bundledPreference(name, release) {
+  const history = Object.hasOwn(BUNDLED_PREFERENCES, name) ? BUNDLED_PREFERENCES[name] : void 0;
+  if (history) return inForce(history, release);
+  return PLAIN_BUNDLED_PREFERENCES.includes(name) ? {} : void 0;
+}
+
+// constructs/preferred.ts
+var PREFERENCE_KIND = "VirtualMachineClusterPreference";
+function written(owner, kind, name) {
+  const tree = treeOf(owner);
+  const cluster = clusterOf(owner, owner.cluster);
+  return objectsOfKind(tree, kind).find((object) => {
+    if (object.name !== name || clusterOf(object, tree.resources.get(object)?.cluster) !== cluster) return false;
+    return kind === PREFERENCE_KIND || object.metadata.namespace === owner.namespace;
+  });
+}
+function preferredSpec(owner, { name, kind = PREFERENCE_KIND }, release) {
+  if (typeof name !== "string" || typeof kind !== "string") return void 0;
+  const object = written(owner, kind, name);
+  const manifest = object ? treeOf(owner).manifests?.get(object) ?? object.toJson() : void 0;
+  const found = manifest ?? captured(owner, kind, kind === PREFERENCE_KIND ? void 0 : owner.namespace, name);
+  if (isMap(found)) return map(found, "spec") ?? {};
+  const bundled = kind === PREFERENCE_KIND ? bundledPreference(name, release) : void 0;
+  return bundled ?? new Unknown(`${kind} "${name}" is not in the app`);
+}
+
 // constructs/machine.ts
 var POD_NETWORK = { name: "default" };
 var NETWORK_FIELDS = [
@@ -2206,25 +2285,29 @@ var NETWORK_FIELDS = [
   ["domain", "devices", "interfaces"],
   ["domain", "devices", "autoattachPodInterface"]
 ];
-var PREFERENCE_KIND = "VirtualMachineClusterPreference";
 var INSTANCETYPE_KIND = "VirtualMachineClusterInstancetype";
 var Machine = class {
-  constructor(owner, props, raw) {
+  constructor(owner, props, vm) {
     this.owner = owner;
     this.props = props;
-    this.raw = raw;
+    this.vm = vm;
+    this.raw = at(vm, ["template", "spec"]);
+    if (props.cpu !== void 0) whole(props.cpu, 1, `${owner.node.path}: cpu`);
     for (const disk of props.disks ?? []) this.addDisk(disk);
     for (const network of props.networks ?? []) this.addNetwork(network);
     for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
   }
   owner;
   props;
-  raw;
+  vm;
   #disks = [];
   #networks = [];
+  /** Fields of the instance's spec that the user wrote in the terms of the API. */
+  raw;
   /** @throws Error when the name is taken. */
   addDisk(disk) {
     this.#refuseTwice(this.#disks, disk);
+    if (disk.bootOrder !== void 0) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
     if (disk.volume.needs !== void 0) nameOf(this.owner, disk.volume.needs);
   }
@@ -2250,9 +2333,10 @@ var Machine = class {
   matchers(release) {
     const { instancetype, preference, windows } = this.props;
     for (const matched of [instancetype, preference]) this.#refuseElsewhere(matched);
+    const preferred = preference ?? windows?.preferenceIn(release);
     return {
-      instancetype: matcher(instancetype, INSTANCETYPE_KIND),
-      preference: matcher(preference ?? windows?.preferenceIn(release), PREFERENCE_KIND)
+      ...instancetype !== void 0 && { instancetype: matcher(instancetype, INSTANCETYPE_KIND) },
+      ...preferred !== void 0 && { preference: matcher(preferred, PREFERENCE_KIND) }
     };
   }
   /** The spec of the instance without a firmware.uuid. */
@@ -2284,10 +2368,8 @@ var Machine = class {
     return NETWORK_FIELDS.some((path) => at(this.raw, path) !== void 0);
   }
   #preferred(release) {
-    const { preference, windows } = this.props;
-    if (typeof preference === "object") return preferredSpec(preference);
-    const name = preference ?? windows?.preferenceIn(release);
-    return name === void 0 ? void 0 : bundledPreference(name, release);
+    const named = this.matchers(release).preference ?? at(this.vm, ["preference"]);
+    return isMap(named) ? preferredSpec(this.owner, named, release) : void 0;
   }
   /** What the preference keeps is written too, since snapshots and clones read the VM without its preference. */
   get #state() {
@@ -2317,15 +2399,20 @@ var Machine = class {
       case "volatile":
         return { persistent: false };
       case "none":
-        if (!this.#preferenceHas(TPM, release)) return void 0;
-        return holds("tpmEnabledField", release) ? { enabled: false } : { persistent: false };
+        return this.#noTpm(release);
       case void 0:
         return void 0;
     }
   }
-  /** Whether the preference fills a place of the instance's spec. */
-  #preferenceHas(path, release) {
-    return at(expand({}, void 0, this.#preferred(release), release).spec, path) !== void 0;
+  /** @throws Error where the preference gives a TPM and the release has no field to take it away. */
+  #noTpm(release) {
+    const preferred = at(expand({}, void 0, this.#preferred(release), release).spec, TPM);
+    if (preferred === void 0) return void 0;
+    if (holds("tpmEnabledField", release)) return { enabled: false };
+    if (isUnknown(preferred)) return void 0;
+    throw new Error(
+      "state: the preference gives a TPM, which this release cannot take away; take State.volatile(), whose TPM forgets"
+    );
   }
   #firmware(release) {
     const { efi } = this.#state;
@@ -2346,15 +2433,7 @@ function keptBy(preference) {
   const { tpm, efi } = isPreference(preference) && preference.state?.options || {};
   return { ...tpm === "persistent" && { tpm }, ...efi === "persistent" && { efi } };
 }
-var matcher = (matched, kind) => {
-  if (matched === void 0) return void 0;
-  return typeof matched === "string" ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
-};
-function preferredSpec(preference) {
-  const { apiObject } = preference;
-  const spec = at(apiObject?.toJson(), ["spec"]);
-  return isMap(spec) ? spec : void 0;
-}
+var matcher = (matched, kind) => typeof matched === "string" ? { name: matched, kind } : { name: matched.name, kind: matched.kind };
 var templateName = ({ name }, vm) => `${vm}-${name}`;
 function volumeFields(disk, vm) {
   const { volume } = disk;
@@ -2509,6 +2588,7 @@ function vmSpec(machine, { runStrategy, podMetadata }, options) {
 }
 
 // constructs/virtual-machine.ts
+var UUID_FIELD = ["template", "spec", ...FIRMWARE_UUID];
 var NAME_LABEL = "vm.kubevirt.io/name";
 var nameLabel = (name) => name.length > 63 ? {} : { [NAME_LABEL]: name };
 var VirtualMachine = class extends Resource {
@@ -2532,7 +2612,7 @@ var VirtualMachine = class extends Resource {
     });
     this.#props = props;
     this.state = props.state;
-    this.#machine = new Machine(this, props, at(props.spec, ["template", "spec"]));
+    this.#machine = new Machine(this, props, props.spec);
     this.node.addValidation({ validate: () => this.#uuidContradiction() });
   }
   /**
@@ -2565,7 +2645,7 @@ var VirtualMachine = class extends Resource {
   }
   #spec(release) {
     const own2 = this.#machine.spec(release, this.name);
-    const uuid = text(own2, ...FIRMWARE_UUID) === void 0 ? this.#uuid(own2, release) : void 0;
+    const uuid = this.#uuid(own2, release);
     return vmSpec(this.#machine, this.#props, {
       release,
       name: this.name,
@@ -2579,24 +2659,25 @@ var VirtualMachine = class extends Resource {
   #uuid(spec, release) {
     const { firmwareUuid } = this.#props;
     if (firmwareUuid) return firmwareUuid.uuidOf(this);
-    const captured2 = this.#captured();
-    if (captured2) return captured2;
+    if (text(spec, ...FIRMWARE_UUID) !== void 0) return void 0;
+    const stored = this.#captured();
+    if (stored) return stored;
     return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : void 0;
   }
   /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
   #captured() {
-    const found = capturedMachine(this, this.namespace, this.name);
+    const found = captured(this, this.kind, this.namespace ?? "default", this.name);
     if (found === void 0) return void 0;
     const uuid = text(found, "spec", "template", "spec", ...FIRMWARE_UUID);
     return typeof uuid === "string" ? uuid : legacyUuid(this.name);
   }
   #uuidContradiction() {
-    const captured2 = this.#captured();
-    if (captured2 === void 0) return [];
-    const uuid = text(this.#machine.spec(this.release, this.name), ...FIRMWARE_UUID) ?? this.#props.firmwareUuid?.uuidOf(this);
-    if (typeof uuid !== "string" || uuid.toLowerCase() === captured2.toLowerCase()) return [];
+    const stored = this.#captured();
+    if (stored === void 0) return [];
+    const uuid = this.#props.firmwareUuid?.uuidOf(this) ?? text(this.#props.spec, ...UUID_FIELD);
+    if (typeof uuid !== "string" || uuid.toLowerCase() === stored.toLowerCase()) return [];
     return [
-      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${captured2}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${captured2}') (vmstate explain change/uuid-changed)`
+      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${stored}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${stored}') (vmstate explain change/uuid-changed)`
     ];
   }
 };
@@ -2728,7 +2809,7 @@ var VirtualMachinePool = class extends Resource {
       body: (release) => ({ spec: this.#spec(release) })
     });
     this.#props = props;
-    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec", "template", "spec"]));
+    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec"]));
     this.state = props.state;
     this.#labels = labelsOf2(this, props.labels);
   }

@@ -2109,6 +2109,7 @@ var OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 var RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
 var CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
 var CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+var KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
 var CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
 var HYPERCONVERGED_PACKAGES = {
   upstream: "community-kubevirt-hyperconverged",
@@ -2291,7 +2292,23 @@ function* subscription(cluster2) {
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
-var READERS = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+function* annotated(cluster2) {
+  const path = ["metadata", "annotations", KUBEVIRT_RELEASE_ANNOTATION];
+  const objects = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  for (const object of objects) {
+    const version2 = text(object.value, ...path);
+    if (typeof version2 === "string") yield [object, version2, `an annotation of ${describe(object)}`, path];
+  }
+}
+var READERS = [
+  statusOf,
+  imageTag,
+  operatorImage,
+  releaseUrl,
+  hyperconvergedStatus,
+  subscription,
+  annotated
+];
 function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
@@ -3215,7 +3232,7 @@ function smallestClaim(storageClass, profiles) {
 
 // src/cluster/cdi-release.ts
 var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
-var annotated = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
+var annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
 function* deployed(cluster2) {
   for (const { value } of cluster2.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
@@ -3228,7 +3245,7 @@ function* deployed(cluster2) {
   }
 }
 function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated(cluster2)]) {
+  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated2(cluster2)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -14644,7 +14661,7 @@ function metadataPaths({ group, kind }) {
   if (machine && machine.vmi.length > 0) paths.push([...machine.vmi, "metadata"]);
   return paths;
 }
-function annotated2(object) {
+function annotated3(object) {
   return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
@@ -14675,13 +14692,15 @@ var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
 var Suppressions = class {
-  constructor(rules, locator) {
+  constructor(rules, locator, ignoreErrors = true) {
     this.rules = rules;
     this.locator = locator;
+    this.ignoreErrors = ignoreErrors;
     this.#names = withFamilies(Object.fromEntries(rules.map(({ id, summary }) => [id, summary])));
   }
   rules;
   locator;
+  ignoreErrors;
   #ignores = /* @__PURE__ */ new Map();
   #names;
   /** How many findings were taken out. */
@@ -14716,7 +14735,8 @@ var Suppressions = class {
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem5) {
-    const { rule: rule75, place, related: related2 = [] } = problem5;
+    const { rule: rule75, place, related: related2 = [], severity } = problem5;
+    if (severity === "error" && !this.ignoreErrors) return problem5;
     const own3 = this.#isIgnored(rule75, place);
     const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
     if (!own3 && left.length === related2.length) return problem5;
@@ -14749,7 +14769,7 @@ var Suppressions = class {
     const key = object.base.join("/");
     let own3 = objects.get(key);
     if (!own3) {
-      own3 = annotated2(object);
+      own3 = annotated3(object);
       objects.set(key, own3);
     }
     return own3;
@@ -14896,9 +14916,9 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
-function lintCluster(cluster2, kubevirt, levels = new Levels()) {
+function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true) {
   const locator = new Locator();
-  const suppressions = new Suppressions(RULES, locator);
+  const suppressions = new Suppressions(RULES, locator, ignoreErrors);
   const { target, choice, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels);
   const findings = suppressions.left(problems2, choice).map((problem5) => finding(problem5, cluster2.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));
@@ -17041,7 +17061,8 @@ async function diffFiles(base, paths, options = {}) {
 }
 function lintObjects(objects, options = {}) {
   const cluster2 = loadObjects(listOf(objects, "objects"), options);
-  return lintCluster(cluster2, releaseOption(options.kubevirt), levelsOf(Object.entries(options.rules ?? {})));
+  const levels = levelsOf(Object.entries(options.rules ?? {}));
+  return lintCluster(cluster2, releaseOption(options.kubevirt), levels, options.ignoreErrors);
 }
 function planObjects(objects, options = {}) {
   return plan([loadObjects(listOf(objects, "objects"), options)], releaseOption(options.kubevirt));

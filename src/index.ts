@@ -34,6 +34,8 @@ export interface LintFilesOptions extends PlanFilesOptions {
 }
 
 export interface LintObjectsOptions extends ObjectsOptions {
+  /** Whether ignores in the objects take out errors too, and not warnings and notes only; default true. */
+  readonly ignoreErrors?: boolean;
   /** Levels of rules, or of families as `state/*`. */
   readonly rules?: Readonly<Record<string, Level>>;
 }
@@ -90,7 +92,8 @@ export async function diffFiles(
  */
 export function lintObjects(objects: readonly unknown[], options: LintObjectsOptions = {}): LintResult {
   const cluster = loadObjects(listOf(objects, 'objects'), options);
-  return lintCluster(cluster, releaseOption(options.kubevirt), levelsOf(Object.entries(options.rules ?? {})));
+  const levels = levelsOf(Object.entries(options.rules ?? {}));
+  return lintCluster(cluster, releaseOption(options.kubevirt), levels, options.ignoreErrors);
 }
 
 /**

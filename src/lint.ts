@@ -198,9 +198,14 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels
 }
 
 /** Lints one cluster of objects that come from no file. */
-export function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels = new Levels()): LintResult {
+export function lintCluster(
+  cluster: Cluster,
+  kubevirt: Release | undefined,
+  levels = new Levels(),
+  ignoreErrors = true,
+): LintResult {
   const locator = new Locator();
-  const suppressions = new Suppressions(RULES, locator);
+  const suppressions = new Suppressions(RULES, locator, ignoreErrors);
   const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
   const findings = suppressions.left(problems, choice).map((problem) => finding(problem, cluster.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));

@@ -46,6 +46,8 @@ export class Suppressions {
   constructor(
     private readonly rules: readonly Rule[],
     private readonly locator: Locator,
+    /** Whether errors can be ignored. */
+    private readonly ignoreErrors = true,
   ) {
     this.#names = withFamilies(Object.fromEntries(rules.map(({ id, summary }) => [id, summary])));
   }
@@ -87,7 +89,8 @@ export class Suppressions {
 
   /** A problem without what is ignored of it; undefined when nothing is left. */
   #apply(problem: RuledProblem): RuledProblem | undefined {
-    const { rule, place, related = [] } = problem;
+    const { rule, place, related = [], severity } = problem;
+    if (severity === 'error' && !this.ignoreErrors) return problem;
     const own = this.#isIgnored(rule, place);
     const left = related.filter((one) => !isConcerned(one.place.object) || !this.#isIgnored(rule, one.place));
     if (!own && left.length === related.length) return problem;

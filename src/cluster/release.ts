@@ -1,7 +1,13 @@
 /** Which KubeVirt release a cluster runs, and where that was read. */
 
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP, OLM_GROUP } from '../facts/kinds.js';
-import { CSV_VERSION, HYPERCONVERGED_PACKAGES, OPERATOR_IMAGE, RELEASE_URL } from '../facts/release-signs.js';
+import {
+  CSV_VERSION,
+  HYPERCONVERGED_PACKAGES,
+  KUBEVIRT_RELEASE_ANNOTATION,
+  OPERATOR_IMAGE,
+  RELEASE_URL,
+} from '../facts/release-signs.js';
 import { HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES } from '../facts/releases.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { shippedKubevirt } from '../kubevirt/hyperconverged-release.js';
@@ -101,8 +107,25 @@ function* subscription(cluster: Cluster): Reading {
   }
 }
 
-/** In order of trust: what runs, then what Git deploys. */
-const READERS: readonly Reader[] = [statusOf, imageTag, operatorImage, releaseUrl, hyperconvergedStatus, subscription];
+function* annotated(cluster: Cluster): Reading {
+  const path = ['metadata', 'annotations', KUBEVIRT_RELEASE_ANNOTATION];
+  const objects = [...cluster.of(KUBEVIRT_GROUP, 'KubeVirt'), ...cluster.of(HYPERCONVERGED_GROUP, 'HyperConverged')];
+  for (const object of objects) {
+    const version = text(object.value, ...path);
+    if (typeof version === 'string') yield [object, version, `an annotation of ${describe(object)}`, path];
+  }
+}
+
+/** In order of trust: what runs, then what Git deploys, then what it says. */
+const READERS: readonly Reader[] = [
+  statusOf,
+  imageTag,
+  operatorImage,
+  releaseUrl,
+  hyperconvergedStatus,
+  subscription,
+  annotated,
+];
 
 /** The release of a cluster as its objects tell it; undefined when none does, or when they disagree. */
 export function readReleaseOf(cluster: Cluster): ReleaseSign | undefined {

@@ -14,6 +14,9 @@ export const CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)
 export const CDI_RELEASE_URL =
   /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
 
+/** Annotation of a KubeVirt or HyperConverged object that tells the KubeVirt release in Git, where nothing else does. */
+export const KUBEVIRT_RELEASE_ANNOTATION = 'vmstate.io/kubevirt-release';
+
 /** Annotation of the CDI object that tells its release in Git, where no image or URL does: the spec has no field for it. */
 export const CDI_RELEASE_ANNOTATION = 'vmstate.io/cdi-release';
 

@@ -39,6 +39,18 @@ const SIGNS: [what: string, text: string, facts: string | undefined, expected: R
     /^1\.2\.2 /,
   ],
   [
+    'an annotation of the KubeVirt object',
+    cr('{}').replace('metadata: {', 'metadata: {annotations: {vmstate.io/kubevirt-release: "1.4"}, '),
+    undefined,
+    /^1\.4\.1 .*annotation/,
+  ],
+  [
+    'the image tag before an annotation',
+    cr('{imageTag: v1.5.2}').replace('metadata: {', 'metadata: {annotations: {vmstate.io/kubevirt-release: "1.4"}, '),
+    undefined,
+    /^1\.5\.2 .*imageTag/,
+  ],
+  [
     'what was observed, before what Git says',
     cr('{imageTag: v1.5.2}'),
     cr('{}', 'status: {observedKubeVirtVersion: v1.4.1}\n'),

@@ -132,6 +132,27 @@ test('a warning on a construct fails until it is accepted with a reason', () => 
   });
 });
 
+test('an error is no warning, and cannot be accepted', () => {
+  const chart = Testing.chart();
+  guard(chart, { release: '1.0' });
+  const accept = { 'guest/*': 'nobody minds' };
+  new VirtualMachine(chart, 'vm', { state: State.persistentEfi(), accept });
+  assert.throws(() => Testing.synth(chart), /\[test\/vm\] error guest\/unsupported-field/);
+});
+
+test('what stands in an object of another library is told of the construct that it concerns', () => {
+  const chart = Testing.chart();
+  guard(chart, { release: '1.5' });
+  const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
+  const metadata = { name: 'local', annotations };
+  const provisioner = 'topolvm.io';
+  new ApiObject(chart, 'class', { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata, provisioner });
+  new KubeVirt(chart, 'kubevirt', { release: '1.5' });
+  const wanted = { state: State.persistent(), liveMigration: true };
+  new VirtualMachine(chart, 'vm', wanted);
+  assert.throws(() => Testing.synth(chart), /\[test\/vm\] warning state\/rwo: .*\(StorageClass local metadata/);
+});
+
 test('failOn decides for all objects alike, and rules set levels', () => {
   withFile(facts('1.5.3'), (file) => {
     const synth = (options: GuardOptions): string => {

@@ -34,22 +34,23 @@ const ALL = {
 
 test('it has the only name that its operator heeds, in the namespace of the product', () => {
   const name = 'kubevirt-hyperconverged';
+  const ships = (kubevirt: string) => ({ 'vmstate.io/kubevirt-release': kubevirt });
   assert.equal(manifestOf({ release: '1.15' }), {
     apiVersion: `${HCO}/v1beta1`,
     kind: 'HyperConverged',
-    metadata: { name, namespace: name },
+    metadata: { name, namespace: name, annotations: ships('1.5.3') },
     spec: {},
   });
   assert.equal(manifestOf({ release: '4.19' }), {
     apiVersion: `${HCO}/v1beta1`,
     kind: 'HyperConverged',
-    metadata: { name, namespace: 'openshift-cnv' },
+    metadata: { name, namespace: 'openshift-cnv', annotations: ships('1.5.3') },
     spec: {},
   });
   assert.equal(manifestOf({ release: '1.18', metadata: { namespace: 'virtualization' } }), {
     apiVersion: `${HCO}/v1`,
     kind: 'HyperConverged',
-    metadata: { name, namespace: 'virtualization' },
+    metadata: { name, namespace: 'virtualization', annotations: ships('1.8.4') },
     spec: {},
   });
 });

@@ -1,4 +1,6 @@
 import type { Construct } from 'constructs';
+import type { CDISpec } from './api/index.js';
+import { type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 export interface CDIProps extends ResourceProps {
     /**
@@ -22,7 +24,7 @@ export interface CDIProps extends ResourceProps {
      * Any other field of the CDI object's spec; a field that a prop sets too must agree with it, lists are joined.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Some<CDISpec>;
 }
 /**
  * The CDI object, which has cdi-operator deploy the Containerized Data Importer and configures it for a cluster.

@@ -14,10 +14,10 @@ export interface ICluster extends IConstruct {
 export declare function clusterOf(construct: IConstruct, named: ICluster | undefined): ICluster | undefined;
 /** The objects captured from a cluster; of an app without any, those that were given to the app. */
 export declare function factsOf(tree: Tree, cluster: ICluster | undefined): readonly unknown[];
-/** The VM of that name as it was captured from the cluster that a construct belongs to. */
-export declare function capturedMachine(construct: IConstruct & {
+/** An object as it was captured from the cluster that a construct belongs to; undefined where it was not. */
+export declare function captured(construct: IConstruct & {
     readonly cluster: ICluster | undefined;
-}, namespace: string | undefined, name: string): unknown;
+}, kind: string, namespace: string | undefined, name: string): unknown;
 /** The release as text that a cluster is judged in; undefined where it is to be read from facts or manifests. */
 export declare const releaseText: (tree: Tree, cluster: ICluster | undefined) => string | undefined;
 /** The release that a construct is made for; undefined where nothing tells it. */

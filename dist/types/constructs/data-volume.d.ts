@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
+import type { DataVolumeSpec } from './api/index.js';
+import { type Some } from './joined.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import { type DataVolumeTemplate } from './volume.js';
-type Fields = Readonly<Record<string, unknown>>;
 /** A DataVolume of the app, or one that exists. */
 export interface IDataVolume extends INamed {
     readonly namespace: string | undefined;
@@ -12,7 +13,7 @@ export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
      * what the props say of the claim, and `source` or `sourceRef` that of a blank disk.
      * @default - none
      */
-    readonly spec?: Fields;
+    readonly spec?: Some<DataVolumeSpec>;
 }
 /** The claim that CDI makes for a DataVolume, under its name: what cdk8s-plus takes as `IPersistentVolumeClaim`. */
 export declare class DataVolumeClaim extends Construct {
@@ -43,4 +44,3 @@ export declare class DataVolume extends Resource implements IDataVolume {
     /** @throws Error when the size is missing or no quantity, or props and raw spec name two claims or two sources. */
     constructor(scope: Construct, id: string, props: DataVolumeProps);
 }
-export {};

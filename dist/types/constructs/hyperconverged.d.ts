@@ -1,7 +1,9 @@
 import type { Construct } from 'constructs';
 import { type Release } from '../src/kubevirt/release.js';
+import type { HyperConvergedSpec, HyperConvergedSpecV1beta1 } from './api/index.js';
 import { type ICluster } from './cluster.js';
 import type { FactsFiles } from './facts.js';
+import { type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 /** An API version of HyperConverged. */
@@ -47,7 +49,7 @@ export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
      * Any other field of the HyperConverged object's spec; a field that a prop sets too must agree with it.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Some<HyperConvergedSpec> | Some<HyperConvergedSpecV1beta1>;
 }
 /** How to tell of a HyperConverged that the app does not hold. */
 export interface HyperConvergedImportOptions {

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Release } from '../src/kubevirt/release.js';
+import { type Release } from '../src/kubevirt/release.js';
 import type { KubeVirtSpec } from './api/index.js';
 import { type ICluster } from './cluster.js';
 import type { FactsFiles } from './facts.js';
@@ -9,7 +9,8 @@ import { type INamed, Resource, type ResourceProps } from './resource.js';
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
     /**
      * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
-     * which feature gates are added, in which API versions objects are written, and how everything in the app is judged.
+     * which feature gates are added, in which API versions objects are written, and how everything in the app is judged. It is
+     * written as the annotation `vmstate.io/kubevirt-release`, by which the linter knows it; it deploys nothing by itself.
      */
     readonly release: string;
     /**
@@ -70,7 +71,7 @@ export declare class KubeVirt extends Resource implements ICluster {
     readonly resourceType = "kubevirts";
     readonly kubevirtRelease: string;
     readonly facts: FactsFiles | undefined;
-    /** @throws Error when the release is none that is known. */
+    /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
     constructor(scope: Construct, id: string, props: KubeVirtProps);
     /** The release given to this object, which no other cluster decides. */
     get release(): Release;

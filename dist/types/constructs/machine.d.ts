@@ -2,6 +2,7 @@
 import { type Release } from '../src/kubevirt/release.js';
 import { type Maybe } from '../src/value.js';
 import type { DiskProps, MachineProps, NetworkProps } from './machine-props.js';
+import { type PreferenceMatcher } from './preferred.js';
 import { Resource } from './resource.js';
 type Fields = Readonly<Record<string, unknown>>;
 /** A template that stands in the spec of the VM beside that of the instance. */
@@ -15,17 +16,22 @@ export declare class Machine {
     #private;
     private readonly owner;
     private readonly props;
+    /** Fields of the VM's spec that the user wrote in the terms of the API. */
+    private readonly vm;
     /** Fields of the instance's spec that the user wrote in the terms of the API. */
     private readonly raw;
     constructor(owner: Resource, props: MachineProps, 
-    /** Fields of the instance's spec that the user wrote in the terms of the API. */
-    raw: Fields | undefined);
+    /** Fields of the VM's spec that the user wrote in the terms of the API. */
+    vm: object | undefined);
     /** @throws Error when the name is taken. */
     addDisk(disk: DiskProps): void;
     /** @throws Error when the name is taken. */
     addNetwork(network: NetworkProps): void;
     /** `spec.instancetype` or `spec.preference`. */
-    matchers(release: Release): Fields;
+    matchers(release: Release): {
+        readonly instancetype?: Fields;
+        readonly preference?: PreferenceMatcher;
+    };
     /** The spec of the instance without a firmware.uuid. */
     spec(release: Release, vm: string): Fields;
     /** The DataVolumes that are made with the VM. */

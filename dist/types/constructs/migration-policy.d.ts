@@ -1,4 +1,6 @@
 import type { Construct } from 'constructs';
+import type { MigrationPolicySpec } from './api/index.js';
+import { type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 import { type Quantity } from './volume.js';
 export interface MigrationPolicyProps extends ResourceProps {
@@ -36,7 +38,7 @@ export interface MigrationPolicyProps extends ResourceProps {
      * Any other field of the policy's spec; a field that a prop sets too must agree with it.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Some<MigrationPolicySpec>;
 }
 /**
  * How some VMs migrate, where that differs from what the cluster says.

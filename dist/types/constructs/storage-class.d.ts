@@ -1,4 +1,6 @@
 import type { Construct } from 'constructs';
+import type { StorageClassFields } from './api/index.js';
+import { type Some } from './joined.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 /** A StorageClass of the app, or one that exists; `name` is what `storageClassName` of cdk8s-plus takes. */
 export interface IStorageClass extends INamed {
@@ -46,7 +48,7 @@ export interface StorageClassProps extends ResourceProps {
      * Any other field of the StorageClass, as `allowedTopologies`; a field that a prop sets too must agree with it.
      * @default - none
      */
-    readonly fields?: Readonly<Record<string, unknown>>;
+    readonly fields?: Some<StorageClassFields>;
 }
 /**
  * A class of storage, and who gets it when no class is asked for.

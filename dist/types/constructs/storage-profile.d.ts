@@ -1,4 +1,6 @@
 import type { Construct } from 'constructs';
+import type { StorageProfileSpec } from './api/index.js';
+import { type Some } from './joined.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import { type AccessMode, type Quantity, type VolumeMode } from './volume.js';
 /** One way in which a class gives volumes. CDI takes no profile over that leaves either of the two out. */
@@ -42,7 +44,7 @@ export interface StorageProfileProps extends ResourceProps {
      * Any other field of the profile's spec; a field that a prop sets too must agree with it.
      * @default - none
      */
-    readonly spec?: Readonly<Record<string, unknown>>;
+    readonly spec?: Some<StorageProfileSpec>;
 }
 /**
  * What a StorageClass can do: CDI makes a profile for each class itself, this one says what it does not know. CDI copies

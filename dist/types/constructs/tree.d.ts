@@ -1,5 +1,5 @@
 /** What is known of one construct tree, which is one app: its clusters, our constructs, and how it is guarded. */
-import type { ApiObject } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { ICluster } from './cluster.js';
 import type { GuardOptions } from './guard.js';
@@ -12,6 +12,12 @@ export interface Tree {
     options: GuardOptions;
     /** The manifests of all objects, while they are being judged or written. */
     manifests: ReadonlyMap<ApiObject, unknown> | undefined;
+    /** All objects by kind, while they are being judged or written. */
+    kinds: ReadonlyMap<string, readonly ApiObject[]> | undefined;
 }
 /** The tree that a construct stands in. */
 export declare function treeOf(construct: IConstruct): Tree;
+/** The objects of a tree, by kind. */
+export declare function objectsByKind(tree: Tree): Map<string, ApiObject[]>;
+/** The objects of a kind in a tree. */
+export declare const objectsOfKind: (tree: Tree, kind: string) => readonly ApiObject[];

@@ -20,6 +20,8 @@ export interface LintFilesOptions extends PlanFilesOptions {
     readonly rules?: Readonly<Record<string, Level>>;
 }
 export interface LintObjectsOptions extends ObjectsOptions {
+    /** Whether ignores in the objects take out errors too, and not warnings and notes only; default true. */
+    readonly ignoreErrors?: boolean;
     /** Levels of rules, or of families as `state/*`. */
     readonly rules?: Readonly<Record<string, Level>>;
 }

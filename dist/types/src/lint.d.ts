@@ -36,6 +36,6 @@ export declare function isInScope(problem: RuledProblem, inScope: (object: KubeO
 /** Lints what was loaded. */
 export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels): LintResult;
 /** Lints one cluster of objects that come from no file. */
-export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels): LintResult;
+export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean): LintResult;
 /** Whether a result holds a finding at or above a level. */
 export declare function reaches({ findings }: LintResult, level: Severity): boolean;

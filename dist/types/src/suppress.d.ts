@@ -19,9 +19,13 @@ export declare class Suppressions {
     #private;
     private readonly rules;
     private readonly locator;
+    /** Whether errors can be ignored. */
+    private readonly ignoreErrors;
     /** How many findings were taken out. */
     count: number;
-    constructor(rules: readonly Rule[], locator: Locator);
+    constructor(rules: readonly Rule[], locator: Locator, 
+    /** Whether errors can be ignored. */
+    ignoreErrors?: boolean);
     /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
     left(problems: readonly RuledProblem[], choice: TargetChoice, reported?: (problem: RuledProblem) => boolean): RuledProblem[];
     /** What the reading reports of a document, without what is ignored at its line. */

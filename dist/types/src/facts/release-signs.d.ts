@@ -9,6 +9,8 @@ export declare const RELEASE_URL: RegExp;
 /** The same signs of CDI's release. */
 export declare const CDI_OPERATOR_IMAGE: RegExp;
 export declare const CDI_RELEASE_URL: RegExp;
+/** Annotation of a KubeVirt or HyperConverged object that tells the KubeVirt release in Git, where nothing else does. */
+export declare const KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
 /** Annotation of the CDI object that tells its release in Git, where no image or URL does: the spec has no field for it. */
 export declare const CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
 /** Names of OLM packages that ship HyperConverged: upstream's own and OpenShift Virtualization. */
