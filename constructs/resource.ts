@@ -72,6 +72,7 @@ const IGNORE = 'vmstate.io/ignore';
 const BREAKS_REASON = /;\s*[\w-]+\/|\n/;
 
 function ignoreAnnotation(accept: Readonly<Record<string, string>>, path: string): string {
+  // The order in which a literal is written must not show in the manifest.
   return Object.entries(accept)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([rule, reason]) => {
