@@ -328,12 +328,26 @@ export const textOf = (combination: Combination): string =>
     .map((name) => `${name}: ${combination[name]}`)
     .join(', ') || 'plain';
 
-/** The parts of a combination; the constructs that they need are made in the chart. */
-export const partsOf = (combination: Combination, chart: Chart): Part[] =>
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Props of several choices as one literal: maps key by key, lists one behind the other, else the last. */
+function merged(left: unknown, right: unknown): unknown {
+  if (Array.isArray(left) && Array.isArray(right)) return [...left, ...right];
+  if (!isFields(left) || !isFields(right)) return right === undefined ? left : right;
+  const both: Fields = { ...left };
+  for (const [key, value] of Object.entries(right)) both[key] = merged(left[key], value);
+  return both;
+}
+
+/** The props of a combination; the constructs that they need are made in the chart. */
+export const partsOf = (combination: Combination, chart: Chart): Part =>
   NAMES.map((name) => {
     const choice = DIMENSIONS[name]?.[combination[name] ?? ''] ?? {};
     return typeof choice === 'function' ? choice(chart) : choice;
-  });
+  }).reduce<unknown>(merged, {}) as Part;
 
 const pair = (one: string, choice: string, other: string, second: string): string =>
   one < other ? [one, choice, other, second].join('\0') : [other, second, one, choice].join('\0');

@@ -5,22 +5,6 @@ import { KubeVirt, Resource, VirtualMachine } from '../../constructs/index.js';
 import { type Finding, lintObjects, readYaml } from '../../src/index.js';
 import { type Combination, type Part, partsOf } from './law-table.js';
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** Props of several choices as one literal: maps key by key, lists one behind the other, else the last. */
-function merged(left: unknown, right: unknown): unknown {
-  if (Array.isArray(left) && Array.isArray(right)) return [...left, ...right];
-  if (!isFields(left) || !isFields(right)) return right === undefined ? left : right;
-  const both: Fields = { ...left };
-  for (const [key, value] of Object.entries(right)) both[key] = merged(left[key], value);
-  return both;
-}
-
-const mergedParts = (parts: readonly Part[]): Part => parts.reduce<unknown>(merged, {}) as Part;
-
 export interface Made {
   readonly app: App;
   readonly chart: Chart;
@@ -37,7 +21,7 @@ export function made(
   app: App = new App(),
 ): Made {
   const chart = new Chart(app, 'law');
-  const { vm = {}, kubevirt = {} } = change(mergedParts(partsOf(combination, chart)));
+  const { vm = {}, kubevirt = {} } = change(partsOf(combination, chart));
   new KubeVirt(chart, 'kubevirt', { ...kubevirt, release });
   new VirtualMachine(chart, 'vm', vm);
   return { app, chart };
@@ -104,15 +88,3 @@ export const oursIn = ({ app }: Made): ReadonlySet<string> =>
       .filter((construct) => construct instanceof Resource)
       .map(({ kind, name }) => `${kind}/${name}`),
   );
-
-/**
- * Findings that must not be in what the constructs accept, as `severity rule`, sorted: errors anywhere, and warnings in
- * objects of this library but for those that say what is not known.
- */
-export function breaches(findings: readonly Finding[], ours: ReadonlySet<string>): string[] {
-  const found = findings.filter(({ rule, severity, object }) => {
-    if (severity !== 'warning') return severity === 'error';
-    return !rule.startsWith('meta/') && ours.has(`${object?.kind}/${object?.name}`);
-  });
-  return [...new Set(found.map(({ rule, severity }) => `${severity} ${rule}`))].sort();
-}
