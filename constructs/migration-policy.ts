@@ -5,6 +5,7 @@ import { joined, type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 import { type Quantity, quantityText } from './volume.js';
 
+/** What a MigrationPolicy is made of. */
 export interface MigrationPolicyProps extends ResourceProps {
   /**
    * Labels of the namespaces whose VMs it holds for, all of them.
@@ -46,6 +47,12 @@ export interface MigrationPolicyProps extends ResourceProps {
 /**
  * How some VMs migrate, where that differs from what the cluster says.
  * @see https://kubevirt.io/user-guide/cluster_admin/migration_policies/
+ * @example
+ * new MigrationPolicy(chart, 'databases', {
+ *   virtualMachineInstanceSelector: { workload: 'database' },
+ *   bandwidthPerMigration: '256Mi',
+ *   allowAutoConverge: true,
+ * });
  */
 export class MigrationPolicy extends Resource {
   readonly resourceType = 'migrationpolicies';

@@ -12,6 +12,7 @@ import { treeOf } from './tree.js';
 
 /** Anything with the name of a Kubernetes object: a construct of this library, of cdk8s-plus, or an `ApiObject`. */
 export interface INamed {
+  /** The name of the object in Kubernetes. */
   readonly name: string;
 }
 
@@ -41,6 +42,7 @@ export interface ArgoCdOptions {
   readonly syncWave?: number;
 }
 
+/** What every construct of this library takes. */
 export interface ResourceProps {
   /**
    * Metadata of the object.
@@ -164,7 +166,14 @@ class LateObject extends ApiObject {
   }
 }
 
-/** A Kubernetes object of this library: a construct with an `ApiObject` below it, named `Resource`. */
+/**
+ * A Kubernetes object of this library: a construct with an `ApiObject` below it, whose id is `Resource`.
+ * @example
+ * const vm = new VirtualMachine(chart, 'vm', { argoCd: { prune: false, syncWave: 2 } });
+ * vm.metadata.addLabel('team', 'desktops');
+ * // Whatever no prop reaches can be patched.
+ * vm.apiObject.addJsonPatch(JsonPatch.add('/spec/template/spec/hostname', 'reception'));
+ */
 export abstract class Resource extends Construct {
   /** The API object: for JSON patches, metadata and dependencies. */
   readonly apiObject: ApiObject;
@@ -189,6 +198,7 @@ export abstract class Resource extends Construct {
     return releaseOf(this, this.cluster) ?? newestRelease();
   }
 
+  /** The metadata of the object: for labels and annotations that are added later. */
   get metadata(): ApiObjectMetadataDefinition {
     return this.apiObject.metadata;
   }
@@ -203,14 +213,17 @@ export abstract class Resource extends Construct {
     return this.metadata.namespace;
   }
 
+  /** Group and version of the object, as the release has them. */
   get apiVersion(): string {
     return this.apiObject.apiVersion;
   }
 
+  /** The group alone. */
   get apiGroup(): string {
     return this.apiObject.apiGroup;
   }
 
+  /** The kind of the object. */
   get kind(): string {
     return this.apiObject.kind;
   }

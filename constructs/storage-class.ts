@@ -9,6 +9,7 @@ import { annotated, type INamed, Resource, type ResourceProps } from './resource
 /** A StorageClass of the app, or one that exists; `name` is what `storageClassName` of cdk8s-plus takes. */
 export interface IStorageClass extends INamed {}
 
+/** What a StorageClass is made of. */
 export interface StorageClassProps extends ResourceProps {
   /** Name of the driver that makes the volumes, as `rook-ceph.rbd.csi.ceph.com`. */
   readonly provisioner: string;
@@ -68,6 +69,13 @@ function metadataOf({ metadata, default: cluster, virtDefault }: StorageClassPro
 /**
  * A class of storage, and who gets it when no class is asked for.
  * @see https://kubernetes.io/docs/concepts/storage/storage-classes/
+ * @example
+ * const shared = new StorageClass(chart, 'cephfs', {
+ *   metadata: { name: 'cephfs' },
+ *   provisioner: 'rook-ceph.cephfs.csi.ceph.com',
+ *   reclaimPolicy: 'Retain',
+ * });
+ * new KubeVirt(chart, 'kubevirt', { release: '1.8', vmStateStorageClass: shared });
  */
 export class StorageClass extends Resource implements IStorageClass {
   /** A class that is not of this app. */
@@ -76,6 +84,7 @@ export class StorageClass extends Resource implements IStorageClass {
   }
 
   readonly resourceType = 'storageclasses';
+  /** Name of the driver that makes the volumes. */
   readonly provisioner: string;
   readonly #props: StorageClassProps;
 

@@ -15,6 +15,7 @@ export interface ClaimPropertySet {
   readonly volumeMode: VolumeMode;
 }
 
+/** What a StorageProfile is made of. */
 export interface StorageProfileProps extends ResourceProps {
   /** The class it describes: its name, or a construct. CDI reads the profile of that name only. */
   readonly storageClass: string | INamed;
@@ -64,6 +65,13 @@ function metadataOf({ metadata, storageClass, minimumSize }: StorageProfileProps
  * What a StorageClass can do: CDI makes a profile for each class itself, this one says what it does not know. CDI copies
  * the spec into the status, which KubeVirt reads.
  * @see https://github.com/kubevirt/containerized-data-importer/blob/main/doc/storageprofile.md
+ * @example
+ * // CDI does not know the provisioner.
+ * const storageClass = new StorageClass(chart, 'nas', { provisioner: 'nas.example.org' });
+ * new StorageProfile(chart, 'profile', {
+ *   storageClass,
+ *   claimPropertySets: [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }],
+ * });
  */
 export class StorageProfile extends Resource {
   readonly resourceType = 'storageprofiles';

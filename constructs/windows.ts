@@ -12,6 +12,14 @@ const VIRTIO = '.virtio';
  * A release of Windows. A VM made for it names the bundled preference where its KubeVirt release deploys one, and keeps
  * the state that the newest bundle asks for in its own spec, where snapshots and upgrades see it.
  * Source: kubevirt/common-instancetypes, as virt-operator bundles it.
+ * @example
+ * // The image holds the virtio drivers.
+ * new VirtualMachine(chart, 'sql', {
+ *   windows: Windows.SERVER_2025.virtio(),
+ *   cpu: 8,
+ *   memory: '32Gi',
+ *   disks: [{ name: 'root', volume: Volume.claim('sql-root') }],
+ * });
  */
 export class Windows<K extends StateKind = StateKind> {
   /** A TPM and UEFI variables that are kept, and Secure Boot. */
