@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the project itself: the pages of the rules, the schema, the types of the constructs, and the
- * output shown in README.md.
+ * Writes what is made from the project itself: pages of rules and constructs, the schema, the types of the constructs, and
+ * the output that is shown.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,13 @@ import { main } from '../src/main.js';
 import { RULES } from '../src/rules/index.js';
 import { byFamily, familyPage, rulesIndex } from '../src/rules/text.js';
 import { RULE_NAMES } from '../src/settings.js';
+import { CONSTRUCT_PAGES, constructPages, constructsIndex } from './construct-docs.js';
+import { withOutputs } from './construct-samples.js';
 import { constructTypes } from './construct-types.js';
 
 const ROOT = join(__dirname, '..');
 const RULE_PAGES = 'src/rules';
+const CONSTRUCTS = 'constructs/README.md';
 const OUTPUT = /(<!-- output: vmstate (.*?) -->\n```\n)[\s\S]*?(```\n)/g;
 
 function outputOf(command: string): string {
@@ -27,7 +30,8 @@ function outputOf(command: string): string {
 
 /** The documents, by path, as they should be. */
 export function documents(): Map<string, string> {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const readme = withOutputs(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  const constructs = withOutputs(readFileSync(join(ROOT, CONSTRUCTS), 'utf8'));
   const shown = readme.replaceAll(
     OUTPUT,
     (_, head, command, end) => `${head}$ vmstate ${command}\n${outputOf(command)}${end}`,
@@ -40,11 +44,19 @@ export function documents(): Map<string, string> {
     ...[...byFamily(RULES)].map(
       ([family, rules]) => [`${RULE_PAGES}/${family}/README.md`, familyPage(family, rules)] as const,
     ),
+    [CONSTRUCTS, constructsIndex(constructs)],
+    ...constructPages(),
   ]);
 }
 
-/** Pages of families that are there, whether or not the family still is. */
-export function familyPages(): string[] {
+/** Pages that are there, whether or not what they describe still is. */
+export function pagesThere(): string[] {
+  const folder = join(ROOT, CONSTRUCT_PAGES);
+  const pages = existsSync(folder) ? readdirSync(folder) : [];
+  return [...familyPages(), ...pages.map((name) => `${CONSTRUCT_PAGES}/${name}`)];
+}
+
+function familyPages(): string[] {
   return readdirSync(join(ROOT, RULE_PAGES), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${RULE_PAGES}/${name}/README.md`)
@@ -57,5 +69,5 @@ if (require.main === module) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
   }
-  for (const path of familyPages()) if (!wanted.has(path)) rmSync(join(ROOT, path));
+  for (const path of pagesThere()) if (!wanted.has(path)) rmSync(join(ROOT, path));
 }
