@@ -116,6 +116,9 @@ function isHidden(declaration: ts.Declaration): boolean {
   return (ts.getCombinedModifierFlags(declaration) & HIDDEN) !== 0;
 }
 
+const isMethod = (declaration: ts.Declaration): declaration is ts.MethodDeclaration | ts.MethodSignature =>
+  ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration);
+
 const KINDS = [
   [ts.isClassDeclaration, 'class'],
   [ts.isInterfaceDeclaration, 'interface'],
@@ -174,7 +177,10 @@ class Reader {
 
   #bases(type: ts.Type): ts.Symbol[] {
     const direct = type.isClassOrInterface() ? this.checker.getBaseTypes(type) : [];
-    return direct.flatMap((base) => [...(base.symbol ? [base.symbol] : []), ...this.#bases(base)]);
+    // Of a generic base the declared type: that with arguments tells no bases.
+    return direct.flatMap(({ symbol }) =>
+      symbol ? [symbol, ...this.#bases(this.checker.getDeclaredTypeOfSymbol(symbol))] : [],
+    );
   }
 
   /** The parameters of `new`; undefined where it cannot be called. */
@@ -204,21 +210,21 @@ class Reader {
     ];
   }
 
+  /** A property, or a method by each way to call it. */
   #member(member: ts.Symbol, owner: ts.Symbol, isStatic: boolean): Member[] {
-    const [declaration] = member.declarations ?? [];
-    if (!declaration || !isOurs(member) || isHidden(declaration) || member.flags & ts.SymbolFlags.Prototype) return [];
-    const isMethod = ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration);
-    return [
-      {
-        name: member.name,
-        doc: this.#doc(member),
-        optional: (member.flags & ts.SymbolFlags.Optional) !== 0,
-        isStatic,
-        parameters: isMethod ? this.#parameters(declaration) : undefined,
-        type: this.#typeAt(declaration),
-        from: this.#declaring(declaration) ?? owner.name,
-      },
-    ];
+    const [first, ...rest] = member.declarations ?? [];
+    if (!first || !isOurs(member) || isHidden(first) || member.flags & ts.SymbolFlags.Prototype) return [];
+    // The last declaration of an overloaded method is its implementation.
+    const declarations = isMethod(first) && rest.length > 0 ? [first, ...rest.slice(0, -1)] : [first];
+    return declarations.map((declaration) => ({
+      name: member.name,
+      doc: isMethod(declaration) ? this.#docAt(declaration, member) : this.#doc(member),
+      optional: (member.flags & ts.SymbolFlags.Optional) !== 0,
+      isStatic,
+      parameters: isMethod(declaration) ? this.#parameters(declaration) : undefined,
+      type: this.#typeAt(declaration),
+      from: this.#declaring(declaration) ?? owner.name,
+    }));
   }
 
   /** The exported type that a member stands in. */
@@ -232,9 +238,14 @@ class Reader {
     return symbol && this.#names.get(symbol);
   }
 
-  /** What is said of a name; of a member that says nothing itself, what the type says that it inherits from or implements. */
   #doc(symbol: ts.Symbol): Doc {
-    const comment = (symbol.declarations ?? []).map(docHolder).map(commentOf).find(Boolean);
+    const [declaration] = (symbol.declarations ?? []).filter((one) => commentOf(docHolder(one)) !== '');
+    return this.#docAt(declaration, symbol);
+  }
+
+  /** What a comment says; without one, what is said of it in the type that it is inherited from or implements. */
+  #docAt(declaration: ts.Declaration | undefined, symbol: ts.Symbol): Doc {
+    const comment = declaration && commentOf(docHolder(declaration));
     if (comment) return docOf(comment);
     return docOf(`/** ${ts.displayPartsToString(symbol.getDocumentationComment(this.checker))} */`);
   }

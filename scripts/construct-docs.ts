@@ -141,12 +141,14 @@ function propertiesTable(owner: string, members: readonly Member[], from: string
 /** What every construct takes, which stands last on each page. */
 const COMMON = 'ResourceProps';
 
-/** Of an interface: its props, also those that it inherits. One without anything optional is no set of props. */
+/** Contracts, which say what an object has, are named like this; all other interfaces are props or options. */
+export const CONTRACT = /^I[A-Z]/;
+
+/** Of an interface: what it declares, then what it inherits. */
 function interfaceText(one: Exported, page: string): string[] {
   const [[, own = []] = [], ...inherited] = byOrigin(one);
-  const isProps = one.members.some((member) => !isRequired(member));
   const rows = (members: readonly Member[]): string[] =>
-    isProps ? propsTable(members, page) : propertiesTable('', members, page);
+    CONTRACT.test(one.name) ? propertiesTable('', members, page) : propsTable(members, page);
   const from = inherited.sort(([a], [b]) => Number(a === COMMON) - Number(b === COMMON));
   return [
     ...rows(own),
