@@ -28,6 +28,7 @@ import { treeOf } from './tree.js';
 /** An API version of HyperConverged. */
 export type HyperConvergedVersion = 'v1beta1' | 'v1';
 
+/** What a HyperConverged is made of. */
 export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
   /**
    * The release of HyperConverged that runs or will run in the cluster, as `1.15`, or that of OpenShift Virtualization, as
@@ -116,6 +117,9 @@ const placed = (path: readonly string[], value: unknown): unknown =>
  * The HyperConverged object, which has its operator deploy and configure KubeVirt and CDI. It keeps the feature gates that
  * persistent state needs on itself.
  * @see https://github.com/kubevirt/hyperconverged-cluster-operator/blob/main/docs/cluster-configuration.md
+ * @example
+ * new HyperConverged(chart, 'hco', { release: '1.15', vmStateStorageClass: 'cephfs' });
+ * new VirtualMachine(chart, 'vm', { state: State.persistent() });
  */
 export class HyperConverged extends Resource implements ICluster {
   /**

@@ -6,7 +6,9 @@ import { type INamed, type ManifestOptions, nameOf, Resource, type ResourceProps
 
 /** What is worked on: a construct of this library or of cdk8s-plus, or the name and namespace of what exists. */
 export interface ISubject extends INamed {
+  /** Its namespace. */
   readonly namespace?: string | undefined;
+  /** Where constructs of cdk8s-plus have the namespace. */
   readonly metadata?: { readonly namespace?: string | undefined };
 }
 

@@ -36,6 +36,7 @@ export class ExportSource {
   ) {}
 }
 
+/** What a VirtualMachineExport is made of. */
 export interface VirtualMachineExportProps extends ResourceProps {
   /** What is exported. The export stands in its namespace and is made after it. */
   readonly source: ExportSource;
@@ -59,6 +60,8 @@ export interface VirtualMachineExportProps extends ResourceProps {
 /**
  * Has KubeVirt serve disks for download.
  * @see https://kubevirt.io/user-guide/storage/export_api/
+ * @example
+ * new VirtualMachineExport(chart, 'export', { source: ExportSource.claim('golden'), ttlDuration: '30m' });
  */
 export class VirtualMachineExport extends Operation {
   readonly resourceType = 'virtualmachineexports';

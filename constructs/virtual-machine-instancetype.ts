@@ -8,6 +8,7 @@ import { type Quantity, quantityText } from './volume.js';
 
 type InstancetypeKind = 'VirtualMachineInstancetype' | 'VirtualMachineClusterInstancetype';
 
+/** What a VirtualMachineInstancetype is made of. */
 export interface VirtualMachineInstancetypeProps extends ResourceProps {
   /** Number of virtual CPUs; how they are spread over sockets, cores and threads is for a preference to say. */
   readonly cpu: number;
@@ -38,6 +39,9 @@ abstract class Instancetype extends Resource implements IMatched {
 /**
  * A size of VMs, for VMs of its namespace.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const instancetype = new VirtualMachineInstancetype(chart, 'desktop', { cpu: 4, memory: '8Gi' });
+ * new VirtualMachine(chart, 'vm', { instancetype });
  */
 export class VirtualMachineInstancetype extends Instancetype {
   /** An instance type that is not of this app, in the namespace of the VM that names it. */
@@ -56,6 +60,9 @@ export class VirtualMachineInstancetype extends Instancetype {
 /**
  * A size of VMs, for VMs of all namespaces.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const instancetype = new VirtualMachineClusterInstancetype(chart, 'desktop', { cpu: 4, memory: Size.gibibytes(8) });
+ * new VirtualMachine(chart, 'vm', { instancetype });
  */
 export class VirtualMachineClusterInstancetype extends Instancetype {
   /** A cluster-wide instance type that is not of this app, as `u1.medium` of those that KubeVirt deploys. */

@@ -15,6 +15,7 @@ import { vmSpec } from './vm-spec.js';
 type Fields = Readonly<Record<string, unknown>>;
 type Labels = Readonly<Record<string, string>>;
 
+/** What a VirtualMachinePool is made of. */
 export interface VirtualMachinePoolProps<K extends StateKind = StateKind>
   extends ResourceProps,
     MachineProps<K>,
@@ -56,6 +57,14 @@ const TEMPLATE = 'virtualMachineTemplate';
  * in, so a pool with state fails the synth unless `guest/pool-state` is accepted with a reason. A firmware.uuid belongs to
  * one VM, so a pool has none: each VM gets its own.
  * @see https://kubevirt.io/user-guide/user_workloads/pool/
+ * @example
+ * const pool = new VirtualMachinePool(chart, 'runners', {
+ *   replicas: 3,
+ *   cpu: 2,
+ *   memory: '4Gi',
+ *   disks: [{ name: 'root', volume: Volume.containerDisk('quay.io/containerdisks/fedora:42') }],
+ * });
+ * pool.exposeViaService(kplus.Service, { ports: [{ port: 22 }] });
  */
 export class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resource {
   /** A pool that is not of this app. */

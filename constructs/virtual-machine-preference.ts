@@ -11,6 +11,7 @@ import { type Quantity, quantityText } from './volume.js';
 type Fields = Readonly<Record<string, unknown>>;
 type PreferenceKind = 'VirtualMachinePreference' | 'VirtualMachineClusterPreference';
 
+/** What a VirtualMachinePreference is made of. */
 export interface VirtualMachinePreferenceProps<K extends StateKind = StateKind> extends ResourceProps {
   /**
    * The TPM and UEFI state of the guest. A VM that names this construct writes what is kept into its own spec too: there
@@ -25,14 +26,17 @@ export interface VirtualMachinePreferenceProps<K extends StateKind = StateKind> 
    */
   readonly secureBoot?: boolean;
   /**
+   * How disks are attached that do not say so.
    * @default - KubeVirt's own for disks: sata
    */
   readonly preferredDiskBus?: DiskBus;
   /**
+   * How CD-ROMs are attached that do not say so.
    * @default - KubeVirt's own for CD-ROMs: sata
    */
   readonly preferredCdromBus?: DiskBus;
   /**
+   * How LUNs are attached that do not say so.
    * @default - KubeVirt's own for LUNs: sata
    */
   readonly preferredLunBus?: DiskBus;
@@ -120,6 +124,10 @@ abstract class Preference<K extends StateKind> extends Resource implements IPref
 /**
  * What guests of a kind prefer where their VM says nothing, for VMs of its namespace.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * // The VM writes the state into its own spec too, where snapshots see it.
+ * const preference = new VirtualMachinePreference(chart, 'sealed', { state: State.persistent() });
+ * new VirtualMachine(chart, 'vm', { preference });
  */
 export class VirtualMachinePreference<K extends StateKind = 'stateless'> extends Preference<K> {
   /** A preference that is not of this app, in the namespace of the VM that names it. */
@@ -137,6 +145,9 @@ export class VirtualMachinePreference<K extends StateKind = 'stateless'> extends
 /**
  * What guests of a kind prefer where their VM says nothing, for VMs of all namespaces.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const preference = new VirtualMachineClusterPreference(chart, 'linux', { preferredDiskBus: 'virtio' });
+ * new VirtualMachine(chart, 'vm', { preference });
  */
 export class VirtualMachineClusterPreference<K extends StateKind = 'stateless'> extends Preference<K> {
   /** A cluster-wide preference that is not of this app, as `windows.11` of those that KubeVirt deploys. */
