@@ -148,7 +148,7 @@ export const CONTRACT = /^I[A-Z]/;
 function interfaceText(one: Exported, page: string): string[] {
   const [[, own = []] = [], ...inherited] = byOrigin(one);
   const rows = (members: readonly Member[]): string[] =>
-    CONTRACT.test(one.name) ? propertiesTable('', members, page) : propsTable(members, page);
+    CONTRACT.test(one.name) ? memberTables(one.name, members, page) : propsTable(members, page);
   const from = inherited.sort(([a], [b]) => Number(a === COMMON) - Number(b === COMMON));
   return [
     ...rows(own),
@@ -156,18 +156,19 @@ function interfaceText(one: Exported, page: string): string[] {
   ];
 }
 
+const isMethod = ({ parameters }: Member): boolean => parameters !== undefined;
+
+function memberTables(owner: string, members: readonly Member[], page: string): string[] {
+  const properties = members.filter((member) => !isMethod(member));
+  return [...methodsTable(owner, members.filter(isMethod), page), ...propertiesTable(owner, properties, page)];
+}
+
 /** Of a class: what it has itself, and the names of what it inherits. */
 function classText(one: Exported, page: string): string[] {
   const [[, own = []] = [], ...inherited] = byOrigin(one);
-  const isMethod = ({ parameters }: Member): boolean => parameters !== undefined;
   return [
     ...(one.parameters ? [`\`new ${one.name}(${parameterList(one.parameters)})\``, madeOf(one, page)] : []),
-    ...methodsTable(one.name, own.filter(isMethod), page),
-    ...propertiesTable(
-      one.name,
-      own.filter((member) => !isMethod(member)),
-      page,
-    ),
+    ...memberTables(one.name, own, page),
     ...inherited.map(([origin, members]) => {
       const names = members.map((member) => `\`${member.name}${isMethod(member) ? '()' : ''}\``);
       return `From ${linked(origin, origin, page)}: ${names.join(', ')}.`;
