@@ -1223,6 +1223,7 @@ var Resource = class extends import_constructs.Construct {
   get release() {
     return releaseOf(this, this.cluster) ?? newestRelease();
   }
+  /** The metadata of the object: for labels and annotations that are added later. */
   get metadata() {
     return this.apiObject.metadata;
   }
@@ -1234,12 +1235,15 @@ var Resource = class extends import_constructs.Construct {
   get namespace() {
     return this.metadata.namespace;
   }
+  /** Group and version of the object, as the release has them. */
   get apiVersion() {
     return this.apiObject.apiVersion;
   }
+  /** The group alone. */
   get apiGroup() {
     return this.apiObject.apiGroup;
   }
+  /** The kind of the object. */
   get kind() {
     return this.apiObject.kind;
   }
@@ -1464,9 +1468,13 @@ var userDataOf = (userData) => typeof userData === "string" ? { userData } : { s
 
 // constructs/data-volume.ts
 var DataVolumeClaim = class extends import_constructs2.Construct {
+  /** The version of claims. */
   apiVersion = "v1";
+  /** The group of claims, which has no name. */
   apiGroup = "";
+  /** The kind of claims. */
   kind = "PersistentVolumeClaim";
+  /** The plural by which the API server serves claims, as RBAC rules name it. */
   resourceType = "persistentvolumeclaims";
   #dataVolume;
   constructor(dataVolume) {
@@ -1733,6 +1741,7 @@ var KubeVirt = class extends Resource {
   /**
    * A KubeVirt that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
    * @param name Name of the KubeVirt object.
+   * @throws Error when the release is none that is known.
    */
   static fromKubeVirtName(scope, id, name, options = {}) {
     const { release, facts: facts2 } = options;
@@ -1896,6 +1905,7 @@ var StorageClass = class extends Resource {
     return { name };
   }
   resourceType = "storageclasses";
+  /** Name of the driver that makes the volumes. */
   provisioner;
   #props;
   /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
@@ -2510,6 +2520,7 @@ var VirtualMachineClone = class extends Operation {
 // constructs/virtual-machine-restore.ts
 var VirtualMachineRestore = class extends Operation {
   resourceType = "virtualmachinerestores";
+  /** The snapshot that is restored. */
   snapshot;
   /** @throws Error when a namespace is asked for that is not that of the snapshot. */
   constructor(scope, id, props) {
@@ -2539,6 +2550,7 @@ var VirtualMachineSnapshot = class extends Operation {
     return { name, namespace: virtualMachine.namespace, virtualMachine };
   }
   resourceType = "virtualmachinesnapshots";
+  /** The VM that it is taken of. */
   virtualMachine;
   /** @throws Error when a namespace is asked for that is not that of the VM. */
   constructor(scope, id, props) {

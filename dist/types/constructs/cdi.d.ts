@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { CDISpec } from './api/index.js';
 import { type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
+/** What a CDI is made of. */
 export interface CDIProps extends ResourceProps {
     /**
      * The release of CDI that runs or will run in the cluster, as `1.63` or `1.63.1`. It decides whether claims that are too
@@ -29,6 +30,13 @@ export interface CDIProps extends ResourceProps {
 /**
  * The CDI object, which has cdi-operator deploy the Containerized Data Importer and configures it for a cluster.
  * @see https://github.com/kubevirt/containerized-data-importer/blob/main/doc/cdi-config.md
+ * @example
+ * // The class grants nothing below 1Gi, so CDI is told to raise the claims of 10Mi that KubeVirt makes for state.
+ * const storageClass = new StorageClass(chart, 'array', { provisioner: 'csi.example.org' });
+ * const claimPropertySets = [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }] as const;
+ * new StorageProfile(chart, 'profile', { storageClass, minimumSize: '1Gi', claimPropertySets });
+ * new KubeVirt(chart, 'kubevirt', { release: '1.8', vmStateStorageClass: storageClass });
+ * new CDI(chart, 'cdi', { release: '1.63' });
  */
 export declare class CDI extends Resource {
     #private;

@@ -5,8 +5,10 @@ import { type INamed, Resource, type ResourceProps } from './resource.js';
 import { type DataVolumeTemplate } from './volume.js';
 /** A DataVolume of the app, or one that exists. */
 export interface IDataVolume extends INamed {
+    /** Its namespace; undefined where none is written. */
     readonly namespace: string | undefined;
 }
+/** What a DataVolume is made of. */
 export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
     /**
      * Any other field of the DataVolume's spec; a field that a prop sets too must agree with it. `pvc` takes the place of
@@ -18,9 +20,13 @@ export interface DataVolumeProps extends ResourceProps, DataVolumeTemplate {
 /** The claim that CDI makes for a DataVolume, under its name: what cdk8s-plus takes as `IPersistentVolumeClaim`. */
 export declare class DataVolumeClaim extends Construct {
     #private;
+    /** The version of claims. */
     readonly apiVersion = "v1";
+    /** The group of claims, which has no name. */
     readonly apiGroup = "";
+    /** The kind of claims. */
     readonly kind = "PersistentVolumeClaim";
+    /** The plural by which the API server serves claims, as RBAC rules name it. */
     readonly resourceType = "persistentvolumeclaims";
     constructor(dataVolume: DataVolume);
     /** The name of the claim in Kubernetes. */
@@ -33,6 +39,14 @@ export declare class DataVolumeClaim extends Construct {
 /**
  * A disk that CDI makes and fills; its claim carries its name.
  * @see https://github.com/kubevirt/containerized-data-importer/blob/main/doc/datavolumes.md
+ * @example
+ * const source = DataVolumeSource.http('https://images.example.org/fedora.qcow2');
+ * const root = new DataVolume(chart, 'root', { size: Size.gibibytes(20), source });
+ * new VirtualMachine(chart, 'vm', { disks: [{ name: 'root', volume: Volume.dataVolume(root) }] });
+ * @example
+ * // The claim that CDI makes, for a pod of cdk8s-plus.
+ * const data = new DataVolume(chart, 'data', { size: '5Gi' });
+ * kplus.Volume.fromPersistentVolumeClaim(chart, 'volume', data.claim);
  */
 export declare class DataVolume extends Resource implements IDataVolume {
     #private;

@@ -4,10 +4,12 @@ import type { Construct } from 'constructs';
 import type { Resource } from './resource.js';
 /** A Service of cdk8s-plus, as far as it is needed here. */
 export interface ISelecting {
+    /** Has the Service select pods with this label. */
     selectLabel(key: string, value: string): void;
 }
 /** The class `Service` of any cdk8s-plus. */
 export type ServiceClass<S extends ISelecting, P> = new (scope: Construct, id: string, props?: P) => S;
+/** A port of a Service. */
 export interface ServicePortOptions {
     /**
      * Name of the port.
@@ -22,6 +24,7 @@ export interface ServicePortOptions {
      */
     readonly targetPort?: number;
     /**
+     * The protocol of the port.
      * @default TCP
      */
     readonly protocol?: 'TCP' | 'UDP' | 'SCTP';

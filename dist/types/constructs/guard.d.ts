@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { type Level } from '../src/index.js';
 import type { FactsFiles } from './facts.js';
 import type { Resource } from './resource.js';
+/** How an app is guarded. */
 export interface GuardOptions {
     /**
      * Files captured from the cluster that the app goes to (`kubectl get ... -o yaml`), relative to the working directory:
@@ -30,6 +31,13 @@ export interface GuardOptions {
 /**
  * Guards an app, or sets how it is guarded: it is linted once at each synth. An app that holds a construct of this library
  * is guarded by itself.
+ * @param scope The app, or anything in it: the whole app is guarded.
+ * @example
+ * // An app of VMs alone: what stands in the cluster is read from what was captured there.
+ * guard(app, { facts: 'facts/prod.yaml', rules: { 'gitops/*': 'off' } });
+ * @example
+ * // Nothing but errors fails; without a construct that tells it, the release is given here.
+ * guard(app, { release: '1.8', failOn: 'error' });
  * @throws Error at synth for what is wrong in facts.
  */
 export declare function guard(scope: IConstruct, options?: GuardOptions): void;

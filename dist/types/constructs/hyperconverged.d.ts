@@ -8,6 +8,7 @@ import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 /** An API version of HyperConverged. */
 export type HyperConvergedVersion = 'v1beta1' | 'v1';
+/** What a HyperConverged is made of. */
 export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
     /**
      * The release of HyperConverged that runs or will run in the cluster, as `1.15`, or that of OpenShift Virtualization, as
@@ -73,6 +74,9 @@ export interface HyperConvergedImportOptions {
  * The HyperConverged object, which has its operator deploy and configure KubeVirt and CDI. It keeps the feature gates that
  * persistent state needs on itself.
  * @see https://github.com/kubevirt/hyperconverged-cluster-operator/blob/main/docs/cluster-configuration.md
+ * @example
+ * new HyperConverged(chart, 'hco', { release: '1.15', vmStateStorageClass: 'cephfs' });
+ * new VirtualMachine(chart, 'vm', { state: State.persistent() });
  */
 export declare class HyperConverged extends Resource implements ICluster {
     #private;

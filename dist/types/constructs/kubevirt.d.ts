@@ -6,6 +6,7 @@ import type { FactsFiles } from './facts.js';
 import { type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
+/** What a KubeVirt object is made of. */
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
     /**
      * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
@@ -60,12 +61,21 @@ export interface KubeVirtImportOptions {
 /**
  * The KubeVirt object, which has virt-operator deploy KubeVirt and configures it for a cluster.
  * @see https://kubevirt.io/user-guide/cluster_admin/installation/
+ * @example
+ * // The gates that the VMs of the app need are added: here VMPersistentState, which v1.5 has.
+ * new KubeVirt(chart, 'kubevirt', { release: '1.5', vmStateStorageClass: 'cephfs' });
+ * new VirtualMachine(chart, 'vm', { state: State.persistent() });
+ * @example
+ * // Not of this app: VMs are made and judged for the release, and with what was captured from the cluster.
+ * const prod = KubeVirt.fromKubeVirtName(chart, 'prod', 'kubevirt', { release: '1.8.4', facts: 'facts/prod.yaml' });
+ * new VirtualMachine(chart, 'vm', { cluster: prod, memory: '2Gi' });
  */
 export declare class KubeVirt extends Resource implements ICluster {
     #private;
     /**
      * A KubeVirt that runs already and is managed elsewhere, so that VMs of this app are made and judged for it.
      * @param name Name of the KubeVirt object.
+     * @throws Error when the release is none that is known.
      */
     static fromKubeVirtName(scope: Construct, id: string, name: string, options?: KubeVirtImportOptions): ICluster & INamed;
     readonly resourceType = "kubevirts";

@@ -10,7 +10,14 @@ import type { Windows } from './windows.js';
 export type EvictionStrategy = 'LiveMigrate' | 'LiveMigrateIfPossible' | 'None' | 'External';
 /** Whether and when a VM runs. */
 export type RunStrategy = 'Always' | 'Halted' | 'Manual' | 'Once' | 'RerunOnFailure' | 'WaitAsReceiver';
+/** How a disk is attached; `sata` needs no driver in the guest. */
 export type DiskBus = 'virtio' | 'sata' | 'scsi' | 'usb';
+/**
+ * A disk of a VM with the volume it stands on.
+ * @example
+ * const vm = new VirtualMachine(chart, 'vm', { disks: [{ name: 'root', volume: Volume.claim('root') }] });
+ * vm.addDisk({ name: 'tools', type: 'cdrom', bus: 'sata', volume: Volume.containerDisk('quay.io/example/tools:1') });
+ */
 export interface DiskProps {
     /** Name of the disk and its volume, unique in the VM. */
     readonly name: string;
@@ -22,6 +29,7 @@ export interface DiskProps {
      */
     readonly type?: 'disk' | 'cdrom' | 'lun';
     /**
+     * How it is attached.
      * @default - that of the preference, else KubeVirt's own for the type
      */
     readonly bus?: DiskBus;
@@ -36,6 +44,13 @@ export interface DiskProps {
      */
     readonly fields?: Some<Disk>;
 }
+/**
+ * A network of a VM with the card that is bound to it.
+ * @example
+ * new VirtualMachine(chart, 'vm', {
+ *   networks: [{ name: 'default' }, { name: 'lan', multus: 'networks/vlan12', macAddress: '02:00:00:00:00:12' }],
+ * });
+ */
 export interface NetworkProps {
     /** Name of the network and its interface, unique in the VM. */
     readonly name: string;
@@ -46,7 +61,7 @@ export interface NetworkProps {
     readonly multus?: string;
     /**
      * How the guest is bound to it.
-     * @default masquerade for the pod network, bridge for others
+     * @default - masquerade for the pod network, bridge for others
      */
     readonly binding?: 'masquerade' | 'bridge' | 'sriov';
     /**
@@ -55,6 +70,7 @@ export interface NetworkProps {
      */
     readonly model?: string;
     /**
+     * MAC address of the network card.
      * @default - one that is made at every start
      */
     readonly macAddress?: string;
@@ -66,7 +82,7 @@ export interface NetworkProps {
 }
 /** An instance type or a preference: the name of a cluster-wide one, or a construct of either scope. */
 export interface IMatched extends INamed {
-    /** `VirtualMachineInstancetype`, `VirtualMachineClusterPreference`, ... */
+    /** Its kind, which tells the scope: `VirtualMachineInstancetype`, `VirtualMachineClusterPreference`, ... */
     readonly kind: string;
 }
 /** A preference whose state is known: a VM that names it writes what is kept into its own spec too. */
@@ -76,6 +92,7 @@ export interface IPreference<K extends StateKind = StateKind> extends IMatched {
     /** Whether it asks for Secure Boot; undefined where it does not say so. */
     readonly secureBoot: boolean | undefined;
 }
+/** What a machine is made of, whether it stands alone or in a pool. */
 export interface MachineProps<K extends StateKind = StateKind> {
     /**
      * Windows as the guest: its preference, where the release bundles it, and the TPM and UEFI state that it asks for.

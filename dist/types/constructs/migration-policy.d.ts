@@ -3,6 +3,7 @@ import type { MigrationPolicySpec } from './api/index.js';
 import { type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 import { type Quantity } from './volume.js';
+/** What a MigrationPolicy is made of. */
 export interface MigrationPolicyProps extends ResourceProps {
     /**
      * Labels of the namespaces whose VMs it holds for, all of them.
@@ -43,6 +44,12 @@ export interface MigrationPolicyProps extends ResourceProps {
 /**
  * How some VMs migrate, where that differs from what the cluster says.
  * @see https://kubevirt.io/user-guide/cluster_admin/migration_policies/
+ * @example
+ * new MigrationPolicy(chart, 'databases', {
+ *   virtualMachineInstanceSelector: { workload: 'database' },
+ *   bandwidthPerMigration: '256Mi',
+ *   allowAutoConverge: true,
+ * });
  */
 export declare class MigrationPolicy extends Resource {
     #private;

@@ -4,7 +4,9 @@ import type { Construct } from 'constructs';
 import { type INamed, type ManifestOptions, Resource, type ResourceProps } from './resource.js';
 /** What is worked on: a construct of this library or of cdk8s-plus, or the name and namespace of what exists. */
 export interface ISubject extends INamed {
+    /** Its namespace. */
     readonly namespace?: string | undefined;
+    /** Where constructs of cdk8s-plus have the namespace. */
     readonly metadata?: {
         readonly namespace?: string | undefined;
     };

@@ -5,6 +5,7 @@ import { type Release } from '../src/kubevirt/release.js';
 import { type ICluster } from './cluster.js';
 /** Anything with the name of a Kubernetes object: a construct of this library, of cdk8s-plus, or an `ApiObject`. */
 export interface INamed {
+    /** The name of the object in Kubernetes. */
     readonly name: string;
 }
 /** How Argo CD treats one object. Source: argoproj/argo-cd docs/user-guide/sync-options.md and sync-waves.md. */
@@ -32,6 +33,7 @@ export interface ArgoCdOptions {
      */
     readonly syncWave?: number;
 }
+/** What every construct of this library takes. */
 export interface ResourceProps {
     /**
      * Metadata of the object.
@@ -68,7 +70,14 @@ export interface ManifestOptions {
     /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
     body(release: Release): Readonly<Record<string, unknown>>;
 }
-/** A Kubernetes object of this library: a construct with an `ApiObject` below it, named `Resource`. */
+/**
+ * A Kubernetes object of this library: a construct with an `ApiObject` below it, whose id is `Resource`.
+ * @example
+ * const vm = new VirtualMachine(chart, 'vm', { argoCd: { prune: false, syncWave: 2 } });
+ * vm.metadata.addLabel('team', 'desktops');
+ * // Whatever no prop reaches can be patched.
+ * vm.apiObject.addJsonPatch(JsonPatch.add('/spec/template/spec/hostname', 'reception'));
+ */
 export declare abstract class Resource extends Construct {
     /** The API object: for JSON patches, metadata and dependencies. */
     readonly apiObject: ApiObject;
@@ -79,13 +88,17 @@ export declare abstract class Resource extends Construct {
     constructor(scope: Construct, id: string, props: ResourceProps, options: ManifestOptions);
     /** The release that the object is made for; the newest known where nothing tells it. */
     get release(): Release;
+    /** The metadata of the object: for labels and annotations that are added later. */
     get metadata(): ApiObjectMetadataDefinition;
     /** The name of the object in Kubernetes. */
     get name(): string;
     /** The namespace of the object; undefined where none is written, as for all cluster-wide objects. */
     get namespace(): string | undefined;
+    /** Group and version of the object, as the release has them. */
     get apiVersion(): string;
+    /** The group alone. */
     get apiGroup(): string;
+    /** The kind of the object. */
     get kind(): string;
     /** The same as `name`: how cdk8s-plus names a resource in RBAC rules. */
     get resourceName(): string;

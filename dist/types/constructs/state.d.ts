@@ -5,6 +5,7 @@ export type StateKind = 'persistent' | 'stateless';
 export type TpmState = 'persistent' | 'volatile' | 'none';
 /** UEFI variables that are kept, or made anew at every start. */
 export type EfiState = 'persistent' | 'volatile';
+/** What of a guest's state is kept. */
 export interface StateOptions {
     /**
      * The TPM of the guest.
@@ -20,6 +21,11 @@ export interface StateOptions {
 /**
  * The state of a VM that BitLocker, Secure Boot and the like depend on.
  * @see https://kubevirt.io/user-guide/compute/persistent_tpm_and_uefi_state/
+ * @example
+ * // BitLocker seals its key in the TPM, which is kept as the UEFI variables are.
+ * new VirtualMachine(chart, 'desktop', { state: State.persistent() });
+ * // UEFI without a TPM, and nothing is kept.
+ * new VirtualMachine(chart, 'runner', { state: State.of({ efi: 'volatile' }), secureBoot: false });
  */
 export declare class State<K extends StateKind = StateKind> {
     /** Whether anything is kept. */

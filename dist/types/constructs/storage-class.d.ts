@@ -5,6 +5,7 @@ import { type INamed, Resource, type ResourceProps } from './resource.js';
 /** A StorageClass of the app, or one that exists; `name` is what `storageClassName` of cdk8s-plus takes. */
 export interface IStorageClass extends INamed {
 }
+/** What a StorageClass is made of. */
 export interface StorageClassProps extends ResourceProps {
     /** Name of the driver that makes the volumes, as `rook-ceph.rbd.csi.ceph.com`. */
     readonly provisioner: string;
@@ -53,12 +54,20 @@ export interface StorageClassProps extends ResourceProps {
 /**
  * A class of storage, and who gets it when no class is asked for.
  * @see https://kubernetes.io/docs/concepts/storage/storage-classes/
+ * @example
+ * const shared = new StorageClass(chart, 'cephfs', {
+ *   metadata: { name: 'cephfs' },
+ *   provisioner: 'rook-ceph.cephfs.csi.ceph.com',
+ *   reclaimPolicy: 'Retain',
+ * });
+ * new KubeVirt(chart, 'kubevirt', { release: '1.8', vmStateStorageClass: shared });
  */
 export declare class StorageClass extends Resource implements IStorageClass {
     #private;
     /** A class that is not of this app. */
     static fromStorageClassName(name: string): IStorageClass;
     readonly resourceType = "storageclasses";
+    /** Name of the driver that makes the volumes. */
     readonly provisioner: string;
     /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
     constructor(scope: Construct, id: string, props: StorageClassProps);

@@ -10,6 +10,7 @@ export interface ClaimPropertySet {
     /** File systems or raw devices. */
     readonly volumeMode: VolumeMode;
 }
+/** What a StorageProfile is made of. */
 export interface StorageProfileProps extends ResourceProps {
     /** The class it describes: its name, or a construct. CDI reads the profile of that name only. */
     readonly storageClass: string | INamed;
@@ -50,6 +51,13 @@ export interface StorageProfileProps extends ResourceProps {
  * What a StorageClass can do: CDI makes a profile for each class itself, this one says what it does not know. CDI copies
  * the spec into the status, which KubeVirt reads.
  * @see https://github.com/kubevirt/containerized-data-importer/blob/main/doc/storageprofile.md
+ * @example
+ * // CDI does not know the provisioner.
+ * const storageClass = new StorageClass(chart, 'nas', { provisioner: 'nas.example.org' });
+ * new StorageProfile(chart, 'profile', {
+ *   storageClass,
+ *   claimPropertySets: [{ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }],
+ * });
  */
 export declare class StorageProfile extends Resource {
     #private;

@@ -38,6 +38,7 @@ export interface VirtualMachineCloneOptions extends ResourceProps {
      */
     readonly spec?: Some<VirtualMachineCloneSpec>;
 }
+/** What a VirtualMachineClone is made of. */
 export interface VirtualMachineCloneProps extends VirtualMachineCloneOptions {
     /** A VM that keeps no TPM or UEFI state, or a snapshot of one: KubeVirt cannot give the state to another VM. */
     readonly source: IVirtualMachine<'stateless'> | IVirtualMachineSnapshot<'stateless'>;
@@ -46,6 +47,9 @@ export interface VirtualMachineCloneProps extends VirtualMachineCloneOptions {
  * Has KubeVirt make a copy of a VM that keeps no state. What only a preference keeps is told at synth (`snapshot/clone`,
  * `snapshot/preference-invisible`).
  * @see https://kubevirt.io/user-guide/storage/clone_api/
+ * @example
+ * const golden = new VirtualMachine(chart, 'golden', { disks: [{ name: 'root', volume: Volume.claim('golden') }] });
+ * new VirtualMachineClone(chart, 'clone', { source: golden, targetName: 'runner-1' });
  */
 export declare class VirtualMachineClone extends Operation {
     readonly resourceType = "virtualmachineclones";

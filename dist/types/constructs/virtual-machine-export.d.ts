@@ -22,6 +22,7 @@ export declare class ExportSource {
     static claim(claim: string | ISubject): ExportSource;
     private constructor();
 }
+/** What a VirtualMachineExport is made of. */
 export interface VirtualMachineExportProps extends ResourceProps {
     /** What is exported. The export stands in its namespace and is made after it. */
     readonly source: ExportSource;
@@ -44,6 +45,8 @@ export interface VirtualMachineExportProps extends ResourceProps {
 /**
  * Has KubeVirt serve disks for download.
  * @see https://kubevirt.io/user-guide/storage/export_api/
+ * @example
+ * new VirtualMachineExport(chart, 'export', { source: ExportSource.claim('golden'), ttlDuration: '30m' });
  */
 export declare class VirtualMachineExport extends Operation {
     readonly resourceType = "virtualmachineexports";

@@ -4,6 +4,7 @@ import { type Some } from './joined.js';
 import { Operation } from './operation.js';
 import type { ResourceProps } from './resource.js';
 import type { IVirtualMachine } from './virtual-machine.js';
+/** What a VirtualMachineInstanceMigration is made of. */
 export interface VirtualMachineInstanceMigrationProps extends ResourceProps {
     /** The VM that is moved. The migration stands in its namespace and is made after it. */
     readonly virtualMachine: IVirtualMachine;
@@ -16,6 +17,9 @@ export interface VirtualMachineInstanceMigrationProps extends ResourceProps {
 /**
  * Has a running VM move to another node, once. For a VM that cannot, the synth fails (`migration/request-refused`).
  * @see https://kubevirt.io/user-guide/compute/live_migration/
+ * @example
+ * const vm = new VirtualMachine(chart, 'vm', { liveMigration: true });
+ * new VirtualMachineInstanceMigration(chart, 'move', { virtualMachine: vm });
  */
 export declare class VirtualMachineInstanceMigration extends Operation {
     readonly resourceType = "virtualmachineinstancemigrations";

@@ -5,6 +5,7 @@ import type { IMatched } from './machine-props.js';
 import { Resource, type ResourceProps } from './resource.js';
 import { type Quantity } from './volume.js';
 type InstancetypeKind = 'VirtualMachineInstancetype' | 'VirtualMachineClusterInstancetype';
+/** What a VirtualMachineInstancetype is made of. */
 export interface VirtualMachineInstancetypeProps extends ResourceProps {
     /** Number of virtual CPUs; how they are spread over sockets, cores and threads is for a preference to say. */
     readonly cpu: number;
@@ -23,6 +24,9 @@ declare abstract class Instancetype extends Resource implements IMatched {
 /**
  * A size of VMs, for VMs of its namespace.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const instancetype = new VirtualMachineInstancetype(chart, 'desktop', { cpu: 4, memory: '8Gi' });
+ * new VirtualMachine(chart, 'vm', { instancetype });
  */
 export declare class VirtualMachineInstancetype extends Instancetype {
     /** An instance type that is not of this app, in the namespace of the VM that names it. */
@@ -34,6 +38,9 @@ export declare class VirtualMachineInstancetype extends Instancetype {
 /**
  * A size of VMs, for VMs of all namespaces.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const instancetype = new VirtualMachineClusterInstancetype(chart, 'desktop', { cpu: 4, memory: Size.gibibytes(8) });
+ * new VirtualMachine(chart, 'vm', { instancetype });
  */
 export declare class VirtualMachineClusterInstancetype extends Instancetype {
     /** A cluster-wide instance type that is not of this app, as `u1.medium` of those that KubeVirt deploys. */

@@ -7,6 +7,7 @@ import type { DiskProps, MachineProps, NetworkProps, RunProps } from './machine-
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
 type Labels = Readonly<Record<string, string>>;
+/** What a VirtualMachinePool is made of. */
 export interface VirtualMachinePoolProps<K extends StateKind = StateKind> extends ResourceProps, MachineProps<K>, RunProps {
     /**
      * Number of VMs.
@@ -30,6 +31,14 @@ export interface VirtualMachinePoolProps<K extends StateKind = StateKind> extend
  * in, so a pool with state fails the synth unless `guest/pool-state` is accepted with a reason. A firmware.uuid belongs to
  * one VM, so a pool has none: each VM gets its own.
  * @see https://kubevirt.io/user-guide/user_workloads/pool/
+ * @example
+ * const pool = new VirtualMachinePool(chart, 'runners', {
+ *   replicas: 3,
+ *   cpu: 2,
+ *   memory: '4Gi',
+ *   disks: [{ name: 'root', volume: Volume.containerDisk('quay.io/containerdisks/fedora:42') }],
+ * });
+ * pool.exposeViaService(kplus.Service, { ports: [{ port: 22 }] });
  */
 export declare class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resource {
     #private;

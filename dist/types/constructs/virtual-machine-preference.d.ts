@@ -6,6 +6,7 @@ import { Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
 import { type Quantity } from './volume.js';
 type PreferenceKind = 'VirtualMachinePreference' | 'VirtualMachineClusterPreference';
+/** What a VirtualMachinePreference is made of. */
 export interface VirtualMachinePreferenceProps<K extends StateKind = StateKind> extends ResourceProps {
     /**
      * The TPM and UEFI state of the guest. A VM that names this construct writes what is kept into its own spec too: there
@@ -20,14 +21,17 @@ export interface VirtualMachinePreferenceProps<K extends StateKind = StateKind> 
      */
     readonly secureBoot?: boolean;
     /**
+     * How disks are attached that do not say so.
      * @default - KubeVirt's own for disks: sata
      */
     readonly preferredDiskBus?: DiskBus;
     /**
+     * How CD-ROMs are attached that do not say so.
      * @default - KubeVirt's own for CD-ROMs: sata
      */
     readonly preferredCdromBus?: DiskBus;
     /**
+     * How LUNs are attached that do not say so.
      * @default - KubeVirt's own for LUNs: sata
      */
     readonly preferredLunBus?: DiskBus;
@@ -61,6 +65,10 @@ declare abstract class Preference<K extends StateKind> extends Resource implemen
 /**
  * What guests of a kind prefer where their VM says nothing, for VMs of its namespace.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * // The VM writes the state into its own spec too, where snapshots see it.
+ * const preference = new VirtualMachinePreference(chart, 'sealed', { state: State.persistent() });
+ * new VirtualMachine(chart, 'vm', { preference });
  */
 export declare class VirtualMachinePreference<K extends StateKind = 'stateless'> extends Preference<K> {
     /** A preference that is not of this app, in the namespace of the VM that names it. */
@@ -71,6 +79,9 @@ export declare class VirtualMachinePreference<K extends StateKind = 'stateless'>
 /**
  * What guests of a kind prefer where their VM says nothing, for VMs of all namespaces.
  * @see https://kubevirt.io/user-guide/user_workloads/instancetypes/
+ * @example
+ * const preference = new VirtualMachineClusterPreference(chart, 'linux', { preferredDiskBus: 'virtio' });
+ * new VirtualMachine(chart, 'vm', { preference });
  */
 export declare class VirtualMachineClusterPreference<K extends StateKind = 'stateless'> extends Preference<K> {
     /** A cluster-wide preference that is not of this app, as `windows.11` of those that KubeVirt deploys. */

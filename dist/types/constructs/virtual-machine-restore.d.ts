@@ -12,6 +12,7 @@ export interface VirtualMachineRestoreOptions extends ResourceProps {
      */
     readonly spec?: Some<VirtualMachineRestoreSpec>;
 }
+/** What a VirtualMachineRestore is made of. */
 export interface VirtualMachineRestoreProps extends VirtualMachineRestoreOptions {
     /** The snapshot. The VM that it was taken of is the one that is restored: its state belongs to no other. */
     readonly snapshot: IVirtualMachineSnapshot;
@@ -19,9 +20,14 @@ export interface VirtualMachineRestoreProps extends VirtualMachineRestoreOptions
 /**
  * Has a VM restored from a snapshot of itself.
  * @see https://kubevirt.io/user-guide/storage/snapshot_restore_api/
+ * @example
+ * const vm = VirtualMachine.fromVirtualMachineName('win11-anna', 'desktops');
+ * const snapshot = VirtualMachineSnapshot.fromVirtualMachineSnapshotName('before-update', vm);
+ * new VirtualMachineRestore(chart, 'restore', { snapshot });
  */
 export declare class VirtualMachineRestore extends Operation {
     readonly resourceType = "virtualmachinerestores";
+    /** The snapshot that is restored. */
     readonly snapshot: IVirtualMachineSnapshot;
     /** @throws Error when a namespace is asked for that is not that of the snapshot. */
     constructor(scope: Construct, id: string, props: VirtualMachineRestoreProps);

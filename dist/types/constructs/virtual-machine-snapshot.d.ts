@@ -9,7 +9,9 @@ import type { IVirtualMachine } from './virtual-machine.js';
 import { VirtualMachineRestore, type VirtualMachineRestoreOptions } from './virtual-machine-restore.js';
 /** A snapshot of the app, or one that exists, and the VM that it was taken of. */
 export interface IVirtualMachineSnapshot<K extends StateKind = StateKind> extends INamed {
+    /** Its namespace; undefined where none is written. */
     readonly namespace: string | undefined;
+    /** The VM that it was taken of. */
     readonly virtualMachine: IVirtualMachine<K>;
 }
 /** What a snapshot is beside its VM. */
@@ -30,6 +32,7 @@ export interface VirtualMachineSnapshotOptions extends ResourceProps {
      */
     readonly spec?: Some<VirtualMachineSnapshotSpec>;
 }
+/** What a VirtualMachineSnapshot is made of. */
 export interface VirtualMachineSnapshotProps<K extends StateKind = StateKind> extends VirtualMachineSnapshotOptions {
     /** The VM that it is taken of. The snapshot stands in its namespace and is made after it. */
     readonly virtualMachine: IVirtualMachine<K>;
@@ -38,11 +41,15 @@ export interface VirtualMachineSnapshotProps<K extends StateKind = StateKind> ex
  * A snapshot of a VM: its disks, and in releases that can its TPM and UEFI state. For a VM with a persistent TPM in a
  * release that cannot, the synth fails (`snapshot/unsupported`).
  * @see https://kubevirt.io/user-guide/storage/snapshot_restore_api/
+ * @example
+ * const vm = new VirtualMachine(chart, 'vm', { disks: [{ name: 'root', volume: Volume.claim('root') }] });
+ * new VirtualMachineSnapshot(chart, 'before-update', { virtualMachine: vm, failureDeadline: '10m' });
  */
 export declare class VirtualMachineSnapshot<K extends StateKind = StateKind> extends Operation implements IVirtualMachineSnapshot<K> {
     /** A snapshot that is not of this app, with the VM that it was taken of. */
     static fromVirtualMachineSnapshotName<K extends StateKind = StateKind>(name: string, virtualMachine: IVirtualMachine<K>): IVirtualMachineSnapshot<K>;
     readonly resourceType = "virtualmachinesnapshots";
+    /** The VM that it is taken of. */
     readonly virtualMachine: IVirtualMachine<K>;
     /** @throws Error when a namespace is asked for that is not that of the VM. */
     constructor(scope: Construct, id: string, props: VirtualMachineSnapshotProps<K>);

@@ -10,10 +10,12 @@ import { VirtualMachineClone, type VirtualMachineCloneOptions } from './virtual-
 import { VirtualMachineSnapshot, type VirtualMachineSnapshotOptions } from './virtual-machine-snapshot.js';
 /** A VM of the app, or one that exists. */
 export interface IVirtualMachine<K extends StateKind = StateKind> extends INamed {
+    /** Its namespace; undefined where none is written. */
     readonly namespace: string | undefined;
     /** What it keeps; undefined where that is not known. */
     readonly state: State<K> | undefined;
 }
+/** What a VirtualMachine is made of. */
 export interface VirtualMachineProps<K extends StateKind = StateKind> extends ResourceProps, MachineProps<K>, RunProps, FirmwareUuidProps {
     /**
      * Any other field of the VirtualMachine's spec; a field that a prop sets too must agree with it, lists are joined.
@@ -24,6 +26,34 @@ export interface VirtualMachineProps<K extends StateKind = StateKind> extends Re
 /**
  * A virtual machine whose TPM and UEFI state persists where it is meant to.
  * @see https://kubevirt.io/user-guide/user_workloads/lifecycle/
+ * @example
+ * // Windows 11 that may move between nodes. TPM, UEFI variables and Secure Boot come with the preset.
+ * new VirtualMachine(chart, 'win11', {
+ *   windows: Windows.WINDOWS_11,
+ *   cpu: 4,
+ *   memory: Size.gibibytes(8),
+ *   liveMigration: true,
+ *   disks: [
+ *     {
+ *       name: 'root',
+ *       volume: Volume.template({
+ *         size: Size.gibibytes(64),
+ *         accessModes: ['ReadWriteMany'],
+ *         volumeMode: 'Block',
+ *         source: DataVolumeSource.dataSource('windows-11', 'images'),
+ *       }),
+ *     },
+ *   ],
+ * });
+ * @example
+ * // cloud-init and a claim of cdk8s-plus; any other field of the API stands in spec.
+ * const claim = new kplus.PersistentVolumeClaim(chart, 'root', { storage: Size.gibibytes(20) });
+ * const vm = new VirtualMachine(chart, 'db', {
+ *   instancetype: 'u1.large',
+ *   disks: [{ name: 'root', volume: Volume.claim(claim) }],
+ *   spec: { template: { spec: { terminationGracePeriodSeconds: 600 } } },
+ * });
+ * vm.addDisk({ name: 'init', volume: Volume.cloudInitNoCloud('#cloud-config\nhostname: db\n') });
  */
 export declare class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine<K> {
     #private;

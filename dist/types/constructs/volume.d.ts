@@ -13,7 +13,13 @@ export declare function quantityText(quantity: Quantity): string;
 export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany' | 'ReadWriteOncePod';
 /** A file system or a raw device; the values of cdk8s-plus' `PersistentVolumeMode` are taken too. */
 export type VolumeMode = 'Filesystem' | 'Block';
-/** A disk image that is downloaded, copied or made empty when the VM is created. */
+/**
+ * A disk image that is downloaded, copied or made empty when the VM is created.
+ * @example
+ * const root = Volume.template({ source: DataVolumeSource.claim('golden', 'images'), accessModes: ['ReadWriteMany'] });
+ * const data = Volume.template({ size: '200Gi', storageClass: 'rbd' });
+ * new VirtualMachine(chart, 'vm', { disks: [{ name: 'root', volume: root }, { name: 'data', volume: data }] });
+ */
 export interface DataVolumeTemplate {
     /**
      * Size of the disk.
@@ -41,7 +47,12 @@ export interface DataVolumeTemplate {
      */
     readonly source?: DataVolumeSource;
 }
-/** Where the content of a DataVolume comes from. */
+/**
+ * Where the content of a DataVolume comes from.
+ * @example
+ * const source = DataVolumeSource.registry('docker://quay.io/containerdisks/fedora:42');
+ * new VirtualMachine(chart, 'vm', { disks: [{ name: 'root', volume: Volume.template({ size: '20Gi', source }) }] });
+ */
 export declare class DataVolumeSource {
     /** The fields of the DataVolume's spec. */
     readonly fields: Readonly<Record<string, unknown>>;
@@ -69,12 +80,24 @@ export declare class DataVolumeSource {
 }
 /** The spec of a DataVolume. Sizes and modes go to `storage`, where CDI completes them from the StorageProfile. */
 export declare function dataVolumeSpec(template: DataVolumeTemplate): Readonly<Record<string, unknown>>;
-/** What a disk stands on. */
+/**
+ * What a disk stands on.
+ * @example
+ * const answers = new kplus.Secret(chart, 'answers', { stringData: { 'Autounattend.xml': '<unattend/>' } });
+ * new VirtualMachine(chart, 'vm', {
+ *   disks: [
+ *     { name: 'root', volume: Volume.claim('root') },
+ *     { name: 'answers', type: 'cdrom', volume: Volume.sysprepSecret(answers) },
+ *     { name: 'host', volume: Volume.of({ downwardMetrics: {} }) },
+ *   ],
+ * });
+ */
 export declare class Volume {
     /** The fields of the volume beside its name; of a template they are known with the VM's name. */
     readonly fields: Readonly<Record<string, unknown>>;
     /** What it names: made before the VM, where it is a construct. */
     readonly needs?: (string | INamed) | undefined;
+    /** The DataVolume that is made with the VM. */
     readonly template?: DataVolumeTemplate | undefined;
     /** A DataVolume that exists or stands in the app. */
     static dataVolume(dataVolume: string | INamed): Volume;

@@ -5,6 +5,14 @@ import type { StateKind, StateOptions } from './state.js';
  * A release of Windows. A VM made for it names the bundled preference where its KubeVirt release deploys one, and keeps
  * the state that the newest bundle asks for in its own spec, where snapshots and upgrades see it.
  * Source: kubevirt/common-instancetypes, as virt-operator bundles it.
+ * @example
+ * // The image holds the virtio drivers.
+ * new VirtualMachine(chart, 'sql', {
+ *   windows: Windows.SERVER_2025.virtio(),
+ *   cpu: 8,
+ *   memory: '32Gi',
+ *   disks: [{ name: 'root', volume: Volume.claim('sql-root') }],
+ * });
  */
 export declare class Windows<K extends StateKind = StateKind> {
     #private;
