@@ -1,25 +1,15 @@
 /** The validation in the real cdk8s synth, on copies of the example. */
 
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Validation, ValidationContext } from 'cdk8s-cli/plugins';
 import * as assert from 'uvu/assert';
 import { lintFiles, readYaml, UsageError, VmStateValidation } from '../src/index.js';
+import { cdk8s, copyExample, edit, link, ROOT } from './cdk8s-app.js';
 import { workspace, write } from './workspace.js';
 
-const ROOT = join(__dirname, '..');
 const EXAMPLE = join(ROOT, 'examples/cdk8s-validation-only');
-const NEEDED = ['cdk8s', 'cdk8s-cli', 'constructs', 'tsx', '@types', 'typescript'];
 
 interface Violation {
   readonly ruleName: string;
@@ -43,40 +33,15 @@ interface Synth {
 
 /** Runs cdk8s synth in a folder, with its report in JSON. */
 function synth(cwd: string, argv: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Synth {
-  const { FORCE_COLOR: _, ...rest } = process.env;
   const report = join(cwd, `report-${readdirSync(cwd).length}.json`);
-  const cli = join(cwd, 'node_modules/cdk8s-cli/bin/cdk8s');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'synth', '--validation-reports-output-file', report, ...argv],
-    { cwd, encoding: 'utf8', env: { ...rest, ...env, CDK8S_CHECK_UPGRADE: 'false' } },
-  );
+  const given = ['synth', '--validation-reports-output-file', report, ...argv];
+  const { status, stdout, stderr } = cdk8s(cwd, given, env);
   const [first] = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).reports : [];
   const { violations = [], summary = {} } = first ?? {};
   return { code: status, out: stdout, err: stderr, violations, summary: { ...summary, ...summary.metadata } };
 }
 
-function link(folder: string, names: readonly string[], to = (name: string) => join(ROOT, 'node_modules', name)): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of names) symlinkSync(to(name), join(folder, name));
-}
-
-/** A copy of the example with what its package.json would install. */
-function example(folder: string): void {
-  cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => !/node_modules|dist$/.test(path) });
-  link(join(folder, 'node_modules'), NEEDED);
-  link(join(folder, 'node_modules'), ['vmstate'], () => ROOT);
-}
-
-/** Changes a file; what is to be changed must be there. */
-function edit(file: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
-  let text = readFileSync(file, 'utf8');
-  for (const [from, to] of changes) {
-    assert.ok(text.includes(from), `${file} holds ${from}`);
-    text = text.replace(from, () => to);
-  }
-  writeFileSync(file, text);
-}
+const example = (folder: string): void => copyExample('cdk8s-validation-only', folder);
 
 const NO_SMM = ['features: { smm: { enabled: true } },', ''] as const;
 const ONE_NODE = [
