@@ -1,12 +1,14 @@
 /** cdk8s constructs for KubeVirt objects whose TPM and UEFI state really persists. */
 
+export type { Level } from '../src/index.js';
+export type { Release } from '../src/kubevirt/release.js';
 export * as api from './api/index.js';
 export { CDI, type CDIProps } from './cdi.js';
 export type { ICluster } from './cluster.js';
 export { DataVolume, DataVolumeClaim, type DataVolumeProps, type IDataVolume } from './data-volume.js';
 export type { ExposeOptions, ISelecting, ServiceClass, ServicePortOptions } from './expose.js';
 export type { FactsFiles } from './facts.js';
-export { FirmwareUuid } from './firmware-uuid.js';
+export { FirmwareUuid, type UuidSubject } from './firmware-uuid.js';
 export { type GuardOptions, guard } from './guard.js';
 export {
   HyperConverged,
@@ -14,11 +16,13 @@ export {
   type HyperConvergedProps,
   type HyperConvergedVersion,
 } from './hyperconverged.js';
+export type { Some } from './joined.js';
 export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kubevirt.js';
 export type {
   DiskBus,
   DiskProps,
   EvictionStrategy,
+  FirmwareUuidProps,
   IMatched,
   IPreference,
   MachineProps,

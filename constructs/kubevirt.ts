@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { KUBEVIRT_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
 import { missingGates } from '../src/index.js';
-import { type Release, readRelease } from '../src/kubevirt/release.js';
+import { behaviourText, holds, type Release, readRelease } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { KubeVirtSpec } from './api/index.js';
 import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
@@ -124,6 +124,10 @@ export class KubeVirt extends Resource implements ICluster {
     this.#gates = [...(props.featureGates ?? [])];
     this.#stateClass = props.vmStateStorageClass === undefined ? undefined : nameOf(this, props.vmStateStorageClass);
     this.#refuseOtherImage();
+    if (props.disabledFeatureGates && !holds('disabledGatesField', this.release))
+      throw new Error(
+        `${this.node.path}: ${this.release.label} has no disabledFeatureGates (${behaviourText('disabledGatesField')})`,
+      );
     treeOf(this).clusters.push(this);
   }
 

@@ -1,5 +1,6 @@
 /** The VirtualMachineInstance that the props of a machine make. */
 
+import { BINDINGS } from '../src/facts/networks.js';
 import { expand } from '../src/kubevirt/expand.js';
 import { stateNeed, TPM } from '../src/kubevirt/firmware.js';
 import { holds, type Release } from '../src/kubevirt/release.js';
@@ -59,15 +60,25 @@ export class Machine {
     if (disk.volume.needs !== undefined) nameOf(this.owner, disk.volume.needs);
   }
 
-  /** @throws Error when the name is taken. */
+  /** @throws Error when the name is taken, or the network cannot be bound so. */
   addNetwork(network: NetworkProps): void {
     this.#refuseTwice(this.#networks, network);
+    this.#refuseBinding(network);
     this.#networks.push(network);
   }
 
   #refuseTwice(among: readonly INamed[], { name }: INamed): void {
     if (among.some((one) => one.name === name))
       throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
+  }
+
+  #refuseBinding({ name, multus, binding }: NetworkProps): void {
+    const possible: readonly string[] = multus === undefined ? BINDINGS.pod : BINDINGS.multus;
+    if (binding === undefined || possible.includes(binding)) return;
+    const network = multus === undefined ? 'the pod network' : 'a network of Multus';
+    throw new Error(
+      `${this.owner.node.path}: "${name}" is on ${network}, which is bound by ${possible.join(' or ')}, not ${binding}`,
+    );
   }
 
   /** What is namespaced is looked for in the namespace of the VM. */

@@ -53,7 +53,7 @@ export class State<K extends StateKind = StateKind> {
     return new State('stateless', { tpm: 'volatile', efi: 'volatile' });
   }
 
-  /** No TPM, also where a preference would give one. */
+  /** No TPM, also where a preference would give one; UEFI variables are left to the preference, which may keep them. */
   static none(): State<'stateless'> {
     return new State('stateless', { tpm: 'none' });
   }

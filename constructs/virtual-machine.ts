@@ -122,7 +122,7 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
 
   /**
    * Adds a network behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or it cannot be bound so.
    */
   addNetwork(network: NetworkProps): void {
     this.#machine.addNetwork(network);

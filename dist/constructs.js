@@ -1773,6 +1773,10 @@ var KubeVirt = class extends Resource {
     this.#gates = [...props.featureGates ?? []];
     this.#stateClass = props.vmStateStorageClass === void 0 ? void 0 : nameOf(this, props.vmStateStorageClass);
     this.#refuseOtherImage();
+    if (props.disabledFeatureGates && !holds("disabledGatesField", this.release))
+      throw new Error(
+        `${this.node.path}: ${this.release.label} has no disabledFeatureGates (${behaviourText("disabledGatesField")})`
+      );
     treeOf(this).clusters.push(this);
   }
   /** What the tag deploys is what runs. */
@@ -1880,7 +1884,7 @@ var State = class _State {
   static volatile() {
     return new _State("stateless", { tpm: "volatile", efi: "volatile" });
   }
-  /** No TPM, also where a preference would give one. */
+  /** No TPM, also where a preference would give one; UEFI variables are left to the preference, which may keep them. */
   static none() {
     return new _State("stateless", { tpm: "none" });
   }
@@ -2030,6 +2034,12 @@ function plainService(from, selector, { ports, type, metadata }, id = DEFAULT_ID
   const spec = filled({ type, ports: ports.map((port) => filled({ ...port })), selector });
   return new import_cdk8s5.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
 }
+
+// src/facts/networks.ts
+var BINDINGS = {
+  pod: ["masquerade", "bridge"],
+  multus: ["bridge", "sriov"]
+};
 
 // src/facts/migration-blockers.ts
 var INTERFACE_BINDINGS = [
@@ -2321,14 +2331,23 @@ var Machine = class {
     this.#disks.push(disk);
     if (disk.volume.needs !== void 0) nameOf(this.owner, disk.volume.needs);
   }
-  /** @throws Error when the name is taken. */
+  /** @throws Error when the name is taken, or the network cannot be bound so. */
   addNetwork(network) {
     this.#refuseTwice(this.#networks, network);
+    this.#refuseBinding(network);
     this.#networks.push(network);
   }
   #refuseTwice(among, { name }) {
     if (among.some((one2) => one2.name === name))
       throw new Error(`${this.owner.node.path}: the name "${name}" is taken; each disk and network needs its own`);
+  }
+  #refuseBinding({ name, multus, binding }) {
+    const possible = multus === void 0 ? BINDINGS.pod : BINDINGS.multus;
+    if (binding === void 0 || possible.includes(binding)) return;
+    const network = multus === void 0 ? "the pod network" : "a network of Multus";
+    throw new Error(
+      `${this.owner.node.path}: "${name}" is on ${network}, which is bound by ${possible.join(" or ")}, not ${binding}`
+    );
   }
   /** What is namespaced is looked for in the namespace of the VM. */
   #refuseElsewhere(matched) {
@@ -2636,7 +2655,7 @@ var VirtualMachine = class extends Resource {
   }
   /**
    * Adds a network behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or it cannot be bound so.
    */
   addNetwork(network) {
     this.#machine.addNetwork(network);

@@ -3,6 +3,7 @@
 import { BEHAVIOURS, type Behaviour, type BehaviourName, type ReleaseRange } from '../facts/behaviours.js';
 import { KUBEVIRT_RELEASES, SUPPORTED_MINORS } from '../facts/releases.js';
 
+/** A KubeVirt release, read from a version. */
 export interface Release {
   /** Full version without the leading v: `1.8.4`. */
   readonly version: string;

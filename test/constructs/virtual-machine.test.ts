@@ -228,6 +228,38 @@ test('a name is taken once', () => {
   assert.throws(() => vm.addNetwork({ name: 'net' }), /"net" is taken/);
 });
 
+test('a network is bound as it can be', () => {
+  const vm = new VirtualMachine(chartFor('1.8'), 'vm', {});
+  assert.throws(
+    () => vm.addNetwork({ name: 'a', binding: 'sriov' }),
+    /test\/vm: "a" is on the pod network, .*, not sriov/,
+  );
+  assert.throws(
+    () => vm.addNetwork({ name: 'b', multus: 'b', binding: 'masquerade' }),
+    /"b" is on a network of Multus/,
+  );
+});
+
+test('numbers that the API does not take are refused where they are written', () => {
+  const chart = chartFor('1.8');
+  assert.throws(
+    () => new VirtualMachine(chart, 'a', { cpu: 1.5 }),
+    /test\/a: cpu must be a whole number from 1 on, not 1.5/,
+  );
+  assert.throws(
+    () => new VirtualMachine(chart, 'b', { argoCd: { syncWave: 0.5 } }),
+    /argoCd\.syncWave must be a whole/,
+  );
+  const disk = { name: 'root', volume: Volume.claim('a'), bootOrder: 0 };
+  assert.throws(() => new VirtualMachine(chart, 'c', { disks: [disk] }), /bootOrder of "root" must be a whole number/);
+});
+
+test('a name that props and raw fields both give is refused', () => {
+  const spec = { template: { spec: { volumes: [{ name: 'root', emptyDisk: { capacity: '1Gi' } }] } } };
+  const disks = [{ name: 'root', volume: Volume.claim('a') }];
+  assert.throws(() => manifest({ disks, spec }), /spec\.template\.spec\.volumes has the name "root" by the props and/);
+});
+
 test('`running` is no field of the construct, and refused where it is forced in', () => {
   // @ts-expect-error runStrategy says it
   const spec: VirtualMachineProps['spec'] = { running: true };

@@ -1,15 +1,18 @@
 /** cdk8s constructs for KubeVirt objects whose TPM and UEFI state really persists. */
+export type { Level } from '../src/index.js';
+export type { Release } from '../src/kubevirt/release.js';
 export * as api from './api/index.js';
 export { CDI, type CDIProps } from './cdi.js';
 export type { ICluster } from './cluster.js';
 export { DataVolume, DataVolumeClaim, type DataVolumeProps, type IDataVolume } from './data-volume.js';
 export type { ExposeOptions, ISelecting, ServiceClass, ServicePortOptions } from './expose.js';
 export type { FactsFiles } from './facts.js';
-export { FirmwareUuid } from './firmware-uuid.js';
+export { FirmwareUuid, type UuidSubject } from './firmware-uuid.js';
 export { type GuardOptions, guard } from './guard.js';
 export { HyperConverged, type HyperConvergedImportOptions, type HyperConvergedProps, type HyperConvergedVersion, } from './hyperconverged.js';
+export type { Some } from './joined.js';
 export { KubeVirt, type KubeVirtImportOptions, type KubeVirtProps } from './kubevirt.js';
-export type { DiskBus, DiskProps, EvictionStrategy, IMatched, IPreference, MachineProps, NetworkProps, RunProps, RunStrategy, } from './machine-props.js';
+export type { DiskBus, DiskProps, EvictionStrategy, FirmwareUuidProps, IMatched, IPreference, MachineProps, NetworkProps, RunProps, RunStrategy, } from './machine-props.js';
 export { MigrationPolicy, type MigrationPolicyProps } from './migration-policy.js';
 export type { ISubject } from './operation.js';
 export { type ArgoCdOptions, type INamed, Resource, type ResourceProps } from './resource.js';

@@ -60,7 +60,7 @@ export interface NetworkProps {
      */
     readonly multus?: string;
     /**
-     * How the guest is bound to it.
+     * How the guest is bound to it: masquerade is for the pod network only, sriov for networks of Multus.
      * @default - masquerade for the pod network, bridge for others
      */
     readonly binding?: 'masquerade' | 'bridge' | 'sriov';

@@ -25,7 +25,7 @@ export declare class Machine {
     vm: object | undefined);
     /** @throws Error when the name is taken. */
     addDisk(disk: DiskProps): void;
-    /** @throws Error when the name is taken. */
+    /** @throws Error when the name is taken, or the network cannot be bound so. */
     addNetwork(network: NetworkProps): void;
     /** `spec.instancetype` or `spec.preference`. */
     matchers(release: Release): {

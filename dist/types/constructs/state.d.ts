@@ -40,7 +40,7 @@ export declare class State<K extends StateKind = StateKind> {
     static persistentEfi(): State<'persistent'>;
     /** A TPM and UEFI variables that are gone at every power-off: for guests that seal nothing. */
     static volatile(): State<'stateless'>;
-    /** No TPM, also where a preference would give one. */
+    /** No TPM, also where a preference would give one; UEFI variables are left to the preference, which may keep them. */
     static none(): State<'stateless'>;
     /** Any other combination. */
     static of(options: StateOptions): State;

@@ -73,7 +73,7 @@ export declare class VirtualMachine<K extends StateKind = 'stateless'> extends R
     addDisk(disk: DiskProps): void;
     /**
      * Adds a network behind those there are.
-     * @throws Error when its name is taken.
+     * @throws Error when its name is taken, or it cannot be bound so.
      */
     addNetwork(network: NetworkProps): void;
     /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */

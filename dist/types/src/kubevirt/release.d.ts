@@ -1,5 +1,6 @@
 /** A KubeVirt release, and the questions that tables ask of it. */
 import { type BehaviourName, type ReleaseRange } from '../facts/behaviours.js';
+/** A KubeVirt release, read from a version. */
 export interface Release {
     /** Full version without the leading v: `1.8.4`. */
     readonly version: string;
