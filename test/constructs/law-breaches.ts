@@ -8,19 +8,21 @@ import { findingsIn, type Outcome, oursIn, unjudged, yamlOf } from './law.js';
 import { type Combination, type Part, partsOf } from './law-table.js';
 
 /**
- * Findings that must not be in what the constructs accept, as `severity rule`, sorted: errors anywhere, and warnings in
- * objects of this library but for those that say what is not known.
+ * Findings that must not be in what the constructs accept, as `severity rule`, sorted: errors anywhere, and warnings that
+ * concern objects of this library but for those that say what is not known.
  */
 export function breaches(findings: readonly Finding[], ours: ReadonlySet<string>): string[] {
-  const found = findings.filter(({ rule, severity, object }) => {
-    if (severity !== 'warning') return severity === 'error';
-    return !rule.startsWith('meta/') && ours.has(`${object?.kind}/${object?.name}`);
+  const isOurs = ({ object }: Pick<Finding, 'object'>): boolean => ours.has(`${object?.kind}/${object?.name}`);
+  const found = findings.filter((finding) => {
+    if (finding.severity !== 'warning') return finding.severity === 'error';
+    return !finding.rule.startsWith('meta/') && [finding, ...(finding.related ?? [])].some(isOurs);
   });
   return [...new Set(found.map(({ rule, severity }) => `${severity} ${rule}`))].sort();
 }
 
-/** A construct that cannot do what is asked says which two things contradict each other, or what is wrong with a value. */
-const CLEAR = /^spec\S* is .+ by the props and .+ by the raw spec; set it in one of them$/;
+/** A construct that cannot do what is asked says which two things contradict each other, or what cannot be had. */
+const CLEAR =
+  /^\S+ \(KubeVirt v[\d.]+\): (?:spec\S* is .+ by the props and .+ by the raw spec; set it in one of them|state: the preference gives a TPM, which this release cannot take away; take .+)$/;
 
 /** How an outcome breaks the law; undefined when it does not. */
 export function breach(outcome: Outcome, release: string): string | undefined {
@@ -47,9 +49,8 @@ function ownMisfits(parts: Part, release: Release): Set<string> {
 /** What in accepted manifests is no field of the release, or of another type, but for what a raw spec asks. */
 export function strangers(yaml: string, combination: Combination, minor: string): string[] {
   const release = KNOWN_RELEASES.find((one) => one.minor === minor) as Release;
-  const { accept, gates } = combination;
-  // Whoever accepts an error gets it; a list of disabled gates is written in any release.
-  if (accept !== 'nothing' || (gates === 'disabled' && !holds('disabledGatesField', release))) return [];
+  // A list of disabled gates is written in any release.
+  if (combination.gates === 'disabled' && !holds('disabledGatesField', release)) return [];
   const own = ownMisfits(partsOf(combination, Testing.chart()), release);
   const all = readYaml(yaml).values.flatMap((manifest) => apiMisfits(manifest, release) ?? []);
   return all.filter((misfit) => !own.has(withoutIndexes(misfit)));

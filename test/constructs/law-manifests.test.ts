@@ -69,8 +69,8 @@ test('props in another order give the same bytes, or are refused in the same wor
   const releases = KNOWN_RELEASES.map(({ minor }) => minor);
   const reversed = inOrder((keys) => keys.toReversed());
   for (const [index, combination] of [...VARIATIONS, ...MEETINGS].entries()) {
-    if (index % 5 !== 0) continue;
-    const release = releases[(index / 5) % releases.length] ?? '';
+    if (index % 8 !== 0) continue;
+    const release = releases[(index / 8) % releases.length] ?? '';
     assert.is(text(combination, release, reversed), text(combination, release), `${release}, ${textOf(combination)}`);
   }
 });
@@ -88,7 +88,7 @@ test('props in any order give the same bytes', () => {
 
 test('an app that is synthesized twice gives the same bytes', () => {
   for (const [index, combination] of VARIATIONS.entries()) {
-    if (index % 4 !== 0) continue;
+    if (index % 6 !== 0) continue;
     const twice = outcomeOf(
       () => made(combination, '1.5'),
       ({ app }) => {

@@ -2,11 +2,28 @@
 
 import { ApiObject, type Chart, Size } from 'cdk8s';
 import {
+  type AccessMode,
+  CDI,
+  DataVolume,
   DataVolumeSource,
+  ExportSource,
   FirmwareUuid,
   type KubeVirtProps,
+  MigrationPolicy,
   State,
+  type StateKind,
+  StorageClass,
+  StorageProfile,
+  VirtualMachine,
+  VirtualMachineClone,
+  VirtualMachineClusterPreference,
+  VirtualMachineExport,
+  VirtualMachineInstanceMigration,
+  VirtualMachineInstancetype,
+  VirtualMachinePool,
+  VirtualMachinePreference,
   type VirtualMachineProps,
+  VirtualMachineSnapshot,
   Volume,
   Windows,
 } from '../../constructs/index.js';
@@ -15,6 +32,8 @@ import {
 export interface Part {
   readonly vm?: VirtualMachineProps;
   readonly kubevirt?: Partial<KubeVirtProps>;
+  /** Makes what stands in the app because of the VM. */
+  readonly more?: (vm: VirtualMachine<StateKind>, chart: Chart) => void;
 }
 
 /** A choice that makes constructs makes them when it is chosen. */
@@ -53,6 +72,21 @@ const profiled =
     return stateOn('example.org/unheard-of')(chart);
   };
 
+/** A class for state by constructs, with a profile where ways to mount it are given. */
+const constructed =
+  (provisioner: string, ...accessModes: readonly AccessMode[]) =>
+  (chart: Chart): Part => {
+    const metadata = { name: 'state' };
+    const storageClass = new StorageClass(chart, 'class', { metadata, provisioner });
+    const [first] = accessModes;
+    if (first !== undefined)
+      new StorageProfile(chart, 'profile', {
+        storageClass,
+        claimPropertySets: [{ accessModes: [first], volumeMode: 'Filesystem' }],
+      });
+    return { kubevirt: { vmStateStorageClass: storageClass } };
+  };
+
 /** Default classes of the cluster, without a class for state. */
 const defaults =
   (...classes: readonly (readonly [name: string, provisioner: string, annotations: Record<string, string>])[]) =>
@@ -66,6 +100,9 @@ const preference =
   (chart: Chart): Part => ({
     vm: { preference: raw(chart, 'VirtualMachinePreference', 'instancetype.kubevirt.io/v1beta1', 'own', { spec }) },
   });
+
+/** Where the VM stands that preferences and instance types of a namespace are for. */
+const NAMESPACED = { metadata: { name: 'own', namespace: 'vms' } };
 
 const template = (fields: Record<string, unknown>): Part => ({ vm: { spec: { template: { spec: fields } } } });
 const domain = (fields: Record<string, unknown>): Part => template({ domain: fields });
@@ -119,7 +156,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
     once: { vm: { runStrategy: 'Once' } },
     receiver: { vm: { runStrategy: 'WaitAsReceiver' } },
     'raw halted': { vm: { spec: { runStrategy: 'Halted' } } },
-    // No field of the type: forced in.
+    // Types do not take it; JavaScript does.
     running: { vm: { spec: { running: true } as object } },
   },
   disks: {
@@ -185,6 +222,14 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
       firmware: { preferredEfi: { persistent: true, secureBoot: true } },
       features: { preferredSmm: {} },
     }),
+    'construct that persists': (chart) => ({
+      vm: { preference: new VirtualMachinePreference(chart, 'own', { ...NAMESPACED, state: State.persistent() }) },
+    }),
+    'construct that forgets': (chart) => ({
+      vm: {
+        preference: new VirtualMachineClusterPreference(chart, 'own', { state: State.volatile(), secureBoot: false }),
+      },
+    }),
     'own that forgets': preference({ devices: { preferredTPM: {} }, firmware: { preferredUseEfi: true } }),
   },
   instancetype: {
@@ -195,6 +240,9 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
       const kind = 'VirtualMachineInstancetype';
       return { vm: { instancetype: raw(chart, kind, 'instancetype.kubevirt.io/v1beta1', 'own', { spec }) } };
     },
+    construct: (chart) => ({
+      vm: { instancetype: new VirtualMachineInstancetype(chart, 'size', { ...NAMESPACED, cpu: 2, memory: '4Gi' }) },
+    }),
   },
   size: {
     unset: {},
@@ -213,6 +261,17 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
     'profile: shared': profiled({ accessModes: ['ReadWriteMany'], volumeMode: 'Filesystem' }),
     'profile: one node': profiled({ accessModes: ['ReadWriteOnce'], volumeMode: 'Filesystem' }),
     'profile: block only': profiled({ accessModes: ['ReadWriteMany'], volumeMode: 'Block' }),
+    construct: constructed('cephfs.csi.ceph.com'),
+    'construct of one node': constructed('example.org/unheard-of', 'ReadWriteOnce'),
+    'construct, profile: shared': constructed('example.org/unheard-of', 'ReadWriteMany'),
+    'construct, with CDI': (chart) => {
+      new CDI(chart, 'cdi', { raiseStateClaims: true });
+      return constructed('csi.trident.netapp.io/ontap-nas')(chart);
+    },
+    'default construct': (chart) => {
+      new StorageClass(chart, 'class', { provisioner: 'ebs.csi.aws.com', default: true, virtDefault: true });
+      return {};
+    },
     elsewhere: { kubevirt: { vmStateStorageClass: 'elsewhere' } },
     'default of the cluster': defaults(['ceph', 'rbd.csi.ceph.com', DEFAULT_CLASS]),
     'default for VMs': defaults(['fs', 'cephfs.csi.ceph.com', VIRT_CLASS], ['disk', 'ebs.csi.aws.com', DEFAULT_CLASS]),
@@ -311,6 +370,48 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
     eviction: template({ evictionStrategy: 'External' }),
     policy: { vm: { spec: { updateVolumesStrategy: 'Migration' } } },
     tracked: { vm: { metadata: { name: 'vm', namespace: 'vms', labels: { changedBlockTracking: 'true' } } } },
+  },
+  more: {
+    nothing: {},
+    snapshot: { more: (vm) => void vm.snapshot('snapshot', { failureDeadline: '5m' }) },
+    restore: { more: (vm) => void vm.snapshot('snapshot').restore('restore') },
+    clone: {
+      more: (vm) => void new VirtualMachineClone(vm, 'clone', { source: vm as VirtualMachine, targetName: 'two' }),
+    },
+    'clone of a snapshot': {
+      more: (vm) => {
+        const snapshot = new VirtualMachineSnapshot(vm, 'snapshot', { virtualMachine: vm as VirtualMachine });
+        new VirtualMachineClone(vm, 'clone', { source: snapshot });
+      },
+    },
+    export: {
+      more: (vm) =>
+        void new VirtualMachineExport(vm, 'export', { source: ExportSource.virtualMachine(vm), ttlDuration: '2h' }),
+    },
+    migration: { more: (vm) => void new VirtualMachineInstanceMigration(vm, 'move', { virtualMachine: vm }) },
+    policy: {
+      more: (_, chart) =>
+        void new MigrationPolicy(chart, 'policy', { namespaceSelector: { team: 'a' }, allowPostCopy: true }),
+    },
+    pool: { more: (_, chart) => void new VirtualMachinePool(chart, 'pool', { replicas: 2, labels: { app: 'pool' } }) },
+    'pool of Windows': {
+      more: (_, chart) => {
+        const accept = { 'guest/pool-state': 'made anew each day' };
+        new VirtualMachinePool(chart, 'pool', { replicas: 2, windows: Windows.WINDOWS_11, accept });
+      },
+    },
+    'another VM': { more: (_, chart) => void new VirtualMachine(chart, 'two', { windows: Windows.SERVER_2022 }) },
+    'disk of its own': {
+      more: (vm, chart) => {
+        const disk = new DataVolume(chart, 'data', {
+          metadata: { name: 'data', namespace: 'vms' },
+          size: '10Gi',
+          accessModes: ['ReadWriteMany'],
+          volumeMode: 'Block',
+        });
+        vm.addDisk({ name: 'data', volume: Volume.dataVolume(disk) });
+      },
+    },
   },
 };
 

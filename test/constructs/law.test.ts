@@ -67,15 +67,15 @@ function tryOut(combination: Combination, release: string, tally: Tally): void {
     for (const misfit of strangers(outcome.yaml, combination, release)) note(misfit);
   }
   const rules = warnedBy(outcome);
-  // Once for each set of rules is enough.
-  if (rules.length === 0 || tally.warned.has(rules.join())) return;
+  // Once for each set of rules is enough; what else stands in the app has an accept of its own.
+  if (rules.length === 0 || combination.more !== 'nothing' || tally.warned.has(rules.join())) return;
   tally.warned.add(rules.join());
   const again = outcomeOf(() => made(combination, release, accepting(rules)));
   note('yaml' in again ? breach(again, release) : `still refused although ${rules} are accepted`);
 }
 
 /** Every combination is tried in every release, but for the late rows of meetings: these take turns. */
-const EVERYWHERE = 55;
+const EVERYWHERE = 20;
 const rowsFor = (turn: number): readonly Combination[] => [
   ...VARIATIONS,
   ...MEETINGS.filter((_, index) => index < EVERYWHERE || index % RELEASES.length === turn),
@@ -93,16 +93,20 @@ test('the table is no trivial one: in each release much is accepted, and much re
   for (const [release, { accepted, refused, thrown, warned }] of tallies) {
     const all = accepted + refused + thrown;
     const text = `${release}: ${accepted} accepted, ${refused} refused, ${warned.size} kinds of warnings alone, ${thrown} thrown`;
-    assert.ok(accepted > all / 4 && refused > all / 6 && warned.size > 3 && thrown < all / 10, text);
+    assert.ok(
+      accepted > all / 4 && refused > all / 6 && (release === '1.0' || warned.size >= 3) && thrown < all / 10,
+      text,
+    );
   }
 });
 
 test('every choice is accepted in some combination and release, but for what no release takes', () => {
   const choices = Object.keys(DIMENSIONS).flatMap((name) => choicesOf(name).map((choice) => `${name}: ${choice}`));
-  // A run strategy is always written, and KubeVirt takes no "running" beside it.
+  // A run strategy is always written, and KubeVirt takes no "running" beside it; it asks a class that is named for state
+  // for file systems to share, which disks of one node are not.
   assert.equal(
     choices.filter((choice) => !takenChoices.has(choice)),
-    ['runStrategy: running'],
+    ['runStrategy: running', 'stateClass: of one node'],
   );
 });
 
@@ -181,8 +185,11 @@ test('Windows whose state is kept is accepted on shared storage from the first r
 test('state on one node is refused where it stops migration, and a warning to accept where it is copied', () => {
   const older = { '1.0': 'error guest/unsupported-field', '1.1': '' };
   assert.equal(refusals(ON_ONE_NODE), from({ ...older, '1.3': 'error state/rwo', '1.4': 'warning state/rwo' }));
-  const accepted = refusals(ON_ONE_NODE, accepting(['state/rwo']));
-  for (const release of RELEASES.slice(RELEASES.indexOf('1.4'))) assert.is(accepted[release], '', release);
+  assert.equal(
+    refusals(ON_ONE_NODE, accepting(['state/rwo'])),
+    from({ ...older, '1.3': 'error state/rwo', '1.4': '' }),
+    'an error cannot be accepted',
+  );
   assert.equal(
     refusals({ ...ON_ONE_NODE, liveMigration: 'off' }),
     from({ ...older, '1.3': '' }),

@@ -1,7 +1,7 @@
 /** Makes apps of combinations, and asks both sides of the law about them: the guard at synth, and the linter. */
 
 import { ApiObject, App, Chart, Yaml } from 'cdk8s';
-import { KubeVirt, Resource, VirtualMachine } from '../../constructs/index.js';
+import { KubeVirt, Resource, type StateKind, VirtualMachine } from '../../constructs/index.js';
 import { type Finding, lintObjects, readYaml } from '../../src/index.js';
 import { type Combination, type Part, partsOf } from './law-table.js';
 
@@ -21,9 +21,10 @@ export function made(
   app: App = new App(),
 ): Made {
   const chart = new Chart(app, 'law');
-  const { vm = {}, kubevirt = {} } = change(partsOf(combination, chart));
+  const { vm = {}, kubevirt = {}, more } = change(partsOf(combination, chart));
   new KubeVirt(chart, 'kubevirt', { ...kubevirt, release });
-  new VirtualMachine(chart, 'vm', vm);
+  const machine = new VirtualMachine<StateKind>(chart, 'vm', vm);
+  more?.(machine, chart);
   return { app, chart };
 }
 
@@ -72,12 +73,12 @@ export function outcomeOf(make: () => Made, synth = ({ app }: Made): string => a
 /** Documents as they are written to a file. */
 export const yamlOf = (manifests: readonly unknown[]): string => Yaml.stringify(...manifests);
 
-/** What the linter finds in manifests, read from YAML. */
+/** What the linter finds in manifests, read from YAML; annotations take out warnings only. */
 export function findingsIn(yaml: string, release: string | undefined): readonly Finding[] {
   const { values, errors } = readYaml(yaml);
   if (errors.length > 0) throw new Error(`${errors[0]?.message} in\n${yaml}`);
   const target = release === undefined ? {} : { kubevirt: release };
-  return lintObjects(values, { ...target, observed: false, complete: false }).findings;
+  return lintObjects(values, { ...target, observed: false, complete: false, ignoreErrors: false }).findings;
 }
 
 /** The objects that constructs of this library made, as `Kind/name`. */
