@@ -2,7 +2,7 @@
 
 import { Testing } from 'cdk8s';
 import { type Finding, readYaml } from '../../src/index.js';
-import { holds, KNOWN_RELEASES, type Release } from '../../src/kubevirt/release.js';
+import { KNOWN_RELEASES, type Release } from '../../src/kubevirt/release.js';
 import { apiMisfits } from './api-fields.js';
 import { findingsIn, type Outcome, oursIn, unjudged, yamlOf } from './law.js';
 import { type Combination, type Part, partsOf } from './law-table.js';
@@ -21,12 +21,19 @@ export function breaches(findings: readonly Finding[], ours: ReadonlySet<string>
 }
 
 /** A construct that cannot do what is asked says which two things contradict each other, or what cannot be had. */
-const CLEAR =
-  /^\S+ \(KubeVirt v[\d.]+\): (?:spec\S* is .+ by the props and .+ by the raw spec; set it in one of them|state: the preference gives a TPM, which this release cannot take away; take .+)$/;
+const CLEAR = [
+  /^\S+ \(KubeVirt v[\d.]+\): spec\S* is .+ by the props and .+ by the raw spec; set it in one of them$/,
+  /^\S+ \(KubeVirt v[\d.]+\): spec\S* has the name .+ by the props and by the raw spec; set it in one of them$/,
+  /^\S+ \(KubeVirt v[\d.]+\): state: the preference gives a TPM, which this release cannot take away; take .+$/,
+  /^\S+: KubeVirt v[\d.]+ has no disabledFeatureGates \(from v[\d.]+\)$/,
+];
+
+/** Whether an error says what is wrong with what was written. */
+export const isClear = ({ message }: Error): boolean => CLEAR.some((pattern) => pattern.test(message));
 
 /** How an outcome breaks the law; undefined when it does not. */
 export function breach(outcome: Outcome, release: string): string | undefined {
-  if ('thrown' in outcome) return CLEAR.test(outcome.thrown.message) ? undefined : `thrown: ${outcome.thrown.stack}`;
+  if ('thrown' in outcome) return isClear(outcome.thrown) ? undefined : `thrown: ${outcome.thrown.stack}`;
   const yaml = 'yaml' in outcome ? outcome.yaml : yamlOf(unjudged(outcome.made));
   const found = breaches(findingsIn(yaml, release), oursIn(outcome.made));
   if ('yaml' in outcome) return found.length === 0 ? undefined : `accepted, but there is ${found}`;
@@ -49,8 +56,6 @@ function ownMisfits(parts: Part, release: Release): Set<string> {
 /** What in accepted manifests is no field of the release, or of another type, but for what a raw spec asks. */
 export function strangers(yaml: string, combination: Combination, minor: string): string[] {
   const release = KNOWN_RELEASES.find((one) => one.minor === minor) as Release;
-  // A list of disabled gates is written in any release.
-  if (combination.gates === 'disabled' && !holds('disabledGatesField', release)) return [];
   const own = ownMisfits(partsOf(combination, Testing.chart()), release);
   const all = readYaml(yaml).values.flatMap((manifest) => apiMisfits(manifest, release) ?? []);
   return all.filter((misfit) => !own.has(withoutIndexes(misfit)));
