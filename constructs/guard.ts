@@ -6,7 +6,7 @@ import { type Finding, type Level, lintObjects } from '../src/index.js';
 import { clusterOf, factsOf, type ICluster, releaseText } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import type { Resource } from './resource.js';
-import { objectsByKind, type Tree, treeOf } from './tree.js';
+import { objectsByKind, type Tree, treeOf, whileWriting } from './tree.js';
 
 /** How an app is guarded. */
 export interface GuardOptions {
@@ -43,8 +43,6 @@ interface Judged {
 
 interface Watch {
   judged: Judged | undefined;
-  /** Whether `App.synth` runs: it validates once for the app and again for each chart. */
-  synthesizing: boolean;
   readonly printed: Set<string>;
 }
 
@@ -72,32 +70,27 @@ export function guard(scope: IConstruct, options: GuardOptions = {}): void {
 export function guarded(resource: Resource): void {
   const tree = treeOf(resource);
   const watching = watch(tree);
+  judgeOnceIn(resource.apiObject.chart, tree, watching);
   resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
 }
 
 function watch(tree: Tree): Watch {
   const known = watches.get(tree);
   if (known) return known;
-  const watching: Watch = { judged: undefined, synthesizing: false, printed: new Set() };
+  const watching: Watch = { judged: undefined, printed: new Set() };
   watches.set(tree, watching);
   // The root is validated before what stands in it.
   tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
-  judgeOnceIn(tree, watching);
+  judgeOnceIn(tree.root, tree, watching);
   return watching;
 }
 
 function validateRoot(tree: Tree, watching: Watch): string[] {
-  if (watching.synthesizing && watching.judged) return [];
-  watching.judged = judge(tree);
-  // What is asked for later by itself may have changed by then.
-  if (!watching.synthesizing) forget(tree);
-  for (const warning of watching.judged.warnings) print(warning, watching);
-  return watching.judged.failures.get(tree.root) ?? [];
-}
-
-function forget(tree: Tree): void {
-  tree.manifests = undefined;
-  tree.kinds = undefined;
+  if (tree.writing > 0 && watching.judged) return [];
+  const judged = whileWriting(tree, () => judge(tree));
+  watching.judged = judged;
+  for (const warning of judged.warnings) print(warning, watching);
+  return judged.failures.get(tree.root) ?? [];
 }
 
 function print(warning: string, { printed }: Watch): void {
@@ -106,25 +99,20 @@ function print(warning: string, { printed }: Watch): void {
   process.stderr.write(`${warning}\n`);
 }
 
-/** The methods of an app that validate it more than once, although nothing changes between. */
-const SYNTHS = ['synth', 'synthYaml'] as const;
+/** The methods of apps and charts that write: an app validates itself once, and again for each chart. */
+const WRITES = ['synth', 'synthYaml', 'toJson'] as const;
 
-function judgeOnceIn(tree: Tree, watching: Watch): void {
-  const app = tree.root as IConstruct & Record<string, unknown>;
-  for (const name of SYNTHS) {
-    const own = app[name];
-    if (typeof own !== 'function') continue;
+/** Has what an app or chart writes judged once, although it is validated more often: nothing changes between. */
+function judgeOnceIn(construct: IConstruct, tree: Tree, watching: Watch): void {
+  const writer = construct as IConstruct & Record<string, unknown>;
+  for (const name of WRITES) {
+    const own = writer[name];
+    if (typeof own !== 'function' || Object.hasOwn(writer, name)) continue;
     const once = (...given: unknown[]): unknown => {
-      watching.synthesizing = true;
-      watching.judged = undefined;
-      try {
-        return own.apply(app, given);
-      } finally {
-        watching.synthesizing = false;
-        forget(tree);
-      }
+      if (tree.writing === 0) watching.judged = undefined;
+      return whileWriting(tree, () => own.apply(writer, given));
     };
-    Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
+    Object.defineProperty(writer, name, { value: once, configurable: true, writable: true });
   }
 }
 

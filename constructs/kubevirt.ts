@@ -11,7 +11,7 @@ import { ImportedCluster } from './imported-cluster.js';
 import { filled, joined, type Some } from './joined.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
-import { treeOf } from './tree.js';
+import { treeOf, whileWriting } from './tree.js';
 
 /** What a KubeVirt object is made of. */
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
@@ -179,6 +179,10 @@ export class KubeVirt extends Resource implements ICluster {
 
   /** The manifests of all other objects of this cluster. */
   #others(): unknown[] {
+    return whileWriting(treeOf(this), () => this.#written());
+  }
+
+  #written(): unknown[] {
     const tree = treeOf(this);
     const objects = tree.root.node.findAll().filter(ApiObject.isApiObject);
     return objects

@@ -16,6 +16,8 @@ export interface Tree {
   manifests: ReadonlyMap<ApiObject, unknown> | undefined;
   /** All objects by kind, while they are being judged or written. */
   kinds: ReadonlyMap<string, readonly ApiObject[]> | undefined;
+  /** How many calls that judge or write them are under way: meanwhile nothing changes. */
+  writing: number;
 }
 
 const trees = new WeakMap<IConstruct, Tree>();
@@ -25,7 +27,15 @@ export function treeOf(construct: IConstruct): Tree {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: new Map(), options: {}, manifests: undefined, kinds: undefined };
+    tree = {
+      root,
+      clusters: [],
+      resources: new Map(),
+      options: {},
+      manifests: undefined,
+      kinds: undefined,
+      writing: 0,
+    };
     trees.set(root, tree);
   }
   return tree;
@@ -44,5 +54,22 @@ export function objectsByKind(tree: Tree): Map<string, ApiObject[]> {
 }
 
 /** The objects of a kind in a tree. */
-export const objectsOfKind = (tree: Tree, kind: string): readonly ApiObject[] =>
-  (tree.kinds ?? objectsByKind(tree)).get(kind) ?? [];
+export function objectsOfKind(tree: Tree, kind: string): readonly ApiObject[] {
+  const kinds = tree.kinds ?? objectsByKind(tree);
+  if (tree.writing > 0) tree.kinds = kinds;
+  return kinds.get(kind) ?? [];
+}
+
+/** Runs what judges or writes the objects of a tree; what was learnt of them is forgotten at its end. */
+export function whileWriting<T>(tree: Tree, run: () => T): T {
+  tree.writing++;
+  try {
+    return run();
+  } finally {
+    tree.writing--;
+    if (tree.writing === 0) {
+      tree.manifests = undefined;
+      tree.kinds = undefined;
+    }
+  }
+}

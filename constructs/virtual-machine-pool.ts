@@ -8,6 +8,7 @@ import { type ExposeOptions, expose, type ISelecting, type ServiceClass } from '
 import { joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
 import type { DiskProps, MachineProps, NetworkProps, RunProps } from './machine-props.js';
+import { whole } from './numbers.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 import type { State, StateKind } from './state.js';
 import { vmSpec } from './vm-spec.js';
@@ -87,6 +88,7 @@ export class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resou
       body: (release) => ({ spec: this.#spec(release) }),
     });
     this.#props = props;
+    if (props.replicas !== undefined) whole(props.replicas, 0, `${this.node.path}: replicas`);
     this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, 'spec']) as Fields);
     this.state = props.state;
     this.#labels = labelsOf(this, props.labels);

@@ -869,7 +869,15 @@ function treeOf(construct) {
   const { root } = construct.node;
   let tree = trees.get(root);
   if (!tree) {
-    tree = { root, clusters: [], resources: /* @__PURE__ */ new Map(), options: {}, manifests: void 0, kinds: void 0 };
+    tree = {
+      root,
+      clusters: [],
+      resources: /* @__PURE__ */ new Map(),
+      options: {},
+      manifests: void 0,
+      kinds: void 0,
+      writing: 0
+    };
     trees.set(root, tree);
   }
   return tree;
@@ -884,7 +892,23 @@ function objectsByKind(tree) {
   }
   return found;
 }
-var objectsOfKind = (tree, kind) => (tree.kinds ?? objectsByKind(tree)).get(kind) ?? [];
+function objectsOfKind(tree, kind) {
+  const kinds = tree.kinds ?? objectsByKind(tree);
+  if (tree.writing > 0) tree.kinds = kinds;
+  return kinds.get(kind) ?? [];
+}
+function whileWriting(tree, run) {
+  tree.writing++;
+  try {
+    return run();
+  } finally {
+    tree.writing--;
+    if (tree.writing === 0) {
+      tree.manifests = void 0;
+      tree.kinds = void 0;
+    }
+  }
+}
 
 // constructs/cluster.ts
 function shared(left, right) {
@@ -1010,27 +1034,24 @@ function guard(scope, options = {}) {
 function guarded(resource) {
   const tree = treeOf(resource);
   const watching = watch(tree);
+  judgeOnceIn(resource.apiObject.chart, tree, watching);
   resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
 }
 function watch(tree) {
   const known2 = watches.get(tree);
   if (known2) return known2;
-  const watching = { judged: void 0, synthesizing: false, printed: /* @__PURE__ */ new Set() };
+  const watching = { judged: void 0, printed: /* @__PURE__ */ new Set() };
   watches.set(tree, watching);
   tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
-  judgeOnceIn(tree, watching);
+  judgeOnceIn(tree.root, tree, watching);
   return watching;
 }
 function validateRoot(tree, watching) {
-  if (watching.synthesizing && watching.judged) return [];
-  watching.judged = judge(tree);
-  if (!watching.synthesizing) forget(tree);
-  for (const warning of watching.judged.warnings) print(warning, watching);
-  return watching.judged.failures.get(tree.root) ?? [];
-}
-function forget(tree) {
-  tree.manifests = void 0;
-  tree.kinds = void 0;
+  if (tree.writing > 0 && watching.judged) return [];
+  const judged = whileWriting(tree, () => judge(tree));
+  watching.judged = judged;
+  for (const warning of judged.warnings) print(warning, watching);
+  return judged.failures.get(tree.root) ?? [];
 }
 function print(warning, { printed }) {
   if (printed.has(warning)) return;
@@ -1038,23 +1059,17 @@ function print(warning, { printed }) {
   process.stderr.write(`${warning}
 `);
 }
-var SYNTHS = ["synth", "synthYaml"];
-function judgeOnceIn(tree, watching) {
-  const app = tree.root;
-  for (const name of SYNTHS) {
-    const own2 = app[name];
-    if (typeof own2 !== "function") continue;
+var WRITES = ["synth", "synthYaml", "toJson"];
+function judgeOnceIn(construct, tree, watching) {
+  const writer = construct;
+  for (const name of WRITES) {
+    const own2 = writer[name];
+    if (typeof own2 !== "function" || Object.hasOwn(writer, name)) continue;
     const once = (...given) => {
-      watching.synthesizing = true;
-      watching.judged = void 0;
-      try {
-        return own2.apply(app, given);
-      } finally {
-        watching.synthesizing = false;
-        forget(tree);
-      }
+      if (tree.writing === 0) watching.judged = void 0;
+      return whileWriting(tree, () => own2.apply(writer, given));
     };
-    Object.defineProperty(app, name, { value: once, configurable: true, writable: true });
+    Object.defineProperty(writer, name, { value: once, configurable: true, writable: true });
   }
 }
 function byCluster(tree) {
@@ -1820,6 +1835,9 @@ var KubeVirt = class extends Resource {
   }
   /** The manifests of all other objects of this cluster. */
   #others() {
+    return whileWriting(treeOf(this), () => this.#written());
+  }
+  #written() {
     const tree = treeOf(this);
     const objects = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject);
     return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
@@ -2840,6 +2858,7 @@ var VirtualMachinePool = class extends Resource {
       body: (release) => ({ spec: this.#spec(release) })
     });
     this.#props = props;
+    if (props.replicas !== void 0) whole(props.replicas, 0, `${this.node.path}: replicas`);
     this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec"]));
     this.state = props.state;
     this.#labels = labelsOf2(this, props.labels);

@@ -8,6 +8,7 @@ import {
   State,
   type StateKind,
   VirtualMachine,
+  VirtualMachinePool,
   type VirtualMachineProps,
   Volume,
   Windows,
@@ -249,6 +250,10 @@ test('numbers that the API does not take are refused where they are written', ()
   assert.throws(
     () => new VirtualMachine(chart, 'b', { argoCd: { syncWave: 0.5 } }),
     /argoCd\.syncWave must be a whole/,
+  );
+  assert.throws(
+    () => new VirtualMachinePool(chart, 'p', { replicas: -1 }),
+    /p: replicas must be a whole number from 0 on/,
   );
   const disk = { name: 'root', volume: Volume.claim('a'), bootOrder: 0 };
   assert.throws(() => new VirtualMachine(chart, 'c', { disks: [disk] }), /bootOrder of "root" must be a whole number/);

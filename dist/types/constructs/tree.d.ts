@@ -14,10 +14,14 @@ export interface Tree {
     manifests: ReadonlyMap<ApiObject, unknown> | undefined;
     /** All objects by kind, while they are being judged or written. */
     kinds: ReadonlyMap<string, readonly ApiObject[]> | undefined;
+    /** How many calls that judge or write them are under way: meanwhile nothing changes. */
+    writing: number;
 }
 /** The tree that a construct stands in. */
 export declare function treeOf(construct: IConstruct): Tree;
 /** The objects of a tree, by kind. */
 export declare function objectsByKind(tree: Tree): Map<string, ApiObject[]>;
 /** The objects of a kind in a tree. */
-export declare const objectsOfKind: (tree: Tree, kind: string) => readonly ApiObject[];
+export declare function objectsOfKind(tree: Tree, kind: string): readonly ApiObject[];
+/** Runs what judges or writes the objects of a tree; what was learnt of them is forgotten at its end. */
+export declare function whileWriting<T>(tree: Tree, run: () => T): T;
