@@ -56,6 +56,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['cluster', 'config', 'facts', 'locate', 'read', 'rules', ...BASE],
     why: 'an ignore is matched against what was found, and where',
   },
+  edit: { may: ['read', ...BASE], why: 'edits are made of texts and changes of data, by no rule in particular' },
   locate: { may: ['read', ...BASE], why: 'positions come from the reading alone' },
   config: { may: ['kubevirt', 'options', 'read', ...BASE], why: 'the configuration knows of rules by name only' },
   settings: {

@@ -17,8 +17,8 @@ function yaml(): Yaml {
   return loaded;
 }
 
-/** The first document of a text, with its errors; scalars are kept as their text. */
-export function parseFirst(text: string): Document.Parsed | undefined {
+/** The first document of a text, with its errors; scalars are kept as their text. Edits need its source tokens. */
+export function parseFirst(text: string, keepSourceTokens = false): Document.Parsed | undefined {
   const { Composer, Parser } = yaml();
   const composer = new Composer({
     schema: 'failsafe',
@@ -26,6 +26,7 @@ export function parseFirst(text: string): Document.Parsed | undefined {
     uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
+    keepSourceTokens,
   });
   for (const document of composer.compose(new Parser().parse(text), true, text.length)) return document;
   return undefined;
