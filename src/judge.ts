@@ -3,7 +3,7 @@
 import type { Change } from './cluster/change.js';
 import type { TargetChoice } from './cluster/targets.js';
 import type { Level } from './config.js';
-import { type Problem, type RuledProblem, SEVERITIES, type Severity } from './finding.js';
+import { type Fix, type Problem, type RuledProblem, SEVERITIES, type Severity } from './finding.js';
 import type { KubeObject, Place } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Rule } from './rules/define.js';
@@ -59,14 +59,40 @@ const mildest = (severities: readonly Severity[]): Severity =>
 
 const names = (releases: readonly Release[]): string => releases.map(({ minor }) => `v${minor}`).join(', ');
 
+/** What a change comes to, beside the object that it is of. */
+const changeKey = ({ object: _, ...change }: Fix['changes'][number]): string => JSON.stringify(change);
+
+/** Whether two fixes do the same. */
+export function isSameFix(one: Fix | undefined, other: Fix | undefined): boolean {
+  if (!one || !other || one.safety !== other.safety || one.changes.length !== other.changes.length) return false;
+  return one.changes.every((change, index) => {
+    const second = other.changes[index];
+    if (!second || changeKey(change) !== changeKey(second)) return false;
+    const [{ document, base }, { document: document2, base: base2 }] = [change.object, second.object];
+    return document ? document === document2 && base.join('/') === base2.join('/') : change.object === second.object;
+  });
+}
+
+/** The fix of all of several problems; undefined where one of them has none, or another one. */
+function commonFix(problems: readonly Problem[]): Fix | undefined {
+  const fix = problems[0]?.fix;
+  return problems.every((problem) => isSameFix(problem.fix, fix)) ? fix : undefined;
+}
+
 /** One finding of what several releases were found to share; what holds in some only is info and names them. */
 function merge({ releases, problems }: Held, judged: readonly Release[]): RuledProblem {
-  const newest = problems.at(-1) as RuledProblem;
+  const { fix: _, ...newest } = problems.at(-1) as RuledProblem;
   const last = releases.at(-1) as Release;
   const label = `KubeVirt ${names(releases)}`;
   const message = newest.message.replaceAll(last.label, label);
   if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems.map(({ severity }) => severity)) };
+    const fix = commonFix(problems);
+    return {
+      ...newest,
+      message,
+      severity: mildest(problems.map(({ severity }) => severity)),
+      ...(fix ? { fix } : {}),
+    };
   }
   return {
     ...newest,

@@ -17,6 +17,7 @@ import { type KubeObject, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
 import { Locator, pathText } from './locate.js';
+import { type ClusterProblems, mended } from './mend.js';
 import { type TargetRef, targetRef } from './plan.js';
 import type { DocumentProblem } from './read/documents.js';
 import type { InputProblem } from './read/files.js';
@@ -32,6 +33,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings that ignores in the manifests took out. */
   readonly suppressed: number;
+  /** Findings that fixes took out; absent where none were to be made. */
+  readonly fixed?: number;
   /** Files in scope; absent for objects given to the library. */
   readonly files?: number;
 }
@@ -175,6 +178,17 @@ function ignoreFindings(
   return levelled(findings, levels);
 }
 
+/** What is asked of a cluster before anything that it shares with others is mended; one alone shares nothing. */
+const clusterProblems = (
+  { name, objects }: Cluster,
+  problems: readonly RuledProblem[],
+  several: boolean,
+): ClusterProblems => ({
+  name,
+  problems,
+  documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : []),
+});
+
 /** Lints what was loaded. */
 export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
@@ -182,18 +196,21 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels
   const findings = loaded.documentProblems.flatMap((problem) =>
     suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator), levels)),
   );
-  const targets: TargetRef[] = [];
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
-  for (const cluster of loaded.clusters) {
-    const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
-    targets.push(target);
-    for (const problem of suppressions.left(problems, choice, (one) => isInScope(one, inScope)))
-      findings.push(finding(problem, cluster.name, locator));
+  const judged = loaded.clusters.map((cluster) => ({ cluster, ...judgeCluster(cluster, kubevirt, levels) }));
+  const several = judged.length > 1;
+  const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
+  for (const [index, { cluster, choice, problems }] of judged.entries()) {
+    for (const problem of suppressions.left(problems, choice, (one) => isInScope(one, inScope))) {
+      const fix = mended(problem, all[index] as ClusterProblems, all, loaded.inScope);
+      findings.push({ ...finding(problem, cluster.name, locator), ...fix });
+    }
   }
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};
+  const targets = judged.map(({ target }) => target);
   return result(targets, findings, suppressions.count, problems, loaded.files);
 }
 

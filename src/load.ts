@@ -27,7 +27,9 @@ export interface Loaded {
   readonly facts: boolean;
 }
 
-const STDIN = '-';
+export const STDIN = '-';
+/** The file that standard input stands for where nothing else is said. */
+export const STDIN_NAME = '<stdin>';
 
 /** What is left out: what the configuration excludes, its own file, and captured facts. */
 function exclusionOf(options: LoadOptions, cwd: string): Exclusion | undefined {
@@ -56,11 +58,16 @@ export function diskOptions(options: LoadOptions): DiscoverOptions {
   };
 }
 
-/** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
-export function loadFiles(paths: readonly string[], options: LoadOptions = {}): Loaded {
+/** Finds the files of the named paths and of their context on the disk. */
+export function findFiles(paths: readonly string[], options: LoadOptions = {}): Files {
   const named = paths.filter((path) => path !== STDIN);
   const replaced = paths.includes(STDIN) ? options.stdinFilename : undefined;
-  return loadFrom(diskFiles(named, { ...diskOptions(options), replaced }), paths, options);
+  return diskFiles(named, { ...diskOptions(options), replaced });
+}
+
+/** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
+export function loadFiles(paths: readonly string[], options: LoadOptions = {}): Loaded {
+  return loadFrom(findFiles(paths, options), paths, options);
 }
 
 /** The same for files that were found already, on the disk or in a revision. */
@@ -70,7 +77,7 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
-  const name = options.stdinFilename ?? '<stdin>';
+  const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);

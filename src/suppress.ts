@@ -7,7 +7,7 @@ import { isOpen } from './cluster/decided.js';
 import type { TargetChoice } from './cluster/targets.js';
 import { familyOf, unknownRule, withFamilies } from './config/names.js';
 import { CDI_GROUP, INSTANCETYPE_GROUP, isKubeVirtGroup } from './facts/kinds.js';
-import type { FilePosition, RuledProblem } from './finding.js';
+import type { FilePosition, Fix, RuledProblem } from './finding.js';
 import type { KubeObject, Place, SourceDocument } from './kube-object.js';
 import type { Locator } from './locate.js';
 import type { Rule } from './rules/define.js';
@@ -36,6 +36,12 @@ const isConcerned = ({ group, kind }: KubeObject): boolean =>
 
 const objectsOf = (places: readonly { readonly place: Place }[]): Set<KubeObject> =>
   new Set(places.map(({ place }) => place.object));
+
+/** A fix without the changes of objects that are ignored; undefined when nothing is left of it. */
+function fixOf(fix: Fix, left: ReadonlySet<KubeObject>): Fix | undefined {
+  const changes = fix.changes.filter(({ object }) => left.has(object) || !isConcerned(object));
+  return changes.length > 0 ? { ...fix, changes } : undefined;
+}
 
 export class Suppressions {
   readonly #ignores = new Map<SourceDocument | KubeObject, Ignores | undefined>();
@@ -101,7 +107,15 @@ export class Suppressions {
     const gone = [...objectsOf(related)].filter((object) => !rest.has(object)).length;
     const note = gone === 0 ? '' : gone === 1 ? ' (1 object is ignored)' : ` (${gone} objects are ignored)`;
     const first = concerned[0]?.place;
-    return { ...problem, ...(own && first ? { place: first } : {}), related: left, message: problem.message + note };
+    const { fix: meant, ...found } = problem;
+    const fix = meant && fixOf(meant, rest);
+    return {
+      ...found,
+      ...(own && first ? { place: first } : {}),
+      related: left,
+      message: problem.message + note,
+      ...(fix ? { fix } : {}),
+    };
   }
 
   /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */

@@ -2,9 +2,10 @@
 
 import { HYPERCONVERGED_JSON_PATCH } from '../facts/hyperconverged.js';
 import { isKubeVirtGroup } from '../facts/kinds.js';
+import type { ObjectChange } from '../finding.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
-import { get, isUnknown, items, type Path, text } from '../value.js';
+import { at, get, isUnknown, items, type Path, text } from '../value.js';
 import { type AppliedPatch, mergeOf, placeIn } from './kustomize-patches.js';
 import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from './paths.js';
 import type { Target } from './target.js';
@@ -38,12 +39,12 @@ function patchOperations(hyperconverged: KubeObject): readonly unknown[] {
 /** The names that one operation brings into a list: the whole list, or one item of it. */
 function broughtBy(operation: unknown, list: Path): readonly unknown[] {
   const op = get(operation, 'op');
-  const at = get(operation, 'path');
+  const where = get(operation, 'path');
   const value = get(operation, 'value');
-  if ((op !== 'add' && op !== 'replace') || typeof at !== 'string') return [];
+  if ((op !== 'add' && op !== 'replace') || typeof where !== 'string') return [];
   const whole = `/${list.join('/')}`;
-  if (at === whole) return Array.isArray(value) ? value : [];
-  return at.startsWith(`${whole}/`) ? [value] : [];
+  if (where === whole) return Array.isArray(value) ? value : [];
+  return where.startsWith(`${whole}/`) ? [value] : [];
 }
 
 function patchedGates(object: KubeObject, list: ListedGate['list'], path: Path): ListedGate[] {
@@ -71,6 +72,11 @@ export function listedGates({ configuration, cluster, release }: Target): Listed
   const read = hyperconverged ? patchedGates : ownGates;
   const lists = holds('disabledGatesField', release) ? LISTS : LISTS.slice(0, 1);
   return lists.flatMap(([list, path]) => read(object, list, path));
+}
+
+/** How a gate is taken out of its list; undefined where it stands in the text of an annotation or of a JSON patch. */
+export function removal({ gate, place: { object, path } }: ListedGate): ObjectChange | undefined {
+  return at(object.value, path) === gate ? { op: 'remove', object, path } : undefined;
 }
 
 /** The gates that a merge patch of KubeVirt lists: it sets the whole list, whatever it patches. */

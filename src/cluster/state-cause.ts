@@ -1,7 +1,7 @@
 /** Where the cause of a cluster's state claim stands, and which machines it concerns. */
 
 import { DEFAULT_CLASS_ANNOTATIONS, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
-import type { RelatedPlace } from '../finding.js';
+import type { Fix, RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
 import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
@@ -53,6 +53,18 @@ export function persistRemedy({ path }: Place, device: Path): string {
   const field = there === name || there === 'preferredTPM' || there === 'preferredEfi' ? there : undefined;
   const set = field === undefined ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
   return `set ${set}, or false to say that this is meant`;
+}
+
+/**
+ * Makes the TPM or EFI that is judged at a place persist, where it is written there. Never safe: it makes a claim for what
+ * the guest keeps, and a guest that has sealed keys already finds its TPM empty once more.
+ */
+export function persistFix({ object, path }: Place, device: Path, machines: readonly Machine[] = []): Fix | undefined {
+  const there = path.at(-1);
+  if (machines.length > 0 && areInstances(machines)) return undefined;
+  if (there !== device.at(-1) && there !== 'preferredTPM' && there !== 'preferredEfi') return undefined;
+  const change = { op: 'set', object, path: [...path, 'persistent'], value: true } as const;
+  return { title: `set ${there}.persistent: true`, safety: 'unsafe', changes: [change] };
 }
 
 /** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */

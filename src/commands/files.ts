@@ -78,13 +78,18 @@ export function loadOptions({ values }: Parsed, io: Io, { configuration }: Setti
   };
 }
 
-/** Loads the paths of a command line. */
-export function load(parsed: Parsed, io: Io, set: Settings): Loaded {
+/** Calls something that loads the paths of a command line, with how that is done. */
+export function loading<T>(
+  parsed: Parsed,
+  io: Io,
+  set: Settings,
+  load: (paths: readonly string[], options: LoadOptions) => T,
+): T {
   const options = loadOptions(parsed, io, set);
   const progress = new Progress(io);
   const named = paths(parsed);
   const stdinFilename = textOf(parsed.values['stdin-filename']);
-  const loaded = loadFiles(named, {
+  const loaded = load(named, {
     ...options,
     ...(named.includes('-') ? { stdin: io.readStdin() } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
@@ -93,6 +98,9 @@ export function load(parsed: Parsed, io: Io, set: Settings): Loaded {
   progress.end();
   return loaded;
 }
+
+/** Loads the paths of a command line. */
+export const load = (parsed: Parsed, io: Io, set: Settings): Loaded => loading(parsed, io, set, loadFiles);
 
 /** Prints what could not be read; true if there was anything, or if nothing at all was found. */
 export function reportInput(
@@ -109,8 +117,13 @@ export function reportInput(
       : `it holds no YAML or JSON file${loaded.facts ? ' beside the facts' : ''}; name one that does`;
     problems.push({ path: paths(parsed).join(' '), message });
   }
-  for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);
+  reportProblems(problems, io);
   return problems.length > 0;
+}
+
+/** Prints what is wrong with paths. */
+export function reportProblems(problems: readonly InputProblem[], io: Io): void {
+  for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);
 }
 
 /** A reader of source texts for excerpts, each file read once. */

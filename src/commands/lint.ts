@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../finding.js';
-import { lintLoaded, reaches } from '../lint.js';
+import { type LintResult, lintLoaded, reaches } from '../lint.js';
 import { jsonReport } from '../report/json.js';
 import { paint } from '../report/terminal.js';
 import { textReport } from '../report/text.js';
@@ -12,6 +12,7 @@ import {
   type Io,
   LEVEL_OPTIONS,
   type OptionTable,
+  type Parsed,
   parse,
   wantsColour,
 } from './arguments.js';
@@ -20,6 +21,9 @@ import { load, reportInput, settings, sourceReader } from './files.js';
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
   ...LEVEL_OPTIONS,
+  fix: { type: 'boolean', help: 'make the fixes that keep what the cluster does, and report what is left' },
+  'unsafe-fixes': { type: 'boolean', help: 'with --fix or --diff: make those too that change what the cluster does' },
+  diff: { type: 'boolean', help: 'show as a diff what --fix would change, and write nothing' },
   'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };
@@ -40,17 +44,26 @@ export function lint(argv: readonly string[], io: Io): number {
     io.stdout.write(format === 'json' ? jsonReport(resolved(set)) : resolvedText(set));
     return 0;
   }
+  const report = (result: LintResult): string => (format === 'json' ? jsonReport(result) : inText(result, parsed, io));
+  const code = (result: LintResult): number => (set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0);
+  if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, { report, code });
   const loaded = load(parsed, io, set);
   const result = lintLoaded(loaded, set.kubevirt, set.levels);
   const unreadable = reportInput(loaded, parsed, io);
-  const quiet = parsed.values.quiet === true;
-  const options = {
+  io.stdout.write(report(result));
+  return unreadable ? 2 : code(result);
+}
+
+/** Loaded only where something is to be mended. */
+const fixing = (...given: Parameters<typeof import('./fix.js').fix>): number =>
+  (require('./fix.js') as typeof import('./fix.js')).fix(...given);
+
+function inText(result: LintResult, parsed: Parsed, io: Io): string {
+  return textReport(result, {
     paint: paint(wantsColour(parsed, io)),
     source: sourceReader(io),
-    quiet,
+    quiet: parsed.values.quiet === true,
     verbose: parsed.values.verbose === true,
-  };
-  io.stdout.write(format === 'json' ? jsonReport(result) : textReport(result, options));
-  if (unreadable) return 2;
-  return set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0;
+    unsafeFixes: parsed.values['unsafe-fixes'] === true,
+  });
 }

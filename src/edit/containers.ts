@@ -10,7 +10,7 @@ export interface TextEdit {
   readonly end: number;
   readonly text: string;
   /** Of a removal: what it is taken from, and how much is left there. Others may not take the rest at the same time. */
-  readonly from?: { readonly container: number; readonly left: number };
+  readonly from?: { readonly container: number; readonly taken: number; readonly left: number };
 }
 
 /** What is put into a map or list. */
@@ -44,7 +44,7 @@ export function containerEdits(text: YamlText, container: Container, { removed, 
 }
 
 function counted(edits: TextEdit[], { range, items }: Container, count: number): TextEdit[] {
-  const from = { container: range?.[0] ?? 0, left: items.length - count };
+  const from = { container: range?.[0] ?? 0, taken: count, left: items.length - count };
   return edits.map((edit) => ({ ...edit, from }));
 }
 

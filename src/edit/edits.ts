@@ -122,8 +122,16 @@ function editOf({ file, text, line }: SourceDocument, { start, end, text: writte
   };
 }
 
+/** What the fixes of findings were made from: edits by offsets, which need no lines to be counted. */
+const made = new WeakMap<FindingFix, readonly DocumentEdits[]>();
+
 /** A fix as a finding carries it. */
 export function findingFix({ title, safety }: Fix, documents: readonly DocumentEdits[]): FindingFix {
   const edits = documents.flatMap(({ document, edits: own }) => own.map((edit) => editOf(document, edit)));
-  return { title, safety, edits };
+  const fix = { title, safety, edits };
+  made.set(fix, documents);
+  return fix;
 }
+
+/** The edits of a fix by documents. */
+export const documentEditsOf = (fix: FindingFix): readonly DocumentEdits[] => made.get(fix) ?? [];

@@ -15,6 +15,10 @@ export const ARGO_NO_HOOK = 'Skip';
 /** Options that keep an object from being pruned, and from going with its Application: on the object or for all of it. */
 export const ARGO_KEEPS: readonly string[] = ['Prune=false', 'Prune=confirm'];
 
+/** The first of them, as it is written, and what says the contrary. */
+export const ARGO_KEEP = 'Prune=false';
+export const ARGO_PRUNE = 'Prune=true';
+
 /** The option by which an object is deleted and made anew when it cannot be patched. */
 export const ARGO_FORCE = 'Force=true';
 /** The option by which an object is replaced as a whole: what Git does not hold of it is lost. */
@@ -49,6 +53,8 @@ const FLUX_LEAVES: Marks = {
 };
 /** What keeps Flux from deleting an object, and from recreating it. */
 export const FLUX_KEEPS: Marks = { ...FLUX_LEAVES, 'kustomize.toolkit.fluxcd.io/prune': ['disabled'] };
+/** The annotation that does nothing but keep an object. */
+export const FLUX_KEEP = { name: 'kustomize.toolkit.fluxcd.io/prune', value: 'disabled' } as const;
 export const FLUX_UNFORCED: Marks = { ...FLUX_LEAVES, 'kustomize.toolkit.fluxcd.io/force': ['disabled'] };
 /** What makes Flux recreate an object that it cannot patch. */
 export const FLUX_FORCE = { name: 'kustomize.toolkit.fluxcd.io/force', value: 'enabled' } as const;

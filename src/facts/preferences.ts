@@ -88,6 +88,9 @@ export const BUNDLED_PREFERENCES: Readonly<Record<string, BundledPreferenceHisto
   'windows.2k25.virtio': [['1.4.0', PERSISTENT]],
 };
 
+/** API versions of preferences that hold `preferredEfi`. Source: staging/src/kubevirt.io/api/instancetype/v1beta1/types.go. */
+export const PREFERRED_EFI_VERSIONS: readonly string[] = ['v1beta1'];
+
 /** The fields that `preferredEfi` took the place of. */
 export const DEPRECATED_EFI_FIELDS: readonly string[] = ['preferredUseEfi', 'preferredUseSecureBoot'];
 

@@ -15,5 +15,8 @@ export const SERVER_METADATA: ReadonlySet<string> = new Set([
   'uid',
 ]);
 
+/** Those of them that the API server passes over when they are given: without them an object is applied as with them. */
+export const INERT_METADATA: ReadonlySet<string> = new Set(['creationTimestamp', 'generation', 'selfLink']);
+
 /** The one of them that makes an apply fail once the object in the cluster has changed. */
 export const LOCKING_FIELD = 'resourceVersion';

@@ -12,6 +12,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Whether only errors are shown. */
   readonly quiet: boolean;
+  /** Whether unsafe fixes are to be made too; default false. */
+  readonly unsafeFixes?: boolean;
 }
 
 const FEW = 3;
@@ -62,26 +64,51 @@ function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string
 
 const at = (where: string, paint: Paint): string => (where === '' ? '' : ` ${paint.dim(`(${printable(where)})`)}`);
 
+/** Whether --fix, as it is asked for, mends a finding. */
+const isFixable = ({ fix }: Finding, { unsafeFixes = false }: TextOptions): boolean =>
+  fix !== undefined && (fix.safety === 'safe' || unsafeFixes);
+
+function fixLines({ fix, noFix }: Finding, { paint }: TextOptions): string[] {
+  const mark = paint.dim('=');
+  if (fix) return [`  ${mark} ${fix.safety === 'unsafe' ? 'unsafe fix' : 'fix'}: ${printable(fix.title)}`];
+  return noFix === undefined ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
+}
+
+/** What fixes would do about the findings. */
+function fixSummary(findings: readonly Finding[], options: TextOptions): string[] {
+  const safe = findings.filter((finding) => isFixable(finding, options)).length;
+  const unsafe = options.unsafeFixes ? 0 : findings.filter(({ fix }) => fix?.safety === 'unsafe').length;
+  if (safe + unsafe === 0) return [];
+  const flags = options.unsafeFixes ? '--fix --unsafe-fixes' : '--fix';
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes`;
+  return [`[*] ${safe} fixable with ${flags}${more}`];
+}
+
 function findingLines(finding: Finding, options: TextOptions): string[] {
   const { paint } = options;
   const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
   const where = place(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
+  const fixable = isFixable(finding, options) ? ' [*]' : '';
   return [
-    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)} ${printable(finding.message)}${cluster}`,
+    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)}${fixable} ${printable(finding.message)}${cluster}`,
     `  ${paint.dim('-->')} ${printable(where)}`,
     ...excerpt(finding, options),
     ...relatedLines(finding, options),
+    ...fixLines(finding, options),
     '',
   ];
 }
 
-function summaryLines(result: LintResult, paint: Paint): string[] {
-  const { errors, warnings, infos, suppressed, files } = result.summary;
+function summaryLines(result: LintResult, options: TextOptions): string[] {
+  const { paint } = options;
+  const { errors, warnings, infos, suppressed, fixed, files } = result.summary;
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
   const ignored = suppressed === 0 ? '' : `, ${suppressed} ignored`;
-  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}`;
+  const mended = fixed === undefined ? '' : `, ${fixed} fixed`;
+  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
+  lines.push(...fixSummary(result.findings, options));
   for (const { cluster, kubevirt, from } of result.targets) {
     const name = cluster === undefined ? '' : `${printable(cluster)}: `;
     lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
@@ -93,5 +120,5 @@ function summaryLines(result: LintResult, paint: Paint): string[] {
 export function textReport(result: LintResult, options: TextOptions): string {
   const shown = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
   const lines = shown.flatMap((finding) => findingLines(finding, options));
-  return `${[...lines, ...summaryLines(result, options.paint)].join('\n')}\n`;
+  return `${[...lines, ...summaryLines(result, options)].join('\n')}\n`;
 }

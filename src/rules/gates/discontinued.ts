@@ -1,4 +1,4 @@
-import { writtenGates } from '../../cluster/listed-gates.js';
+import { removal, writtenGates } from '../../cluster/listed-gates.js';
 import { placeOf } from '../../cluster/machine.js';
 import type { Target } from '../../cluster/target.js';
 import { DISCONTINUED_BINDINGS } from '../../facts/feature-gates.js';
@@ -31,6 +31,7 @@ export const rule = defineRule({
 an error then, and else a warning.`,
   releases: 'by gate',
   needs: ['release'],
+  fix: { safety: 'safe', does: 'It removes the gate from the list, where no VM uses what the gate once enabled.' },
   sources: [
     'kubevirt/kubevirt pkg/virt-config/featuregate/inactive.go',
     'kubevirt/kubevirt pkg/virt-config/featuregate func ValidateFeatureGates',
@@ -99,15 +100,19 @@ an error then, and else a warning.`,
   `,
   *check(target) {
     const { release } = target;
-    for (const { gate, place, list } of writtenGates(target)) {
+    for (const listed of writtenGates(target)) {
+      const { gate, place, list } = listed;
       if (list !== 'featureGates' || stageOf(gate, release) !== 'Discontinued') continue;
       const related = holds('discontinuedGatesRefused', release) ? users(target, gate) : [];
       const refused =
         related.length === 1 ? 'the VM that still uses it' : `the ${related.length} VMs that still use it`;
       const effect = related.length > 0 ? `admission refuses ${refused}` : 'the gate has no effect';
       const successor = successorOf(gate);
+      // Where a VM is refused, the gate is the trace of what has to be mended.
+      const change = related.length > 0 ? undefined : removal(listed);
       yield {
         place,
+        ...(change ? { fix: { title: `remove "${gate}" from ${list}`, safety: 'safe', changes: [change] } } : {}),
         severity: related.length > 0 ? 'error' : 'warning',
         message: `feature gate "${gate}" is discontinued in ${release.label}: ${effect}; ${successor === undefined ? '' : `use ${successor} and `}remove the gate`,
         related,

@@ -1,7 +1,20 @@
 import { missingGates } from '../../cluster/missing-gates.js';
-import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
-import { describe } from '../../kube-object.js';
+import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from '../../cluster/paths.js';
+import type { Target } from '../../cluster/target.js';
+import type { Fix } from '../../finding.js';
+import { describe, type KubeObject } from '../../kube-object.js';
+import { stageOf } from '../../kubevirt/feature-gates.js';
+import { items } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+/** A gate that is on its way out, or that somebody disabled, is for a person to decide. */
+function fixOf(gate: string, object: KubeObject, { release }: Target): { readonly fix?: Fix } {
+  const stage = stageOf(gate, release);
+  const disabled = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
+  if (disabled || (stage !== 'Alpha' && stage !== 'Beta')) return {};
+  const title = `add "${gate}" to featureGates of ${describe(object)}`;
+  return { fix: { title, safety: 'safe', changes: [{ op: 'add', object, path: FEATURE_GATES_PATH, value: gate }] } };
+}
 
 export const rule = defineRule({
   id: 'gates/missing',
@@ -11,6 +24,10 @@ export const rule = defineRule({
 VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
   releases: 'by gate',
   needs: ['release'],
+  fix: {
+    safety: 'safe',
+    does: 'It adds the gate to the KubeVirt object, where that stands in Git and does not disable the gate.',
+  },
   sources: ['kubevirt/kubevirt pkg/virt-api/webhooks', 'kubevirt/kubevirt pkg/virt-config/featuregate'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -103,6 +120,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join('.')}`,
         related: places,
+        ...(judged ? fixOf(gate, kubevirt, target) : {}),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { writtenGates } from '../../cluster/listed-gates.js';
+import { removal, writtenGates } from '../../cluster/listed-gates.js';
 import { stageOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -10,6 +10,7 @@ export const rule = defineRule({
 matter, and the name will be unknown to a later release.`,
   releases: 'by gate',
   needs: ['release'],
+  fix: { safety: 'safe', does: 'It removes the gate from the list.' },
   sources: [
     'kubevirt/kubevirt pkg/virt-config/featuregate',
     'kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go',
@@ -42,11 +43,14 @@ matter, and the name will be unknown to a later release.`,
   `,
   *check(target) {
     const { release } = target;
-    for (const { gate, place, list } of writtenGates(target)) {
+    for (const listed of writtenGates(target)) {
+      const { gate, place, list } = listed;
       if (stageOf(gate, release) !== 'GA') continue;
       const effect = list === 'featureGates' ? 'always on' : 'always on and cannot be disabled';
+      const change = removal(listed);
       yield {
         place,
+        ...(change ? { fix: { title: `remove "${gate}" from ${list}`, safety: 'safe', changes: [change] } } : {}),
         message: `feature gate "${gate}" is generally available in ${release.label}: it is ${effect}; remove it from ${list}`,
       };
     }

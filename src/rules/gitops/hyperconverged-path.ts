@@ -6,8 +6,9 @@ import {
   type HyperconvergedPaths,
 } from '../../facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP } from '../../facts/kinds.js';
+import type { Fix } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
-import { isMap, type Path, type PlainMap } from '../../value.js';
+import { at, isMap, type Path, type PlainMap } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** What is looked for, and what is lost where it is dropped. */
@@ -17,10 +18,10 @@ const FIELDS: readonly { readonly paths: HyperconvergedPaths; readonly lost: str
 ];
 
 /** Every place below a map that holds a key. */
-function pathsOf(value: unknown, key: string, at: Path = []): Path[] {
+function pathsOf(value: unknown, key: string, above: Path = []): Path[] {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const path = [...at, name];
+    const path = [...above, name];
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
@@ -49,6 +50,18 @@ const asWritten = (object: KubeObject, name: string): Written => ({
   place: (path) => ({ object, path, at: 'key' }),
 });
 
+/** The field goes where it belongs, where nothing stands there and it is written once. */
+function fixOf(place: Place, wrong: readonly Path[], right: string): { readonly fix?: Fix } {
+  const { object, path } = place;
+  const to = right.split('.');
+  const [only] = wrong;
+  if (wrong.length > 1 || only?.join('.') !== path.join('.')) return {};
+  if (typeof at(object.value, path) !== 'string' || at(object.value, to) !== undefined) return {};
+  return {
+    fix: { title: `move ${path.join('.')} to ${right}`, safety: 'safe', changes: [{ op: 'move', object, path, to }] },
+  };
+}
+
 /** The places where a field stands and its API version does not have it, and the one where it belongs. */
 function misplaced({ value, apiVersion }: Written, paths: HyperconvergedPaths): { wrong: Path[]; right: string } {
   const version = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
@@ -69,6 +82,7 @@ server refuses the object where it validates strictly, and else drops the field 
 none.`,
   releases: 'by API version of HyperConverged',
   needs: ['git'],
+  fix: { safety: 'safe', does: 'It moves the field to where the API version has it, where nothing stands there.' },
   sources: [
     'kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec',
     'kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig',
@@ -122,8 +136,10 @@ none.`,
       for (const { paths, lost } of FIELDS) {
         const { wrong, right } = misplaced(one, paths);
         for (const path of wrong) {
+          const place = one.place(path);
           yield {
-            place: one.place(path),
+            place,
+            ...fixOf(place, wrong, right),
             message: `${one.name} sets "${path.join('.')}", which ${one.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`,
           };
         }

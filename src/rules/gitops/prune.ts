@@ -5,18 +5,21 @@ import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.j
 import { surely, type Target } from '../../cluster/target.js';
 import {
   ARGO_FORCE,
+  ARGO_KEEP,
   ARGO_KEEPS,
   ARGO_NO_REPLACE,
+  ARGO_PRUNE,
   ARGO_REPLACE,
   ARGO_SYNC_OPTIONS,
   FLUX_FORCE,
+  FLUX_KEEP,
   FLUX_KEEPS,
   FLUX_UNFORCED,
 } from '../../facts/gitops.js';
-import type { Problem, Severity } from '../../finding.js';
-import { describe, type Place } from '../../kube-object.js';
+import type { Fix, ObjectChange, Problem, Severity } from '../../finding.js';
+import { describe, type KubeObject, type Place } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { get, items, type Maybe, type Path, text } from '../../value.js';
+import { get, isUnknown, items, type Maybe, type Path, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** A setting that may cost VMs their state. */
@@ -28,6 +31,8 @@ interface Danger {
   /** Whether a VM is kept from it. */
   readonly spares: (machine: Machine) => Maybe<boolean>;
   readonly severity?: Severity;
+  /** What keeps a VM from it, where an annotation of the VM does and nothing speaks against that. */
+  readonly keeps?: (object: KubeObject) => ObjectChange | undefined;
 }
 
 const DELETED = 'is deleted, and its TPM or UEFI state with it';
@@ -41,6 +46,32 @@ const NO_REPLACE = 'remove the option, and answer drift with ignoreDifferences';
 function losesUuid(machine: Machine, target: Target): boolean {
   if (!holds('randomFirmwareUuid', target.release) || !surely(target.verdict(machine).state.tpm)) return false;
   return get(machine.spec, 'domain', 'firmware', 'uuid') === undefined;
+}
+
+const annotation = (name: string): Path => ['metadata', 'annotations', name];
+
+/** Argo CD's options, with the one that keeps an object among them. */
+function argoKeeps(object: KubeObject): ObjectChange | undefined {
+  const path = annotation(ARGO_SYNC_OPTIONS);
+  const written = text(object.value, ...path);
+  const options = optionsIn(written).filter((option) => option !== '');
+  if (isUnknown(written) || options.includes(ARGO_PRUNE)) return undefined;
+  return { op: 'set', object, path, value: [...options, ARGO_KEEP].join(',') };
+}
+
+function fluxKeeps(object: KubeObject): ObjectChange | undefined {
+  const path = annotation(FLUX_KEEP.name);
+  return get(object.value, ...path) === undefined ? { op: 'set', object, path, value: FLUX_KEEP.value } : undefined;
+}
+
+/** All VMs are kept, or none. */
+function fixOf({ keeps }: Danger, machines: readonly Machine[]): Fix | undefined {
+  const objects = [...new Set(machines.map(({ object }) => object))];
+  const changes = keeps ? objects.flatMap((object) => keeps(object) ?? []) : [];
+  if (changes.length === 0 || changes.length < objects.length) return undefined;
+  const [only] = objects;
+  const whom = only && objects.length === 1 ? describe(only) : `${objects.length} VMs`;
+  return { title: `annotate ${whom} against pruning`, safety: 'safe', changes };
 }
 
 /** A replacement harms VMs without a uuid surely, others only where it ends in a new object. */
@@ -76,6 +107,7 @@ function* ofArgo(delivery: Delivery, target: Target): Generator<Danger> {
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: ARGO_REMEDY,
       spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS),
+      keeps: argoKeeps,
     };
   }
   const force = has([ARGO_FORCE]);
@@ -93,6 +125,7 @@ function* ofFlux(delivery: Delivery): Generator<Danger> {
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: 'annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled',
       spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
+      keeps: fluxKeeps,
     };
   }
   if (get(object.value, ...spec, 'force') === true) {
@@ -131,8 +164,10 @@ function problemOf(danger: Danger, target: Target, machines: readonly Machine[])
   if (!first) return undefined;
   const whom = hit.length === 1 ? describe(first.object) : `${hit.length} VMs`;
   const own = danger.place.object === first.object;
+  const fix = fixOf(danger, hit);
   return {
     place: danger.place,
+    ...(fix ? { fix } : {}),
     ...(danger.severity ? { severity: danger.severity } : {}),
     message: own
       ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}`
@@ -151,6 +186,10 @@ after a rename, or an object that is recreated, shows only at the BitLocker scre
 it ends in a new object, which is info.`,
   releases: 'all',
   needs: ['git'],
+  fix: {
+    safety: 'safe',
+    does: 'It annotates the VMs so that the tool does not prune them (Prune=false beside other sync options, or prune: disabled).',
+  },
   sources: [
     'kubevirt/kubevirt#8156',
     'kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI',

@@ -1,6 +1,7 @@
 import { virtualMachines } from '../../cluster/run-strategy.js';
 import { BEHAVIOURS } from '../../facts/behaviours.js';
 import { RUNNING_STRATEGY } from '../../facts/run-strategies.js';
+import type { ObjectChange } from '../../finding.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -15,6 +16,7 @@ export const rule = defineRule({
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
   releases: `warning ${SINCE}, info before`,
   needs: ['release'],
+  fix: { safety: 'safe', does: 'It writes runStrategy in its place: Always for true, Halted for false.' },
   sources: [BEHAVIOURS.runningDeprecated.source, 'kubevirt/kubevirt#11993', 'kubevirt/user-guide#849'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -65,10 +67,17 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
       const running = get(spec, 'running');
       // With both fields the object is refused, which is another rule's matter.
       if (typeof running !== 'boolean' || get(spec, 'runStrategy') !== undefined) continue;
+      const field = [...path, 'running'];
+      const strategy = RUNNING_STRATEGY[`${running}`];
+      const changes: readonly ObjectChange[] = [
+        { op: 'rename', object, path: field, key: 'runStrategy' },
+        { op: 'set', object, path: field, value: strategy },
+      ];
       yield {
-        place: { object, path: [...path, 'running'], at: 'key' },
+        place: { object, path: field, at: 'key' },
+        fix: { title: `write "runStrategy: ${strategy}"`, safety: 'safe', changes },
         ...(deprecated ? {} : { severity: 'info' }),
-        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`,
+        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { CDI_GROUP, isKubeVirtGroup, MACHINE_KINDS } from '../../facts/kinds.js';
-import { LOCKING_FIELD, SERVER_METADATA } from '../../facts/server-fields.js';
+import { INERT_METADATA, LOCKING_FIELD, SERVER_METADATA } from '../../facts/server-fields.js';
+import type { Fix } from '../../finding.js';
 import { describe, type KubeObject, kindKey } from '../../kube-object.js';
 import { at, isMap, items, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
@@ -34,6 +35,17 @@ function serverFields({ group, kind, value }: KubeObject): Path[] {
   return found;
 }
 
+/** The status, and what the API server passes over, say nothing; others hold conditions on what is applied. */
+const isInert = (path: Path): boolean => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
+
+function fixOf(object: KubeObject, fields: readonly Path[]): Fix {
+  return {
+    title: `remove ${fields.map(written).join(', ')}`,
+    safety: fields.every(isInert) ? 'safe' : 'unsafe',
+    changes: fields.map((path) => ({ op: 'remove', object, path })),
+  };
+}
+
 const written = (path: Path): string => path.join('.').replace(/\.(\d+)/g, '[$1]');
 
 /** The status of a StorageProfile is meant as an override by those who write it: that has a rule of its own. */
@@ -48,6 +60,10 @@ export const rule = defineRule({
 in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
   releases: 'all',
   needs: ['git'],
+  fix: {
+    safety: 'safe',
+    does: 'It removes the fields; that is unsafe for uid, resourceVersion and the like, which hold conditions on what is applied.',
+  },
   sources: ['k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta', 'kubevirt/kubevirt#11273'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -104,6 +120,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
         : 'it has no effect in Git and may show as drift';
       yield {
         place: { object, path, at: 'key' },
+        fix: fixOf(object, fields),
         message: `${describe(object)} holds ${fields.map(written).join(', ')}, which only the cluster writes: ${effect}; remove it from Git`,
       };
     }

@@ -1,9 +1,10 @@
 import type { Target } from '../../cluster/target.js';
 import { INSTANCETYPE_GROUP, PREFERENCE_KINDS } from '../../facts/kinds.js';
-import { DEPRECATED_EFI_FIELDS } from '../../facts/preferences.js';
+import { DEPRECATED_EFI_FIELDS, PREFERRED_EFI_VERSIONS } from '../../facts/preferences.js';
+import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { flag, get } from '../../value.js';
+import { flag, get, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const FIRMWARE = ['spec', 'firmware'];
@@ -22,6 +23,10 @@ export const rule = defineRule({
 the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
   releases: behaviourText('preferredUseEfiDeprecated'),
   needs: ['release'],
+  fix: {
+    safety: 'safe',
+    does: 'It writes preferredEfi with the same meaning; that is unsafe where preferredUseSecureBoot is false, which VMs with an efi of their own follow.',
+  },
   sources: ['kubevirt/kubevirt#12739', 'kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -74,10 +79,31 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
   },
 });
 
+/** Where Secure Boot is refused, a VM with an EFI of its own follows: it would not follow preferredEfi. */
+function fixOf(object: KubeObject): { readonly fix?: Fix } {
+  const secureBoot = flag(object.value, ...FIRMWARE, 'preferredUseSecureBoot');
+  const efi = [...FIRMWARE, 'preferredUseEfi'];
+  if (flag(object.value, ...efi) !== true || isUnknown(secureBoot)) return {};
+  if (!PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
+  const written = Object.hasOwn(get(object.value, ...FIRMWARE) as object, 'preferredUseSecureBoot');
+  return {
+    fix: {
+      title: 'write preferredEfi',
+      safety: secureBoot === false ? 'unsafe' : 'safe',
+      changes: [
+        { op: 'rename', object, path: efi, key: 'preferredEfi' },
+        { op: 'set', object, path: efi, value: secureBoot === undefined ? {} : { secureBoot } },
+        ...(written ? [{ op: 'remove', object, path: [...FIRMWARE, 'preferredUseSecureBoot'] } as const] : []),
+      ],
+    },
+  };
+}
+
 function problemOf({ release }: Target, object: KubeObject, field: string) {
   const secureBoot = flag(object.value, ...FIRMWARE, 'preferredUseSecureBoot') === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: 'key' as const },
+    ...fixOf(object),
     message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`,
   };
 }

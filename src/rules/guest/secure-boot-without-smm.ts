@@ -3,6 +3,8 @@ import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
+import type { Fix } from '../../finding.js';
+import type { Place } from '../../kube-object.js';
 import { EFI, hasImpossibleSecureBoot, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
 import type { Release } from '../../kubevirt/release.js';
 import { and, get, type Maybe, not, text } from '../../value.js';
@@ -18,6 +20,26 @@ function smmPlace(target: Target, machine: Machine) {
   return judgedPlace(target, machine, off ? [...SMM, 'enabled'] : EFI);
 }
 
+/** The architectures that have SMM; KubeVirt takes the first where none is given. */
+const isX86 = ({ spec }: Machine): boolean => [undefined, 'amd64'].includes(text(spec, 'architecture') as string);
+
+/** SMM is switched on in the VM itself, or in the preference that switches it off or asks for EFI. */
+function smmFix(place: Place, machines: readonly Machine[]): Fix | undefined {
+  const [machine] = machines;
+  if (!machine || !machines.every(isX86)) return undefined;
+  const { object } = place;
+  if (object === machine.object) {
+    // A reference stands there, to a preference that is not in Git.
+    if (place.path.slice(0, machine.specPath.length).join('.') !== machine.specPath.join('.')) return undefined;
+    const path = [...machine.specPath, ...SMM, 'enabled'];
+    return { title: 'enable SMM', safety: 'safe', changes: [{ op: 'set', object, path, value: true }] };
+  }
+  if (object !== machine.preference.object) return undefined;
+  // Others may use the preference, without Secure Boot.
+  const path = ['spec', 'features', 'preferredSmm', 'enabled'];
+  return { title: 'enable SMM', safety: 'unsafe', changes: [{ op: 'set', object, path, value: true }] };
+}
+
 /** SMM is a matter of x86. */
 function smmRemedy(machines: readonly Machine[]): string {
   const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
@@ -30,12 +52,14 @@ const FAULTS = [
     place: smmPlace,
     what: 'Secure Boot needs System Management Mode, which is off',
     remedy: smmRemedy,
+    fix: smmFix,
   },
   {
     is: hasImpossibleSecureBoot,
     place: (target: Target, machine: Machine) => judgedPlace(target, machine, EFI),
     what: 'Secure Boot is not supported on arm64 yet',
     remedy: () => 'set secureBoot: false',
+    fix: () => undefined,
   },
 ];
 
@@ -47,6 +71,10 @@ export const rule = defineRule({
 Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
   releases: 'all',
   needs: ['git'],
+  fix: {
+    safety: 'safe',
+    does: 'It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe.',
+  },
   sources: [
     'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec',
     'kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions',
@@ -117,13 +145,15 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
   *check(target) {
-    for (const { is, place, what, remedy } of FAULTS) {
+    for (const { is, place, what, remedy, fix: fixOf } of FAULTS) {
       const found = target.machines
         .filter((machine) => surely(is(machine.spec, target.release)))
         .map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first, machines, related } of causes(found)) {
+        const fix = fixOf(first.place, machines);
         yield {
           place: first.place,
+          ...(fix ? { fix } : {}),
           message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
           related,
         };

@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, persistRemedy } from '../../cluster/state-cause.js';
+import { judgedPlace, persistFix, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EFI, hasEfi, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
@@ -29,6 +29,7 @@ export const rule = defineRule({
 anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
   releases: behaviourText('efiPersistentField'),
   needs: ['release'],
+  fix: { safety: 'unsafe', does: 'It sets persistent: true where the device that forgets is written.' },
   sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-instancetypes#247'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -111,8 +112,10 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
     });
     for (const { first, machines, related } of causes(found)) {
       const [kept, lost] = first.path === EFI ? ['TPM', 'UEFI variables'] : ['UEFI variables', 'TPM'];
+      const fix = persistFix(first.place, first.path, machines);
       yield {
         place: first.place,
+        ...(fix ? { fix } : {}),
         message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first.place, first.path)}`,
         related,
       };

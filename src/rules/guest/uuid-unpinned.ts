@@ -1,10 +1,11 @@
 import type { Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { KUBEVIRT_GROUP } from '../../facts/kinds.js';
-import { describe } from '../../kube-object.js';
+import type { Fix } from '../../finding.js';
+import { describe, type KubeObject } from '../../kube-object.js';
 import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { get, text } from '../../value.js';
+import { get, type Path, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -16,6 +17,10 @@ only: when the VM is replaced or made anew from Git it gets another one, and the
 the name of the VM instead.`,
   releases: behaviourText('randomFirmwareUuid'),
   needs: ['release'],
+  fix: {
+    safety: 'unsafe',
+    does: 'It pins the uuid that the same VM has in captured facts; without those there is no fix.',
+  },
   sources: [
     'kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty',
     'kubevirt/kubevirt#14130',
@@ -88,9 +93,12 @@ the name of the VM instead.`,
     for (const machine of target.machines) {
       const { object, specPath } = machine;
       if (!isUnpinned(target, machine)) continue;
+      const path = [...specPath, ...FIRMWARE_UUID];
+      const uuid = liveUuid(target, machine);
       yield {
-        place: { object, path: [...specPath, ...FIRMWARE_UUID] },
-        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy(target, machine)}`,
+        place: { object, path },
+        ...(uuid === undefined ? {} : { fix: fixOf(object, path, uuid) }),
+        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy(machine, uuid)}`,
       };
     }
   },
@@ -102,8 +110,12 @@ function isUnpinned(target: Target, machine: Machine): boolean {
   return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === undefined;
 }
 
-function remedy(target: Target, machine: Machine): string {
-  const uuid = liveUuid(target, machine);
+/** Only a uuid that the cluster holds: a made-up one would part the guest from its TPM. Unsafe, for facts grow old. */
+function fixOf(object: KubeObject, path: Path, value: string): Fix {
+  return { title: `pin uuid: ${value}`, safety: 'unsafe', changes: [{ op: 'set', object, path, value }] };
+}
+
+function remedy(machine: Machine, uuid: string | undefined): string {
   if (uuid !== undefined) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join('.')} of the live object, or a fresh one for a VM still to be made`;
 }

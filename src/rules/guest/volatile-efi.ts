@@ -4,15 +4,27 @@ import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { unusedWindowsPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { areInstances, isJudged, judgedPlace, persistAdvice, persistRemedy } from '../../cluster/state-cause.js';
+import {
+  areInstances,
+  isJudged,
+  judgedPlace,
+  persistAdvice,
+  persistFix,
+  persistRemedy,
+} from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import type { Problem } from '../../finding.js';
+import type { Fix, Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { EFI, hasPersistentTpm, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { flag, get, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fix } {
+  const fix = persistFix(place, EFI, machines);
+  return fix ? { fix } : {};
+}
 
 /** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
 function forgets(target: Target, machine: Machine): boolean {
@@ -38,6 +50,10 @@ gone. What the firmware measures then differs, so a key that is sealed to the TP
 rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
   releases: behaviourText('efiPersistentField'),
   needs: ['release'],
+  fix: {
+    safety: 'unsafe',
+    does: 'It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants.',
+  },
   sources: ['kubevirt/kubevirt#12743', 'kubevirt/common-templates#611'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -124,6 +140,7 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
         : `${guest} loses its boot entries`;
       yield {
         place: first.place,
+        ...fixAt(first.place, machines),
         ...(sealing && !areInstances(machines) ? {} : { severity: 'info' }),
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first.place, EFI)}`,
         related,
@@ -144,6 +161,7 @@ function* unused(target: Target): Generator<Problem> {
     yield {
       place,
       severity: 'info',
+      ...fixAt(place),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence}) cannot open what it sealed to them in its TPM; ${persistRemedy(place, EFI)}`,
     };
   }

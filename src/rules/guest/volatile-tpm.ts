@@ -4,14 +4,26 @@ import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { unusedWindowsPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { areInstances, isJudged, judgedPlace, persistAdvice, persistRemedy } from '../../cluster/state-cause.js';
+import {
+  areInstances,
+  isJudged,
+  judgedPlace,
+  persistAdvice,
+  persistFix,
+  persistRemedy,
+} from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import type { Problem } from '../../finding.js';
+import type { Fix, Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { flag } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fix } {
+  const fix = persistFix(place, TPM, machines);
+  return fix ? { fix } : {};
+}
 
 /** Whether a machine has a TPM that surely forgets, which nobody wrote down as a decision. */
 function forgets(target: Target, machine: Machine): boolean {
@@ -35,6 +47,10 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 and for a preference that no VM in Git names.`,
   releases: 'all',
   needs: ['git'],
+  fix: {
+    safety: 'unsafe',
+    does: 'It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants.',
+  },
   sources: ['kubevirt/kubevirt#7103', 'kubevirt/common-instancetypes#168'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -105,6 +121,7 @@ and for a preference that no VM in Git names.`,
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
+        ...fixAt(first.place, machines),
         ...(areInstances(machines) ? { severity: 'info' } : {}),
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistAdvice(machines, first.place, TPM)}`,
         related,
@@ -124,6 +141,7 @@ function* unused(target: Target): Generator<Problem> {
     yield {
       place,
       severity: 'info',
+      ...fixAt(place),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence}) its BitLocker key; ${persistRemedy(place, TPM)}`,
     };
   }

@@ -1,6 +1,34 @@
-import { claiming, classFieldText, classPlace, countText, relatedMachines } from '../../cluster/state-cause.js';
+import {
+  claiming,
+  classFieldText,
+  classPlace,
+  countText,
+  isJudged,
+  relatedMachines,
+} from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
+import type { Fix } from '../../finding.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
+import { at, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
+
+/** Whether KubeVirt can make a claim for state of a class: by its profile it takes a Filesystem volume. */
+function takesState({ storage }: Target, name: string): boolean {
+  const { value: sets } = storage.profile(name);
+  if (sets === undefined || isUnknown(sets)) return false;
+  return sets.some(({ accessModes = [], volumeMode }) => volumeMode === 'Filesystem' && accessModes.length > 0);
+}
+
+/** The class is set where it is the only one there is, and can hold state. */
+function fixOf(target: Target): Fix | undefined {
+  const { stateClassPlace: place } = target.configuration;
+  const [only, ...others] = target.storage.classes;
+  if (!place || !isJudged(target, place.object) || !only || others.length > 0) return undefined;
+  if (only.name === '' || at(place.object.value, place.path) !== undefined || !takesState(target, only.name))
+    return undefined;
+  const change = { op: 'set', object: place.object, path: place.path, value: only.name } as const;
+  return { title: `set ${place.path.at(-1)}: ${only.name}`, safety: 'unsafe', changes: [change] };
+}
 
 export const rule = defineRule({
   id: 'state/no-storage-class',
@@ -10,6 +38,10 @@ export const rule = defineRule({
 take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
   releases: `all; ${behaviourText('stateClassMandatory')} vmStateStorageClass is mandatory`,
   needs: ['release', 'cluster facts'],
+  fix: {
+    safety: 'unsafe',
+    does: 'It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim.',
+  },
   sources: [
     'kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass',
     'kubevirt/kubevirt#11773',
@@ -77,8 +109,10 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     const place = machines.length > 0 ? classPlace(target, machines) : undefined;
     if (!place) return;
     const orDefault = holds('stateClassMandatory', release) ? '' : ', or annotate one StorageClass as default';
+    const fix = fixOf(target);
     yield {
       place,
+      ...(fix ? { fix } : {}),
       message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
       related: relatedMachines(target, machines),
     };

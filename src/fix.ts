@@ -1,0 +1,135 @@
+/** Mends what is found: lints, makes the fixes that go together, and lints what comes of it, until nothing is left to do. */
+
+import type { Levels } from './config/levels.js';
+import { edited } from './edit/edits.js';
+import { choose } from './fix/choose.js';
+import type { Release } from './kubevirt/release.js';
+import { type LintResult, lintLoaded } from './lint.js';
+import type { LoadOptions } from './load/options.js';
+import { findFiles, type Loaded, loadFrom, STDIN, STDIN_NAME } from './load.js';
+import { withoutMark } from './read/documents.js';
+import type { Files } from './read/files.js';
+
+/** Fixes that meet others wait for the next pass, and some bring others about; more passes mean that they never end. */
+const MOST_PASSES = 10;
+
+/** A file that fixes change. */
+export interface ChangedFile {
+  /** As the user knows it. */
+  readonly file: string;
+  /** Absent for standard input. */
+  readonly absolute?: string;
+  /** The texts, with the byte order mark that the file has. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixResult {
+  /** What is left. */
+  readonly result: LintResult;
+  readonly loaded: Loaded;
+  /** How many fixes were made. */
+  readonly fixed: number;
+  /** The text of standard input, if that was among the paths. */
+  readonly input?: string;
+  /** Files that belong together: a fix changed them all, so that they are written together or not at all. */
+  readonly groups: readonly (readonly ChangedFile[])[];
+  /** Whether more could be fixed by running again. */
+  readonly unfinished: boolean;
+}
+
+/** The texts of a run, as they are and as fixes make them. */
+class Texts {
+  readonly #before = new Map<string, string>();
+  readonly #after = new Map<string, string>();
+
+  constructor(
+    private readonly files: Files,
+    private stdin: { readonly file: string; text: string } | undefined,
+  ) {
+    if (stdin) this.#before.set(stdin.file, stdin.text);
+  }
+
+  /** The same files with the texts as they have become. */
+  get current(): Files {
+    const paths = new Map(this.files.files.map(({ absolute, path }) => [absolute, path]));
+    return {
+      ...this.files,
+      text: (absolute) => {
+        const path = paths.get(absolute) ?? absolute;
+        const known = this.#after.get(path) ?? this.#before.get(path);
+        if (known !== undefined) return known;
+        const text = this.files.text(absolute);
+        this.#before.set(path, text);
+        return text;
+      },
+    };
+  }
+
+  get input(): string | undefined {
+    return this.stdin && (this.#after.get(this.stdin.file) ?? this.stdin.text);
+  }
+
+  edit(file: string, edits: Parameters<typeof edited>[1]): void {
+    const text = this.#after.get(file) ?? this.#before.get(file) ?? '';
+    const bare = withoutMark(text);
+    this.#after.set(file, text.slice(0, text.length - bare.length) + edited(bare, edits));
+  }
+
+  /** The files that are not as they were. */
+  changed(): ChangedFile[] {
+    const absolute = new Map(this.files.files.map((file) => [file.path, file.absolute]));
+    return [...this.#after].flatMap(([file, after]) => {
+      const before = this.#before.get(file) ?? '';
+      const path = file === this.stdin?.file ? undefined : absolute.get(file);
+      return before === after ? [] : [{ file, before, after, ...(path === undefined ? {} : { absolute: path }) }];
+    });
+  }
+}
+
+/** Sets of files, joined where a fix changes several. */
+class Together {
+  readonly #sets = new Map<string, Set<string>>();
+
+  join(files: Iterable<string>): void {
+    const joined = new Set<string>();
+    for (const file of files) for (const other of this.#sets.get(file) ?? [file]) joined.add(other);
+    for (const file of joined) this.#sets.set(file, joined);
+  }
+
+  groups(changed: readonly ChangedFile[]): ChangedFile[][] {
+    const sets = new Set(this.#sets.values());
+    return [...sets].map((set) => changed.filter(({ file }) => set.has(file))).filter((group) => group.length > 0);
+  }
+}
+
+/** Mends what is found below paths, in memory: nothing is written. */
+export function fixFiles(
+  paths: readonly string[],
+  options: LoadOptions,
+  kubevirt: Release | undefined,
+  levels: Levels,
+  unsafe: boolean,
+): FixResult {
+  const stdin = paths.includes(STDIN)
+    ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? '' }
+    : undefined;
+  const texts = new Texts(findFiles(paths, options), stdin);
+  const together = new Together();
+  let fixed = 0;
+  for (let pass = 0; ; pass++) {
+    const { input } = texts;
+    const loaded = loadFrom(texts.current, paths, { ...options, ...(input === undefined ? {} : { stdin: input }) });
+    const result = lintLoaded(loaded, kubevirt, levels);
+    const { fixes, files } = choose(result.findings, unsafe);
+    if (fixes.length === 0 || pass === MOST_PASSES) {
+      const groups = together.groups(texts.changed());
+      const summary = { ...result.summary, fixed };
+      const rest = input === undefined ? {} : { input };
+      return { result: { ...result, summary }, loaded, fixed, groups, unfinished: fixes.length > 0, ...rest };
+    }
+    fixed += fixes.length;
+    for (const { edits } of fixes) together.join(new Set(edits.map(({ file }) => file)));
+    for (const [file, edits] of files) texts.edit(file, edits);
+  }
+}
