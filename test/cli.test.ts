@@ -96,7 +96,7 @@ test('lint: a finding exits with 1, shows its line with a caret, and names the r
   const { code, out, err } = run(folder, ['lint', '.']);
   assert.is(code, 1);
   assert.is(err, '');
-  assert.match(out, /error\[gates\/missing\] feature gate "VMPersistentState" is not enabled/);
+  assert.match(out, /error\[gates\/missing\] \[\*\] feature gate "VMPersistentState" is not enabled/);
   assert.match(out, /--> kubevirt\.yaml:\d+:\d+/);
   assert.match(out, /\^\^/);
   assert.match(out, /vm\.yaml:12:25/);

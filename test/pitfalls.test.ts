@@ -16,35 +16,8 @@ import * as assert from 'uvu/assert';
 import { diffFiles, type Finding, type LintResult } from '../src/index.js';
 import { RULES } from '../src/rules/index.js';
 import { lintTree } from './harness.js';
+import { type Files, FOLDER, filesOf, type Side } from './pitfall-files.js';
 import { PITFALLS, type Pitfall, type Scene, TRAPS } from './pitfalls.js';
-
-const FOLDER = join(__dirname, 'fixtures/pitfalls');
-const SIDES = { pitfall: '-', twin: '+' } as const;
-type Side = keyof typeof SIDES;
-
-/** Which part of a fixture a file belongs to. */
-type Part = 'tree' | 'base' | 'facts';
-type Files = Record<Part, Record<string, string>>;
-
-const HEADING = /^@@ (?:(base|facts|use) )?(\S+)$/;
-
-/** The files of one side of a fixture. */
-function filesOf(name: string, side: Side): Files {
-  const files: Files = { tree: {}, base: {}, facts: {} };
-  let current: { part: Part; path: string } | undefined;
-  for (const line of readFileSync(join(FOLDER, `${name}.diff`), 'utf8').split('\n')) {
-    const [heading, word, path] = HEADING.exec(line) ?? [];
-    if (heading !== undefined && path !== undefined) {
-      current = { part: word === 'base' || word === 'facts' ? word : 'tree', path };
-      if (word === 'use')
-        files.tree[`cluster/${path}.yaml`] = readFileSync(join(FOLDER, `clusters/${path}.txt`), 'utf8');
-    } else if (current && (line.startsWith(' ') || line.startsWith(SIDES[side]))) {
-      const part = files[current.part];
-      part[current.path] = `${part[current.path] ?? ''}${line.slice(1)}\n`;
-    }
-  }
-  return files;
-}
 
 /** The findings that a side's files are marked with, as `file:line rule`; those of a base are told by the word. */
 function expected({ tree, base }: Files, side: Side): string[] {

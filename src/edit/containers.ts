@@ -204,7 +204,7 @@ class Flow extends Side {
     return line === end ? [put(end, `,${lines.text}`)] : [put(end, ','), lines];
   }
 
-  /** The comma behind the last entry, which YAML allows. */
+  /** the comma behind an entry. */
   #trailingComma(end: number): number | undefined {
     for (let at = end; at < this.#close; at++) {
       if (this.text.text[at] === ',' && !this.#isComment(at)) return at;
@@ -236,9 +236,31 @@ class Flow extends Side {
     const last = kept.at(-1) ?? -1;
     const edits = indexes
       .filter((index) => index < last)
-      .map((index) => this.#cut(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
-    if (last === items.length - 1) return edits;
-    return [...edits, this.#cut(this.text.end(this.spot(last)), this.text.end(this.lastSpot))];
+      .map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+    return last === items.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+  }
+
+  /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
+  #cutBefore(start: number, end: number): TextEdit {
+    if (!this.text.beginsLine(start) || !this.text.beginsLine(end)) return this.#cut(start, end);
+    this.admitComments(start, end);
+    return { start, end, text: '' };
+  }
+
+  /** All that follows one that stays. The comment at the end of the line of that one stays too. */
+  #cutAfter(last: number): TextEdit[] {
+    const { text } = this;
+    const from = text.end(this.spot(last));
+    const [start, end] = [text.start(this.spot(last + 1)), text.end(this.lastSpot)];
+    if (!text.hasComment(from, start) || !text.beginsLine(start)) return [this.#cut(from, end)];
+    this.admitComments(from, end);
+    const comma = this.#trailingComma(end) === undefined ? this.#trailingComma(from) : undefined;
+    const line = text.lineEnd(end);
+    const lines =
+      this.#close < line
+        ? { start, end: this.#trailingComma(end) === undefined ? end : this.#close, text: '' }
+        : { start: text.lineStart(start), end: text.nextLine(line), text: '' };
+    return comma === undefined ? [lines] : [{ start: comma, end: comma + 1, text: '' }, lines];
   }
 
   #cut(start: number, end: number): TextEdit {
@@ -251,7 +273,11 @@ class Flow extends Side {
   }
 
   empty(): TextEdit[] {
-    return [this.#cut((this.container.range?.[0] ?? 0) + 1, this.#close)];
+    const open = (this.container.range?.[0] ?? 0) + 1;
+    // The line of the bracket stays, and with it its comment.
+    this.#admit(open, Math.min(this.text.lineEnd(open), this.#close));
+    this.admitComments(open, this.#close);
+    return [{ start: open, end: this.#close, text: '' }];
   }
 }
 

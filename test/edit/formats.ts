@@ -101,17 +101,17 @@ class Printer {
     private readonly eol: string,
     private readonly step: number,
     private readonly dash: number,
-    private readonly comments: boolean,
+    private readonly rich: boolean,
   ) {}
 
   #comment(indent: string): string {
-    if (!this.comments || !this.choose.one(6)) return '';
+    if (!this.rich || !this.choose.one(6)) return '';
     this.commented = true;
     return `${indent}# a comment${this.eol}`;
   }
 
   #tail(): string {
-    if (!this.comments || !this.choose.one(5)) return '';
+    if (!this.rich || !this.choose.one(5)) return '';
     return this.choose.one(3) ? '   # tail' : ' # tail';
   }
 
@@ -142,7 +142,13 @@ class Printer {
 
   #value(value: Data, column: number): string {
     if (value === null && this.choose.one(2)) return `${this.#tail()}${this.eol}`;
-    if (typeof value === 'string' && /^[\w ]+$/.test(value) && value.trim() === value && this.choose.one(5)) {
+    if (
+      this.rich &&
+      typeof value === 'string' &&
+      /^[\w ]+$/.test(value) &&
+      value.trim() === value &&
+      this.choose.one(5)
+    ) {
       const indent = ' '.repeat(column + this.step);
       return ` |-${this.#tail()}${this.eol}${indent}${value}${this.eol}`;
     }
@@ -157,11 +163,11 @@ class Printer {
   }
 }
 
-/** The object as a YAML text, or as JSON. */
-export function print(value: { [key: string]: Data }, choose: Choices, comments = true): Written {
+/** The object as a YAML text, or as JSON; `rich` has comments and blocks of text, which edits may leave alone. */
+export function print(value: { [key: string]: Data }, choose: Choices, rich = true): Written {
   const eol = choose.one(3) ? '\r\n' : '\n';
   if (choose.one(6)) return { text: json(value, choose, eol), commented: false };
-  const printer = new Printer(choose, eol, choose.one(3) ? 4 : 2, choose.one(2) ? 0 : 2, comments);
+  const printer = new Printer(choose, eol, choose.one(3) ? 4 : 2, choose.one(2) ? 0 : 2, rich);
   const text = printer.block(value, 0);
   return { text: choose.one(5) ? text.replace(/\r?\n$/, '') : text, commented: printer.commented };
 }
