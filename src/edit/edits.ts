@@ -10,6 +10,7 @@ import { at, isUnknown, openReason } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
 import type { TextEdit } from './containers.js';
 import { Refused } from './refused.js';
+import { isJson } from './text.js';
 import { yamlEdits } from './yaml.js';
 
 /** The edits of one document. */
@@ -57,6 +58,8 @@ function editsOfYaml(document: SourceDocument, changes: readonly DataChange[]): 
   const edits = yamlEdits(masked, changes);
   if (edits.some(({ start, end }) => masked.slice(start, end) !== text.slice(start, end)))
     throw new Refused('a template expression stands there');
+  // What is YAML all the same would be no JSON any more.
+  if (isJson(text) && !isJson(edited(text, edits))) throw new Refused('it is written in a way that cannot be edited');
   return edits;
 }
 

@@ -229,7 +229,7 @@ function sourceOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
 }
 
-function isJson(text: string): boolean {
+export function isJson(text: string): boolean {
   if (!/^\s*[{[]/.test(text)) return false;
   try {
     JSON.parse(text);

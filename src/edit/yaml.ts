@@ -146,7 +146,7 @@ class YamlEditor {
       const text = blockText(value, column, this.text.layout);
       return void this.#edits.push({ start: this.text.valueStart(spot), end, text });
     }
-    const scalar = scalarText(value, quotesOf(node), flow);
+    const scalar = this.text.json ? flowText(value, true) : scalarText(value, quotesOf(node), flow);
     this.#edits.push({ start, end, text: typeof value === 'object' ? flowText(value, this.text.json) : scalar });
   }
 

@@ -135,11 +135,19 @@ function replace({ file, real, stat, temporary }: Prepared): void {
   }
 }
 
-/** Puts back what stood there. */
-function restore({ real, bytes, stat }: Prepared): void {
+/** Puts back what stood there; says so where that fails. */
+function restore({ file, real, bytes, stat }: Prepared): InputProblem[] {
   const temporary = temporaryOf(real);
-  writeNew(temporary, bytes, stat);
-  renameSync(temporary, real);
+  try {
+    writeNew(temporary, bytes, stat);
+    renameSync(temporary, real);
+    return [];
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return [
+      { path: file, message: `it was written and could not be put back (${(error as Error).message}); undo that` },
+    ];
+  }
 }
 
 /** Writes files of which none may be written without the others. */
@@ -155,11 +163,12 @@ function writeGroup(group: readonly ChangedFile[]): InputProblem[] {
     return [];
   } catch (error) {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
-    for (const one of written) restore(one);
+    const wrong = written.flatMap(restore);
     if (!(error instanceof Unwritable)) throw error;
-    const others = group.filter(({ file }) => file !== error.file);
+    const others = group.filter(({ file }) => file !== error.file && !wrong.some(({ path }) => path === file));
     return [
       { path: error.file, message: error.message },
+      ...wrong,
       ...others.map(({ file }) => ({
         path: file,
         message: `it is left as it was, as ${error.file} could not be written`,

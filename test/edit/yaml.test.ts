@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { changed, type DataChange, inDocument } from '../../src/edit/changed.js';
 import { edited, editsOf } from '../../src/edit/edits.js';
+import { isJson } from '../../src/edit/text.js';
 import type { ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';
 import { readDocuments } from '../../src/read/documents.js';
@@ -97,6 +98,7 @@ test('data changes as meant, comments stay, and the rest is as it was', () => {
       }
       const said = `${JSON.stringify(change)}\n${text}\n>>>\n${result}`;
       assert.equal(dataOf(result), changed(value, [inDocument(asChange(object, change))]), said);
+      if (isJson(text)) assert.ok(isJson(result), said);
       const lines = (whole: string): string[] => whole.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
       assert.equal(lines(result), lines(text), said);
       assert.is(/\r\n/.test(text), /\r\n/.test(result), said);
