@@ -91,10 +91,13 @@ export interface Written {
   readonly text: string;
   /** Whether a comment stands on a line of its own, where a removal may not take it along. */
   readonly commented: boolean;
+  /** What was written: the object, with keys for the aliases of what has anchors. */
+  readonly data: { [key: string]: Data };
 }
 
 class Printer {
   commented = false;
+  readonly anchored = new Map<string, Data>();
 
   constructor(
     private readonly choose: Choices,
@@ -141,6 +144,13 @@ class Printer {
   }
 
   #value(value: Data, column: number): string {
+    if (!this.rich || !this.choose.one(8)) return this.#written(value, column);
+    const name = `a${this.anchored.size}`;
+    this.anchored.set(name, value);
+    return ` &${name}${this.#written(value, column)}`;
+  }
+
+  #written(value: Data, column: number): string {
     if (value === null && this.choose.one(2)) return `${this.#tail()}${this.eol}`;
     if (
       this.rich &&
@@ -163,13 +173,20 @@ class Printer {
   }
 }
 
-/** The object as a YAML text, or as JSON; `rich` has comments and blocks of text, which edits may leave alone. */
+/** The object as a YAML text, or as JSON; `rich` has comments, anchors and blocks of text, which edits may leave alone. */
 export function print(value: { [key: string]: Data }, choose: Choices, rich = true): Written {
   const eol = choose.one(3) ? '\r\n' : '\n';
-  if (choose.one(6)) return { text: json(value, choose, eol), commented: false };
+  if (choose.one(6)) return { text: json(value, choose, eol), commented: false, data: value };
   const printer = new Printer(choose, eol, choose.one(3) ? 4 : 2, choose.one(2) ? 0 : 2, rich);
-  const text = printer.block(value, 0);
-  return { text: choose.one(5) ? text.replace(/\r?\n$/, '') : text, commented: printer.commented };
+  const parts = [printer.block(value, 0)];
+  const data = { ...value };
+  for (const [name, inner] of printer.anchored) {
+    if (choose.one(2)) continue;
+    parts.push(`ref-${name}: *${name}${eol}`);
+    data[`ref-${name}`] = inner;
+  }
+  const text = parts.join('');
+  return { text: choose.one(5) ? text.replace(/\r?\n$/, '') : text, commented: printer.commented, data };
 }
 
 function json(value: Data, choose: Choices, eol: string): string {

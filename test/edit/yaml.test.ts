@@ -84,20 +84,23 @@ const MAY_REFUSE = [
   'a block of text stands there',
 ];
 
+const mayRefuse = (why: string): boolean =>
+  MAY_REFUSE.includes(why) || /^\*a\d+ stands for the same elsewhere$|^the alias \*a\d+ stands for it$/.test(why);
+
 test('data changes as meant, comments stay, and the rest is as it was', () => {
   fc.assert(
     fc.property(root, choices, choices, (value, style, pick) => {
-      const { text, commented } = print(value, style);
+      const { text, commented, data } = print(value, style);
       const object = objectIn(text);
-      assert.equal(object.value, value, text);
-      const change = changeOf(value, pick);
+      assert.equal(object.value, data, text);
+      const change = changeOf(data, pick);
       const result = edit(object, [change]);
       if (typeof result !== 'string') {
-        assert.ok(MAY_REFUSE.includes(result.refused), `${JSON.stringify(change)}: ${result.refused}\n${text}`);
+        assert.ok(mayRefuse(result.refused), `${JSON.stringify(change)}: ${result.refused}\n${text}`);
         return;
       }
       const said = `${JSON.stringify(change)}\n${text}\n>>>\n${result}`;
-      assert.equal(dataOf(result), changed(value, [inDocument(asChange(object, change))]), said);
+      assert.equal(dataOf(result), changed(data, [inDocument(asChange(object, change))]), said);
       if (isJson(text)) assert.ok(isJson(result), said);
       const lines = (whole: string): string[] => whole.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
       assert.equal(lines(result), lines(text), said);
@@ -129,7 +132,7 @@ test('several changes at once are made as if each were alone', () => {
         );
       const result = edit(object, changes);
       if (typeof result !== 'string') {
-        assert.ok(MAY_REFUSE.includes(result.refused), `${JSON.stringify(changes)}: ${result.refused}\n${text}`);
+        assert.ok(mayRefuse(result.refused), `${JSON.stringify(changes)}: ${result.refused}\n${text}`);
         return;
       }
       const wanted = changed(value, changes);
