@@ -16,6 +16,9 @@ function examples(rule: Rule): readonly (readonly [heading: string, text: string
   ];
 }
 
+/** What the fix of a rule does; nothing where it has none. */
+const fixText = ({ fix }: Rule, label: string): string[] => (fix ? [`${label}${fix.safety}. ${fix.does}`] : []);
+
 const indented = (text: string): string =>
   text
     .split('\n')
@@ -28,7 +31,7 @@ export function ruleText(rule: Rule): string {
     `${rule.id} (${rule.severity})`,
     rule.summary,
     rule.why,
-    `Releases: ${rule.releases}\nNeeds: ${rule.needs.join(', ')}`,
+    [`Releases: ${rule.releases}`, `Needs: ${rule.needs.join(', ')}`, ...fixText(rule, 'Fix: ')].join('\n'),
     ...examples(rule).map(([heading, text]) => `${heading}:\n${indented(text)}`),
     `Sources:\n${rule.sources.map((source) => `  ${source}`).join('\n')}`,
   ].join('\n\n')}\n`;
@@ -50,12 +53,14 @@ export function byFamily(rules: readonly Rule[]): Map<string, readonly Rule[]> {
 
 function ruleTable(rules: readonly Rule[], link: (id: string) => string): string {
   const rows = rules.map(
-    ({ id, severity, releases, needs, summary }) =>
-      `| [${id}](${link(id)}) | ${severity} | ${cell(releases)} | ${needs.join(', ')} | ${cell(summary)} |`,
+    ({ id, severity, releases, needs, fix, summary }) =>
+      `| [${id}](${link(id)}) | ${severity} | ${cell(releases)} | ${needs.join(', ')} | ${fix?.safety ?? ''} | ${cell(summary)} |`,
   );
-  return ['| rule | severity | releases | needs | what it reports |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [
+    '| rule | severity | releases | needs | fix | what it reports |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** src/rules/README.md: a table a family, which links to the pages of the families. */
@@ -83,7 +88,12 @@ function section(rule: Rule): string {
     `## ${rule.id}`,
     rule.summary,
     rule.why,
-    `- Severity: ${rule.severity}\n- Releases: ${rule.releases}\n- Needs: ${rule.needs.join(', ')}`,
+    [
+      `- Severity: ${rule.severity}`,
+      `- Releases: ${rule.releases}`,
+      `- Needs: ${rule.needs.join(', ')}`,
+      ...fixText(rule, '- Fix: '),
+    ].join('\n'),
     ...examples(rule).map(([heading, text]) => `${heading}:\n\n\`\`\`yaml\n${text}\n\`\`\``),
     `Sources:\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
   ].join('\n\n');

@@ -21,7 +21,10 @@ function smmPlace(target: Target, machine: Machine) {
 }
 
 /** The architectures that have SMM; KubeVirt takes the first where none is given. */
-const isX86 = ({ spec }: Machine): boolean => [undefined, 'amd64'].includes(text(spec, 'architecture') as string);
+function isX86({ spec }: Machine): boolean {
+  const architecture = text(spec, 'architecture');
+  return architecture === undefined || architecture === 'amd64';
+}
 
 /** SMM is switched on in the VM itself, or in the preference that switches it off or asks for EFI. */
 function smmFix(place: Place, machines: readonly Machine[]): Fix | undefined {
