@@ -2036,14 +2036,14 @@ function walk(value, tree, path, visit) {
   for (const row2 of tree.rows) visit(row2, path, value);
   if (tree.children.size === 0) return;
   if (Array.isArray(value)) {
-    const child2 = tree.children.get("[]");
-    if (!child2) return;
-    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+    const child3 = tree.children.get("[]");
+    if (!child3) return;
+    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child3, [...path, index], visit);
   } else if (isMap(value)) {
     for (const key of Object.keys(value)) {
-      const child2 = tree.children.get(key);
-      const next = child2 && get(value, key);
-      if (child2 && next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
+      const child3 = tree.children.get(key);
+      const next = child3 && get(value, key);
+      if (child3 && next !== void 0 && !isUnknown(next)) walk(next, child3, [...path, key], visit);
     }
   }
 }
@@ -2562,8 +2562,8 @@ function absent(why, complete) {
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 function ofKubeVirt(object) {
-  const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
-  const more = made ? HIDDEN_GATES : unknownGates(object);
+  const made2 = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
+  const more = made2 ? HIDDEN_GATES : unknownGates(object);
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -2744,10 +2744,10 @@ var init_expand = __esm({
         return get(this.spec, ...path) !== void 0;
       }
       /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-      add(path, value, from, at4) {
+      add(path, value, from, at5) {
         if (value === void 0 || this.has(path)) return;
         this.spec = withValue(this.spec, path, value);
-        this.origins.set(path.join("."), { from, path: at4 });
+        this.origins.set(path.join("."), { from, path: at5 });
       }
     };
     INSTANCETYPE_FIELDS = [
@@ -2780,7 +2780,7 @@ var init_expand = __esm({
 });
 
 // src/facts/preferences.ts
-var BUNDLE_GATE, NOTHING2, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT2, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
+var BUNDLE_GATE, NOTHING2, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT2, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PREFERRED_EFI_VERSIONS, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
 var init_preferences = __esm({
   "src/facts/preferences.ts"() {
     "use strict";
@@ -2849,6 +2849,7 @@ var init_preferences = __esm({
       "windows.2k25": [["1.4.0", PERSISTENT]],
       "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
     };
+    PREFERRED_EFI_VERSIONS = ["v1beta1"];
     DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
     PLAIN_BUNDLED_PREFERENCES = [
       "alpine",
@@ -3025,15 +3026,15 @@ function storesExpanded(configuration, release2) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
-function placeOf(machine, path, at4 = "value") {
+function placeOf(machine, path, at5 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at4 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at4 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at5 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at5 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at4 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at5 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3287,9 +3288,9 @@ function readQuantity(value) {
 }
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at4 = BINARY.length; at4 > 0; at4--) {
-    const unit = power(1024n, at4);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
+  for (let at5 = BINARY.length; at5 > 0; at5--) {
+    const unit = power(1024n, at5);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at5 - 1]}`;
   }
   return String(bytes);
 }
@@ -4349,13 +4350,32 @@ function* problemsOf(rules2, subject2, levelOf) {
     }
   }
 }
+function isSameFix(one2, other) {
+  if (!one2 || !other || one2.safety !== other.safety || one2.changes.length !== other.changes.length) return false;
+  return one2.changes.every((change, index) => {
+    const second = other.changes[index];
+    if (!second || changeKey(change) !== changeKey(second)) return false;
+    const [{ document, base }, { document: document2, base: base2 }] = [change.object, second.object];
+    return document ? document === document2 && base.join("/") === base2.join("/") : change.object === second.object;
+  });
+}
+function commonFix(problems2) {
+  const fix2 = problems2[0]?.fix;
+  return problems2.every((problem5) => isSameFix(problem5.fix, fix2)) ? fix2 : void 0;
+}
 function merge({ releases, problems: problems2 }, judged) {
-  const newest = problems2.at(-1);
+  const { fix: _, ...newest } = problems2.at(-1);
   const last = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
   const message = newest.message.replaceAll(last.label, label);
   if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
+    const fix2 = commonFix(problems2);
+    return {
+      ...newest,
+      message,
+      severity: mildest(problems2.map(({ severity }) => severity)),
+      ...fix2 ? { fix: fix2 } : {}
+    };
   }
   return {
     ...newest,
@@ -4394,7 +4414,7 @@ function judgeChange(rules2, changes2, levelOf) {
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
-var RuleError, Keys, mildest, names;
+var RuleError, Keys, mildest, names, changeKey;
 var init_judge = __esm({
   "src/judge.ts"() {
     "use strict";
@@ -4415,6 +4435,7 @@ var init_judge = __esm({
     };
     mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
     names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
+    changeKey = ({ object: _, ...change }) => JSON.stringify(change);
   }
 });
 
@@ -4531,14 +4552,15 @@ function yaml() {
   loaded ??= require("yaml");
   return loaded;
 }
-function parseFirst(text3) {
+function parseFirst(text3, keepSourceTokens = false) {
   const { Composer, Parser } = yaml();
   const composer = new Composer({
     schema: "failsafe",
     resolveKnownTags: false,
     uniqueKeys: false,
     merge: false,
-    logLevel: "silent"
+    logLevel: "silent",
+    keepSourceTokens
   });
   for (const document of composer.compose(new Parser().parse(text3), true, text3.length)) return document;
   return void 0;
@@ -4820,7 +4842,7 @@ var init_template = __esm({
       constructor(text3) {
         this.text = text3;
         this.#masked = new Uint8Array(text3.length);
-        for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+        for (let at5 = text3.indexOf("\n"); at5 >= 0; at5 = text3.indexOf("\n", at5 + 1)) this.#starts.push(at5 + 1);
       }
       text;
       #masked;
@@ -4857,9 +4879,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           let some = false;
           let other = false;
-          for (let at4 = start; at4 < end; at4++) {
-            if (this.#masked[at4]) some = true;
-            else if (this.text.charCodeAt(at4) > 32) other = true;
+          for (let at5 = start; at5 < end; at5++) {
+            if (this.#masked[at5]) some = true;
+            else if (this.text.charCodeAt(at5) > 32) other = true;
           }
           if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
         }
@@ -4876,9 +4898,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           const blank = standing.has(line) || inside && this.#masked[start] === 1;
           let written4 = "";
-          for (let at4 = start; at4 < end; at4++) {
-            const character = this.text[at4];
-            written4 += !this.#masked[at4] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          for (let at5 = start; at5 < end; at5++) {
+            const character = this.text[at5];
+            written4 += !this.#masked[at5] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
           parts2.push(written4);
           inside = this.#masked[end - 1] === 1;
@@ -4887,7 +4909,7 @@ var init_template = __esm({
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
       #conditional(text3) {
-        const content = text3.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
+        const content = text3.split("\n").flatMap((line, at5) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at5] : []);
         const first2 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
@@ -4906,9 +4928,9 @@ var init_template = __esm({
         this.masked = masked;
         const lines = masked.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-        for (let at4 = 0, line = 0; line < lines.length; line++) {
-          this.#lines.push(at4);
-          at4 += lines[line].length + 1;
+        for (let at5 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at5);
+          at5 += lines[line].length + 1;
         }
       }
       masked;
@@ -4930,8 +4952,8 @@ var init_template = __esm({
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
-            const at4 = item?.range?.[0] ?? start;
-            if (!this.masked.conditional.has(this.#lineOf(at4))) continue;
+            const at5 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at5))) continue;
             value[index] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
@@ -4946,7 +4968,7 @@ var init_template = __esm({
         return lineAt(this.#lines, offset);
       }
       #touched(start, end) {
-        for (let at4 = start; at4 < end; at4++) if (this.masked.masked[at4]) return true;
+        for (let at5 = start; at5 < end; at5++) if (this.masked.masked[at5]) return true;
         return false;
       }
       /** Whether an expression stands where a value that is empty would go on. */
@@ -5065,7 +5087,7 @@ var init_yaml_positions = __esm({
       }
       #collectDuplicates(node, path, found) {
         const { isMap: isMap2, isSeq } = this.#yaml;
-        if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
+        if (isSeq(node)) for (const [at5, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at5], found);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
         for (const pair2 of node.items) {
@@ -5096,11 +5118,11 @@ function pathText(path) {
 }
 function lineStarts(text3) {
   const starts = [0];
-  for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
+  for (let at5 = text3.indexOf("\n"); at5 >= 0; at5 = text3.indexOf("\n", at5 + 1)) starts.push(at5 + 1);
   return starts;
 }
-function spanOf2({ positions }, text3, path, at4, root) {
-  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
+function spanOf2({ positions }, text3, path, at5, root) {
+  const exact = at5 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -5166,6 +5188,1467 @@ var init_locate = __esm({
         return [document.line + low + 1, offset - lines[low] + 1];
       }
     };
+  }
+});
+
+// src/cluster/kustomization.ts
+function directory(file2) {
+  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
+}
+function resolve2(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part2 of path.split("/")) {
+    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part2 !== "." && part2 !== "") parts2.push(part2);
+  }
+  return parts2.join("/");
+}
+function patchFiles(kustomization, file2) {
+  const folder = directory(file2);
+  const written4 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file2 = object.document?.path;
+  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
+}
+var PATCH_NAME, isKustomizationFile;
+var init_kustomization = __esm({
+  "src/cluster/kustomization.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+    isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
+  }
+});
+
+// src/read/split.ts
+function countLines(text3, from, to) {
+  let count2 = 0;
+  for (let at5 = text3.indexOf("\n", from); at5 >= 0 && at5 < to; at5 = text3.indexOf("\n", at5 + 1)) count2++;
+  return count2;
+}
+function nextSeparator(text3, from) {
+  for (let at5 = from; at5 >= 0; ) {
+    if (text3.startsWith("---", at5)) {
+      const end = text3.indexOf("\n", at5);
+      if (SEPARATOR_REST.test(text3.slice(at5 + 3, end < 0 ? text3.length : end))) return at5;
+    }
+    const next = text3.indexOf("\n---", at5);
+    at5 = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text3) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text3.length; ) {
+    const separator = nextSeparator(text3, start);
+    const end = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text3.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text3, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
+}
+var CONTENT, SEPARATOR_REST;
+var init_split = __esm({
+  "src/read/split.ts"() {
+    "use strict";
+    CONTENT = /^[^\S\n]*[^\s#%]/m;
+    SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+  }
+});
+
+// src/read/yaml-values.ts
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
+  let value = null;
+  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+    kind: "scalar",
+    resolve: (text3) => {
+      value = resolvePlain(text3 ?? "");
+      return typeof value !== "string";
+    },
+    construct: () => value
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+}
+function isDuplicate(error) {
+  return error.reason === "duplicated mapping key";
+}
+function parse3(text3, json) {
+  jsYaml ??= require("js-yaml");
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
+}
+function jsonValue(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
+  try {
+    return { value: JSON.parse(text3), duplicates: false };
+  } catch {
+    return void 0;
+  }
+}
+function quickValue(text3) {
+  try {
+    return { value: parse3(text3, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
+    throw error;
+  }
+}
+function readValue(text3) {
+  if (isTooLong(text3)) return textProblem(text3);
+  if (isUnusual(text3)) {
+    const reading = documentValue(text3);
+    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
+  }
+  try {
+    return quickValue(text3);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    const unfit = textProblem(text3);
+    if (unfit) return unfit;
+    const { reason, mark } = error;
+    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+  }
+}
+var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
+var init_yaml_values = __esm({
+  "src/read/yaml-values.ts"() {
+    "use strict";
+    init_reading();
+    init_yaml_document();
+    init_yaml_scalars();
+    ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+    UNUSUAL = new RegExp(
+      [
+        String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+        "<<",
+        String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+        String.raw`^(?:%|---|\.\.\.)`,
+        String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+        String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+        String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+        String.raw`\.(?:nan|inf)`
+      ].join("|"),
+      "im"
+    );
+    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
+  }
+});
+
+// src/read/documents.ts
+function* objectsIn(value, document, options, base) {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
+    const kind = value.kind.slice(0, -"List".length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+    }
+    return;
+  }
+  if (value.kind === "Template" && Array.isArray(value.objects)) {
+    for (const [index, item] of value.objects.entries())
+      yield* objectsIn(item, document, options, [...base, "objects", index]);
+    return;
+  }
+  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
+  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  if (object) yield object;
+}
+function withType(item, apiVersion, kind) {
+  if (item.kind !== void 0) return item;
+  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === void 0 ? typed : markOpen(typed, open);
+}
+function readChunk(text3, file2) {
+  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
+  const reading = readValue(text3);
+  if ("problem" in reading) {
+    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file2.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+function readDocuments(text3, options) {
+  const objects = [];
+  const problems2 = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    if (options.relevant && !options.relevant.test(chunk.text)) continue;
+    const { reading, template } = readChunk(chunk.text, options.file);
+    const document = {
+      file: options.file,
+      path: options.path ?? options.file,
+      text: chunk.text,
+      offset: chunk.offset,
+      line: chunk.line,
+      template,
+      ...options.revision === void 0 ? {} : { revision: options.revision }
+    };
+    if ("problem" in reading) {
+      const { message, line, column } = reading.problem;
+      const kind = template ? "template" : "unreadable";
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
+      continue;
+    }
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
+  }
+  return { objects, problems: problems2 };
+}
+function readValues(text3) {
+  const values = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) return void 0;
+    values.push(reading.value);
+  }
+  return values;
+}
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
+var init_documents = __esm({
+  "src/read/documents.ts"() {
+    "use strict";
+    init_kube_object();
+    init_value();
+    init_split();
+    init_template();
+    init_yaml_values();
+    BYTE_ORDER_MARK = "\uFEFF";
+    withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
+    VARIABLE2 = /\$\{\w/;
+  }
+});
+
+// src/read/files.ts
+function isMissing(error) {
+  return error.code === "ENOENT";
+}
+function readText(path) {
+  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
+}
+function textOf(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+function errorText(error) {
+  const { code, message } = error;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path3.dirname)(current) === current) return void 0;
+  }
+}
+function readIgnores(folder, above) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text3), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
+    const result2 = current.rules.test(folder ? `${path}/` : path);
+    if (result2.ignored) return true;
+    if (result2.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part2 of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path3.join)(current, part2);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+function inOrder(files) {
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  return keyed.map(({ file: file2 }) => file2);
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function loneFolder(paths2, { cwd, contextFolder }) {
+  const [first2, ...others] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first2, contextFolder)) return contextFolder;
+  return isFolder(first2) ? first2 : void 0;
+}
+function discover(paths2, options) {
+  const { cwd, context, contextFolder, exclusion, replaced } = options;
+  const walk3 = new Walk(cwd, exclusion);
+  for (const path of paths2) walk3.named(path);
+  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk3.files.delete((0, import_node_path3.resolve)(cwd, replaced));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
+  const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
+  return root === void 0 ? found : { ...found, root };
+}
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
+var init_files = __esm({
+  "src/read/files.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path3 = require("node:path");
+    MANIFEST = /\.(?:ya?ml|json)$/i;
+    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+    GLOB2 = /[*?[\]{}!]/;
+    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    REPLACEMENT = "\uFFFD";
+    Walk = class {
+      constructor(cwd, exclusion) {
+        this.cwd = cwd;
+        this.exclusion = exclusion;
+      }
+      cwd;
+      exclusion;
+      files = /* @__PURE__ */ new Map();
+      problems = [];
+      excluded = false;
+      /** Whether the configuration leaves a path out. */
+      leavesOut(absolute, named3, folder = false) {
+        if (!this.exclusion) return false;
+        if (absolute === this.exclusion.own) return !named3;
+        if (!folder && this.exclusion.isFacts(absolute)) return true;
+        if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        this.excluded = true;
+        return true;
+      }
+      add(absolute, scope, named3) {
+        const before2 = this.files.get(absolute);
+        if (before2 && (before2.scope || !scope) && (before2.named || !named3)) return;
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        this.files.set(absolute, {
+          path,
+          absolute,
+          scope: scope || before2?.scope === true,
+          named: named3 || before2?.named === true
+        });
+      }
+      folder(absolute, scope, above) {
+        let entries;
+        try {
+          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+        } catch (error) {
+          this.fail(absolute, error);
+          return;
+        }
+        const ignores = readIgnores(absolute, above);
+        entries.sort((left, right) => left.name < right.name ? -1 : 1);
+        for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
+      }
+      /** Links to folders are not followed, so that no loop can arise. */
+      entry(entry, absolute, scope, ignores) {
+        if (entry.isDirectory()) {
+          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+          if (this.leavesOut(absolute, false, true)) return;
+          this.folder(absolute, scope, ignores);
+          return;
+        }
+        if (entry.name.includes(REPLACEMENT)) {
+          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          return;
+        }
+        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+      }
+      unnameable(absolute) {
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+      }
+      fail(absolute, error) {
+        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
+        this.problems.push({ path, message: errorText(error) });
+      }
+      named(path) {
+        if (path === "") {
+          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+          return;
+        }
+        const absolute = (0, import_node_path3.resolve)(this.cwd, path);
+        try {
+          const stat = (0, import_node_fs.statSync)(absolute);
+          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+          else if (!stat.isFile() && !stat.isFIFO())
+            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+        } catch (error) {
+          if (isMissing(error) && GLOB2.test(path)) this.glob(path);
+          else this.problems.push({ path, message: errorText(error) });
+        }
+      }
+      glob(pattern) {
+        const { globSync } = require("tinyglobby");
+        const found = globSync(pattern, {
+          cwd: this.cwd,
+          dot: true,
+          absolute: true,
+          ignore: ["**/node_modules/**", "**/.git/**"]
+        });
+        if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+        for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
+      }
+    };
+    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+    diskFiles = (paths2, options) => ({
+      ...discover(paths2, options),
+      text: readText
+    });
+  }
+});
+
+// src/load/loader.ts
+function commonFolder(folders) {
+  let [common = import_node_path4.sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path4.sep) ? common : `${common}${import_node_path4.sep}`))
+      common = (0, import_node_path4.dirname)(common);
+  }
+  return common;
+}
+var import_node_path4, RENDERED, posix, KUSTOMIZATION, Loader;
+var init_loader = __esm({
+  "src/load/loader.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_kustomization();
+    init_kinds();
+    init_kube_object();
+    init_problems();
+    init_documents();
+    init_files();
+    RENDERED = "<rendered ";
+    posix = (path) => path.split(import_node_path4.sep).join("/");
+    KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
+    Loader = class {
+      constructor(files, cwd) {
+        this.files = files;
+        this.cwd = cwd;
+        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path4.dirname)(absolute))]);
+      }
+      files;
+      cwd;
+      objects = [];
+      documentProblems = [];
+      inputProblems = [];
+      patches = /* @__PURE__ */ new Set();
+      /** The folder that all files stand below. */
+      #top;
+      /** A path, relative to the working directory, from the folder that all files stand below. */
+      path(file2) {
+        return posix((0, import_node_path4.relative)(this.#top, (0, import_node_path4.resolve)(this.cwd, file2)));
+      }
+      /** The absolute path of such a path. */
+      absolute(path) {
+        return (0, import_node_path4.resolve)(this.#top, path);
+      }
+      read(file2) {
+        let text3;
+        try {
+          text3 = this.files.text(file2.absolute);
+        } catch (error) {
+          if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
+          return;
+        }
+        const kustomization = isKustomizationFile(file2.path);
+        const everything2 = file2.named || kustomization;
+        if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
+        this.take(text3, file2.path, everything2, kustomization);
+      }
+      take(text3, file2, everything2, kustomization = false) {
+        const path = this.path(file2);
+        const { objects, problems: problems2 } = readDocuments(text3, {
+          file: file2,
+          path,
+          observed: false,
+          ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
+          ...everything2 ? {} : { relevant: RELEVANT_TEXT },
+          ...kustomization ? { implied: KUSTOMIZATION } : {}
+        });
+        for (const object of objects) {
+          this.objects.push(object);
+          if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
+        }
+        this.documentProblems.push(...problems2);
+      }
+      /**
+       * The objects of a renderer's output.
+       * @throws UsageError when there are none.
+       */
+      output(text3, cluster2) {
+        const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
+        if (objects.length === 0)
+          throw new UsageError(
+            `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+          );
+        this.documentProblems.push(...problems2);
+        return objects;
+      }
+      /** The objects that are no patches, and the patches that no kustomization names. */
+      sorted() {
+        const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
+        return {
+          objects: unnamed.filter((object) => !looksLikePatch(object)),
+          loose: unnamed.filter(looksLikePatch)
+        };
+      }
+    };
+  }
+});
+
+// src/read/lines.ts
+function positionAt(text3, offset) {
+  let line = 1;
+  let start = 0;
+  for (let at5 = text3.indexOf("\n"); at5 >= 0 && at5 < offset; at5 = text3.indexOf("\n", at5 + 1)) {
+    line++;
+    start = at5 + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+var init_lines = __esm({
+  "src/read/lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/edit/changed.ts
+function inDocument({ object, ...change }) {
+  const path = [...object.base, ...change.path];
+  return change.op === "move" ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
+}
+function put(value, path, inner) {
+  const [key, ...rest] = path;
+  if (key === void 0) return inner;
+  const changed2 = put(child2(value, key), rest, inner);
+  if (Array.isArray(value)) return value.map((item, index) => index === key ? changed2 : item);
+  return { ...isMap(value) ? value : {}, [key]: changed2 };
+}
+function without(value, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return void 0;
+  if (rest.length > 0) return put(value, [key], without(child2(value, key), rest));
+  if (Array.isArray(value)) return value.filter((_2, index) => index !== key);
+  const { [key]: _, ...left } = value;
+  return left;
+}
+function commonLength(one2, other) {
+  const length = one2.findIndex((key, index) => key !== other[index]);
+  return length < 0 ? one2.length : length;
+}
+function moved(value, path, to) {
+  let result2 = put(without(value, path), to, at2(value, path));
+  for (let length = path.length - 1; length > commonLength(path, to); length--) {
+    const emptied2 = path.slice(0, length);
+    if (typeof emptied2.at(-1) === "number" || !isEmptyMap(at2(result2, emptied2))) break;
+    result2 = without(result2, emptied2);
+  }
+  return result2;
+}
+function byIndex(left, right) {
+  const [one2, other] = [left.path.at(-1), right.path.at(-1)];
+  return typeof one2 === "number" && typeof other === "number" ? other - one2 : 0;
+}
+function changed(value, changes2) {
+  let result2 = value;
+  for (const { op, path, ...change } of changes2) {
+    if (op === "set" && "value" in change) result2 = put(result2, path, change.value);
+    if (op === "add" && "value" in change) {
+      const list4 = at2(result2, path);
+      result2 = put(result2, path, [...Array.isArray(list4) ? list4 : [], change.value]);
+    }
+  }
+  for (const change of changes2) {
+    if (change.op === "move") result2 = moved(result2, change.path, change.to);
+    if (change.op === "rename") {
+      const to = [...change.path.slice(0, -1), change.key];
+      result2 = put(without(result2, change.path), to, at2(result2, change.path));
+    }
+  }
+  for (const { op, path } of [...changes2].sort(byIndex)) if (op === "remove") result2 = without(result2, path);
+  return result2;
+}
+var child2, at2, isEmptyMap;
+var init_changed = __esm({
+  "src/edit/changed.ts"() {
+    "use strict";
+    init_value();
+    child2 = (value, key) => isMap(value) || Array.isArray(value) ? value[key] : void 0;
+    at2 = (value, path) => path.reduce(child2, value);
+    isEmptyMap = (value) => isMap(value) && Object.keys(value).length === 0;
+  }
+});
+
+// src/edit/refused.ts
+var Refused;
+var init_refused = __esm({
+  "src/edit/refused.ts"() {
+    "use strict";
+    Refused = class extends Error {
+      name = "Refused";
+    };
+  }
+});
+
+// src/edit/text.ts
+function sourceOf3(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function isJson(text3) {
+  if (!/^\s*[{[]/.test(text3)) return false;
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
+var init_text = __esm({
+  "src/edit/text.ts"() {
+    "use strict";
+    init_yaml_document();
+    init_yaml_scalars();
+    init_refused();
+    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
+    SCALAR_MARK = "";
+    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
+    DEFAULT_STEP = 2;
+    YamlText = class {
+      constructor(text3) {
+        this.text = text3;
+        const document = parseFirst(text3, true);
+        this.json = isJson(text3);
+        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
+        this.root = document.contents;
+        this.comments = this.#commentsOf();
+        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
+        this.layout = this.#layoutOf(document);
+      }
+      text;
+      yaml = require("yaml");
+      root;
+      /** Whether it is JSON, so that every text stands in quotes. */
+      json;
+      /** Where comments begin. */
+      comments;
+      layout;
+      /** Names of anchors that aliases stand for. */
+      #used;
+      #commentsOf() {
+        const found = [];
+        if (!this.text.includes("#")) return found;
+        let offset = 0;
+        let scalar = false;
+        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
+          if (lexeme.startsWith("#") && !scalar) found.push(offset);
+          scalar = lexeme === SCALAR_MARK;
+          if (!MARKS.has(lexeme)) offset += lexeme.length;
+        }
+        return found;
+      }
+      /** The layout that the document shows first. */
+      #layoutOf(document) {
+        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
+        let step;
+        let dash;
+        this.yaml.visit(document, {
+          Pair: (_, pair2) => {
+            const { key, value } = pair2;
+            const container = value;
+            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
+            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
+            if (this.yaml.isSeq(container)) dash ??= columns;
+            else step ??= columns;
+            return step !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
+          }
+        });
+        const found = step !== void 0 && step > 0 ? step : DEFAULT_STEP;
+        return { eol, step: found, dash: dash !== void 0 && dash >= 0 ? dash : found };
+      }
+      isContainer(node) {
+        return this.yaml.isMap(node) || this.yaml.isSeq(node);
+      }
+      isNull(node) {
+        if (node === null) return true;
+        const { isScalar } = this.yaml;
+        return isScalar(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
+      }
+      /** Where the line of an offset starts. */
+      lineStart(offset) {
+        return this.text.lastIndexOf("\n", offset - 1) + 1;
+      }
+      /** Where the line of an offset ends, before its line break. */
+      lineEnd(offset) {
+        const found = this.text.indexOf("\n", offset);
+        const end = found < 0 ? this.text.length : found;
+        return end > offset && this.text[end - 1] === "\r" ? end - 1 : end;
+      }
+      /** Where the line after that of an offset starts; the end of the text when there is none. */
+      nextLine(offset) {
+        const found = this.text.indexOf("\n", offset);
+        return found < 0 ? this.text.length : found + 1;
+      }
+      columnAt(offset) {
+        return offset - this.lineStart(offset);
+      }
+      /** Whether only blanks stand before an offset in its line. */
+      beginsLine(offset) {
+        return this.text.slice(this.lineStart(offset), offset).trim() === "";
+      }
+      hasComment(start, end) {
+        return this.comments.some((offset) => offset >= start && offset < end);
+      }
+      /** Whether a comment in a range has its line for itself. */
+      hasCommentLine(start, end) {
+        return this.comments.some((offset) => offset >= start && offset < end && this.beginsLine(offset));
+      }
+      /** The tokens around the pair or item of a spot. */
+      tokens({ container, index }) {
+        const items2 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        if (!own3) throw new Refused("it is written in a way that cannot be edited");
+        return own3;
+      }
+      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
+      start(spot) {
+        const before2 = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
+        const node = this.keyOf(spot) ?? this.valueOf(spot);
+        const offset = before2?.offset ?? node?.range?.[0];
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      /** Where the dash of an item stands. */
+      dash(spot) {
+        const found = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
+        if (!found) throw new Refused("it is written in a way that cannot be edited");
+        return found.offset;
+      }
+      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
+      valueStart(spot) {
+        const { start, sep: sep6 } = this.tokens(spot);
+        const own3 = this.yaml.isMap(spot.container) ? sep6 ?? [] : start;
+        const last = own3.findLast(
+          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
+        );
+        if (!last) throw new Refused("it is written in a way that cannot be edited");
+        return last.offset + last.source.length;
+      }
+      keyOf({ container, index }) {
+        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
+      }
+      valueOf({ container, index }) {
+        const item = container.items[index];
+        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
+      }
+      /** Where the text of a pair or item ends, without what follows on its line. */
+      end(spot) {
+        const value = this.valueOf(spot);
+        if (this.isContainer(value) && !value.flow && value.items.length > 0)
+          return this.end({ container: value, index: value.items.length - 1 });
+        const [start = 0, end = 0] = value?.range ?? [];
+        return end > start ? end : this.valueStart(spot);
+      }
+      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
+      lastLineEnd(spot) {
+        const end = this.end(spot);
+        return this.text[end - 1] === "\n" ? this.lineEnd(this.lineStart(end - 1)) : this.lineEnd(end);
+      }
+      /** Refuses a node that stands for another, or that others stand for. */
+      admit(node) {
+        const { isAlias, isMap: isMap2 } = this.yaml;
+        if (node === null) return;
+        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
+        this.admitAnchor(node);
+        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+      }
+      admitAnchor(node) {
+        const { anchor } = node;
+        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
+      }
+      /** Refuses what holds anchors that are used, or aliases. */
+      admitAll(node) {
+        if (node === null) return;
+        this.yaml.visit(node, { Node: (_, inner) => this.admit(inner) });
+      }
+      /** The index of a key in a map, -1 when it is absent. */
+      indexOf(map2, key) {
+        const found = map2.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+        if (found.length > 1) throw new Refused(`"${key}" stands there twice`);
+        return found[0] ?? -1;
+      }
+    };
+  }
+});
+
+// src/edit/write.ts
+function scalarText(value, quotes = "plain", flow = false) {
+  if (value instanceof Raw) return value.text;
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+  const plain2 = PLAIN.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
+  return quotes === "plain" && plain2 ? value : JSON.stringify(value);
+}
+function flowText(value, json, lines) {
+  if (value instanceof Raw || !isMap(value) && !Array.isArray(value))
+    return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, "plain", true);
+  const inner = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
+  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner)) : Object.entries(value).map(([key, item]) => `${keyText2(key, json)}: ${flowText(item, json, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  if (parts2.length === 0 || !lines || !inner) return `${open}${parts2.join(", ")}${close}`;
+  return `${open}${lines.eol}${inner.indent}${parts2.join(`,${lines.eol}${inner.indent}`)}${lines.eol}${lines.indent}${close}`;
+}
+function blockText(value, column, layout) {
+  const line = (depth) => layout.eol + " ".repeat(depth);
+  if (Array.isArray(value) && value.length > 0) {
+    const depth = column + layout.dash;
+    return value.map((item) => `${line(depth)}- ${flowText(item, false)}`).join("");
+  }
+  if (isMap(value) && !(value instanceof Raw) && Object.keys(value).length > 0) {
+    const depth = column + layout.step;
+    const pairs = Object.entries(value).map(([key, inner]) => pairText(key, inner, depth, layout));
+    return pairs.map((pair2) => line(depth) + pair2).join("");
+  }
+  return ` ${isMap(value) || Array.isArray(value) ? flowText(value, false) : scalarText(value)}`;
+}
+var Raw, PLAIN, keyText2, pairText;
+var init_write = __esm({
+  "src/edit/write.ts"() {
+    "use strict";
+    init_yaml_scalars();
+    init_value();
+    Raw = class {
+      constructor(text3) {
+        this.text = text3;
+      }
+      text;
+    };
+    PLAIN = /^[A-Za-z0-9_/][\w./=,@-]*$/;
+    keyText2 = (key, json) => json ? JSON.stringify(key) : scalarText(key);
+    pairText = (key, value, column, layout) => `${keyText2(key, false)}:${blockText(value, column, layout)}`;
+  }
+});
+
+// src/edit/containers.ts
+function containerEdits(text3, container, { removed, inserted, at: at5 }) {
+  const side = container.flow ? new Flow(text3, container) : new Block(text3, container);
+  const gone = [...removed].sort((left, right) => left - right);
+  const last = gone.at(-1);
+  if (last === void 0) return side.insert(inserted);
+  if (inserted.length === 0)
+    return gone.length === container.items.length ? side.empty(at5) : counted(side.remove(gone), container, gone.length);
+  const rest = gone.slice(0, -1);
+  return [...side.replace(last, inserted), ...rest.length > 0 ? side.remove(rest) : []];
+}
+function counted(edits, { range, items: items2 }, count2) {
+  const from = { container: range?.[0] ?? 0, taken: count2, left: items2.length - count2 };
+  return edits.map((edit) => ({ ...edit, from }));
+}
+var Side, Block, Flow, put2;
+var init_containers = __esm({
+  "src/edit/containers.ts"() {
+    "use strict";
+    init_refused();
+    init_write();
+    Side = class {
+      constructor(text3, container) {
+        this.text = text3;
+        this.container = container;
+      }
+      text;
+      container;
+      spot(index) {
+        return { container: this.container, index };
+      }
+      get isMap() {
+        return this.text.yaml.isMap(this.container);
+      }
+      get lastSpot() {
+        return this.spot(this.container.items.length - 1);
+      }
+      /** Refuses to take out a comment that has a line for itself: only one at the end of a line goes with it. */
+      admitComments(start, end) {
+        if (this.text.hasCommentLine(start, end)) throw new Refused("a comment stands within what it would remove");
+      }
+    };
+    Block = class extends Side {
+      /** The column of keys, or of dashes. */
+      get #column() {
+        const first2 = this.spot(0);
+        return this.text.columnAt(this.isMap ? this.text.start(first2) : this.text.dash(first2));
+      }
+      #written(entries, withTail) {
+        const column = this.#column;
+        const { layout } = this.text;
+        const lines = entries.map(({ key, value, tail = "" }) => {
+          const line = key === void 0 ? `- ${flowText(value, false)}` : pairText(key, value, column, layout);
+          return withTail ? line + tail : line;
+        });
+        return lines.join(layout.eol + " ".repeat(column));
+      }
+      insert(entries) {
+        const end = this.text.lastLineEnd(this.lastSpot);
+        const text3 = this.text.layout.eol + " ".repeat(this.#column) + this.#written(entries, true);
+        return [{ start: end, end, text: text3 }];
+      }
+      replace(index, entries) {
+        const spot = this.spot(index);
+        const [start, end] = [this.#start(index), this.text.end(spot)];
+        this.admitComments(start, end);
+        if (this.text.text[end - 1] === "\n") throw new Refused("a block of text stands there");
+        return [{ start, end, text: this.#written(entries, false) }];
+      }
+      /** Where a pair starts, or the dash of an item. */
+      #start(index) {
+        const spot = this.spot(index);
+        const start = this.text.start(spot);
+        if (!this.isMap) return this.text.dash(spot);
+        if (this.text.text[start] === "?") throw new Refused("it is written in a way that cannot be edited");
+        return start;
+      }
+      remove(indexes) {
+        const lines = indexes.filter((index) => this.text.beginsLine(this.#start(index)));
+        const inline = indexes.length > lines.length ? [this.#removeInline(indexes)] : [];
+        const covered = inline[0]?.end ?? -1;
+        return [
+          ...inline,
+          ...lines.filter((index) => this.#start(index) >= covered).map((index) => this.#removeLines(index))
+        ];
+      }
+      /** The lines of a pair or item, with a comment at the end of the last. */
+      #removeLines(index) {
+        const start = this.text.lineStart(this.#start(index));
+        const last = this.text.lastLineEnd(this.spot(index));
+        this.admitComments(start, last);
+        const end = this.text.nextLine(last);
+        if (end > last || start === 0) return { start, end, text: "" };
+        const before2 = this.text.text[start - 2] === "\r" ? start - 2 : start - 1;
+        return { start: before2, end, text: "" };
+      }
+      /** The first pairs of a map that stands behind a dash: what follows takes their place. */
+      #removeInline(indexes) {
+        if (!this.isMap) throw new Refused("it is written in a way that cannot be edited");
+        const next = this.container.items.findIndex((_, index) => !indexes.includes(index));
+        const [start, end] = [this.#start(0), this.#start(next)];
+        this.admitComments(start, end);
+        return { start, end, text: "" };
+      }
+      empty(at5) {
+        if (!at5) throw new Refused("nothing would be left of the document");
+        const nothing = this.isMap ? "{}" : "[]";
+        const [first2, ...others] = this.container.items.keys();
+        const rest = others.map((index) => this.#removeLines(index));
+        const start = this.#start(first2 ?? 0);
+        if (this.text.beginsLine(start)) {
+          const after = this.text.valueStart(at5);
+          return [{ start: after, end: after, text: ` ${nothing}` }, this.#removeLines(first2 ?? 0), ...rest];
+        }
+        const end = this.text.end(this.spot(0));
+        this.admitComments(start, end);
+        return [{ start, end, text: nothing }, ...rest];
+      }
+    };
+    Flow = class extends Side {
+      get #close() {
+        const { end } = this.container.srcToken;
+        const offset = end[0]?.offset;
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      #written({ key, value }, indent) {
+        const { json, layout } = this.text;
+        const lines = indent === void 0 || !json ? void 0 : { eol: layout.eol, indent, step: indent.length > 0 ? layout.step : 2 };
+        const text3 = flowText(value, json, lines);
+        return key === void 0 ? text3 : `${keyText2(key, json)}: ${text3}`;
+      }
+      insert(entries) {
+        if (this.container.items.length === 0) return [this.#fill(entries)];
+        const { text: text3 } = this;
+        const end = text3.end(this.lastSpot);
+        const start = text3.start(this.lastSpot);
+        const comma = this.#trailingComma(end);
+        const own3 = text3.beginsLine(start);
+        const indent = own3 ? text3.text.slice(text3.lineStart(start), start) : void 0;
+        const between2 = own3 ? `,${text3.layout.eol}${indent}` : ", ";
+        const written4 = entries.map((entry) => this.#written(entry, indent)).join(between2);
+        if (!own3) return comma === void 0 ? [put2(end, `, ${written4}`)] : [put2(comma + 1, ` ${written4}`)];
+        const line = text3.lineEnd(end);
+        if (this.#close < line)
+          return comma === void 0 ? [put2(end, between2 + written4)] : [put2(comma + 1, between2.slice(1) + written4)];
+        const lines = put2(line, `${text3.layout.eol}${indent}${written4}${comma === void 0 ? "" : ","}`);
+        if (comma !== void 0) return [lines];
+        return line === end ? [put2(end, `,${lines.text}`)] : [put2(end, ","), lines];
+      }
+      /** the comma behind an entry. */
+      #trailingComma(end) {
+        for (let at5 = end; at5 < this.#close; at5++) {
+          if (this.text.text[at5] === "," && !this.#isComment(at5)) return at5;
+        }
+        return void 0;
+      }
+      #isComment(offset) {
+        return this.text.hasComment(this.text.lineStart(offset), offset);
+      }
+      #fill(entries) {
+        const open = (this.container.range?.[0] ?? 0) + 1;
+        const close = this.#close;
+        if (this.text.hasComment(open, close)) throw new Refused("a comment stands within the brackets");
+        return { start: open, end: close, text: entries.map((entry) => this.#written(entry)).join(", ") };
+      }
+      replace(index, entries) {
+        const [start, end] = [this.text.start(this.spot(index)), this.text.end(this.spot(index))];
+        this.#admit(start, end);
+        return [{ start, end, text: entries.map((entry) => this.#written(entry)).join(", ") }];
+      }
+      /** Each with the comma behind it; where none stays behind them, with the comma before. */
+      remove(indexes) {
+        const { items: items2 } = this.container;
+        const kept2 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const last = kept2.at(-1) ?? -1;
+        const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+        return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+      }
+      /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
+      #cutBefore(start, end) {
+        if (!this.text.beginsLine(start) || !this.text.beginsLine(end)) return this.#cut(start, end);
+        this.admitComments(start, end);
+        return { start, end, text: "" };
+      }
+      /** All that follows one that stays. The comment at the end of the line of that one stays too. */
+      #cutAfter(last) {
+        const { text: text3 } = this;
+        const from = text3.end(this.spot(last));
+        const [start, end] = [text3.start(this.spot(last + 1)), text3.end(this.lastSpot)];
+        if (!text3.hasComment(from, start) || !text3.beginsLine(start)) return [this.#cut(from, end)];
+        this.admitComments(from, end);
+        const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from) : void 0;
+        const line = text3.lineEnd(end);
+        const lines = this.#close < line ? { start, end: this.#trailingComma(end) === void 0 ? end : this.#close, text: "" } : { start: text3.lineStart(start), end: text3.nextLine(line), text: "" };
+        return comma === void 0 ? [lines] : [{ start: comma, end: comma + 1, text: "" }, lines];
+      }
+      #cut(start, end) {
+        this.#admit(start, end);
+        return { start, end, text: "" };
+      }
+      #admit(start, end) {
+        if (this.text.hasComment(start, end)) throw new Refused("a comment stands within what it would remove");
+      }
+      empty() {
+        const open = (this.container.range?.[0] ?? 0) + 1;
+        this.#admit(open, Math.min(this.text.lineEnd(open), this.#close));
+        this.admitComments(open, this.#close);
+        return [{ start: open, end: this.#close, text: "" }];
+      }
+    };
+    put2 = (at5, text3) => ({ start: at5, end: at5, text: text3 });
+  }
+});
+
+// src/edit/yaml.ts
+function quotesOf({ type }) {
+  return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : "plain";
+}
+function yamlEdits(text3, changes2) {
+  try {
+    return new YamlEditor(new YamlText(text3)).edits(changes2);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refused("it is nested too deeply");
+    throw error;
+  }
+}
+var nested, YamlEditor;
+var init_yaml = __esm({
+  "src/edit/yaml.ts"() {
+    "use strict";
+    init_changed();
+    init_containers();
+    init_refused();
+    init_text();
+    init_write();
+    nested = (path, value) => path.reduceRight((inner, key) => ({ [String(key)]: inner }), value);
+    YamlEditor = class {
+      constructor(text3) {
+        this.text = text3;
+      }
+      text;
+      #edits = [];
+      #work = /* @__PURE__ */ new Map();
+      /** Where each map and list stands that was passed. */
+      #places = /* @__PURE__ */ new Map();
+      edits(changes2) {
+        for (const change of changes2) this.#change(change);
+        for (const [container, work] of this.#work) this.#edits.push(...containerEdits(this.text, container, work));
+        return this.#joined(this.#edits.sort((left, right) => left.start - right.start || left.end - right.end));
+      }
+      /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
+      #joined(edits) {
+        const { eol } = this.text.layout;
+        const joined2 = [];
+        for (const edit of edits) {
+          const line = joined2.at(-1);
+          if (line && edit.start === edit.end && edit.start < line.end && line.text === "" && edit.text.startsWith(eol)) {
+            const whole = this.text.lineStart(line.start) === line.start;
+            joined2[joined2.length - 1] = { ...line, text: whole ? edit.text.slice(eol.length) + eol : edit.text };
+          } else if (line && edit.start < line.end && edit.text + line.text === "") {
+            joined2[joined2.length - 1] = { ...line, end: edit.end };
+          } else joined2.push(edit);
+        }
+        return joined2;
+      }
+      #change(change) {
+        if (change.op === "set") this.#put(change.path, change.value);
+        else if (change.op === "add") this.#add(change.path, change.value);
+        else if (change.op === "remove") this.#remove(this.#spot(change.path));
+        else if (change.op === "rename") this.#rename(this.#spot(change.path), change.key);
+        else this.#move(change.path, change.to);
+      }
+      /** Follows a path as far as it leads; each map and list on the way must be its own. */
+      #walk(path) {
+        const { yaml: yaml3 } = this.text;
+        let node = this.text.root;
+        let spot;
+        for (const [depth, key] of path.entries()) {
+          this.text.admit(node);
+          const index = yaml3.isMap(node) ? this.text.indexOf(node, String(key)) : yaml3.isSeq(node) ? Number(key) : -1;
+          if (!this.text.isContainer(node) || index < 0 || index >= node.items.length)
+            return { node, spot, rest: path.slice(depth) };
+          if (spot) this.#places.set(node, spot);
+          spot = { container: node, index };
+          node = this.text.valueOf(spot);
+        }
+        return { node, spot, rest: [] };
+      }
+      #spot(path) {
+        const { spot, rest } = this.#walk(path);
+        if (!spot || rest.length > 0) throw new Refused("it is not written where it was read");
+        return spot;
+      }
+      #workOn(container) {
+        const work = this.#work.get(container) ?? {
+          removed: /* @__PURE__ */ new Set(),
+          inserted: [],
+          at: this.#places.get(container)
+        };
+        this.#work.set(container, work);
+        return work;
+      }
+      #put(path, value, tail) {
+        const { node, spot, rest } = this.#walk(path);
+        this.text.admit(node);
+        const [key, ...inner] = rest;
+        if (this.text.isNull(node)) this.#fill(spot, nested(rest, value));
+        else if (key === void 0) this.#replace(spot, node, value);
+        else if (this.text.yaml.isMap(node))
+          this.#insert(node, { key: String(key), value: nested(inner, value), ...tail ? { tail } : {} });
+        else throw new Refused("something else than a map stands on the way");
+      }
+      #insert(container, entry) {
+        this.#workOn(container).inserted.push(entry);
+      }
+      #add(path, value) {
+        const { node, rest } = this.#walk(path);
+        this.text.admit(node);
+        if (rest.length === 0 && this.text.yaml.isSeq(node)) this.#insert(node, { value });
+        else this.#put(path, [value]);
+      }
+      /** Gives a value to a key or a dash that has none. */
+      #fill(spot, value) {
+        if (!spot) throw new Refused("the document is empty");
+        const { container } = spot;
+        const [start = 0, end = 0] = this.text.valueOf(spot)?.range ?? [];
+        const flow = container.flow === true || !this.text.yaml.isMap(container);
+        if (end > start) return void this.#edits.push({ start, end, text: flowText(value, this.text.json) });
+        const after = this.text.valueStart(spot);
+        const column = this.text.columnAt(this.text.start(spot));
+        const written4 = flow ? ` ${flowText(value, this.text.json)}` : blockText(value, column, this.text.layout);
+        const at5 = written4.startsWith(" ") ? after : this.text.lineEnd(after);
+        this.#edits.push({ start: at5, end: at5, text: written4 });
+      }
+      #replace(spot, node, value) {
+        const { yaml: yaml3 } = this.text;
+        if (!spot || !yaml3.isScalar(node) || !node.range) throw new Refused("a map or list stands there");
+        if (node.tag !== void 0) throw new Refused("its value has a tag");
+        if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL")
+          throw new Refused("a block of text stands there");
+        const [start, end] = node.range;
+        const { flow } = spot.container;
+        if (typeof value === "object" && !flow) {
+          const column = this.text.columnAt(this.text.start(spot));
+          const text3 = blockText(value, column, this.text.layout);
+          return void this.#edits.push({ start: this.text.valueStart(spot), end, text: text3 });
+        }
+        const scalar = this.text.json ? flowText(value, true) : scalarText(value, quotesOf(node), flow);
+        this.#edits.push({ start, end, text: typeof value === "object" ? flowText(value, this.text.json) : scalar });
+      }
+      #rename(spot, key) {
+        const { yaml: yaml3 } = this.text;
+        const node = this.text.keyOf(spot);
+        if (!yaml3.isScalar(node) || !node.range || node.tag !== void 0 || node.anchor !== void 0)
+          throw new Refused("it is written in a way that cannot be edited");
+        const [start, end] = node.range;
+        const quotes = quotesOf(node);
+        this.#edits.push({ start, end, text: quotes === "plain" ? keyText2(key, false) : scalarText(key, quotes) });
+      }
+      #remove(spot) {
+        this.text.admitAll(this.text.valueOf(spot));
+        this.#workOn(spot.container).removed.add(spot.index);
+      }
+      #move(path, to) {
+        const spot = this.#spot(path);
+        const value = this.text.valueOf(spot);
+        const [start = 0, end = 0] = value?.range ?? [];
+        const source = this.text.text.slice(start, end);
+        const lines = this.text.isContainer(value) && !value.flow;
+        if (source === "" || source.includes("\n") || lines)
+          throw new Refused("its value runs over several lines; move it by hand");
+        const properties = this.text.text.slice(this.text.valueStart(spot), start).trim();
+        if (properties !== "" || value?.tag !== void 0)
+          throw new Refused("its value has a tag or an anchor");
+        const tail = spot.container.flow ? "" : this.text.text.slice(end, this.text.lineEnd(end));
+        this.#remove(this.#outermost(spot, path, to));
+        this.#put(to, new Raw(source), tail);
+      }
+      /** What is taken out where something is moved away: with it the maps that held nothing else. */
+      #outermost(spot, path, to) {
+        let current = spot;
+        for (let length = path.length - 1; length > commonLength(path, to); length--) {
+          if (current.container.items.length > 1 || typeof path[length - 1] === "number") return current;
+          current = this.#spot(path.slice(0, length));
+        }
+        return current;
+      }
+    };
+  }
+});
+
+// src/edit/edits.ts
+var edits_exports = {};
+__export(edits_exports, {
+  documentEditsOf: () => documentEditsOf,
+  edited: () => edited,
+  editsOf: () => editsOf,
+  findingFix: () => findingFix
+});
+function dataOf({ template }, text3) {
+  const reading = template ? readTemplate(text3) : readValue(text3);
+  if ("problem" in reading) throw new Refused("the result could not be read");
+  return reading.value;
+}
+function edited(text3, edits) {
+  let result2 = "";
+  let from = 0;
+  for (const { start, end, text: written4 } of edits) {
+    result2 += text3.slice(from, start) + written4;
+    from = end;
+  }
+  return result2 + text3.slice(from);
+}
+function editsOfYaml(document, changes2) {
+  const { text: text3, template } = document;
+  const masked = template ? maskTemplate(text3) : text3;
+  const edits = yamlEdits(masked, changes2);
+  if (edits.some(({ start, end }) => masked.slice(start, end) !== text3.slice(start, end)))
+    throw new Refused("a template expression stands there");
+  if (isJson(text3) && !isJson(edited(text3, edits))) throw new Refused("it is written in a way that cannot be edited");
+  return edits;
+}
+function admit({ object, path, op }, value) {
+  const judged = at(object.value, path);
+  if (isUnknown(judged)) throw new Refused(judged.reason);
+  const open = op === "add" ? openReason(judged) : void 0;
+  if (open !== void 0) throw new Refused(open);
+  if (!(0, import_node_util2.isDeepStrictEqual)(judged, at(value, [...object.base, ...path])))
+    throw new Refused("what was judged is not what stands in the file");
+}
+function documentEdits(document, changes2) {
+  const value = dataOf(document, document.text);
+  for (const change of changes2) admit(change, value);
+  const wanted = changes2.map(inDocument);
+  const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted) ?? [];
+  if (overlap(edits)) throw new Refused("its changes meet in the text");
+  const result2 = dataOf(document, edited(document.text, edits));
+  if (!(0, import_node_util2.isDeepStrictEqual)(result2, changed(value, wanted)))
+    throw new Refused("it is written in a way that cannot be edited");
+  return { document, edits };
+}
+function documentOf(object) {
+  const { document, observed: observed2 } = object;
+  if (!document) throw new Refused(`${describe(object)} comes from no file`);
+  if (observed2) throw new Refused(`${describe(object)} was captured from the cluster`);
+  if (document.revision !== void 0) throw new Refused(`${describe(object)} stands in a revision`);
+  return document;
+}
+function editsOf({ changes: changes2 }) {
+  const byDocument = /* @__PURE__ */ new Map();
+  try {
+    for (const change of changes2) {
+      const document = documentOf(change.object);
+      byDocument.set(document, [...byDocument.get(document) ?? [], change]);
+    }
+    return { documents: [...byDocument].map(([document, own3]) => documentEdits(document, own3)) };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.message };
+    throw error;
+  }
+}
+function editOf({ file: file2, text: text3, line }, { start, end, text: written4 }) {
+  const [first2, last] = [positionAt(text3, start), positionAt(text3, end)];
+  return {
+    file: file2,
+    line: line + first2.line,
+    column: first2.column,
+    endLine: line + last.line,
+    endColumn: last.column,
+    text: written4
+  };
+}
+function findingFix({ title, safety }, documents) {
+  const edits = documents.flatMap(({ document, edits: own3 }) => own3.map((edit) => editOf(document, edit)));
+  const fix2 = { title, safety, edits };
+  made.set(fix2, documents);
+  return fix2;
+}
+var import_node_util2, YAML, LANGUAGES, overlap, made, documentEditsOf;
+var init_edits = __esm({
+  "src/edit/edits.ts"() {
+    "use strict";
+    import_node_util2 = require("node:util");
+    init_kube_object();
+    init_lines();
+    init_template();
+    init_yaml_values();
+    init_value();
+    init_changed();
+    init_refused();
+    init_text();
+    init_yaml();
+    YAML = { reads: () => true, edits: editsOfYaml };
+    LANGUAGES = [YAML];
+    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
+    made = /* @__PURE__ */ new WeakMap();
+    documentEditsOf = (fix2) => made.get(fix2) ?? [];
+  }
+});
+
+// src/mend.ts
+function dissenting(fix2, rule75, own3, all) {
+  const touched = fix2.changes.flatMap(({ object }) => object.document ?? []);
+  return all.find(
+    ({ documents, problems: problems2 }, index) => all[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule75 && isSameFix(problem5.fix, fix2))
+  );
+}
+function kept(files, inScope) {
+  if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
+  const others = [...new Set(files.filter((file2) => !inScope(file2)))];
+  if (others.length === 0) return void 0;
+  const named3 = others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
+  return `it would change ${named3}, which is out of scope; name that too`;
+}
+function mended({ fix: fix2, rule: rule75 }, own3, all, inScope) {
+  if (!fix2) return {};
+  const other = dissenting(fix2, rule75, own3, all);
+  if (other) return { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
+  const result2 = editing().editsOf(fix2);
+  if ("refused" in result2) return { noFix: result2.refused };
+  const out = kept(
+    result2.documents.map(({ document }) => document.file),
+    inScope
+  );
+  return out === void 0 ? { fix: editing().findingFix(fix2, result2.documents) } : { noFix: out };
+}
+var editing;
+var init_mend = __esm({
+  "src/mend.ts"() {
+    "use strict";
+    init_judge();
+    init_loader();
+    editing = () => (init_edits(), __toCommonJS(edits_exports));
   }
 });
 
@@ -5250,14 +6733,14 @@ function changedPaths(before2, after, spec) {
   const comparison = new Comparison(spec);
   return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after, ...path), path)]);
 }
-var startsWith, isWithin2, Comparison, isEmpty;
+var startsWith, isWithin3, Comparison, isEmpty;
 var init_spec_changes = __esm({
   "src/cluster/spec-changes.ts"() {
     "use strict";
     init_quantity();
     init_value();
     startsWith = (path, start) => start.every((key, index) => path[index] === key);
-    isWithin2 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
+    isWithin3 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
     Comparison = class {
       constructor(spec) {
         this.spec = spec;
@@ -5270,12 +6753,12 @@ var init_spec_changes = __esm({
         const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
         const was = before2 ?? fallback;
         const is2 = after ?? fallback;
-        if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin2(path, except)) return;
-        if (was === void 0 && isWithin2(path, filledIn)) return;
+        if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin3(path, except)) return;
+        if (was === void 0 && isWithin3(path, filledIn)) return;
         if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
         else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
         else if (isEmpty(was) && isEmpty(is2)) return;
-        else if (!isSameQuantity(was, is2, path, isWithin2(path, growing))) yield path;
+        else if (!isSameQuantity(was, is2, path, isWithin3(path, growing))) yield path;
       }
       *maps(before2, after, path) {
         for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)]))
@@ -5499,7 +6982,7 @@ and the DataVolume that was made from it stays as it is.`,
     );
     DATA_VOLUME = SPECS.get(kindKey(CDI_GROUP, "DataVolume"));
     isForced = ({ value }) => FORCED_SYNC.some(
-      ({ annotation, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation) ?? ""))
+      ({ annotation: annotation2, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation2) ?? ""))
     );
     FEW = 3;
   }
@@ -5557,6 +7040,13 @@ function persistRemedy({ path }, device) {
   const field = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
   const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
   return `set ${set2}, or false to say that this is meant`;
+}
+function persistFix({ object, path }, device, machines = []) {
+  const there = path.at(-1);
+  if (machines.length > 0 && areInstances(machines)) return void 0;
+  if (there !== device.at(-1) && there !== "preferredTPM" && there !== "preferredEfi") return void 0;
+  const change = { op: "set", object, path: [...path, "persistent"], value: true };
+  return { title: `set ${there}.persistent: true`, safety: "unsafe", changes: [change] };
 }
 function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
@@ -5966,8 +7456,8 @@ function madePersistent({ from, after, machines }) {
   const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before2.get(machine.object);
-    const kept = twin && earlier.verdict(twin).state.needed;
-    if (kept !== false || machine.preference.bundled === void 0) return [];
+    const kept2 = twin && earlier.verdict(twin).state.needed;
+    if (kept2 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
@@ -6232,49 +7722,6 @@ is a warning where something is lost or no longer works.`,
   }
 });
 
-// src/cluster/kustomization.ts
-function directory(file2) {
-  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
-}
-function resolve2(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part2 of path.split("/")) {
-    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part2 !== "." && part2 !== "") parts2.push(part2);
-  }
-  return parts2.join("/");
-}
-function patchFiles(kustomization, file2) {
-  const folder = directory(file2);
-  const written4 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file2 = object.document?.path;
-  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
-}
-var PATCH_NAME, isKustomizationFile;
-var init_kustomization = __esm({
-  "src/cluster/kustomization.ts"() {
-    "use strict";
-    init_kinds();
-    init_value();
-    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-    isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
-  }
-});
-
 // src/cluster/kustomization-tree.ts
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
@@ -6388,10 +7835,10 @@ function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
     if (before2 && after) yield { before: before2, after };
   }
 }
-function leaves(value, name, at4 = "", found = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at4}/${index}`, found);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at4}/${key}`, found);
-  else found.add(`${at4}=${String(value).replace(name, "*")}`);
+function leaves(value, name, at5 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at5}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at5}/${key}`, found);
+  else found.add(`${at5}=${String(value).replace(name, "*")}`);
   return found;
 }
 function areAlike(before2, after) {
@@ -6596,7 +8043,7 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
       *compare(change) {
         const found = renames(change);
         for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
-        for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+        for (const moved2 of movedByKustomizations(change)) yield kustomized(change, moved2);
         const renamedMachines = new Set(found.map(({ before: before2 }) => before2));
         const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
         if (removed.length > 0) yield removal(change, removed);
@@ -7132,9 +8579,9 @@ function withPatches(objects, builds2, read3) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const changed2 = targets.filter((target) => isFor(source.target, value, target));
         const place2 = object ? { object, path: [] } : source.place;
-        applied.push({ value, place: place2, objects: changed, fromRelease, ...object ? { object } : {} });
+        applied.push({ value, place: place2, objects: changed2, fromRelease, ...object ? { object } : {} });
       }
       for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
     }
@@ -7157,7 +8604,7 @@ var init_kustomize_patches = __esm({
       fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
-    placeIn = ({ object, place: place2 }, path, at4 = "value") => object ? { object, path, at: at4 } : place2;
+    placeIn = ({ object, place: place2 }, path, at5 = "value") => object ? { object, path, at: at5 } : place2;
   }
 });
 
@@ -7174,12 +8621,12 @@ function patchOperations(hyperconverged) {
 }
 function broughtBy(operation, list4) {
   const op = get(operation, "op");
-  const at4 = get(operation, "path");
+  const where = get(operation, "path");
   const value = get(operation, "value");
-  if (op !== "add" && op !== "replace" || typeof at4 !== "string") return [];
+  if (op !== "add" && op !== "replace" || typeof where !== "string") return [];
   const whole = `/${list4.join("/")}`;
-  if (at4 === whole) return Array.isArray(value) ? value : [];
-  return at4.startsWith(`${whole}/`) ? [value] : [];
+  if (where === whole) return Array.isArray(value) ? value : [];
+  return where.startsWith(`${whole}/`) ? [value] : [];
 }
 function patchedGates(object, list4, path) {
   const names2 = patchOperations(object).flatMap((operation) => broughtBy(operation, path));
@@ -7199,6 +8646,9 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const read3 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
+}
+function removal2({ gate, place: { object, path } }) {
+  return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
   const merge2 = mergeOf(patch);
@@ -7389,6 +8839,7 @@ var init_discontinued = __esm({
 an error then, and else a warning.`,
       releases: "by gate",
       needs: ["release"],
+      fix: { safety: "safe", does: "It removes the gate from the list, where no VM uses what the gate once enabled." },
       sources: [
         "kubevirt/kubevirt pkg/virt-config/featuregate/inactive.go",
         "kubevirt/kubevirt pkg/virt-config/featuregate func ValidateFeatureGates"
@@ -7457,14 +8908,17 @@ an error then, and else a warning.`,
   `,
       *check(target) {
         const { release: release2 } = target;
-        for (const { gate, place: place2, list: list4 } of writtenGates(target)) {
+        for (const listed4 of writtenGates(target)) {
+          const { gate, place: place2, list: list4 } = listed4;
           if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
           const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
           const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
           const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
           const successor = successorOf(gate);
+          const change = related2.length > 0 ? void 0 : removal2(listed4);
           yield {
             place: place2,
+            ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
             severity: related2.length > 0 ? "error" : "warning",
             message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
             related: related2
@@ -7658,6 +9112,13 @@ var init_missing_gates = __esm({
 });
 
 // src/rules/gates/missing.ts
+function fixOf(gate, object, { release: release2 }) {
+  const stage = stageOf(gate, release2);
+  const disabled2 = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
+  if (disabled2 || stage !== "Alpha" && stage !== "Beta") return {};
+  const title = `add "${gate}" to featureGates of ${describe(object)}`;
+  return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
+}
 var rule12;
 var init_missing = __esm({
   "src/rules/gates/missing.ts"() {
@@ -7665,6 +9126,8 @@ var init_missing = __esm({
     init_missing_gates();
     init_paths();
     init_kube_object();
+    init_feature_gates2();
+    init_value();
     init_define();
     rule12 = defineRule({
       id: "gates/missing",
@@ -7674,6 +9137,10 @@ var init_missing = __esm({
 VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
       releases: "by gate",
       needs: ["release"],
+      fix: {
+        safety: "safe",
+        does: "It adds the gate to the KubeVirt object, where that stands in Git and does not disable the gate."
+      },
       sources: ["kubevirt/kubevirt pkg/virt-api/webhooks", "kubevirt/kubevirt pkg/virt-config/featuregate"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -7764,7 +9231,8 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
           yield {
             place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
             message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-            related: places
+            related: places,
+            ...judged ? fixOf(gate, kubevirt, target) : {}
           };
         }
       }
@@ -7788,6 +9256,7 @@ var init_redundant = __esm({
 matter, and the name will be unknown to a later release.`,
       releases: "by gate",
       needs: ["release"],
+      fix: { safety: "safe", does: "It removes the gate from the list." },
       sources: [
         "kubevirt/kubevirt pkg/virt-config/featuregate",
         "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
@@ -7820,11 +9289,14 @@ matter, and the name will be unknown to a later release.`,
   `,
       *check(target) {
         const { release: release2 } = target;
-        for (const { gate, place: place2, list: list4 } of writtenGates(target)) {
+        for (const listed4 of writtenGates(target)) {
+          const { gate, place: place2, list: list4 } = listed4;
           if (stageOf(gate, release2) !== "GA") continue;
           const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
+          const change = removal2(listed4);
           yield {
             place: place2,
+            ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
             message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
           };
         }
@@ -8071,7 +9543,7 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
 });
 
 // src/facts/gitops.ts
-var ARGO_SYNC_OPTIONS, ARGO_COMPARE_OPTIONS, ARGO_SYNC_WAVE, ARGO_HOOKS, ARGO_NO_HOOK, ARGO_KEEPS, ARGO_FORCE, ARGO_REPLACE, ARGO_SKIP_DRY_RUN, ARGO_NO_DRIFT, ARGO_SERVER_SIDE_DIFF, ARGO_GLOBAL_DIFF, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_UNFORCED, FLUX_FORCE;
+var ARGO_SYNC_OPTIONS, ARGO_COMPARE_OPTIONS, ARGO_SYNC_WAVE, ARGO_HOOKS, ARGO_NO_HOOK, ARGO_KEEPS, ARGO_KEEP, ARGO_PRUNE, ARGO_FORCE, ARGO_REPLACE, ARGO_SKIP_DRY_RUN, ARGO_NO_DRIFT, ARGO_SERVER_SIDE_DIFF, ARGO_GLOBAL_DIFF, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH, ARGO_NO_REPLACE, FLUX_LEAVES, FLUX_KEEPS, FLUX_KEEP, FLUX_UNFORCED, FLUX_FORCE;
 var init_gitops = __esm({
   "src/facts/gitops.ts"() {
     "use strict";
@@ -8081,6 +9553,8 @@ var init_gitops = __esm({
     ARGO_HOOKS = ["argocd.argoproj.io/hook", "helm.sh/hook"];
     ARGO_NO_HOOK = "Skip";
     ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+    ARGO_KEEP = "Prune=false";
+    ARGO_PRUNE = "Prune=true";
     ARGO_FORCE = "Force=true";
     ARGO_REPLACE = "Replace=true";
     ARGO_SKIP_DRY_RUN = "SkipDryRunOnMissingResource=true";
@@ -8099,6 +9573,7 @@ var init_gitops = __esm({
       "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
     };
     FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+    FLUX_KEEP = { name: "kustomize.toolkit.fluxcd.io/prune", value: "disabled" };
     FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
     FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
   }
@@ -8616,10 +10091,10 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
-function pathsOf(value, key, at4 = []) {
+function pathsOf(value, key, above = []) {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const path = [...at4, name];
+    const path = [...above, name];
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
@@ -8630,6 +10105,16 @@ function* written2({ cluster: cluster2 }) {
     if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
     yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
+}
+function fixOf2(place2, wrong, right) {
+  const { object, path } = place2;
+  const to = right.split(".");
+  const [only4] = wrong;
+  if (wrong.length > 1 || only4?.join(".") !== path.join(".")) return {};
+  if (typeof at(object.value, path) !== "string" || at(object.value, to) !== void 0) return {};
+  return {
+    fix: { title: `move ${path.join(".")} to ${right}`, safety: "safe", changes: [{ op: "move", object, path, to }] }
+  };
 }
 function misplaced({ value, apiVersion }, paths2) {
   const version2 = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
@@ -8669,6 +10154,7 @@ server refuses the object where it validates strictly, and else drops the field 
 none.`,
       releases: "by API version of HyperConverged",
       needs: ["git"],
+      fix: { safety: "safe", does: "It moves the field to where the API version has it, where nothing stands there." },
       sources: [
         "kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec",
         "kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig"
@@ -8722,8 +10208,10 @@ none.`,
           for (const { paths: paths2, lost } of FIELDS3) {
             const { wrong, right } = misplaced(one2, paths2);
             for (const path of wrong) {
+              const place2 = one2.place(path);
               yield {
-                place: one2.place(path),
+                place: place2,
+                ...fixOf2(place2, wrong, right),
                 message: `${one2.name} sets "${path.join(".")}", which ${one2.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
               };
             }
@@ -8963,6 +10451,25 @@ function losesUuid(machine, target) {
   if (!holds("randomFirmwareUuid", target.release) || !surely(target.verdict(machine).state.tpm)) return false;
   return get(machine.spec, "domain", "firmware", "uuid") === void 0;
 }
+function argoKeeps(object) {
+  const path = annotation(ARGO_SYNC_OPTIONS);
+  const written4 = text(object.value, ...path);
+  const options = optionsIn(written4).filter((option) => option !== "");
+  if (isUnknown(written4) || options.includes(ARGO_PRUNE)) return void 0;
+  return { op: "set", object, path, value: [...options, ARGO_KEEP].join(",") };
+}
+function fluxKeeps(object) {
+  const path = annotation(FLUX_KEEP.name);
+  return get(object.value, ...path) === void 0 ? { op: "set", object, path, value: FLUX_KEEP.value } : void 0;
+}
+function fixOf3({ keeps }, machines) {
+  const objects = [...new Set(machines.map(({ object }) => object))];
+  const changes2 = keeps ? objects.flatMap((object) => keeps(object) ?? []) : [];
+  if (changes2.length === 0 || changes2.length < objects.length) return void 0;
+  const [only4] = objects;
+  const whom = only4 && objects.length === 1 ? describe(only4) : `${objects.length} VMs`;
+  return { title: `annotate ${whom} against pruning`, safety: "safe", changes: changes2 };
+}
 function replacing(place2, target, spares) {
   return [
     {
@@ -8993,13 +10500,14 @@ function* ofArgo(delivery, target) {
       place: { object, path: [...automated, "prune"] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: ARGO_REMEDY,
-      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
+      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS),
+      keeps: argoKeeps
     };
   }
   const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
-  const replace = has2([ARGO_REPLACE]);
-  if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+  const replace2 = has2([ARGO_REPLACE]);
+  if (replace2) yield* replacing(replace2.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
   const { object, spec } = delivery;
@@ -9009,7 +10517,8 @@ function* ofFlux(delivery) {
       place: place2("prune"),
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
-      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS)
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
+      keeps: fluxKeeps
     };
   }
   if (get(object.value, ...spec, "force") === true) {
@@ -9025,9 +10534,9 @@ function* ofMachine({ object }, target) {
   const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at4 = place2(ARGO_SYNC_OPTIONS);
-  if (options.includes(ARGO_FORCE)) yield { place: at4, does: RECREATES, remedy: "remove the option", spares };
-  else if (options.includes(ARGO_REPLACE)) yield* replacing(at4, target, spares);
+  const at5 = place2(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at5, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at5, target, spares);
   if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
     yield { place: place2(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
@@ -9041,8 +10550,10 @@ function problemOf7(danger, target, machines) {
   if (!first2) return void 0;
   const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
   const own3 = danger.place.object === first2.object;
+  const fix2 = fixOf3(danger, hit);
   return {
     place: danger.place,
+    ...fix2 ? { fix: fix2 } : {},
     ...danger.severity ? { severity: danger.severity } : {},
     message: own3 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
     related: own3 ? [] : relatedMachines(target, hit)
@@ -9055,7 +10566,7 @@ function first(dangers, target, machines) {
   }
   return [];
 }
-var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, rule21;
+var DELETED, RECREATES, LOST_UUID, REPLACES, ARGO_REMEDY, NO_REPLACE, annotation, rule21;
 var init_prune = __esm({
   "src/rules/gitops/prune.ts"() {
     "use strict";
@@ -9073,6 +10584,7 @@ var init_prune = __esm({
     REPLACES = "replaces: a VM that is recreated loses its TPM or UEFI state";
     ARGO_REMEDY = `annotate such VMs with ${ARGO_SYNC_OPTIONS}: Prune=false,Delete=false`;
     NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
+    annotation = (name) => ["metadata", "annotations", name];
     rule21 = defineRule({
       id: "gitops/prune",
       severity: "warning",
@@ -9083,6 +10595,10 @@ after a rename, or an object that is recreated, shows only at the BitLocker scre
 it ends in a new object, which is info.`,
       releases: "all",
       needs: ["git"],
+      fix: {
+        safety: "safe",
+        does: "It annotates the VMs so that the tool does not prune them (Prune=false beside other sync options, or prune: disabled)."
+      },
       sources: [
         "kubevirt/kubevirt#8156",
         "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI",
@@ -9350,6 +10866,7 @@ var init_running_field = __esm({
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
       releases: `warning ${SINCE}, info before`,
       needs: ["release"],
+      fix: { safety: "safe", does: "It writes runStrategy in its place: Always for true, Halted for false." },
       sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -9397,10 +10914,17 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
         for (const { object, path, spec } of virtualMachines(cluster2)) {
           const running = get(spec, "running");
           if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
+          const field = [...path, "running"];
+          const strategy = RUNNING_STRATEGY[`${running}`];
+          const changes2 = [
+            { op: "rename", object, path: field, key: "runStrategy" },
+            { op: "set", object, path: field, value: strategy }
+          ];
           yield {
-            place: { object, path: [...path, "running"], at: "key" },
+            place: { object, path: field, at: "key" },
+            fix: { title: `write "runStrategy: ${strategy}"`, safety: "safe", changes: changes2 },
             ...deprecated ? {} : { severity: "info" },
-            message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+            message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"`
           };
         }
       }
@@ -9409,7 +10933,7 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
 });
 
 // src/facts/server-fields.ts
-var SERVER_METADATA, LOCKING_FIELD;
+var SERVER_METADATA, INERT_METADATA, LOCKING_FIELD;
 var init_server_fields = __esm({
   "src/facts/server-fields.ts"() {
     "use strict";
@@ -9423,6 +10947,7 @@ var init_server_fields = __esm({
       "selfLink",
       "uid"
     ]);
+    INERT_METADATA = /* @__PURE__ */ new Set(["creationTimestamp", "generation", "selfLink"]);
     LOCKING_FIELD = "resourceVersion";
   }
 });
@@ -9445,7 +10970,14 @@ function serverFields({ group, kind, value }) {
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;
 }
-var TEMPLATES, written3, isJudged2, rule24;
+function fixOf4(object, fields) {
+  return {
+    title: `remove ${fields.map(written3).join(", ")}`,
+    safety: fields.every(isInert) ? "safe" : "unsafe",
+    changes: fields.map((path) => ({ op: "remove", object, path }))
+  };
+}
+var TEMPLATES, isInert, written3, isJudged2, rule24;
 var init_server_field = __esm({
   "src/rules/gitops/server-field.ts"() {
     "use strict";
@@ -9460,6 +10992,7 @@ var init_server_field = __esm({
         { machine: [...vmi, "metadata"], volumes: vm && [...vm, "dataVolumeTemplates"] }
       ])
     );
+    isInert = (path) => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
     written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
     rule24 = defineRule({
@@ -9470,6 +11003,10 @@ var init_server_field = __esm({
 in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
       releases: "all",
       needs: ["git"],
+      fix: {
+        safety: "safe",
+        does: "It removes the fields; that is unsafe for uid, resourceVersion and the like, which hold conditions on what is applied."
+      },
       sources: ["k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta", "kubevirt/kubevirt#11273"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -9524,6 +11061,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
           yield {
             place: { object, path, at: "key" },
+            fix: fixOf4(object, fields),
             message: `${describe(object)} holds ${fields.map(written3).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
           };
         }
@@ -9690,9 +11228,9 @@ function isAmd64(spec) {
   return isUnknown(architecture) ? architecture : architecture === "amd64";
 }
 function isRefused({ guests, when }, spec, release2) {
-  const checked = guests.filter((guest) => isChecked(guest, release2));
+  const checked2 = guests.filter((guest) => isChecked(guest, release2));
   return and(
-    or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
+    or(...checked2.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
     isAmd64(spec),
     when(spec, release2)
   );
@@ -9865,10 +11403,29 @@ function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
   return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
 }
+function fixOf5(object) {
+  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot");
+  const efi = [...FIRMWARE, "preferredUseEfi"];
+  if (flag(object.value, ...efi) !== true || isUnknown(secureBoot)) return {};
+  if (!PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
+  const written4 = Object.hasOwn(get(object.value, ...FIRMWARE), "preferredUseSecureBoot");
+  return {
+    fix: {
+      title: "write preferredEfi",
+      safety: secureBoot === false ? "unsafe" : "safe",
+      changes: [
+        { op: "rename", object, path: efi, key: "preferredEfi" },
+        { op: "set", object, path: efi, value: secureBoot === void 0 ? {} : { secureBoot } },
+        ...written4 ? [{ op: "remove", object, path: [...FIRMWARE, "preferredUseSecureBoot"] }] : []
+      ]
+    }
+  };
+}
 function problemOf9({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
+    ...fixOf5(object),
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
@@ -9891,6 +11448,10 @@ var init_deprecated_preference = __esm({
 the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
       releases: behaviourText("preferredUseEfiDeprecated"),
       needs: ["release"],
+      fix: {
+        safety: "safe",
+        does: "It writes preferredEfi with the same meaning; that is unsafe where preferredUseSecureBoot is false, which VMs with an efi of their own follow."
+      },
       sources: ["kubevirt/kubevirt#12739", "kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -10491,6 +12052,23 @@ function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
+function isX86({ spec }) {
+  const architecture = text(spec, "architecture");
+  return architecture === void 0 || architecture === "amd64";
+}
+function smmFix(place2, machines) {
+  const [machine] = machines;
+  if (!machine || !machines.every(isX86)) return void 0;
+  const { object } = place2;
+  if (object === machine.object) {
+    if (place2.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
+    const path2 = [...machine.specPath, ...SMM, "enabled"];
+    return { title: "enable SMM", safety: "safe", changes: [{ op: "set", object, path: path2, value: true }] };
+  }
+  if (object !== machine.preference.object) return void 0;
+  const path = ["spec", "features", "preferredSmm", "enabled"];
+  return { title: "enable SMM", safety: "unsafe", changes: [{ op: "set", object, path, value: true }] };
+}
 function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
@@ -10512,13 +12090,15 @@ var init_secure_boot_without_smm = __esm({
         is: lacksSmm,
         place: smmPlace,
         what: "Secure Boot needs System Management Mode, which is off",
-        remedy: smmRemedy
+        remedy: smmRemedy,
+        fix: smmFix
       },
       {
         is: hasImpossibleSecureBoot,
         place: (target, machine) => judgedPlace(target, machine, EFI),
         what: "Secure Boot is not supported on arm64 yet",
-        remedy: () => "set secureBoot: false"
+        remedy: () => "set secureBoot: false",
+        fix: () => void 0
       }
     ];
     rule32 = defineRule({
@@ -10529,6 +12109,10 @@ var init_secure_boot_without_smm = __esm({
 Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
       releases: "all",
       needs: ["git"],
+      fix: {
+        safety: "safe",
+        does: "It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe."
+      },
       sources: [
         "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec",
         "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
@@ -10599,11 +12183,13 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
       *check(target) {
-        for (const { is: is2, place: place2, what, remedy: remedy7 } of FAULTS2) {
+        for (const { is: is2, place: place2, what, remedy: remedy7, fix: fixOf9 } of FAULTS2) {
           const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
           for (const { first: first2, machines, related: related2 } of causes(found)) {
+            const fix2 = fixOf9(first2.place, machines);
             yield {
               place: first2.place,
+              ...fix2 ? { fix: fix2 } : {},
               message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
               related: related2
             };
@@ -10781,6 +12367,7 @@ var init_split_persistence = __esm({
 anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
       releases: behaviourText("efiPersistentField"),
       needs: ["release"],
+      fix: { safety: "unsafe", does: "It sets persistent: true where the device that forgets is written." },
       sources: ["kubevirt/kubevirt#12743", "kubevirt/common-instancetypes#247"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -10862,10 +12449,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
         });
         for (const { first: first2, machines, related: related2 } of causes(found)) {
-          const [kept, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const [kept2, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const fix2 = persistFix(first2.place, first2.path, machines);
           yield {
             place: first2.place,
-            message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
+            ...fix2 ? { fix: fix2 } : {},
+            message: `${target.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
             related: related2
           };
         }
@@ -11374,8 +12963,10 @@ function isUnpinned(target, machine) {
   if (machine.object.kind !== "VirtualMachine") return false;
   return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
 }
-function remedy3(target, machine) {
-  const uuid = liveUuid(target, machine);
+function fixOf6(object, path, value) {
+  return { title: `pin uuid: ${value}`, safety: "unsafe", changes: [{ op: "set", object, path, value }] };
+}
+function remedy3(machine, uuid) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object, or a fresh one for a VM still to be made`;
 }
@@ -11404,6 +12995,10 @@ only: when the VM is replaced or made anew from Git it gets another one, and the
 the name of the VM instead.`,
       releases: behaviourText("randomFirmwareUuid"),
       needs: ["release"],
+      fix: {
+        safety: "unsafe",
+        does: "It pins the uuid that the same VM has in captured facts; without those there is no fix."
+      },
       sources: [
         "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty",
         "kubevirt/kubevirt#14130",
@@ -11476,9 +13071,12 @@ the name of the VM instead.`,
         for (const machine of target.machines) {
           const { object, specPath } = machine;
           if (!isUnpinned(target, machine)) continue;
+          const path = [...specPath, ...FIRMWARE_UUID];
+          const uuid = liveUuid(target, machine);
           yield {
-            place: { object, path: [...specPath, ...FIRMWARE_UUID] },
-            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(target, machine)}`
+            place: { object, path },
+            ...uuid === void 0 ? {} : { fix: fixOf6(object, path, uuid) },
+            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(machine, uuid)}`
           };
         }
       }
@@ -11640,6 +13238,10 @@ var init_preferences2 = __esm({
 });
 
 // src/rules/guest/volatile-efi.ts
+function fixAt(place2, machines) {
+  const fix2 = persistFix(place2, EFI, machines);
+  return fix2 ? { fix: fix2 } : {};
+}
 function forgets(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
@@ -11658,6 +13260,7 @@ function* unused2(target) {
     yield {
       place: place2,
       severity: "info",
+      ...fixAt(place2),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place2, EFI)}`
     };
   }
@@ -11688,6 +13291,10 @@ gone. What the firmware measures then differs, so a key that is sealed to the TP
 rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
       releases: behaviourText("efiPersistentField"),
       needs: ["release"],
+      fix: {
+        safety: "unsafe",
+        does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
+      },
       sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -11772,6 +13379,7 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
           const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
           yield {
             place: first2.place,
+            ...fixAt(first2.place, machines),
             ...sealing && !areInstances(machines) ? {} : { severity: "info" },
             message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first2.place, EFI)}`,
             related: related2
@@ -11784,6 +13392,10 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
 });
 
 // src/rules/guest/volatile-tpm.ts
+function fixAt2(place2, machines) {
+  const fix2 = persistFix(place2, TPM, machines);
+  return fix2 ? { fix: fix2 } : {};
+}
 function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
@@ -11801,6 +13413,7 @@ function* unused3(target) {
     yield {
       place: place2,
       severity: "info",
+      ...fixAt2(place2),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place2, TPM)}`
     };
   }
@@ -11830,6 +13443,10 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 and for a preference that no VM in Git names.`,
       releases: "all",
       needs: ["git"],
+      fix: {
+        safety: "unsafe",
+        does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
+      },
       sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
       bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -11900,6 +13517,7 @@ and for a preference that no VM in Git names.`,
         for (const { first: first2, machines, related: related2 } of causes(found)) {
           yield {
             place: first2.place,
+            ...fixAt2(first2.place, machines),
             ...areInstances(machines) ? { severity: "info" } : {},
             message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistAdvice(machines, first2.place, TPM)}`,
             related: related2
@@ -13280,9 +14898,9 @@ function claimLabels(target, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept2 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept) ? kept : kept !== "true",
+    isUnknown(kept2) ? kept2 : kept2 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -13775,7 +15393,7 @@ function incomplete(target, machine, operations) {
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
     message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
-    related: at2(operations)
+    related: at3(operations)
   };
 }
 function remedy4({ tpm, efi }) {
@@ -13812,7 +15430,7 @@ function unused4(target, preferences) {
     related: others.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} does so too` }))
   };
 }
-var rule57, preferenceName, at2, preferenceRemedy;
+var rule57, preferenceName, at3, preferenceRemedy;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
@@ -13956,7 +15574,7 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
       }
     });
     preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
-    at2 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
+    at3 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
     preferenceRemedy = ({ release: release2 }, { spec }) => remedy4(stateNeed(spec, release2));
   }
 });
@@ -14214,10 +15832,10 @@ by its UID, so one that was deleted and made anew under the same name is another
       virtualMachineSnapshotName: ledger-before-update
   `,
       *check(target) {
-        for (const restore of knownOperations(target, "restore")) {
-          const other = otherTarget(restore);
-          if (other === void 0 || !refusesRestoreElsewhere(target.sight(restore.machine), target.release)) continue;
-          const { machine, object, snapshot } = restore;
+        for (const restore2 of knownOperations(target, "restore")) {
+          const other = otherTarget(restore2);
+          if (other === void 0 || !refusesRestoreElsewhere(target.sight(restore2.machine), target.release)) continue;
+          const { machine, object, snapshot } = restore2;
           yield {
             place: { object, path: TARGET_NAME },
             message: `"${snapshot?.name}" is a snapshot of ${describe(machine.object)}, which keeps TPM or UEFI state, so ${target.release.label} refuses to restore it into "${other}"; restore into ${machine.object.name} itself, or clone the disks alone and let the other VM begin with a TPM of its own`,
@@ -14448,15 +16066,15 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
         const found = ambiguous2(target);
         if (!found) return;
-        const annotation = ANNOTATIONS[found.kind];
-        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+        const annotation2 = ANNOTATIONS[found.kind];
+        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
         const machines = claiming(target);
         const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
         if (!place2) return;
         const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
         yield {
           place: place2,
-          message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
+          message: `StorageClasses ${names2} all carry ${annotation2}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
           related: [
             ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
             ...relatedMachines(target, machines)
@@ -15272,12 +16890,27 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
 });
 
 // src/rules/state/no-storage-class.ts
+function takesState({ storage }, name) {
+  const { value: sets } = storage.profile(name);
+  if (sets === void 0 || isUnknown(sets)) return false;
+  return sets.some(({ accessModes = [], volumeMode }) => volumeMode === "Filesystem" && accessModes.length > 0);
+}
+function fixOf7(target) {
+  const { stateClassPlace: place2 } = target.configuration;
+  const [only4, ...others] = target.storage.classes;
+  if (!place2 || !isJudged(target, place2.object) || !only4 || others.length > 0) return void 0;
+  if (only4.name === "" || at(place2.object.value, place2.path) !== void 0 || !takesState(target, only4.name))
+    return void 0;
+  const change = { op: "set", object: place2.object, path: place2.path, value: only4.name };
+  return { title: `set ${place2.path.at(-1)}: ${only4.name}`, safety: "unsafe", changes: [change] };
+}
 var rule67;
 var init_no_storage_class = __esm({
   "src/rules/state/no-storage-class.ts"() {
     "use strict";
     init_state_cause();
     init_release();
+    init_value();
     init_define();
     rule67 = defineRule({
       id: "state/no-storage-class",
@@ -15287,6 +16920,10 @@ var init_no_storage_class = __esm({
 take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
       releases: `all; ${behaviourText("stateClassMandatory")} vmStateStorageClass is mandatory`,
       needs: ["release", "cluster facts"],
+      fix: {
+        safety: "unsafe",
+        does: "It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim."
+      },
       sources: [
         "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
         "kubevirt/kubevirt#11773"
@@ -15354,8 +16991,10 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
         const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
         if (!place2) return;
         const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
+        const fix2 = fixOf7(target);
         yield {
           place: place2,
+          ...fix2 ? { fix: fix2 } : {},
           message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
           related: relatedMachines(target, machines)
         };
@@ -15527,7 +17166,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
 });
 
 // src/rules/state/profile-incomplete.ts
-function isMissing(value) {
+function isMissing2(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
 var PARTS, rule69;
@@ -15573,7 +17212,7 @@ ignores that set.`,
         for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set2)) continue;
-            const missing = PARTS.filter((part2) => isMissing(get(set2, part2)));
+            const missing = PARTS.filter((part2) => isMissing2(get(set2, part2)));
             if (missing.length === 0) continue;
             yield {
               place: { object, path: ["spec", "claimPropertySets", index] },
@@ -15707,12 +17346,12 @@ var init_quota = __esm({
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at4 = key.indexOf(CLASS_INFIX);
-  const resource = at4 < 0 ? key : key.slice(at4 + CLASS_INFIX.length);
-  const only4 = at4 < 0 ? {} : { storageClass: key.slice(0, at4) };
+  const at5 = key.indexOf(CLASS_INFIX);
+  const resource = at5 < 0 ? key : key.slice(at5 + CLASS_INFIX.length);
+  const only4 = at5 < 0 ? {} : { storageClass: key.slice(0, at5) };
   if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted2 = at4 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted2 ? { counts: "claims", ...only4 } : void 0;
+  const counted3 = at5 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted3 ? { counts: "claims", ...only4 } : void 0;
 }
 var init_quota2 = __esm({
   "src/kubevirt/quota.ts"() {
@@ -16469,8 +18108,8 @@ function* comments(text3) {
   let offset = 0;
   let before2 = "";
   for (const token of new Lexer().lex(text3)) {
-    const isMark = MARKS.has(token);
-    if (!isMark && before2 !== SCALAR_MARK && token.startsWith("#")) yield { source: token, offset };
+    const isMark = MARKS2.has(token);
+    if (!isMark && before2 !== SCALAR_MARK2 && token.startsWith("#")) yield { source: token, offset };
     if (!isMark) offset += token.length;
     before2 = token;
   }
@@ -16499,15 +18138,15 @@ function ignoreComments(text3) {
   }
   return found;
 }
-var WORD, COMMENT, BARE, SCALAR_MARK, MARKS;
+var WORD, COMMENT, BARE, SCALAR_MARK2, MARKS2;
 var init_ignore_comments = __esm({
   "src/read/ignore-comments.ts"() {
     "use strict";
     WORD = "vmstate-ignore";
     COMMENT = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
     BARE = /^\s*(?:#[\s\S]*)?$/;
-    SCALAR_MARK = "";
-    MARKS = /* @__PURE__ */ new Set([SCALAR_MARK, "", ""]);
+    SCALAR_MARK2 = "";
+    MARKS2 = /* @__PURE__ */ new Set([SCALAR_MARK2, "", ""]);
   }
 });
 
@@ -16538,8 +18177,8 @@ function annotated3(object) {
 function commented(document) {
   const text3 = document.template ? maskTemplate(document.text) : document.text;
   return ignoreComments(text3).flatMap(({ text: entries, line, column, endColumn, target }) => {
-    const at4 = document.line + line + 1;
-    const comment = { file: document.file, line: at4, column, endLine: at4, endColumn };
+    const at5 = document.line + line + 1;
+    const comment = { file: document.file, line: at5, column, endLine: at5, endColumn };
     const of = target === void 0 ? void 0 : document.line + target + 1;
     return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
   });
@@ -16566,6 +18205,10 @@ var init_ignores = __esm({
 });
 
 // src/suppress.ts
+function fixOf8(fix2, left) {
+  const changes2 = fix2.changes.filter(({ object }) => left.has(object) || !isConcerned(object));
+  return changes2.length > 0 ? { ...fix2, changes: changes2 } : void 0;
+}
 var ALWAYS, isConcerned, objectsOf, Suppressions;
 var init_suppress = __esm({
   "src/suppress.ts"() {
@@ -16634,7 +18277,15 @@ var init_suppress = __esm({
         const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
         const first2 = concerned[0]?.place;
-        return { ...problem5, ...own3 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
+        const { fix: meant, ...found } = problem5;
+        const fix2 = meant && fixOf8(meant, rest);
+        return {
+          ...found,
+          ...own3 && first2 ? { place: first2 } : {},
+          related: left,
+          message: problem5.message + note2,
+          ...fix2 ? { fix: fix2 } : {}
+        };
       }
       /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
       reports(reports) {
@@ -16787,24 +18438,27 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const findings = loaded2.documentProblems.flatMap(
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
-  const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  for (const cluster2 of loaded2.clusters) {
-    const { target, choice: choice2, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels);
-    targets.push(target);
-    for (const problem5 of suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)))
-      findings.push(finding(problem5, cluster2.name, locator));
+  const judged = loaded2.clusters.map((cluster2) => ({ cluster: cluster2, ...judgeCluster(cluster2, kubevirt, levels) }));
+  const several = judged.length > 1;
+  const all = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
+  for (const [index, { cluster: cluster2, choice: choice2, problems: problems3 }] of judged.entries()) {
+    for (const problem5 of suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope))) {
+      const fix2 = mended(problem5, all[index], all, loaded2.inScope);
+      findings.push({ ...finding(problem5, cluster2.name, locator), ...fix2 });
+    }
   }
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
+  const targets = judged.map(({ target }) => target);
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, compare, count;
+var docsOf, compare, count, clusterProblems;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -16815,6 +18469,7 @@ var init_lint = __esm({
     init_judge();
     init_kube_object();
     init_locate();
+    init_mend();
     init_plan();
     init_rules();
     init_duplicate_key();
@@ -16824,6 +18479,11 @@ var init_lint = __esm({
     docsOf = (rule75) => `vmstate explain ${rule75}`;
     compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+    clusterProblems = ({ name, objects }, problems2, several) => ({
+      name,
+      problems: problems2,
+      documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : [])
+    });
   }
 });
 
@@ -16840,7 +18500,7 @@ var init_json = __esm({
 
 // src/report/terminal.ts
 function paint(colour) {
-  if (!colour) return PLAIN;
+  if (!colour) return PLAIN2;
   return require("picocolors").createColors(true);
 }
 function table(rows) {
@@ -16854,12 +18514,12 @@ function table(rows) {
 function printable(text3) {
   return text3.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
 }
-var plain, PLAIN, plural;
+var plain, PLAIN2, plural;
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
     "use strict";
     plain = (text3) => String(text3);
-    PLAIN = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+    PLAIN2 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
     plural = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
   }
 });
@@ -16893,29 +18553,47 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
     (other) => place(other) !== place(finding2) || other.file === void 0
   );
   const shown = verbose ? related2 : related2.slice(0, FEW2);
-  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at3(place(other), paint2)}`);
+  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at4(place(other), paint2)}`);
   const rest = related2.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
+}
+function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
+  const mark = paint2.dim("=");
+  if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
+  return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
+}
+function fixSummary(findings, options) {
+  const safe = findings.filter((finding2) => isFixable(finding2, options)).length;
+  const unsafe = options.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
+  if (safe + unsafe === 0) return [];
+  const flags = options.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
+  const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
+  return [`[*] ${safe} fixable with ${flags}${more}`];
 }
 function findingLines(finding2, options) {
   const { paint: paint2 } = options;
   const cluster2 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
   const where = place(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
+  const fixable = isFixable(finding2, options) ? " [*]" : "";
   return [
-    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)} ${printable(finding2.message)}${cluster2}`,
+    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)}${fixable} ${printable(finding2.message)}${cluster2}`,
     `  ${paint2.dim("-->")} ${printable(where)}`,
     ...excerpt(finding2, options),
     ...relatedLines(finding2, options),
+    ...fixLines(finding2, options),
     ""
   ];
 }
-function summaryLines(result2, paint2) {
-  const { errors, warnings, infos, suppressed, files } = result2.summary;
+function summaryLines(result2, options) {
+  const { paint: paint2 } = options;
+  const { errors, warnings, infos, suppressed, fixed, files } = result2.summary;
   const counts = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
   const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
-  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}`;
+  const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
+  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts)}${scope}`];
+  lines.push(...fixSummary(result2.findings, options));
   for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
     const name = cluster2 === void 0 ? "" : `${printable(cluster2)}: `;
     lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
@@ -16925,11 +18603,11 @@ function summaryLines(result2, paint2) {
 function textReport(result2, options) {
   const shown = options.quiet ? result2.findings.filter(({ severity }) => severity === "error") : result2.findings;
   const lines = shown.flatMap((finding2) => findingLines(finding2, options));
-  return `${[...lines, ...summaryLines(result2, options.paint)].join("\n")}
+  return `${[...lines, ...summaryLines(result2, options)].join("\n")}
 `;
 }
-var FEW2, WIDEST, LEAD, coloured, at3;
-var init_text = __esm({
+var FEW2, WIDEST, LEAD, coloured, at4, isFixable;
+var init_text2 = __esm({
   "src/report/text.ts"() {
     "use strict";
     init_terminal();
@@ -16937,456 +18615,8 @@ var init_text = __esm({
     WIDEST = 160;
     LEAD = 60;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
-    at3 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
-  }
-});
-
-// src/read/files.ts
-function isMissing2(error) {
-  return error.code === "ENOENT";
-}
-function readText(path) {
-  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
-}
-function textOf(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
-  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
-    return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
-}
-function errorText(error) {
-  const { code, message } = error;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path3.dirname)(current) === current) return void 0;
-  }
-}
-function readIgnores(folder, above) {
-  let text3;
-  try {
-    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text3), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
-    const result2 = current.rules.test(folder ? `${path}/` : path);
-    if (result2.ignored) return true;
-    if (result2.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part2 of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path3.join)(current, part2);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-function inOrder(files) {
-  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
-  return keyed.map(({ file: file2 }) => file2);
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function exists(path) {
-  try {
-    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
-}
-function contextOf(path, cwd, given) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
-  const root = gitRoot(start);
-  if (given !== void 0 && isWithin3(start, given) && (root === void 0 || isWithin3(given, root)))
-    return { folder: given, gitRoot: root };
-  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
-}
-function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first2, ...others] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
-  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin3(first2, contextFolder)) return contextFolder;
-  return isFolder(first2) ? first2 : void 0;
-}
-function discover(paths2, options) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options;
-  const walk3 = new Walk(cwd, exclusion);
-  for (const path of paths2) walk3.named(path);
-  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
-  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
-  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
-  if (replaced !== void 0) walk3.files.delete((0, import_node_path3.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
-  const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
-  return root === void 0 ? found : { ...found, root };
-}
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin3, diskFiles;
-var init_files = __esm({
-  "src/read/files.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path3 = require("node:path");
-    MANIFEST = /\.(?:ya?ml|json)$/i;
-    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-    GLOB2 = /[*?[\]{}!]/;
-    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-    REPLACEMENT = "\uFFFD";
-    Walk = class {
-      constructor(cwd, exclusion) {
-        this.cwd = cwd;
-        this.exclusion = exclusion;
-      }
-      cwd;
-      exclusion;
-      files = /* @__PURE__ */ new Map();
-      problems = [];
-      excluded = false;
-      /** Whether the configuration leaves a path out. */
-      leavesOut(absolute, named3, folder = false) {
-        if (!this.exclusion) return false;
-        if (absolute === this.exclusion.own) return !named3;
-        if (!folder && this.exclusion.isFacts(absolute)) return true;
-        if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
-        this.excluded = true;
-        return true;
-      }
-      add(absolute, scope, named3) {
-        const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named3)) return;
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
-        this.files.set(absolute, {
-          path,
-          absolute,
-          scope: scope || before2?.scope === true,
-          named: named3 || before2?.named === true
-        });
-      }
-      folder(absolute, scope, above) {
-        let entries;
-        try {
-          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-        } catch (error) {
-          this.fail(absolute, error);
-          return;
-        }
-        const ignores = readIgnores(absolute, above);
-        entries.sort((left, right) => left.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
-      }
-      /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope, ignores) {
-        if (entry.isDirectory()) {
-          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-          if (this.leavesOut(absolute, false, true)) return;
-          this.folder(absolute, scope, ignores);
-          return;
-        }
-        if (entry.name.includes(REPLACEMENT)) {
-          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-          return;
-        }
-        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
-      }
-      unnameable(absolute) {
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
-        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-      }
-      fail(absolute, error) {
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
-        this.problems.push({ path, message: errorText(error) });
-      }
-      named(path) {
-        if (path === "") {
-          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-          return;
-        }
-        const absolute = (0, import_node_path3.resolve)(this.cwd, path);
-        try {
-          const stat = (0, import_node_fs.statSync)(absolute);
-          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-          else if (!stat.isFile() && !stat.isFIFO())
-            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-        } catch (error) {
-          if (isMissing2(error) && GLOB2.test(path)) this.glob(path);
-          else this.problems.push({ path, message: errorText(error) });
-        }
-      }
-      glob(pattern) {
-        const { globSync } = require("tinyglobby");
-        const found = globSync(pattern, {
-          cwd: this.cwd,
-          dot: true,
-          absolute: true,
-          ignore: ["**/node_modules/**", "**/.git/**"]
-        });
-        if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
-      }
-    };
-    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
-    isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-    diskFiles = (paths2, options) => ({
-      ...discover(paths2, options),
-      text: readText
-    });
-  }
-});
-
-// src/read/split.ts
-function countLines(text3, from, to) {
-  let count2 = 0;
-  for (let at4 = text3.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text3.indexOf("\n", at4 + 1)) count2++;
-  return count2;
-}
-function nextSeparator(text3, from) {
-  for (let at4 = from; at4 >= 0; ) {
-    if (text3.startsWith("---", at4)) {
-      const end = text3.indexOf("\n", at4);
-      if (SEPARATOR_REST.test(text3.slice(at4 + 3, end < 0 ? text3.length : end))) return at4;
-    }
-    const next = text3.indexOf("\n---", at4);
-    at4 = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text3) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text3.length; ) {
-    const separator = nextSeparator(text3, start);
-    const end = separator < 0 ? text3.length : separator;
-    const chunk = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text3.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text3, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-var CONTENT, SEPARATOR_REST;
-var init_split = __esm({
-  "src/read/split.ts"() {
-    "use strict";
-    CONTENT = /^[^\S\n]*[^\s#%]/m;
-    SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-  }
-});
-
-// src/read/yaml-values.ts
-function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
-  let value = null;
-  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
-    kind: "scalar",
-    resolve: (text3) => {
-      value = resolvePlain(text3 ?? "");
-      return typeof value !== "string";
-    },
-    construct: () => value
-  });
-  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
-}
-function isDuplicate(error) {
-  return error.reason === "duplicated mapping key";
-}
-function parse3(text3, json) {
-  jsYaml ??= require("js-yaml");
-  schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
-}
-function jsonValue(text3) {
-  if (!/^\s*\{/.test(text3)) return void 0;
-  try {
-    return { value: JSON.parse(text3), duplicates: false };
-  } catch {
-    return void 0;
-  }
-}
-function quickValue(text3) {
-  try {
-    return { value: parse3(text3, false) ?? null, duplicates: false };
-  } catch (error) {
-    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
-    throw error;
-  }
-}
-function readValue(text3) {
-  if (isTooLong(text3)) return textProblem(text3);
-  if (isUnusual(text3)) {
-    const reading = documentValue(text3);
-    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
-  }
-  try {
-    return quickValue(text3);
-  } catch (error) {
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
-    const unfit = textProblem(text3);
-    if (unfit) return unfit;
-    const { reason, mark } = error;
-    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
-  }
-}
-var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
-var init_yaml_values = __esm({
-  "src/read/yaml-values.ts"() {
-    "use strict";
-    init_reading();
-    init_yaml_document();
-    init_yaml_scalars();
-    ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
-    UNUSUAL = new RegExp(
-      [
-        String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
-        "<<",
-        String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
-        String.raw`^(?:%|---|\.\.\.)`,
-        String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-        String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
-        String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
-        String.raw`\.(?:nan|inf)`
-      ].join("|"),
-      "im"
-    );
-    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
-    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
-  }
-});
-
-// src/read/documents.ts
-function* objectsIn(value, document, options, base) {
-  if (!isMap(value)) return;
-  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
-    const kind = value.kind.slice(0, -"List".length);
-    for (const [index, item] of value.items.entries()) {
-      if (!isMap(item)) continue;
-      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed2, document, options, [...base, "items", index]);
-    }
-    return;
-  }
-  if (value.kind === "Template" && Array.isArray(value.objects)) {
-    for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options, [...base, "objects", index]);
-    return;
-  }
-  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
-  if (object) yield object;
-}
-function withType(item, apiVersion, kind) {
-  if (item.kind !== void 0) return item;
-  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
-  const open = openReason(item);
-  return open === void 0 ? typed : markOpen(typed, open);
-}
-function readChunk(text3, file2) {
-  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
-  const reading = readValue(text3);
-  if ("problem" in reading) {
-    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
-  }
-  if (typeof reading.value === "string" && file2.endsWith(".json"))
-    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
-  return { reading, template: false };
-}
-function readDocuments(text3, options) {
-  const objects = [];
-  const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
-    const document = {
-      file: options.file,
-      path: options.path ?? options.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
-      template,
-      ...options.revision === void 0 ? {} : { revision: options.revision }
-    };
-    if ("problem" in reading) {
-      const { message, line, column } = reading.problem;
-      const kind = template ? "template" : "unreadable";
-      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
-      continue;
-    }
-    const found = [...objectsIn(reading.value, document, options, [])];
-    objects.push(...found);
-    const groups = [...new Set(found.map(({ group }) => group))];
-    const noted = problems2.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
-  }
-  return { objects, problems: problems2 };
-}
-function readValues(text3) {
-  const values = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
-    if ("problem" in reading) return void 0;
-    values.push(reading.value);
-  }
-  return values;
-}
-var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
-var init_documents = __esm({
-  "src/read/documents.ts"() {
-    "use strict";
-    init_kube_object();
-    init_value();
-    init_split();
-    init_template();
-    init_yaml_values();
-    BYTE_ORDER_MARK = "\uFEFF";
-    withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
-    VARIABLE2 = /\$\{\w/;
+    at4 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
+    isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
   }
 });
 
@@ -17473,10 +18703,10 @@ function oneOrMore(item, what) {
 }
 function* knownPairs(node, where, source, known5, unknown3) {
   for (const { key, value } of node.items) {
-    const at4 = source.target(key);
-    const word2 = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
-    if (word2 === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
-    else if (!known5.includes(word2)) source.wrong(at4, unknown3(word2));
+    const at5 = source.target(key);
+    const word2 = source.yaml.isScalar(at5) ? String(at5.value) : void 0;
+    if (word2 === void 0) source.wrong(at5 ?? node, `a key of ${where} must be text`);
+    else if (!known5.includes(word2)) source.wrong(at5, unknown3(word2));
     else yield [word2, source.target(value)];
   }
 }
@@ -17754,20 +18984,20 @@ function read2(file2) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path4.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
   return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
-  for (let current = folder; ; current = (0, import_node_path4.dirname)(current)) {
+  for (let current = folder; ; current = (0, import_node_path5.dirname)(current)) {
     const [first2, second] = configsIn(current);
     if (second !== void 0) throw new UsageError(`${first2} and ${second} are both configurations; remove one`);
     if (first2 !== void 0) return first2;
-    if ((0, import_node_path4.dirname)(current) === current) return void 0;
+    if ((0, import_node_path5.dirname)(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = (0, import_node_path4.resolve)(cwd, path);
-  return isFolder(absolute) ? absolute : (0, import_node_path4.dirname)(absolute);
+  const absolute = (0, import_node_path5.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path5.dirname)(absolute);
 }
 function search(paths2, cwd) {
   let found;
@@ -17790,20 +19020,20 @@ function search(paths2, cwd) {
 function findConfig(paths2, options, rules2) {
   const { cwd, config } = options;
   if (config === false) return void 0;
-  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path4.resolve)(cwd, config);
+  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path5.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: known3(file2, cwd), folder: (0, import_node_path4.dirname)(file2) }, rules2);
+  return readConfig(read2(file2), { file: known3(file2, cwd), folder: (0, import_node_path5.dirname)(file2) }, rules2);
 }
-var import_node_path4, NAMES2, known3;
+var import_node_path5, NAMES2, known3;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_problems();
     init_files();
     init_read();
     NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-    known3 = (file2, cwd) => (0, import_node_path4.relative)(cwd, file2).split(import_node_path4.sep).join("/");
+    known3 = (file2, cwd) => (0, import_node_path5.relative)(cwd, file2).split(import_node_path5.sep).join("/");
   }
 });
 
@@ -18187,18 +19417,18 @@ function partOf(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at4 = path; at4 !== folder && at4 !== ""; at4 = directory(at4)) if (tree.in(at4)) return true;
+  for (let at5 = path; at5 !== folder && at5 !== ""; at5 = directory(at5)) if (tree.in(at5)) return true;
   return false;
 }
-function bringsOf({ folder, recursive, nested, takes }, tree) {
+function bringsOf({ folder, recursive, nested: nested2, takes }, tree) {
   const own3 = tree.in(folder);
   if (own3) return partOf([own3], tree);
   if (!takes) return NOTHING3;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
-  if (!nested) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
+  if (!nested2) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
-  const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
+  const topmost = folders.filter(([, at5]) => isBelow(at5, folder) && !hasKustomization(directory(at5), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
@@ -18242,9 +19472,9 @@ function foldersOf(sources, tool, root) {
   return sources.flatMap((source) => {
     const path = text(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const nested = tool === "Flux";
-    const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve2(root, path), recursive, nested, takes: takenBy(source) }];
+    const nested2 = tool === "Flux";
+    const recursive = nested2 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve2(root, path), recursive, nested: nested2, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources, parts2) {
@@ -18299,7 +19529,7 @@ function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
     try {
-      const text3 = withoutMark(readText((0, import_node_path5.resolve)(cwd, path)));
+      const text3 = withoutMark(readText((0, import_node_path6.resolve)(cwd, path)));
       const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -18317,13 +19547,13 @@ function readFacts(paths2, cwd, problems2) {
 function factsFiles2({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path5.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path5.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path6.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path6.resolve)(folder, file2))]);
 }
-var import_node_path5;
+var import_node_path6;
 var init_facts = __esm({
   "src/load/facts.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_documents();
     init_files();
   }
@@ -18383,7 +19613,7 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(folder, file2))),
+      facts.map((file2) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -18408,11 +19638,11 @@ function noCluster(wanted, names2) {
   const near = nearest(wanted, names2);
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
-var import_node_path6, severalClusters;
+var import_node_path7, severalClusters;
 var init_clusters2 = __esm({
   "src/load/clusters.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_clusters();
     init_deliveries();
     init_kustomization_tree();
@@ -18422,105 +19652,6 @@ var init_clusters2 = __esm({
     init_facts();
     init_patches();
     severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
-  }
-});
-
-// src/load/loader.ts
-function commonFolder(folders) {
-  let [common = import_node_path7.sep] = folders;
-  for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path7.sep) ? common : `${common}${import_node_path7.sep}`))
-      common = (0, import_node_path7.dirname)(common);
-  }
-  return common;
-}
-var import_node_path7, RENDERED, posix, KUSTOMIZATION, Loader;
-var init_loader = __esm({
-  "src/load/loader.ts"() {
-    "use strict";
-    import_node_path7 = require("node:path");
-    init_kustomization();
-    init_kinds();
-    init_kube_object();
-    init_problems();
-    init_documents();
-    init_files();
-    RENDERED = "<rendered ";
-    posix = (path) => path.split(import_node_path7.sep).join("/");
-    KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
-    Loader = class {
-      constructor(files, cwd) {
-        this.files = files;
-        this.cwd = cwd;
-        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path7.dirname)(absolute))]);
-      }
-      files;
-      cwd;
-      objects = [];
-      documentProblems = [];
-      inputProblems = [];
-      patches = /* @__PURE__ */ new Set();
-      /** The folder that all files stand below. */
-      #top;
-      /** A path, relative to the working directory, from the folder that all files stand below. */
-      path(file2) {
-        return posix((0, import_node_path7.relative)(this.#top, (0, import_node_path7.resolve)(this.cwd, file2)));
-      }
-      /** The absolute path of such a path. */
-      absolute(path) {
-        return (0, import_node_path7.resolve)(this.#top, path);
-      }
-      read(file2) {
-        let text3;
-        try {
-          text3 = this.files.text(file2.absolute);
-        } catch (error) {
-          if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
-          return;
-        }
-        const kustomization = isKustomizationFile(file2.path);
-        const everything2 = file2.named || kustomization;
-        if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
-        this.take(text3, file2.path, everything2, kustomization);
-      }
-      take(text3, file2, everything2, kustomization = false) {
-        const path = this.path(file2);
-        const { objects, problems: problems2 } = readDocuments(text3, {
-          file: file2,
-          path,
-          observed: false,
-          ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
-          ...everything2 ? {} : { relevant: RELEVANT_TEXT },
-          ...kustomization ? { implied: KUSTOMIZATION } : {}
-        });
-        for (const object of objects) {
-          this.objects.push(object);
-          if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
-        }
-        this.documentProblems.push(...problems2);
-      }
-      /**
-       * The objects of a renderer's output.
-       * @throws UsageError when there are none.
-       */
-      output(text3, cluster2) {
-        const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
-        if (objects.length === 0)
-          throw new UsageError(
-            `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
-          );
-        this.documentProblems.push(...problems2);
-        return objects;
-      }
-      /** The objects that are no patches, and the patches that no kustomization names. */
-      sorted() {
-        const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
-        return {
-          objects: unnamed.filter((object) => !looksLikePatch(object)),
-          loose: unnamed.filter(looksLikePatch)
-        };
-      }
-    };
   }
 });
 
@@ -18548,10 +19679,13 @@ function diskOptions(options) {
     exclusion: exclusionOf(options, cwd)
   };
 }
-function loadFiles(paths2, options = {}) {
+function findFiles(paths2, options = {}) {
   const named3 = paths2.filter((path) => path !== STDIN);
   const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
-  return loadFrom(diskFiles(named3, { ...diskOptions(options), replaced }), paths2, options);
+  return diskFiles(named3, { ...diskOptions(options), replaced });
+}
+function loadFiles(paths2, options = {}) {
+  return loadFrom(findFiles(paths2, options), paths2, options);
 }
 function loadFrom(found, paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
@@ -18559,7 +19693,7 @@ function loadFrom(found, paths2, options = {}) {
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
-  const name = options.stdinFilename ?? "<stdin>";
+  const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path8.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
@@ -18588,7 +19722,7 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path8, STDIN;
+var import_node_path8, STDIN, STDIN_NAME;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
@@ -18601,6 +19735,7 @@ var init_load = __esm({
     init_loader();
     init_files();
     STDIN = "-";
+    STDIN_NAME = "<stdin>";
   }
 });
 
@@ -18653,10 +19788,10 @@ function paths(parsed2) {
   return parsed2.positionals.length > 0 ? parsed2.positionals : ["."];
 }
 function ruleLevel(text3) {
-  const at4 = text3.indexOf("=");
-  if (at4 < 0)
+  const at5 = text3.indexOf("=");
+  if (at5 < 0)
     throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text3)} is no such pair`);
-  return [text3.slice(0, at4), text3.slice(at4 + 1)];
+  return [text3.slice(0, at5), text3.slice(at5 + 1)];
 }
 function settings(parsed2, io, failOn) {
   const { values } = parsed2;
@@ -18685,12 +19820,12 @@ function loadOptions({ values }, io, { configuration }) {
     ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
   };
 }
-function load(parsed2, io, set2) {
+function loading(parsed2, io, set2, load2) {
   const options = loadOptions(parsed2, io, set2);
   const progress = new Progress(io);
   const named3 = paths(parsed2);
   const stdinFilename = textOf2(parsed2.values["stdin-filename"]);
-  const loaded2 = loadFiles(named3, {
+  const loaded2 = load2(named3, {
     ...options,
     ...named3.includes("-") ? { stdin: io.readStdin() } : {},
     ...stdinFilename === void 0 ? {} : { stdinFilename },
@@ -18706,25 +19841,28 @@ function reportInput(loaded2, parsed2, io, found = loaded2.inputProblems) {
     const message = loaded2.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : `it holds no YAML or JSON file${loaded2.facts ? " beside the facts" : ""}; name one that does`;
     problems2.push({ path: paths(parsed2).join(" "), message });
   }
+  reportProblems(problems2, io);
+  return problems2.length > 0;
+}
+function reportProblems(problems2, io) {
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
-  return problems2.length > 0;
 }
 function sourceReader(io) {
   const texts = /* @__PURE__ */ new Map();
   return (file2) => {
-    if (!texts.has(file2)) texts.set(file2, sourceOf3((0, import_node_path9.resolve)(io.cwd, file2)));
+    if (!texts.has(file2)) texts.set(file2, sourceOf4((0, import_node_path9.resolve)(io.cwd, file2)));
     return texts.get(file2);
   };
 }
-function sourceOf3(path) {
+function sourceOf4(path) {
   try {
     return readText(path).replace(/^\uFEFF/, "");
   } catch {
     return void 0;
   }
 }
-var import_node_path9, SLOW_MS, Progress, textOf2, rendering;
+var import_node_path9, SLOW_MS, Progress, textOf2, rendering, load;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
@@ -18753,6 +19891,387 @@ var init_files2 = __esm({
     };
     textOf2 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
+    load = (parsed2, io, set2) => loading(parsed2, io, set2, loadFiles);
+  }
+});
+
+// src/fix/unified.ts
+function unifiedDiff(files) {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("diff");
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return files.map(({ file: file2, before: before2, after }) => createTwoFilesPatch(file2, file2, before2, after, void 0, void 0, options)).join("");
+}
+var init_unified = __esm({
+  "src/fix/unified.ts"() {
+    "use strict";
+  }
+});
+
+// src/fix/write.ts
+function failure(file2, error) {
+  if (error instanceof Unwritable) return error;
+  const { code = "", message } = error;
+  return new Unwritable(file2, `it cannot be written: ${WORDS3[code] ?? message}; it is left as it was`);
+}
+function encoded(text3, [first2, second]) {
+  if (first2 === 255 && second === 254) return Buffer.from(text3, "utf16le");
+  if (first2 === 254 && second === 255) return Buffer.from(text3, "utf16le").swap16();
+  return Buffer.from(text3, "utf8");
+}
+function checked({ file: file2, absolute, before: before2 }) {
+  const real = (0, import_node_fs2.realpathSync)(absolute);
+  const bytes = (0, import_node_fs2.readFileSync)(real);
+  const stat = (0, import_node_fs2.statSync)(real);
+  if (textOf(bytes) !== before2)
+    throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
+  if (!encoded(before2, bytes).equals(bytes))
+    throw new Unwritable(
+      file2,
+      "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
+    );
+  if ((stat.mode & 146) === 0) throw new Unwritable(file2, "it is read-only; it is left as it was");
+  (0, import_node_fs2.accessSync)(real, import_node_fs2.constants.W_OK);
+  return { real, bytes, stat };
+}
+function writeNew(path, bytes, { mode, uid, gid }) {
+  const handle = (0, import_node_fs2.openSync)(path, "wx", 384);
+  try {
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(handle, bytes, done);
+    (0, import_node_fs2.fsyncSync)(handle);
+  } finally {
+    (0, import_node_fs2.closeSync)(handle);
+  }
+  const own3 = (0, import_node_fs2.statSync)(path);
+  if (own3.uid !== uid || own3.gid !== gid) keepOwner(path, uid, gid);
+  (0, import_node_fs2.chmodSync)(path, mode & 4095);
+}
+function keepOwner(path, uid, gid) {
+  try {
+    (0, import_node_fs2.chownSync)(path, uid, gid);
+  } catch {
+  }
+}
+function prepare(changed2) {
+  const { file: file2, after } = changed2;
+  try {
+    const { real, bytes, stat } = checked(changed2);
+    const temporary = temporaryOf(real);
+    try {
+      writeNew(temporary, encoded(after, bytes), stat);
+    } catch (error) {
+      (0, import_node_fs2.rmSync)(temporary, { force: true });
+      throw error;
+    }
+    return { file: file2, real, bytes, stat, temporary };
+  } catch (error) {
+    throw failure(file2, error);
+  }
+}
+function replace({ file: file2, real, stat, temporary }) {
+  try {
+    const now = (0, import_node_fs2.statSync)(real);
+    if (now.mtimeMs !== stat.mtimeMs || now.size !== stat.size)
+      throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
+    (0, import_node_fs2.renameSync)(temporary, real);
+  } catch (error) {
+    throw failure(file2, error);
+  }
+}
+function restore({ file: file2, real, bytes, stat }) {
+  const temporary = temporaryOf(real);
+  try {
+    writeNew(temporary, bytes, stat);
+    (0, import_node_fs2.renameSync)(temporary, real);
+    return [];
+  } catch (error) {
+    (0, import_node_fs2.rmSync)(temporary, { force: true });
+    return [
+      { path: file2, message: `it was written and could not be put back (${error.message}); undo that` }
+    ];
+  }
+}
+function writeGroup(group) {
+  const prepared = [];
+  const written4 = [];
+  try {
+    for (const changed2 of unlinked(group)) prepared.push(prepare(changed2));
+    for (const one2 of prepared) {
+      replace(one2);
+      written4.push(one2);
+    }
+    return [];
+  } catch (error) {
+    for (const { temporary } of prepared) (0, import_node_fs2.rmSync)(temporary, { force: true });
+    const wrong = written4.flatMap(restore);
+    if (!(error instanceof Unwritable)) throw error;
+    const others = group.filter(({ file: file2 }) => file2 !== error.file && !wrong.some(({ path }) => path === file2));
+    return [
+      { path: error.file, message: error.message },
+      ...wrong,
+      ...others.map(({ file: file2 }) => ({
+        path: file2,
+        message: `it is left as it was, as ${error.file} could not be written`
+      }))
+    ];
+  }
+}
+function unlinked(group) {
+  const seen = /* @__PURE__ */ new Map();
+  return group.flatMap((changed2) => {
+    const { absolute, file: file2, after } = changed2;
+    if (absolute === void 0) return [];
+    const real = realOf(absolute);
+    const before2 = seen.get(real);
+    if (before2 && before2.after !== after)
+      throw new Unwritable(
+        file2,
+        `it is the same file as ${before2.file}, and both would change it; name only one of them`
+      );
+    seen.set(real, changed2);
+    return before2 ? [] : [{ ...changed2, absolute }];
+  });
+}
+function realOf(path) {
+  try {
+    return (0, import_node_fs2.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+function byRealFile(groups) {
+  const joined2 = [];
+  for (const group of groups) {
+    const real = new Set(group.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
+    const same2 = joined2.find((one2) => [...real].some((path) => one2.real.has(path)));
+    if (!same2) joined2.push({ files: [...group], real });
+    else {
+      same2.files.push(...group);
+      for (const path of real) same2.real.add(path);
+    }
+  }
+  return joined2.map(({ files }) => files);
+}
+function writeFiles(groups) {
+  return byRealFile(groups).flatMap(writeGroup);
+}
+var import_node_crypto, import_node_fs2, import_node_path10, Unwritable, WORDS3, temporaryOf;
+var init_write2 = __esm({
+  "src/fix/write.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path10 = require("node:path");
+    init_files();
+    Unwritable = class extends Error {
+      constructor(file2, message) {
+        super(message);
+        this.file = file2;
+      }
+      file;
+    };
+    WORDS3 = {
+      EACCES: "permission denied",
+      EDQUOT: "the disk quota is used up",
+      ENOENT: "it is gone, or its folder is",
+      ENOSPC: "no space is left on the disk",
+      EPERM: "the operation is not permitted",
+      EROFS: "the file system is read-only"
+    };
+    temporaryOf = (real) => (0, import_node_path10.join)((0, import_node_path10.dirname)(real), `.${(0, import_node_path10.basename)(real)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.vmstate`);
+  }
+});
+
+// src/fix/choose.ts
+function touch(one2, other) {
+  if (one2.start === one2.end || other.start === other.end) return one2.start <= other.end && other.start <= one2.end;
+  return one2.start < other.end && other.start < one2.end;
+}
+function choose2(findings, unsafe) {
+  const fixes = [];
+  const taken = /* @__PURE__ */ new Map();
+  const of = (file2) => {
+    const own3 = taken.get(file2) ?? new Taken();
+    taken.set(file2, own3);
+    return own3;
+  };
+  for (const { fix: fix2 } of findings) {
+    if (!fix2 || fix2.safety === "unsafe" && !unsafe) continue;
+    const documents = documentEditsOf(fix2);
+    if (documents.some((edits) => of(edits.document.file).meets(edits))) continue;
+    for (const edits of documents) of(edits.document.file).take(edits);
+    fixes.push(fix2);
+  }
+  const files = [...taken].filter(([, { edits }]) => edits.length > 0);
+  return {
+    fixes,
+    files: new Map(files.map(([file2, { edits }]) => [file2, edits.sort((left, right) => left.start - right.start)]))
+  };
+}
+var Taken;
+var init_choose = __esm({
+  "src/fix/choose.ts"() {
+    "use strict";
+    init_edits();
+    Taken = class {
+      edits = [];
+      /** How many entries were taken from each map or list, by where it stands. */
+      #taken = /* @__PURE__ */ new Map();
+      meets({ document, edits }) {
+        return edits.some(({ start, end, from }) => {
+          const edit = { start: start + document.offset, end: end + document.offset };
+          if (from && from.left <= (this.#taken.get(from.container + document.offset) ?? 0)) return true;
+          return this.edits.some((other) => touch(edit, other));
+        });
+      }
+      take({ document, edits }) {
+        const from = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
+        for (const [container, taken] of from) {
+          const at5 = container + document.offset;
+          this.#taken.set(at5, (this.#taken.get(at5) ?? 0) + taken);
+        }
+        for (const { start, end, text: text3 } of edits)
+          this.edits.push({ start: start + document.offset, end: end + document.offset, text: text3 });
+      }
+    };
+  }
+});
+
+// src/fix.ts
+function fixFiles(paths2, options, kubevirt, levels, unsafe) {
+  const stdin = paths2.includes(STDIN) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
+  const texts = new Texts(findFiles(paths2, options), stdin);
+  const together = new Together();
+  let fixed = 0;
+  for (let pass = 0; ; pass++) {
+    const { input } = texts;
+    const loaded2 = loadFrom(texts.current, paths2, { ...options, ...input === void 0 ? {} : { stdin: input } });
+    const result2 = lintLoaded(loaded2, kubevirt, levels);
+    const { fixes, files } = choose2(result2.findings, unsafe);
+    if (fixes.length === 0 || pass === MOST_PASSES) {
+      const groups = together.groups(texts.changed());
+      const summary = { ...result2.summary, fixed };
+      const rest = input === void 0 ? {} : { input };
+      return { result: { ...result2, summary }, loaded: loaded2, fixed, groups, unfinished: fixes.length > 0, ...rest };
+    }
+    fixed += fixes.length;
+    for (const { edits } of fixes) together.join(new Set(edits.map(({ file: file2 }) => file2)));
+    for (const [file2, edits] of files) texts.edit(file2, edits);
+  }
+}
+var MOST_PASSES, Texts, Together;
+var init_fix = __esm({
+  "src/fix.ts"() {
+    "use strict";
+    init_edits();
+    init_choose();
+    init_lint();
+    init_load();
+    init_documents();
+    MOST_PASSES = 10;
+    Texts = class {
+      constructor(files, stdin) {
+        this.files = files;
+        this.stdin = stdin;
+        if (stdin) this.#before.set(stdin.file, stdin.text);
+      }
+      files;
+      stdin;
+      #before = /* @__PURE__ */ new Map();
+      #after = /* @__PURE__ */ new Map();
+      /** The same files with the texts as they have become. */
+      get current() {
+        const paths2 = new Map(this.files.files.map(({ absolute, path }) => [absolute, path]));
+        return {
+          ...this.files,
+          text: (absolute) => {
+            const path = paths2.get(absolute) ?? absolute;
+            const known5 = this.#after.get(path) ?? this.#before.get(path);
+            if (known5 !== void 0) return known5;
+            const text3 = this.files.text(absolute);
+            this.#before.set(path, text3);
+            return text3;
+          }
+        };
+      }
+      get input() {
+        return this.stdin && (this.#after.get(this.stdin.file) ?? this.stdin.text);
+      }
+      edit(file2, edits) {
+        const text3 = this.#after.get(file2) ?? this.#before.get(file2) ?? "";
+        const bare = withoutMark(text3);
+        this.#after.set(file2, text3.slice(0, text3.length - bare.length) + edited(bare, edits));
+      }
+      /** The files that are not as they were. */
+      changed() {
+        const absolute = new Map(this.files.files.map((file2) => [file2.path, file2.absolute]));
+        return [...this.#after].flatMap(([file2, after]) => {
+          const before2 = this.#before.get(file2) ?? "";
+          const path = file2 === this.stdin?.file ? void 0 : absolute.get(file2);
+          return before2 === after ? [] : [{ file: file2, before: before2, after, ...path === void 0 ? {} : { absolute: path } }];
+        });
+      }
+    };
+    Together = class {
+      #sets = /* @__PURE__ */ new Map();
+      join(files) {
+        const joined2 = /* @__PURE__ */ new Set();
+        for (const file2 of files) for (const other of this.#sets.get(file2) ?? [file2]) joined2.add(other);
+        for (const file2 of joined2) this.#sets.set(file2, joined2);
+      }
+      groups(changed2) {
+        const sets = new Set(this.#sets.values());
+        return [...sets].map((set2) => changed2.filter(({ file: file2 }) => set2.has(file2))).filter((group) => group.length > 0);
+      }
+    };
+  }
+});
+
+// src/commands/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  fix: () => fix
+});
+function fix(parsed2, io, set2, ending) {
+  const { values } = parsed2;
+  if (values.render === true)
+    throw new UsageError("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
+  const unsafe = values["unsafe-fixes"] === true;
+  const outcome = loading(
+    parsed2,
+    io,
+    set2,
+    (paths2, options) => fixFiles(paths2, options, set2.kubevirt, set2.levels, unsafe)
+  );
+  const unreadable = reportInput(outcome.loaded, parsed2, io);
+  if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
+  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, ending);
+  return unreadable ? 2 : code;
+}
+function showDiff({ groups, fixed, result: result2 }, unsafe, io) {
+  const files = groups.flat().sort(({ file: left }, { file: right }) => left < right ? -1 : 1);
+  io.stdout.write(unifiedDiff(files));
+  const rest = unsafe ? 0 : result2.findings.filter((one2) => one2.fix?.safety === "unsafe").length;
+  const more = rest > 0 ? ` (${rest} more with --unsafe-fixes)` : "";
+  io.stderr.write(`vmstate: would fix ${plural(fixed, "finding")} in ${plural(files.length, "file")}${more}
+`);
+  return files.length > 0 ? 1 : 0;
+}
+function write({ groups, result: result2, input }, io, { report, code }) {
+  const problems2 = writeFiles(groups);
+  reportProblems(problems2, io);
+  if (input !== void 0) io.stdout.write(input);
+  (input === void 0 ? io.stdout : io.stderr).write(report(result2));
+  return problems2.length > 0 ? 2 : code(result2);
+}
+var init_fix2 = __esm({
+  "src/commands/fix.ts"() {
+    "use strict";
+    init_unified();
+    init_write2();
+    init_fix();
+    init_problems();
+    init_terminal();
+    init_files2();
   }
 });
 
@@ -18773,21 +20292,25 @@ function lint(argv, io) {
     io.stdout.write(format === "json" ? jsonReport(resolved(set2)) : resolvedText(set2));
     return 0;
   }
+  const report = (result3) => format === "json" ? jsonReport(result3) : inText(result3, parsed2, io);
+  const code = (result3) => set2.failOn !== "never" && reaches(result3, set2.failOn) ? 1 : 0;
+  if (parsed2.values.fix === true || parsed2.values.diff === true) return fixing(parsed2, io, set2, { report, code });
   const loaded2 = load(parsed2, io, set2);
   const result2 = lintLoaded(loaded2, set2.kubevirt, set2.levels);
   const unreadable = reportInput(loaded2, parsed2, io);
-  const quiet = parsed2.values.quiet === true;
-  const options = {
+  io.stdout.write(report(result2));
+  return unreadable ? 2 : code(result2);
+}
+function inText(result2, parsed2, io) {
+  return textReport(result2, {
     paint: paint(wantsColour(parsed2, io)),
     source: sourceReader(io),
-    quiet,
-    verbose: parsed2.values.verbose === true
-  };
-  io.stdout.write(format === "json" ? jsonReport(result2) : textReport(result2, options));
-  if (unreadable) return 2;
-  return set2.failOn !== "never" && reaches(result2, set2.failOn) ? 1 : 0;
+    quiet: parsed2.values.quiet === true,
+    verbose: parsed2.values.verbose === true,
+    unsafeFixes: parsed2.values["unsafe-fixes"] === true
+  });
 }
-var OPTIONS, ABOUT;
+var OPTIONS, ABOUT, fixing;
 var init_lint2 = __esm({
   "src/commands/lint.ts"() {
     "use strict";
@@ -18795,18 +20318,22 @@ var init_lint2 = __esm({
     init_lint();
     init_json();
     init_terminal();
-    init_text();
+    init_text2();
     init_settings();
     init_arguments();
     init_files2();
     OPTIONS = {
       ...FILE_OPTIONS,
       ...LEVEL_OPTIONS,
+      fix: { type: "boolean", help: "make the fixes that keep what the cluster does, and report what is left" },
+      "unsafe-fixes": { type: "boolean", help: "with --fix or --diff: make those too that change what the cluster does" },
+      diff: { type: "boolean", help: "show as a diff what --fix would change, and write nothing" },
       "print-config": { type: "boolean", help: "print the resolved configuration and exit" },
       ...COMMON_OPTIONS
     };
     ABOUT = `Lints KubeVirt manifests below paths (default: the working directory; - is standard input). Findings are those in the
 paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+    fixing = (...given) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given);
   }
 });
 
@@ -18926,7 +20453,7 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 // src/cluster/pairs.ts
 function pair(before2, after, objectOf, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
-  const put = (values, side) => {
+  const put3 = (values, side) => {
     for (const value of values) {
       const { group, kind, name } = objectOf(value);
       if (name === "") continue;
@@ -18936,8 +20463,8 @@ function pair(before2, after, objectOf, fileOf2) {
       held[side].push(value);
     }
   };
-  put(before2, "before");
-  put(after, "after");
+  put3(before2, "before");
+  put3(after, "after");
   const both = [];
   const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
   for (const group of groups.values()) for (const same2 of steps(sameFile)) both.push(...group.take(same2));
@@ -19088,14 +20615,14 @@ function changesOf2(before2, after, kubevirt, rest = {}) {
   );
   return { choice: choice2, changes: changes2 };
 }
-function counted({ clusters }) {
+function counted2({ clusters }) {
   const counts = /* @__PURE__ */ new Map();
   for (const key of clusters.flatMap(({ objects }) => objects.map(identity2)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 function hiding({ before: before2, after }) {
-  const [was, is2] = [counted(before2), counted(after)];
+  const [was, is2] = [counted2(before2), counted2(after)];
   const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
   const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
@@ -19147,9 +20674,9 @@ var init_diff = __esm({
 
 // src/read/git.ts
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
+  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(kept2),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
@@ -19200,14 +20727,14 @@ function blobsOf(root, ids) {
   if (ids.length === 0) return blobs;
   const output2 = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
 `);
-  for (let at4 = 0; at4 < output2.length; ) {
-    const end = output2.indexOf("\n", at4);
-    const [id = "", type, size] = output2.toString("latin1", at4, end).split(" ");
-    at4 = end + 1;
+  for (let at5 = 0; at5 < output2.length; ) {
+    const end = output2.indexOf("\n", at5);
+    const [id = "", type, size] = output2.toString("latin1", at5, end).split(" ");
+    at5 = end + 1;
     if (type !== "blob")
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
-    blobs.set(id, output2.subarray(at4, at4 + Number(size)));
-    at4 += Number(size) + 1;
+    blobs.set(id, output2.subarray(at5, at5 + Number(size)));
+    at5 += Number(size) + 1;
   }
   return blobs;
 }
@@ -19249,13 +20776,13 @@ var init_git = __esm({
       #blobs;
       /** The text of a file; undefined when it is none of those that were read. */
       text(path) {
-        let at4 = path;
-        for (let step = 0; step < LONGEST_CHAIN && at4 !== void 0; step++) {
-          const entry = this.#entries.get(at4);
+        let at5 = path;
+        for (let step = 0; step < LONGEST_CHAIN && at5 !== void 0; step++) {
+          const entry = this.#entries.get(at5);
           const bytes = entry && this.#blobs.get(entry.id);
           if (!entry || !bytes) return void 0;
           if (!entry.link) return textOf(bytes);
-          at4 = behind(at4, bytes.toString("utf8"));
+          at5 = behind(at5, bytes.toString("utf8"));
         }
         return void 0;
       }
@@ -19275,20 +20802,20 @@ function rootOf(base, paths2, cwd) {
 }
 function revisionFiles(revision, root, after, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
-  const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
+  const named3 = paths2.map((path) => (0, import_node_path11.resolve)(cwd, path));
   const found = new Map(after.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path10.join)(root, inside);
+    const absolute = (0, import_node_path11.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named3.some((path2) => isWithin3(absolute, path2));
+    const scope = twin?.scope ?? named3.some((path2) => isWithin2(absolute, path2));
     if (!scope && options.context === false) continue;
-    const path = (0, import_node_path10.relative)(cwd, absolute).split(import_node_path10.sep).join("/");
+    const path = (0, import_node_path11.relative)(cwd, absolute).split(import_node_path11.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
   }
   const text3 = (absolute) => {
-    const read3 = revision.text((0, import_node_path10.relative)(root, absolute).split(import_node_path10.sep).join("/"));
+    const read3 = revision.text((0, import_node_path11.relative)(root, absolute).split(import_node_path11.sep).join("/"));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -19304,30 +20831,30 @@ function fromRevision(base, paths2, options) {
   );
   const disk = diskFiles(paths2, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted2 = (path) => !exists((0, import_node_path10.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin3(absolute, (0, import_node_path10.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path11.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path11.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options),
     after: loadFrom(after, paths2, options),
     twin: (path) => path,
-    baseText: (file2) => revision.text((0, import_node_path10.relative)(root, (0, import_node_path10.resolve)(cwd, file2)).split(import_node_path10.sep).join("/"))
+    baseText: (file2) => revision.text((0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(cwd, file2)).split(import_node_path11.sep).join("/"))
   };
 }
 function twinPaths(base, paths2, cwd) {
   const [path = "."] = paths2;
-  const named3 = (0, import_node_path10.resolve)(cwd, path);
-  const folder = isFolder(named3) ? named3 : (0, import_node_path10.dirname)(named3);
-  return (inside) => (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(folder, (0, import_node_path10.relative)((0, import_node_path10.resolve)(cwd, base), (0, import_node_path10.resolve)(cwd, inside)))).split(import_node_path10.sep).join("/") || ".";
+  const named3 = (0, import_node_path11.resolve)(cwd, path);
+  const folder = isFolder(named3) ? named3 : (0, import_node_path11.dirname)(named3);
+  return (inside) => (0, import_node_path11.relative)(cwd, (0, import_node_path11.join)(folder, (0, import_node_path11.relative)((0, import_node_path11.resolve)(cwd, base), (0, import_node_path11.resolve)(cwd, inside)))).split(import_node_path11.sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
   const alone = diskOptions({ ...options, context: false });
   const before2 = diskFiles([base], alone);
   const after = diskFiles(paths2, alone);
-  const folder = (0, import_node_path10.resolve)(cwd, base);
-  const named3 = paths2.map((path) => (0, import_node_path10.resolve)(cwd, path));
-  const inside = named3.some((path) => isWithin3(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isWithin3(absolute, folder));
+  const folder = (0, import_node_path11.resolve)(cwd, base);
+  const named3 = paths2.map((path) => (0, import_node_path11.resolve)(cwd, path));
+  const inside = named3.some((path) => isWithin2(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
     before: loadFrom(before2, [base], options),
     after: loadFrom({ ...after, files: rest }, paths2, options),
@@ -19341,15 +20868,15 @@ function loadSides(base, paths2, options = {}) {
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path10.resolve)(cwd, base))) return fromFolder(base, paths2, options);
+  if (isFolder((0, import_node_path11.resolve)(cwd, base))) return fromFolder(base, paths2, options);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths2, options);
 }
-var import_node_path10, skipped;
+var import_node_path11, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_load();
     init_problems();
     init_files();
@@ -19402,7 +20929,7 @@ var init_diff2 = __esm({
     init_problems();
     init_json();
     init_terminal();
-    init_text();
+    init_text2();
     init_sides();
     init_arguments();
     init_files2();
@@ -19669,8 +21196,8 @@ var init_groups = __esm({
       "KubeVirt"
     ];
     rank = ({ kind }) => {
-      const at4 = FIRST_KINDS.indexOf(kind.kind);
-      return at4 < 0 ? FIRST_KINDS.length : at4;
+      const at5 = FIRST_KINDS.indexOf(kind.kind);
+      return at5 < 0 ? FIRST_KINDS.length : at5;
     };
   }
 });
@@ -19688,8 +21215,8 @@ function readObjects(text3) {
   });
 }
 function collect(value, path, into) {
-  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child2]) => [path === "" ? key : `${path}.${key}`, child2]) : [];
-  for (const [at4, child2] of children) collect(child2, at4, into);
+  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child3]) => [path === "" ? key : `${path}.${key}`, child3]) : [];
+  for (const [at5, child3] of children) collect(child3, at5, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
@@ -19717,16 +21244,16 @@ function fieldsOf(rule75) {
   const others = rule75.base === void 0 ? [rule75.good] : [rule75.good, rule75.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
-function without(value, keys) {
+function without2(value, keys) {
   if (Array.isArray(value)) {
-    const items2 = value.map((item) => without(item, keys));
+    const items2 = value.map((item) => without2(item, keys));
     return items2.some((item, index) => item !== value[index]) ? items2 : value;
   }
   const [key, ...rest] = keys;
   if (key === void 0 || !isMap(value) || !Object.hasOwn(value, key)) return value;
   if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
-  const child2 = without(value[key], rest);
-  return child2 === value[key] ? value : { ...value, [key]: child2 };
+  const child3 = without2(value[key], rest);
+  return child3 === value[key] ? value : { ...value, [key]: child3 };
 }
 function verdict(rule75, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
@@ -19742,7 +21269,7 @@ function minds(rule75, fields) {
   return [rule75.bad, rule75.good].some((text3) => {
     const objects = objectsIn2(text3);
     const less = objects.map(
-      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without(value, keys), object)
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without2(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
     const facts = rule75.facts === void 0 ? [] : objectsIn2(rule75.facts);
@@ -19823,8 +21350,8 @@ function switches(gate, apis) {
 }
 function treatment(gate, apis) {
   if (HYPERCONVERGED_GATES.includes(gate)) return "keeps it on, whatever the user writes";
-  const annotation = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
-  const own3 = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
+  const annotation2 = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
+  const own3 = [...switches(gate, apis()), ...annotation2 === void 0 ? [] : [`the annotation ${annotation2}`]];
   const set2 = own3.length === 0 ? "has no switch of that name" : `switches it by ${own3.join(", ")}`;
   const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === "Beta");
   return beta ? `${set2}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set2;
@@ -20271,8 +21798,7 @@ function ruleText(rule75) {
     `${rule75.id} (${rule75.severity})`,
     rule75.summary,
     rule75.why,
-    `Releases: ${rule75.releases}
-Needs: ${rule75.needs.join(", ")}`,
+    [`Releases: ${rule75.releases}`, `Needs: ${rule75.needs.join(", ")}`, ...fixText(rule75, "Fix: ")].join("\n"),
     ...examples(rule75).map(([heading, text3]) => `${heading}:
 ${indented2(text3)}`),
     `Sources:
@@ -20280,12 +21806,13 @@ ${rule75.sources.map((source) => `  ${source}`).join("\n")}`
   ].join("\n\n")}
 `;
 }
-var unmarked, indented2;
-var init_text2 = __esm({
+var unmarked, fixText, indented2;
+var init_text3 = __esm({
   "src/rules/text.ts"() {
     "use strict";
     init_families();
     unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
+    fixText = ({ fix: fix2 }, label) => fix2 ? [`${label}${fix2.safety}. ${fix2.does}`] : [];
     indented2 = (text3) => text3.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
   }
 });
@@ -20333,7 +21860,7 @@ var init_explain2 = __esm({
     init_json();
     init_terminal();
     init_define();
-    init_text2();
+    init_text3();
     init_arguments();
     OPTIONS4 = {
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
@@ -20400,7 +21927,7 @@ var init_rules2 = __esm({
 });
 
 // src/cli.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/main.ts
 init_arguments();
@@ -20455,10 +21982,10 @@ function main(argv, io) {
     if (first2.startsWith("-")) throw new UsageError(`the command comes first; "${first2}" is none; see vmstate --help`);
     return commandOf(first2)(rest, io);
   } catch (error) {
-    return failure(error, io);
+    return failure2(error, io);
   }
 }
-function failure(error, io) {
+function failure2(error, io) {
   if (error instanceof UsageError) {
     for (const line of error.message.split("\n")) io.stderr.write(`vmstate: ${line}
 `);
@@ -20485,5 +22012,5 @@ process.exitCode = main(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => (0, import_node_fs2.readFileSync)(0, "utf8")
+  readStdin: () => (0, import_node_fs3.readFileSync)(0, "utf8")
 });

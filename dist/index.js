@@ -3,6 +3,14 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -16,6 +24,1609 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/kube-object.ts
+function refOf(object) {
+  const { apiVersion, kind, namespace, name } = object;
+  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
+}
+function describe(object) {
+  const name = object.name === "" ? "(unnamed)" : object.name;
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+}
+function asKubeObject(value, rest) {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+  const slash = apiVersion.indexOf("/");
+  const metadata = typeof value.metadata === "object" && value.metadata || {};
+  const { name, namespace } = metadata;
+  return {
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    version: apiVersion.slice(slash + 1),
+    kind,
+    name: typeof name === "string" ? name : "",
+    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
+    value,
+    ...rest
+  };
+}
+var pathOf, kindKey;
+var init_kube_object = __esm({
+  "src/kube-object.ts"() {
+    "use strict";
+    pathOf = ({ document }) => document?.path ?? "";
+    kindKey = (group, kind) => `${group}/${kind}`;
+  }
+});
+
+// src/value.ts
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+function openReason(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return value[OPEN];
+}
+function child(parent, key) {
+  if (typeof parent !== "object" || parent === null) return void 0;
+  if (parent instanceof Unknown) return parent;
+  const value = parent[key];
+  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value === void 0 && parent[OPEN] === void 0) return void 0;
+  if (Object.hasOwn(parent, key)) return value;
+  const open = openReason(parent);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function at(root, path) {
+  let value = root;
+  for (let step = 0; step < path.length && value !== void 0; step++)
+    value = child(value, path[step]);
+  return value === null ? void 0 : value;
+}
+function text(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "string" || value instanceof Unknown ? value : void 0;
+}
+function flag(root, ...path) {
+  const value = at(root, path);
+  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
+}
+function map(root, ...path) {
+  const value = at(root, path);
+  return isMap(value) || value instanceof Unknown ? value : void 0;
+}
+function list(root, ...path) {
+  const value = at(root, path);
+  if (value instanceof Unknown) return value;
+  return Array.isArray(value) ? value : [];
+}
+function items(root, ...path) {
+  const value = at(root, path);
+  return Array.isArray(value) ? value : [];
+}
+function moreItems(root, ...path) {
+  const value = list(root, ...path);
+  if (value instanceof Unknown) return value;
+  const open = openReason(value);
+  return open === void 0 ? void 0 : new Unknown(open);
+}
+function or(...values) {
+  let answer = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (answer === false) answer = value;
+  }
+  return answer;
+}
+function and(...values) {
+  let answer = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (answer === true) answer = value;
+  }
+  return answer;
+}
+function not(value) {
+  return value instanceof Unknown ? value : !value;
+}
+var Unknown, OPEN, INHERITED, get;
+var init_value = __esm({
+  "src/value.ts"() {
+    "use strict";
+    Unknown = class {
+      /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+      constructor(reason) {
+        this.reason = reason;
+      }
+      reason;
+      toJSON() {
+        return { unknown: this.reason };
+      }
+    };
+    OPEN = /* @__PURE__ */ Symbol("open");
+    INHERITED = Object.prototype;
+    get = (root, ...path) => at(root, path);
+  }
+});
+
+// src/read/reading.ts
+function problemAt(text3, offset, message) {
+  const before = text3.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
+}
+function textProblem(text3) {
+  if (isTooLong(text3))
+    return problemAt(text3, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text3.search(NOT_ALLOWED);
+  if (offset < 0) return void 0;
+  const code = text3.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text3, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+}
+var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, isTooLong, TOO_DEEP;
+var init_reading = __esm({
+  "src/read/reading.ts"() {
+    "use strict";
+    DocumentError = class extends Error {
+      constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+      }
+      offset;
+    };
+    NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+    LONGEST_DOCUMENT = 16 * 1024 * 1024;
+    isTooLong = (text3) => text3.length > LONGEST_DOCUMENT;
+    TOO_DEEP = "it is nested too deeply; flatten it";
+  }
+});
+
+// src/read/yaml-scalars.ts
+function integer(plain) {
+  const match = INTEGER.exec(plain);
+  if (!match) return void 0;
+  const [, sign2, hex, binary, octal, decimal] = match;
+  const size = BigInt(hex ? `0x${hex}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const value = sign2 === "-" ? -size : size;
+  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
+}
+function float(plain, pattern) {
+  if (!pattern.test(plain)) return void 0;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : void 0;
+}
+function number(text3) {
+  if (SAFE_DECIMAL.test(text3)) return Number(text3);
+  if (text3.startsWith(".")) return float(text3, LEADING_DOT);
+  const plain = text3.includes("_") ? text3.replaceAll("_", "") : text3;
+  const whole = integer(plain);
+  return whole === void 0 ? float(plain, FLOAT) : Number(whole);
+}
+function resolvePlain(text3) {
+  const [first2] = text3;
+  if (first2 === void 0) return null;
+  if (!FIRST.has(first2)) return text3;
+  if (text3.length <= LONGEST_WORD) {
+    const word = WORDS2.get(text3);
+    if (word !== void 0) return word;
+  }
+  if (first2 > "9") return text3;
+  return number(text3) ?? text3;
+}
+function floatKey(value) {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
+  const single = Math.fround(value);
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits = 1;
+  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
+  const power2 = Number(exponent);
+  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
+}
+function plainKey(text3) {
+  const value = resolvePlain(text3);
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return String(value);
+  const whole = integer(text3.replaceAll("_", ""));
+  if (whole === void 0) return floatKey(value);
+  return whole > INT64.most ? void 0 : String(whole);
+}
+var WORDS2, LONGEST_WORD, INTEGER, FLOAT, LEADING_DOT, INT64, UINT64_MOST, SAFE_DECIMAL, FIRST;
+var init_yaml_scalars = __esm({
+  "src/read/yaml-scalars.ts"() {
+    "use strict";
+    WORDS2 = new Map([
+      ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+      ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+      ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+      ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+      ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+      ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+    ]);
+    LONGEST_WORD = 5;
+    INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+    FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+    LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+    INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+    UINT64_MOST = 2n ** 64n - 1n;
+    SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
+    FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+  }
+});
+
+// src/read/yaml-document.ts
+function yaml() {
+  loaded ??= require("yaml");
+  return loaded;
+}
+function parseFirst(text3, keepSourceTokens = false) {
+  const { Composer, Parser } = yaml();
+  const composer = new Composer({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: "silent",
+    keepSourceTokens
+  });
+  for (const document of composer.compose(new Parser().parse(text3), true, text3.length)) return document;
+  return void 0;
+}
+function tagOf(scalar) {
+  if (scalar === null) return "null";
+  if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
+  return typeof scalar === "boolean" ? "bool" : "str";
+}
+function sourceOf2(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function decodeBase64(text3, node) {
+  const packed = text3.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+    throw new DocumentError("the !!binary value is no base64 text", startOf(node));
+  return Buffer.from(packed, "base64").toString("utf8");
+}
+function tagged(text3, tag, node) {
+  if (tag === `${TAG}str`) return text3;
+  if (tag === `${TAG}binary`) return decodeBase64(text3, node);
+  const value = resolvePlain(text3);
+  const wanted = tag.slice(TAG.length);
+  const actual = tagOf(value);
+  const fits = actual === wanted || wanted === "float" && typeof value === "number";
+  if (fits) return value;
+  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text3)) return text3;
+  throw new DocumentError(`cannot read "${text3}" as !!${wanted}`, startOf(node));
+}
+function anchorsOf(document) {
+  const { isAlias, visit } = yaml();
+  const named2 = /* @__PURE__ */ new Map();
+  const anchors = /* @__PURE__ */ new Map();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = named2.get(node.source);
+        if (target) anchors.set(node, target);
+      } else if ("anchor" in node && typeof node.anchor === "string") named2.set(node.anchor, node);
+    }
+  });
+  return anchors;
+}
+function keyText(node) {
+  const { isScalar } = yaml();
+  if (!isScalar(node)) return void 0;
+  const text3 = sourceOf2(node);
+  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text3) : text3;
+}
+function set(map2, key, value) {
+  if (key === "__proto__")
+    Object.defineProperty(map2, key, { value, enumerable: true, configurable: true, writable: true });
+  else map2[key] = value;
+}
+function isExplicit(node) {
+  return node.tag !== void 0;
+}
+function isMerge(node) {
+  const { isScalar } = yaml();
+  return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
+}
+function plainMessage(message) {
+  if (message.includes("call stack")) return TOO_DEEP;
+  const [first2 = message] = message.split("\n");
+  return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+}
+function documentValue(text3, overlay) {
+  const unfit = textProblem(text3);
+  if (unfit) return unfit;
+  try {
+    const document = parseFirst(text3);
+    if (!document) return { value: null, duplicates: false };
+    const [error] = document.errors;
+    if (error) return problemAt(text3, error.pos[0], plainMessage(error.message));
+    const { explicit, version: version2 } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version2))
+      return problemAt(text3, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
+    const decoder = new Decoder(document, overlay);
+    const value = decoder.value(document.contents);
+    return { value, duplicates: decoder.duplicates };
+  } catch (error) {
+    if (error instanceof DocumentError) return problemAt(text3, error.offset, error.message);
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    throw error;
+  }
+}
+var loaded, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
+var init_yaml_document = __esm({
+  "src/read/yaml-document.ts"() {
+    "use strict";
+    init_reading();
+    init_yaml_scalars();
+    TAG = "tag:yaml.org,2002:";
+    SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
+    MERGE_TAG = `${TAG}merge`;
+    startOf = (node) => node.range?.[0] ?? 0;
+    Decoder = class {
+      constructor(document, overlay) {
+        this.overlay = overlay;
+        this.#anchors = anchorsOf(document);
+      }
+      overlay;
+      #anchors;
+      #open = /* @__PURE__ */ new Set();
+      #decoded = 0;
+      #byAlias = 0;
+      #aliasDepth = 0;
+      duplicates = false;
+      value(node) {
+        if (!node) return null;
+        this.#count(node);
+        const replaced = this.overlay?.replace(node, "value");
+        if (replaced !== void 0) return replaced;
+        const { isAlias, isMap: isMap2, isSeq } = yaml();
+        if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
+        if (isMap2(node)) return this.#map(node);
+        if (isSeq(node)) {
+          const list4 = node.items.map((item) => this.value(item));
+          return this.overlay ? this.overlay.finish(list4, node) : list4;
+        }
+        return this.#scalar(node);
+      }
+      /** The limits of go-yaml: few aliases may make much of a document only while it is small. */
+      #count(node) {
+        this.#decoded++;
+        if (this.#aliasDepth > 0) this.#byAlias++;
+        if (this.#byAlias <= 100 || this.#decoded <= 1e3) return;
+        const share = this.#byAlias / this.#decoded;
+        const grown = Math.min(1, Math.max(0, (this.#decoded - 4e5) / 36e5));
+        if (share > 0.99 - grown * 0.89)
+          throw new DocumentError("its aliases repeat too much of it; write some of it out", startOf(node));
+      }
+      #target(node) {
+        const target = this.#anchors.get(node);
+        if (!target)
+          throw new DocumentError(
+            `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
+            startOf(node)
+          );
+        if (this.#open.has(target))
+          throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
+        return target;
+      }
+      #aliased(node, read3) {
+        const target = this.#target(node);
+        this.#open.add(target);
+        this.#aliasDepth++;
+        const value = read3(target);
+        this.#aliasDepth--;
+        this.#open.delete(target);
+        return value;
+      }
+      #scalar(node) {
+        const text3 = sourceOf2(node);
+        const { tag } = node;
+        if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
+          return this.#finite(tagged(text3, tag, node), node);
+        if (node.type !== "PLAIN" || isExplicit(node)) return text3;
+        return this.#finite(resolvePlain(text3), node);
+      }
+      #finite(value, node) {
+        if (typeof value === "number" && !Number.isFinite(value))
+          throw new DocumentError("JSON has no infinity and no NaN; quote it if it is meant as text", startOf(node));
+        return value;
+      }
+      #map(node) {
+        const result2 = {};
+        const written4 = /* @__PURE__ */ new Set();
+        for (const pair2 of node.items) this.#pair(pair2, result2, written4);
+        return this.overlay ? this.overlay.finish(result2, node) : result2;
+      }
+      #pair(pair2, result2, written4) {
+        if (isMerge(pair2.key)) {
+          this.#merge(pair2.value, result2, pair2.key);
+          return;
+        }
+        const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
+        const key = this.#key(pair2.key);
+        const value = this.value(pair2.value);
+        if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
+        else if (replaced !== null) set(result2, key, value);
+        if (written4.has(key)) this.duplicates = true;
+        written4.add(key);
+      }
+      #key(node) {
+        if (!node) throw new DocumentError('a key is missing before ":"', 0);
+        const { isAlias, isScalar } = yaml();
+        if (isAlias(node)) return this.#key(this.#target(node));
+        if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
+        const text3 = sourceOf2(node);
+        const { tag } = node;
+        const explicit = isExplicit(node);
+        if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
+          const value = tagged(text3, tag, node);
+          if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
+          return typeof value === "string" ? value : plainKey(text3) ?? text3;
+        }
+        if (node.type !== "PLAIN" || explicit) return text3;
+        const key = plainKey(text3);
+        if (key === void 0) throw new DocumentError(`"${text3}" cannot be a key; quote it`, startOf(node));
+        return key;
+      }
+      /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
+      #merge(node, result2, key) {
+        const { isAlias, isMap: isMap2, isSeq } = yaml();
+        const from = isAlias(node) ? this.#target(node) : node;
+        if (isMap2(from)) Object.assign(result2, this.value(node));
+        else if (isSeq(from) && !isAlias(node)) {
+          for (const item of [...from.items].reverse()) {
+            const target = isAlias(item) ? this.#target(item) : item;
+            if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+            Object.assign(result2, this.value(item));
+          }
+        } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+      }
+    };
+  }
+});
+
+// src/read/template.ts
+function* expressions(text3) {
+  let from = 0;
+  const missing = /* @__PURE__ */ new Set();
+  for (const { 0: start, index } of text3.matchAll(STARTS)) {
+    const ending = ENDINGS[start];
+    if (index < from || missing.has(ending)) continue;
+    const end2 = text3.indexOf(ending, index + 2);
+    if (end2 < 0) missing.add(ending);
+    else {
+      from = end2 + 2;
+      yield { source: text3.slice(index, from), index };
+    }
+  }
+}
+function hasVariable(text3) {
+  return text3.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text3);
+}
+function mask(text3) {
+  if (cache.text === text3 && cache.result) return cache.result;
+  const result2 = new Masking(text3).result();
+  cache.text = text3;
+  cache.result = result2;
+  return result2;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function maskTemplate(text3) {
+  return mask(text3).text;
+}
+function readTemplate(text3) {
+  const masked = mask(text3);
+  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+  return "problem" in reading ? reading : { value: reading.value, duplicates: false };
+}
+var ENDINGS, STARTS, VARIABLE, OPENS, ENDS, SILENT, DEFINES, isTemplate, cache, Masking, FILLED_IN, CONDITIONAL, MAY_ADD, TemplateOverlay;
+var init_template = __esm({
+  "src/read/template.ts"() {
+    "use strict";
+    init_value();
+    init_yaml_document();
+    ENDINGS = { "{{": "}}", "{%": "%}", "{#": "#}" };
+    STARTS = /\{[{%#]/g;
+    VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
+    OPENS = /^\{[{%][-+~]?\s*(?:if|range|with|define|block|for|macro|call|filter|raw|unless)\b/;
+    ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
+    SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
+    DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
+    isTemplate = (text3) => text3.includes("{{") || text3.includes("{%") || hasVariable(text3);
+    cache = {};
+    Masking = class {
+      constructor(text3) {
+        this.text = text3;
+        this.#masked = new Uint8Array(text3.length);
+        for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+      }
+      text;
+      #masked;
+      #starts = [0];
+      #emitting = /* @__PURE__ */ new Set();
+      #regions = [];
+      result() {
+        const open = [];
+        const alone = [];
+        for (const { source, index } of expressions(this.text)) {
+          const end2 = index + source.length;
+          this.#masked.fill(1, index, end2);
+          if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
+          else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
+          else if (!SILENT.test(source)) alone.push({ start: index, end: end2 });
+        }
+        for (const left of open) this.#close(left, this.#starts.length);
+        for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
+        const standing = this.#standing();
+        for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
+        const text3 = this.#write(standing);
+        return { text: text3, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text3) };
+      }
+      #lineOf(offset) {
+        return lineAt(this.#starts, offset);
+      }
+      #close(region, last) {
+        if (region) this.#regions.push({ ...region, last });
+      }
+      /** Lines of which nothing but expressions of a template language stands. */
+      #standing() {
+        const standing = /* @__PURE__ */ new Set();
+        for (let line = 0; line < this.#starts.length; line++) {
+          const [start, end2] = this.#line(line);
+          let some = false;
+          let other = false;
+          for (let at4 = start; at4 < end2; at4++) {
+            if (this.#masked[at4]) some = true;
+            else if (this.text.charCodeAt(at4) > 32) other = true;
+          }
+          if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end2))) standing.add(line);
+        }
+        return standing;
+      }
+      #line(line) {
+        return [this.#starts[line], this.#starts[line + 1] ?? this.text.length];
+      }
+      /** Expressions become spaces where they stand alone, and else one word; the text keeps its length and lines. */
+      #write(standing) {
+        const parts2 = [];
+        let inside = false;
+        for (let line = 0; line < this.#starts.length; line++) {
+          const [start, end2] = this.#line(line);
+          const blank = standing.has(line) || inside && this.#masked[start] === 1;
+          let written4 = "";
+          for (let at4 = start; at4 < end2; at4++) {
+            const character = this.text[at4];
+            written4 += !this.#masked[at4] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          }
+          parts2.push(written4);
+          inside = this.#masked[end2 - 1] === 1;
+        }
+        return parts2.join("");
+      }
+      /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
+      #conditional(text3) {
+        const content = text3.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
+        const first2 = content[0] ?? 0;
+        const last = content.at(-1) ?? 0;
+        const lines = /* @__PURE__ */ new Set();
+        for (const region of this.#regions) {
+          if (!region.defines && region.first < first2 && region.last > last) continue;
+          for (let line = region.first; line <= region.last; line++) lines.add(line);
+        }
+        return lines;
+      }
+    };
+    FILLED_IN = "a template expression fills it in";
+    CONDITIONAL = "it stands under a template condition";
+    MAY_ADD = "a template expression may add to it";
+    TemplateOverlay = class {
+      constructor(masked) {
+        this.masked = masked;
+        const lines = masked.text.split("\n");
+        this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
+        for (let at4 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at4);
+          at4 += lines[line].length + 1;
+        }
+      }
+      masked;
+      #lines = [];
+      #filled;
+      replace(node, role) {
+        const [start, end2] = node.range ?? [0, 0];
+        if (role === "key") {
+          if (this.#touched(start, end2)) return null;
+          return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
+        }
+        if ("items" in node) return void 0;
+        if (this.#touched(start, end2)) return new Unknown(FILLED_IN);
+        return end2 === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
+      }
+      finish(value, node) {
+        const [start, end2] = node.range ?? [0, 0];
+        const first2 = this.#lineOf(start);
+        const last = this.#lineOf(Math.max(start, end2 - 1));
+        if (Array.isArray(value)) {
+          for (const [index, item] of node.items.entries()) {
+            const at4 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at4))) continue;
+            value[index] = new Unknown(CONDITIONAL);
+            markOpen(value, CONDITIONAL);
+          }
+        }
+        const keys = "items" in node ? node.items.map((item) => item.key) : [];
+        const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+        const conditional = this.masked.conditional.has(first2);
+        if (written4 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+        return value;
+      }
+      #lineOf(offset) {
+        return lineAt(this.#lines, offset);
+      }
+      #touched(start, end2) {
+        for (let at4 = start; at4 < end2; at4++) if (this.masked.masked[at4]) return true;
+        return false;
+      }
+      /** Whether an expression stands where a value that is empty would go on. */
+      #emptyBefore(start) {
+        const line = this.#lineOf(start);
+        return this.#expressionIn(line + 1, this.#nextFilled(line));
+      }
+      #nextFilled(line) {
+        const next = this.#filled.indexOf(true, line + 1);
+        return next < 0 ? this.#filled.length : next;
+      }
+      #expressionIn(from, to) {
+        for (let line = from; line < to; line++) if (this.masked.emitting.has(line)) return true;
+        return false;
+      }
+      /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
+      #mayGrow(first2, last) {
+        let from = first2;
+        while (from > 0 && !this.#filled[from - 1]) from--;
+        let end2 = last;
+        while (end2 > first2 && !this.#filled[end2]) end2--;
+        return this.#expressionIn(from, this.#nextFilled(end2));
+      }
+    };
+  }
+});
+
+// src/read/yaml-values.ts
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
+  let value = null;
+  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+    kind: "scalar",
+    resolve: (text3) => {
+      value = resolvePlain(text3 ?? "");
+      return typeof value !== "string";
+    },
+    construct: () => value
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+}
+function isDuplicate(error) {
+  return error.reason === "duplicated mapping key";
+}
+function parse2(text3, json) {
+  jsYaml ??= require("js-yaml");
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
+}
+function jsonValue(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
+  try {
+    return { value: JSON.parse(text3), duplicates: false };
+  } catch {
+    return void 0;
+  }
+}
+function quickValue(text3) {
+  try {
+    return { value: parse2(text3, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse2(text3, true), duplicates: true };
+    throw error;
+  }
+}
+function readValue(text3) {
+  if (isTooLong(text3)) return textProblem(text3);
+  if (isUnusual(text3)) {
+    const reading = documentValue(text3);
+    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
+  }
+  try {
+    return quickValue(text3);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    const unfit = textProblem(text3);
+    if (unfit) return unfit;
+    const { reason, mark } = error;
+    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+  }
+}
+var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
+var init_yaml_values = __esm({
+  "src/read/yaml-values.ts"() {
+    "use strict";
+    init_reading();
+    init_yaml_document();
+    init_yaml_scalars();
+    ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+    UNUSUAL = new RegExp(
+      [
+        String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+        "<<",
+        String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+        String.raw`^(?:%|---|\.\.\.)`,
+        String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+        String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+        String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+        String.raw`\.(?:nan|inf)`
+      ].join("|"),
+      "im"
+    );
+    RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+    RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+    isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
+  }
+});
+
+// src/read/lines.ts
+function positionAt(text3, offset) {
+  let line = 1;
+  let start = 0;
+  for (let at4 = text3.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text3.indexOf("\n", at4 + 1)) {
+    line++;
+    start = at4 + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+var init_lines = __esm({
+  "src/read/lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/edit/changed.ts
+function inDocument({ object, ...change }) {
+  const path = [...object.base, ...change.path];
+  return change.op === "move" ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
+}
+function put(value, path, inner) {
+  const [key, ...rest] = path;
+  if (key === void 0) return inner;
+  const changed2 = put(child2(value, key), rest, inner);
+  if (Array.isArray(value)) return value.map((item, index) => index === key ? changed2 : item);
+  return { ...isMap(value) ? value : {}, [key]: changed2 };
+}
+function without(value, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return void 0;
+  if (rest.length > 0) return put(value, [key], without(child2(value, key), rest));
+  if (Array.isArray(value)) return value.filter((_2, index) => index !== key);
+  const { [key]: _, ...left } = value;
+  return left;
+}
+function commonLength(one2, other) {
+  const length = one2.findIndex((key, index) => key !== other[index]);
+  return length < 0 ? one2.length : length;
+}
+function moved(value, path, to) {
+  let result2 = put(without(value, path), to, at2(value, path));
+  for (let length = path.length - 1; length > commonLength(path, to); length--) {
+    const emptied2 = path.slice(0, length);
+    if (typeof emptied2.at(-1) === "number" || !isEmptyMap(at2(result2, emptied2))) break;
+    result2 = without(result2, emptied2);
+  }
+  return result2;
+}
+function byIndex(left, right) {
+  const [one2, other] = [left.path.at(-1), right.path.at(-1)];
+  return typeof one2 === "number" && typeof other === "number" ? other - one2 : 0;
+}
+function changed(value, changes) {
+  let result2 = value;
+  for (const { op, path, ...change } of changes) {
+    if (op === "set" && "value" in change) result2 = put(result2, path, change.value);
+    if (op === "add" && "value" in change) {
+      const list4 = at2(result2, path);
+      result2 = put(result2, path, [...Array.isArray(list4) ? list4 : [], change.value]);
+    }
+  }
+  for (const change of changes) {
+    if (change.op === "move") result2 = moved(result2, change.path, change.to);
+    if (change.op === "rename") {
+      const to = [...change.path.slice(0, -1), change.key];
+      result2 = put(without(result2, change.path), to, at2(result2, change.path));
+    }
+  }
+  for (const { op, path } of [...changes].sort(byIndex)) if (op === "remove") result2 = without(result2, path);
+  return result2;
+}
+var child2, at2, isEmptyMap;
+var init_changed = __esm({
+  "src/edit/changed.ts"() {
+    "use strict";
+    init_value();
+    child2 = (value, key) => isMap(value) || Array.isArray(value) ? value[key] : void 0;
+    at2 = (value, path) => path.reduce(child2, value);
+    isEmptyMap = (value) => isMap(value) && Object.keys(value).length === 0;
+  }
+});
+
+// src/edit/refused.ts
+var Refused;
+var init_refused = __esm({
+  "src/edit/refused.ts"() {
+    "use strict";
+    Refused = class extends Error {
+      name = "Refused";
+    };
+  }
+});
+
+// src/edit/text.ts
+function sourceOf3(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function isJson(text3) {
+  if (!/^\s*[{[]/.test(text3)) return false;
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
+var init_text = __esm({
+  "src/edit/text.ts"() {
+    "use strict";
+    init_yaml_document();
+    init_yaml_scalars();
+    init_refused();
+    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
+    SCALAR_MARK = "";
+    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
+    DEFAULT_STEP = 2;
+    YamlText = class {
+      constructor(text3) {
+        this.text = text3;
+        const document = parseFirst(text3, true);
+        this.json = isJson(text3);
+        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
+        this.root = document.contents;
+        this.comments = this.#commentsOf();
+        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
+        this.layout = this.#layoutOf(document);
+      }
+      text;
+      yaml = require("yaml");
+      root;
+      /** Whether it is JSON, so that every text stands in quotes. */
+      json;
+      /** Where comments begin. */
+      comments;
+      layout;
+      /** Names of anchors that aliases stand for. */
+      #used;
+      #commentsOf() {
+        const found = [];
+        if (!this.text.includes("#")) return found;
+        let offset = 0;
+        let scalar = false;
+        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
+          if (lexeme.startsWith("#") && !scalar) found.push(offset);
+          scalar = lexeme === SCALAR_MARK;
+          if (!MARKS.has(lexeme)) offset += lexeme.length;
+        }
+        return found;
+      }
+      /** The layout that the document shows first. */
+      #layoutOf(document) {
+        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
+        let step;
+        let dash;
+        this.yaml.visit(document, {
+          Pair: (_, pair2) => {
+            const { key, value } = pair2;
+            const container = value;
+            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
+            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
+            if (this.yaml.isSeq(container)) dash ??= columns;
+            else step ??= columns;
+            return step !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
+          }
+        });
+        const found = step !== void 0 && step > 0 ? step : DEFAULT_STEP;
+        return { eol, step: found, dash: dash !== void 0 && dash >= 0 ? dash : found };
+      }
+      isContainer(node) {
+        return this.yaml.isMap(node) || this.yaml.isSeq(node);
+      }
+      isNull(node) {
+        if (node === null) return true;
+        const { isScalar } = this.yaml;
+        return isScalar(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
+      }
+      /** Where the line of an offset starts. */
+      lineStart(offset) {
+        return this.text.lastIndexOf("\n", offset - 1) + 1;
+      }
+      /** Where the line of an offset ends, before its line break. */
+      lineEnd(offset) {
+        const found = this.text.indexOf("\n", offset);
+        const end2 = found < 0 ? this.text.length : found;
+        return end2 > offset && this.text[end2 - 1] === "\r" ? end2 - 1 : end2;
+      }
+      /** Where the line after that of an offset starts; the end of the text when there is none. */
+      nextLine(offset) {
+        const found = this.text.indexOf("\n", offset);
+        return found < 0 ? this.text.length : found + 1;
+      }
+      columnAt(offset) {
+        return offset - this.lineStart(offset);
+      }
+      /** Whether only blanks stand before an offset in its line. */
+      beginsLine(offset) {
+        return this.text.slice(this.lineStart(offset), offset).trim() === "";
+      }
+      hasComment(start, end2) {
+        return this.comments.some((offset) => offset >= start && offset < end2);
+      }
+      /** Whether a comment in a range has its line for itself. */
+      hasCommentLine(start, end2) {
+        return this.comments.some((offset) => offset >= start && offset < end2 && this.beginsLine(offset));
+      }
+      /** The tokens around the pair or item of a spot. */
+      tokens({ container, index }) {
+        const items2 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        if (!own3) throw new Refused("it is written in a way that cannot be edited");
+        return own3;
+      }
+      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
+      start(spot) {
+        const before = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
+        const node = this.keyOf(spot) ?? this.valueOf(spot);
+        const offset = before?.offset ?? node?.range?.[0];
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      /** Where the dash of an item stands. */
+      dash(spot) {
+        const found = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
+        if (!found) throw new Refused("it is written in a way that cannot be edited");
+        return found.offset;
+      }
+      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
+      valueStart(spot) {
+        const { start, sep: sep8 } = this.tokens(spot);
+        const own3 = this.yaml.isMap(spot.container) ? sep8 ?? [] : start;
+        const last = own3.findLast(
+          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
+        );
+        if (!last) throw new Refused("it is written in a way that cannot be edited");
+        return last.offset + last.source.length;
+      }
+      keyOf({ container, index }) {
+        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
+      }
+      valueOf({ container, index }) {
+        const item = container.items[index];
+        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
+      }
+      /** Where the text of a pair or item ends, without what follows on its line. */
+      end(spot) {
+        const value = this.valueOf(spot);
+        if (this.isContainer(value) && !value.flow && value.items.length > 0)
+          return this.end({ container: value, index: value.items.length - 1 });
+        const [start = 0, end2 = 0] = value?.range ?? [];
+        return end2 > start ? end2 : this.valueStart(spot);
+      }
+      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
+      lastLineEnd(spot) {
+        const end2 = this.end(spot);
+        return this.text[end2 - 1] === "\n" ? this.lineEnd(this.lineStart(end2 - 1)) : this.lineEnd(end2);
+      }
+      /** Refuses a node that stands for another, or that others stand for. */
+      admit(node) {
+        const { isAlias, isMap: isMap2 } = this.yaml;
+        if (node === null) return;
+        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
+        this.admitAnchor(node);
+        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+      }
+      admitAnchor(node) {
+        const { anchor } = node;
+        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
+      }
+      /** Refuses what holds anchors that are used, or aliases. */
+      admitAll(node) {
+        if (node === null) return;
+        this.yaml.visit(node, { Node: (_, inner) => this.admit(inner) });
+      }
+      /** The index of a key in a map, -1 when it is absent. */
+      indexOf(map2, key) {
+        const found = map2.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+        if (found.length > 1) throw new Refused(`"${key}" stands there twice`);
+        return found[0] ?? -1;
+      }
+    };
+  }
+});
+
+// src/edit/write.ts
+function scalarText(value, quotes = "plain", flow = false) {
+  if (value instanceof Raw) return value.text;
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+  const plain = PLAIN.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
+  return quotes === "plain" && plain ? value : JSON.stringify(value);
+}
+function flowText(value, json, lines) {
+  if (value instanceof Raw || !isMap(value) && !Array.isArray(value))
+    return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, "plain", true);
+  const inner = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
+  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner)) : Object.entries(value).map(([key, item]) => `${keyText2(key, json)}: ${flowText(item, json, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  if (parts2.length === 0 || !lines || !inner) return `${open}${parts2.join(", ")}${close}`;
+  return `${open}${lines.eol}${inner.indent}${parts2.join(`,${lines.eol}${inner.indent}`)}${lines.eol}${lines.indent}${close}`;
+}
+function blockText(value, column, layout) {
+  const line = (depth) => layout.eol + " ".repeat(depth);
+  if (Array.isArray(value) && value.length > 0) {
+    const depth = column + layout.dash;
+    return value.map((item) => `${line(depth)}- ${flowText(item, false)}`).join("");
+  }
+  if (isMap(value) && !(value instanceof Raw) && Object.keys(value).length > 0) {
+    const depth = column + layout.step;
+    const pairs = Object.entries(value).map(([key, inner]) => pairText(key, inner, depth, layout));
+    return pairs.map((pair2) => line(depth) + pair2).join("");
+  }
+  return ` ${isMap(value) || Array.isArray(value) ? flowText(value, false) : scalarText(value)}`;
+}
+var Raw, PLAIN, keyText2, pairText;
+var init_write = __esm({
+  "src/edit/write.ts"() {
+    "use strict";
+    init_yaml_scalars();
+    init_value();
+    Raw = class {
+      constructor(text3) {
+        this.text = text3;
+      }
+      text;
+    };
+    PLAIN = /^[A-Za-z0-9_/][\w./=,@-]*$/;
+    keyText2 = (key, json) => json ? JSON.stringify(key) : scalarText(key);
+    pairText = (key, value, column, layout) => `${keyText2(key, false)}:${blockText(value, column, layout)}`;
+  }
+});
+
+// src/edit/containers.ts
+function containerEdits(text3, container, { removed, inserted, at: at4 }) {
+  const side = container.flow ? new Flow(text3, container) : new Block(text3, container);
+  const gone = [...removed].sort((left, right) => left - right);
+  const last = gone.at(-1);
+  if (last === void 0) return side.insert(inserted);
+  if (inserted.length === 0)
+    return gone.length === container.items.length ? side.empty(at4) : counted(side.remove(gone), container, gone.length);
+  const rest = gone.slice(0, -1);
+  return [...side.replace(last, inserted), ...rest.length > 0 ? side.remove(rest) : []];
+}
+function counted(edits, { range, items: items2 }, count2) {
+  const from = { container: range?.[0] ?? 0, taken: count2, left: items2.length - count2 };
+  return edits.map((edit) => ({ ...edit, from }));
+}
+var Side, Block, Flow, put2;
+var init_containers = __esm({
+  "src/edit/containers.ts"() {
+    "use strict";
+    init_refused();
+    init_write();
+    Side = class {
+      constructor(text3, container) {
+        this.text = text3;
+        this.container = container;
+      }
+      text;
+      container;
+      spot(index) {
+        return { container: this.container, index };
+      }
+      get isMap() {
+        return this.text.yaml.isMap(this.container);
+      }
+      get lastSpot() {
+        return this.spot(this.container.items.length - 1);
+      }
+      /** Refuses to take out a comment that has a line for itself: only one at the end of a line goes with it. */
+      admitComments(start, end2) {
+        if (this.text.hasCommentLine(start, end2)) throw new Refused("a comment stands within what it would remove");
+      }
+    };
+    Block = class extends Side {
+      /** The column of keys, or of dashes. */
+      get #column() {
+        const first2 = this.spot(0);
+        return this.text.columnAt(this.isMap ? this.text.start(first2) : this.text.dash(first2));
+      }
+      #written(entries, withTail) {
+        const column = this.#column;
+        const { layout } = this.text;
+        const lines = entries.map(({ key, value, tail = "" }) => {
+          const line = key === void 0 ? `- ${flowText(value, false)}` : pairText(key, value, column, layout);
+          return withTail ? line + tail : line;
+        });
+        return lines.join(layout.eol + " ".repeat(column));
+      }
+      insert(entries) {
+        const end2 = this.text.lastLineEnd(this.lastSpot);
+        const text3 = this.text.layout.eol + " ".repeat(this.#column) + this.#written(entries, true);
+        return [{ start: end2, end: end2, text: text3 }];
+      }
+      replace(index, entries) {
+        const spot = this.spot(index);
+        const [start, end2] = [this.#start(index), this.text.end(spot)];
+        this.admitComments(start, end2);
+        if (this.text.text[end2 - 1] === "\n") throw new Refused("a block of text stands there");
+        return [{ start, end: end2, text: this.#written(entries, false) }];
+      }
+      /** Where a pair starts, or the dash of an item. */
+      #start(index) {
+        const spot = this.spot(index);
+        const start = this.text.start(spot);
+        if (!this.isMap) return this.text.dash(spot);
+        if (this.text.text[start] === "?") throw new Refused("it is written in a way that cannot be edited");
+        return start;
+      }
+      remove(indexes) {
+        const lines = indexes.filter((index) => this.text.beginsLine(this.#start(index)));
+        const inline = indexes.length > lines.length ? [this.#removeInline(indexes)] : [];
+        const covered = inline[0]?.end ?? -1;
+        return [
+          ...inline,
+          ...lines.filter((index) => this.#start(index) >= covered).map((index) => this.#removeLines(index))
+        ];
+      }
+      /** The lines of a pair or item, with a comment at the end of the last. */
+      #removeLines(index) {
+        const start = this.text.lineStart(this.#start(index));
+        const last = this.text.lastLineEnd(this.spot(index));
+        this.admitComments(start, last);
+        const end2 = this.text.nextLine(last);
+        if (end2 > last || start === 0) return { start, end: end2, text: "" };
+        const before = this.text.text[start - 2] === "\r" ? start - 2 : start - 1;
+        return { start: before, end: end2, text: "" };
+      }
+      /** The first pairs of a map that stands behind a dash: what follows takes their place. */
+      #removeInline(indexes) {
+        if (!this.isMap) throw new Refused("it is written in a way that cannot be edited");
+        const next = this.container.items.findIndex((_, index) => !indexes.includes(index));
+        const [start, end2] = [this.#start(0), this.#start(next)];
+        this.admitComments(start, end2);
+        return { start, end: end2, text: "" };
+      }
+      empty(at4) {
+        if (!at4) throw new Refused("nothing would be left of the document");
+        const nothing = this.isMap ? "{}" : "[]";
+        const [first2, ...others] = this.container.items.keys();
+        const rest = others.map((index) => this.#removeLines(index));
+        const start = this.#start(first2 ?? 0);
+        if (this.text.beginsLine(start)) {
+          const after = this.text.valueStart(at4);
+          return [{ start: after, end: after, text: ` ${nothing}` }, this.#removeLines(first2 ?? 0), ...rest];
+        }
+        const end2 = this.text.end(this.spot(0));
+        this.admitComments(start, end2);
+        return [{ start, end: end2, text: nothing }, ...rest];
+      }
+    };
+    Flow = class extends Side {
+      get #close() {
+        const { end: end2 } = this.container.srcToken;
+        const offset = end2[0]?.offset;
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      #written({ key, value }, indent) {
+        const { json, layout } = this.text;
+        const lines = indent === void 0 || !json ? void 0 : { eol: layout.eol, indent, step: indent.length > 0 ? layout.step : 2 };
+        const text3 = flowText(value, json, lines);
+        return key === void 0 ? text3 : `${keyText2(key, json)}: ${text3}`;
+      }
+      insert(entries) {
+        if (this.container.items.length === 0) return [this.#fill(entries)];
+        const { text: text3 } = this;
+        const end2 = text3.end(this.lastSpot);
+        const start = text3.start(this.lastSpot);
+        const comma = this.#trailingComma(end2);
+        const own3 = text3.beginsLine(start);
+        const indent = own3 ? text3.text.slice(text3.lineStart(start), start) : void 0;
+        const between2 = own3 ? `,${text3.layout.eol}${indent}` : ", ";
+        const written4 = entries.map((entry) => this.#written(entry, indent)).join(between2);
+        if (!own3) return comma === void 0 ? [put2(end2, `, ${written4}`)] : [put2(comma + 1, ` ${written4}`)];
+        const line = text3.lineEnd(end2);
+        if (this.#close < line)
+          return comma === void 0 ? [put2(end2, between2 + written4)] : [put2(comma + 1, between2.slice(1) + written4)];
+        const lines = put2(line, `${text3.layout.eol}${indent}${written4}${comma === void 0 ? "" : ","}`);
+        if (comma !== void 0) return [lines];
+        return line === end2 ? [put2(end2, `,${lines.text}`)] : [put2(end2, ","), lines];
+      }
+      /** the comma behind an entry. */
+      #trailingComma(end2) {
+        for (let at4 = end2; at4 < this.#close; at4++) {
+          if (this.text.text[at4] === "," && !this.#isComment(at4)) return at4;
+        }
+        return void 0;
+      }
+      #isComment(offset) {
+        return this.text.hasComment(this.text.lineStart(offset), offset);
+      }
+      #fill(entries) {
+        const open = (this.container.range?.[0] ?? 0) + 1;
+        const close = this.#close;
+        if (this.text.hasComment(open, close)) throw new Refused("a comment stands within the brackets");
+        return { start: open, end: close, text: entries.map((entry) => this.#written(entry)).join(", ") };
+      }
+      replace(index, entries) {
+        const [start, end2] = [this.text.start(this.spot(index)), this.text.end(this.spot(index))];
+        this.#admit(start, end2);
+        return [{ start, end: end2, text: entries.map((entry) => this.#written(entry)).join(", ") }];
+      }
+      /** Each with the comma behind it; where none stays behind them, with the comma before. */
+      remove(indexes) {
+        const { items: items2 } = this.container;
+        const kept2 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const last = kept2.at(-1) ?? -1;
+        const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+        return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+      }
+      /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
+      #cutBefore(start, end2) {
+        if (!this.text.beginsLine(start) || !this.text.beginsLine(end2)) return this.#cut(start, end2);
+        this.admitComments(start, end2);
+        return { start, end: end2, text: "" };
+      }
+      /** All that follows one that stays. The comment at the end of the line of that one stays too. */
+      #cutAfter(last) {
+        const { text: text3 } = this;
+        const from = text3.end(this.spot(last));
+        const [start, end2] = [text3.start(this.spot(last + 1)), text3.end(this.lastSpot)];
+        if (!text3.hasComment(from, start) || !text3.beginsLine(start)) return [this.#cut(from, end2)];
+        this.admitComments(from, end2);
+        const comma = this.#trailingComma(end2) === void 0 ? this.#trailingComma(from) : void 0;
+        const line = text3.lineEnd(end2);
+        const lines = this.#close < line ? { start, end: this.#trailingComma(end2) === void 0 ? end2 : this.#close, text: "" } : { start: text3.lineStart(start), end: text3.nextLine(line), text: "" };
+        return comma === void 0 ? [lines] : [{ start: comma, end: comma + 1, text: "" }, lines];
+      }
+      #cut(start, end2) {
+        this.#admit(start, end2);
+        return { start, end: end2, text: "" };
+      }
+      #admit(start, end2) {
+        if (this.text.hasComment(start, end2)) throw new Refused("a comment stands within what it would remove");
+      }
+      empty() {
+        const open = (this.container.range?.[0] ?? 0) + 1;
+        this.#admit(open, Math.min(this.text.lineEnd(open), this.#close));
+        this.admitComments(open, this.#close);
+        return [{ start: open, end: this.#close, text: "" }];
+      }
+    };
+    put2 = (at4, text3) => ({ start: at4, end: at4, text: text3 });
+  }
+});
+
+// src/edit/yaml.ts
+function quotesOf({ type }) {
+  return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : "plain";
+}
+function yamlEdits(text3, changes) {
+  try {
+    return new YamlEditor(new YamlText(text3)).edits(changes);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refused("it is nested too deeply");
+    throw error;
+  }
+}
+var nested, YamlEditor;
+var init_yaml = __esm({
+  "src/edit/yaml.ts"() {
+    "use strict";
+    init_changed();
+    init_containers();
+    init_refused();
+    init_text();
+    init_write();
+    nested = (path, value) => path.reduceRight((inner, key) => ({ [String(key)]: inner }), value);
+    YamlEditor = class {
+      constructor(text3) {
+        this.text = text3;
+      }
+      text;
+      #edits = [];
+      #work = /* @__PURE__ */ new Map();
+      /** Where each map and list stands that was passed. */
+      #places = /* @__PURE__ */ new Map();
+      edits(changes) {
+        for (const change of changes) this.#change(change);
+        for (const [container, work] of this.#work) this.#edits.push(...containerEdits(this.text, container, work));
+        return this.#joined(this.#edits.sort((left, right) => left.start - right.start || left.end - right.end));
+      }
+      /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
+      #joined(edits) {
+        const { eol } = this.text.layout;
+        const joined2 = [];
+        for (const edit of edits) {
+          const line = joined2.at(-1);
+          if (line && edit.start === edit.end && edit.start < line.end && line.text === "" && edit.text.startsWith(eol)) {
+            const whole = this.text.lineStart(line.start) === line.start;
+            joined2[joined2.length - 1] = { ...line, text: whole ? edit.text.slice(eol.length) + eol : edit.text };
+          } else if (line && edit.start < line.end && edit.text + line.text === "") {
+            joined2[joined2.length - 1] = { ...line, end: edit.end };
+          } else joined2.push(edit);
+        }
+        return joined2;
+      }
+      #change(change) {
+        if (change.op === "set") this.#put(change.path, change.value);
+        else if (change.op === "add") this.#add(change.path, change.value);
+        else if (change.op === "remove") this.#remove(this.#spot(change.path));
+        else if (change.op === "rename") this.#rename(this.#spot(change.path), change.key);
+        else this.#move(change.path, change.to);
+      }
+      /** Follows a path as far as it leads; each map and list on the way must be its own. */
+      #walk(path) {
+        const { yaml: yaml3 } = this.text;
+        let node = this.text.root;
+        let spot;
+        for (const [depth, key] of path.entries()) {
+          this.text.admit(node);
+          const index = yaml3.isMap(node) ? this.text.indexOf(node, String(key)) : yaml3.isSeq(node) ? Number(key) : -1;
+          if (!this.text.isContainer(node) || index < 0 || index >= node.items.length)
+            return { node, spot, rest: path.slice(depth) };
+          if (spot) this.#places.set(node, spot);
+          spot = { container: node, index };
+          node = this.text.valueOf(spot);
+        }
+        return { node, spot, rest: [] };
+      }
+      #spot(path) {
+        const { spot, rest } = this.#walk(path);
+        if (!spot || rest.length > 0) throw new Refused("it is not written where it was read");
+        return spot;
+      }
+      #workOn(container) {
+        const work = this.#work.get(container) ?? {
+          removed: /* @__PURE__ */ new Set(),
+          inserted: [],
+          at: this.#places.get(container)
+        };
+        this.#work.set(container, work);
+        return work;
+      }
+      #put(path, value, tail) {
+        const { node, spot, rest } = this.#walk(path);
+        this.text.admit(node);
+        const [key, ...inner] = rest;
+        if (this.text.isNull(node)) this.#fill(spot, nested(rest, value));
+        else if (key === void 0) this.#replace(spot, node, value);
+        else if (this.text.yaml.isMap(node))
+          this.#insert(node, { key: String(key), value: nested(inner, value), ...tail ? { tail } : {} });
+        else throw new Refused("something else than a map stands on the way");
+      }
+      #insert(container, entry) {
+        this.#workOn(container).inserted.push(entry);
+      }
+      #add(path, value) {
+        const { node, rest } = this.#walk(path);
+        this.text.admit(node);
+        if (rest.length === 0 && this.text.yaml.isSeq(node)) this.#insert(node, { value });
+        else this.#put(path, [value]);
+      }
+      /** Gives a value to a key or a dash that has none. */
+      #fill(spot, value) {
+        if (!spot) throw new Refused("the document is empty");
+        const { container } = spot;
+        const [start = 0, end2 = 0] = this.text.valueOf(spot)?.range ?? [];
+        const flow = container.flow === true || !this.text.yaml.isMap(container);
+        if (end2 > start) return void this.#edits.push({ start, end: end2, text: flowText(value, this.text.json) });
+        const after = this.text.valueStart(spot);
+        const column = this.text.columnAt(this.text.start(spot));
+        const written4 = flow ? ` ${flowText(value, this.text.json)}` : blockText(value, column, this.text.layout);
+        const at4 = written4.startsWith(" ") ? after : this.text.lineEnd(after);
+        this.#edits.push({ start: at4, end: at4, text: written4 });
+      }
+      #replace(spot, node, value) {
+        const { yaml: yaml3 } = this.text;
+        if (!spot || !yaml3.isScalar(node) || !node.range) throw new Refused("a map or list stands there");
+        if (node.tag !== void 0) throw new Refused("its value has a tag");
+        if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL")
+          throw new Refused("a block of text stands there");
+        const [start, end2] = node.range;
+        const { flow } = spot.container;
+        if (typeof value === "object" && !flow) {
+          const column = this.text.columnAt(this.text.start(spot));
+          const text3 = blockText(value, column, this.text.layout);
+          return void this.#edits.push({ start: this.text.valueStart(spot), end: end2, text: text3 });
+        }
+        const scalar = this.text.json ? flowText(value, true) : scalarText(value, quotesOf(node), flow);
+        this.#edits.push({ start, end: end2, text: typeof value === "object" ? flowText(value, this.text.json) : scalar });
+      }
+      #rename(spot, key) {
+        const { yaml: yaml3 } = this.text;
+        const node = this.text.keyOf(spot);
+        if (!yaml3.isScalar(node) || !node.range || node.tag !== void 0 || node.anchor !== void 0)
+          throw new Refused("it is written in a way that cannot be edited");
+        const [start, end2] = node.range;
+        const quotes = quotesOf(node);
+        this.#edits.push({ start, end: end2, text: quotes === "plain" ? keyText2(key, false) : scalarText(key, quotes) });
+      }
+      #remove(spot) {
+        this.text.admitAll(this.text.valueOf(spot));
+        this.#workOn(spot.container).removed.add(spot.index);
+      }
+      #move(path, to) {
+        const spot = this.#spot(path);
+        const value = this.text.valueOf(spot);
+        const [start = 0, end2 = 0] = value?.range ?? [];
+        const source = this.text.text.slice(start, end2);
+        const lines = this.text.isContainer(value) && !value.flow;
+        if (source === "" || source.includes("\n") || lines)
+          throw new Refused("its value runs over several lines; move it by hand");
+        const properties = this.text.text.slice(this.text.valueStart(spot), start).trim();
+        if (properties !== "" || value?.tag !== void 0)
+          throw new Refused("its value has a tag or an anchor");
+        const tail = spot.container.flow ? "" : this.text.text.slice(end2, this.text.lineEnd(end2));
+        this.#remove(this.#outermost(spot, path, to));
+        this.#put(to, new Raw(source), tail);
+      }
+      /** What is taken out where something is moved away: with it the maps that held nothing else. */
+      #outermost(spot, path, to) {
+        let current = spot;
+        for (let length = path.length - 1; length > commonLength(path, to); length--) {
+          if (current.container.items.length > 1 || typeof path[length - 1] === "number") return current;
+          current = this.#spot(path.slice(0, length));
+        }
+        return current;
+      }
+    };
+  }
+});
+
+// src/edit/edits.ts
+var edits_exports = {};
+__export(edits_exports, {
+  documentEditsOf: () => documentEditsOf,
+  edited: () => edited,
+  editsOf: () => editsOf,
+  findingFix: () => findingFix
+});
+function dataOf({ template }, text3) {
+  const reading = template ? readTemplate(text3) : readValue(text3);
+  if ("problem" in reading) throw new Refused("the result could not be read");
+  return reading.value;
+}
+function edited(text3, edits) {
+  let result2 = "";
+  let from = 0;
+  for (const { start, end: end2, text: written4 } of edits) {
+    result2 += text3.slice(from, start) + written4;
+    from = end2;
+  }
+  return result2 + text3.slice(from);
+}
+function editsOfYaml(document, changes) {
+  const { text: text3, template } = document;
+  const masked = template ? maskTemplate(text3) : text3;
+  const edits = yamlEdits(masked, changes);
+  if (edits.some(({ start, end: end2 }) => masked.slice(start, end2) !== text3.slice(start, end2)))
+    throw new Refused("a template expression stands there");
+  if (isJson(text3) && !isJson(edited(text3, edits))) throw new Refused("it is written in a way that cannot be edited");
+  return edits;
+}
+function admit({ object, path, op }, value) {
+  const judged = at(object.value, path);
+  if (isUnknown(judged)) throw new Refused(judged.reason);
+  const open = op === "add" ? openReason(judged) : void 0;
+  if (open !== void 0) throw new Refused(open);
+  if (!(0, import_node_util.isDeepStrictEqual)(judged, at(value, [...object.base, ...path])))
+    throw new Refused("what was judged is not what stands in the file");
+}
+function documentEdits(document, changes) {
+  const value = dataOf(document, document.text);
+  for (const change of changes) admit(change, value);
+  const wanted = changes.map(inDocument);
+  const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted) ?? [];
+  if (overlap(edits)) throw new Refused("its changes meet in the text");
+  const result2 = dataOf(document, edited(document.text, edits));
+  if (!(0, import_node_util.isDeepStrictEqual)(result2, changed(value, wanted)))
+    throw new Refused("it is written in a way that cannot be edited");
+  return { document, edits };
+}
+function documentOf(object) {
+  const { document, observed: observed2 } = object;
+  if (!document) throw new Refused(`${describe(object)} comes from no file`);
+  if (observed2) throw new Refused(`${describe(object)} was captured from the cluster`);
+  if (document.revision !== void 0) throw new Refused(`${describe(object)} stands in a revision`);
+  return document;
+}
+function editsOf({ changes }) {
+  const byDocument = /* @__PURE__ */ new Map();
+  try {
+    for (const change of changes) {
+      const document = documentOf(change.object);
+      byDocument.set(document, [...byDocument.get(document) ?? [], change]);
+    }
+    return { documents: [...byDocument].map(([document, own3]) => documentEdits(document, own3)) };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.message };
+    throw error;
+  }
+}
+function editOf({ file: file2, text: text3, line }, { start, end: end2, text: written4 }) {
+  const [first2, last] = [positionAt(text3, start), positionAt(text3, end2)];
+  return {
+    file: file2,
+    line: line + first2.line,
+    column: first2.column,
+    endLine: line + last.line,
+    endColumn: last.column,
+    text: written4
+  };
+}
+function findingFix({ title, safety }, documents) {
+  const edits = documents.flatMap(({ document, edits: own3 }) => own3.map((edit) => editOf(document, edit)));
+  const fix = { title, safety, edits };
+  made.set(fix, documents);
+  return fix;
+}
+var import_node_util, YAML, LANGUAGES, overlap, made, documentEditsOf;
+var init_edits = __esm({
+  "src/edit/edits.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    init_kube_object();
+    init_lines();
+    init_template();
+    init_yaml_values();
+    init_value();
+    init_changed();
+    init_refused();
+    init_text();
+    init_yaml();
+    YAML = { reads: () => true, edits: editsOfYaml };
+    LANGUAGES = [YAML];
+    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
+    made = /* @__PURE__ */ new WeakMap();
+    documentEditsOf = (fix) => made.get(fix) ?? [];
+  }
+});
 
 // src/index.ts
 var src_exports = {};
@@ -71,34 +1682,8 @@ var FORCED_SYNC = [
   { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
 ];
 
-// src/kube-object.ts
-var pathOf = ({ document }) => document?.path ?? "";
-function refOf(object) {
-  const { apiVersion, kind, namespace, name } = object;
-  return { apiVersion, kind, ...namespace === void 0 ? {} : { namespace }, name };
-}
-function describe(object) {
-  const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
-}
-var kindKey = (group, kind) => `${group}/${kind}`;
-function asKubeObject(value, rest) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
-  const slash = apiVersion.indexOf("/");
-  const metadata = typeof value.metadata === "object" && value.metadata || {};
-  const { name, namespace } = metadata;
-  return {
-    apiVersion,
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    version: apiVersion.slice(slash + 1),
-    kind,
-    name: typeof name === "string" ? name : "",
-    ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
-    value,
-    ...rest
-  };
-}
+// src/cluster/missing-gates.ts
+init_kube_object();
 
 // src/facts/gate-requirements.ts
 var ADMITTERS = "pkg/virt-api/webhooks/validating-webhook/admitters";
@@ -623,96 +2208,8 @@ var GATE_REQUIREMENTS = [
   }
 ];
 
-// src/value.ts
-var Unknown = class {
-  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
-  constructor(reason) {
-    this.reason = reason;
-  }
-  reason;
-  toJSON() {
-    return { unknown: this.reason };
-  }
-};
-var OPEN = /* @__PURE__ */ Symbol("open");
-function isUnknown(value) {
-  return value instanceof Unknown;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-}
-function markOpen(value, reason) {
-  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
-  return value;
-}
-function openReason(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return value[OPEN];
-}
-var INHERITED = Object.prototype;
-function child(parent, key) {
-  if (typeof parent !== "object" || parent === null) return void 0;
-  if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
-  if (value === void 0 && parent[OPEN] === void 0) return void 0;
-  if (Object.hasOwn(parent, key)) return value;
-  const open = openReason(parent);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-var get = (root, ...path) => at(root, path);
-function at(root, path) {
-  let value = root;
-  for (let step = 0; step < path.length && value !== void 0; step++)
-    value = child(value, path[step]);
-  return value === null ? void 0 : value;
-}
-function text(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "string" || value instanceof Unknown ? value : void 0;
-}
-function flag(root, ...path) {
-  const value = at(root, path);
-  return typeof value === "boolean" || value instanceof Unknown ? value : void 0;
-}
-function map(root, ...path) {
-  const value = at(root, path);
-  return isMap(value) || value instanceof Unknown ? value : void 0;
-}
-function list(root, ...path) {
-  const value = at(root, path);
-  if (value instanceof Unknown) return value;
-  return Array.isArray(value) ? value : [];
-}
-function items(root, ...path) {
-  const value = at(root, path);
-  return Array.isArray(value) ? value : [];
-}
-function moreItems(root, ...path) {
-  const value = list(root, ...path);
-  if (value instanceof Unknown) return value;
-  const open = openReason(value);
-  return open === void 0 ? void 0 : new Unknown(open);
-}
-function or(...values) {
-  let answer = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (answer === false) answer = value;
-  }
-  return answer;
-}
-function and(...values) {
-  let answer = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (answer === true) answer = value;
-  }
-  return answer;
-}
-function not(value) {
-  return value instanceof Unknown ? value : !value;
-}
+// src/kubevirt/gate-requirements.ts
+init_value();
 
 // src/facts/feature-gates.ts
 var FEATURE_GATES = {
@@ -1246,6 +2743,7 @@ var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
 var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
 
 // src/kubevirt/firmware.ts
+init_value();
 var TPM = ["domain", "devices", "tpm"];
 var BOOTLOADER = ["domain", "firmware", "bootloader"];
 var EFI = [...BOOTLOADER, "efi"];
@@ -1396,14 +2894,14 @@ function walk(value, tree, path, visit) {
   for (const row of tree.rows) visit(row, path, value);
   if (tree.children.size === 0) return;
   if (Array.isArray(value)) {
-    const child2 = tree.children.get("[]");
-    if (!child2) return;
-    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child2, [...path, index], visit);
+    const child3 = tree.children.get("[]");
+    if (!child3) return;
+    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child3, [...path, index], visit);
   } else if (isMap(value)) {
     for (const key of Object.keys(value)) {
-      const child2 = tree.children.get(key);
-      const next = child2 && get(value, key);
-      if (child2 && next !== void 0 && !isUnknown(next)) walk(next, child2, [...path, key], visit);
+      const child3 = tree.children.get(key);
+      const next = child3 && get(value, key);
+      if (child3 && next !== void 0 && !isUnknown(next)) walk(next, child3, [...path, key], visit);
     }
   }
 }
@@ -1471,6 +2969,10 @@ var HYPERCONVERGED_OPERANDS = {
   CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
 };
 
+// src/cluster/configuration.ts
+init_kube_object();
+init_value();
+
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
 var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
@@ -1510,8 +3012,8 @@ function absent(why, complete) {
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
 function ofKubeVirt(object) {
-  const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
-  const more = made ? HIDDEN_GATES : unknownGates(object);
+  const made2 = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
+  const more = made2 ? HIDDEN_GATES : unknownGates(object);
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -1718,6 +3220,7 @@ var MIGRATABLE_POD_BINDINGS = [
 var MIGRATABLE_PLUGINS = { from: "1.2.0" };
 
 // src/kubevirt/expand.ts
+init_value();
 var Draft = class {
   constructor(spec) {
     this.spec = spec;
@@ -1728,10 +3231,10 @@ var Draft = class {
     return get(this.spec, ...path) !== void 0;
   }
   /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-  add(path, value, from, at3) {
+  add(path, value, from, at4) {
     if (value === void 0 || this.has(path)) return;
     this.spec = withValue(this.spec, path, value);
-    this.origins.set(path.join("."), { from, path: at3 });
+    this.origins.set(path.join("."), { from, path: at4 });
   }
 };
 function withValue(parent, path, value) {
@@ -1836,6 +3339,9 @@ function expand(spec, instancetype, preference, release2) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// src/cluster/machine.ts
+init_value();
+
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
 var NOTHING = {};
@@ -1902,6 +3408,7 @@ var BUNDLED_PREFERENCES = {
   "windows.2k25": [["1.4.0", PERSISTENT]],
   "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
 };
+var PREFERRED_EFI_VERSIONS = ["v1beta1"];
 var DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
 var PLAIN_BUNDLED_PREFERENCES = [
   "alpine",
@@ -1945,6 +3452,7 @@ function bundledPreference(name, release2) {
 }
 
 // src/cluster/references.ts
+init_value();
 var KINDS = {
   instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
   preference: { cluster: "VirtualMachineClusterPreference", namespaced: "VirtualMachinePreference" }
@@ -2055,15 +3563,15 @@ function storesExpanded(configuration, release2) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
-function placeOf(machine, path, at3 = "value") {
+function placeOf(machine, path, at4 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at3 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at3 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at4 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at4 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at3 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at4 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -2117,6 +3625,9 @@ var HYPERCONVERGED_PACKAGES = {
 };
 var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
 
+// src/cluster/release.ts
+init_kube_object();
+
 // src/kubevirt/hyperconverged-release.ts
 var own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
 var numbersOf = (version2) => version2.replace(/^v/, "").split(".");
@@ -2124,6 +3635,13 @@ function shippedKubevirt(version2) {
   const minor = numbersOf(version2).slice(0, 2).join(".");
   return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
 }
+
+// src/cluster/release.ts
+init_value();
+
+// src/cluster/cluster.ts
+init_kube_object();
+init_value();
 
 // src/cluster/index-by.ts
 function indexBy(all, keyOf4) {
@@ -2351,7 +3869,11 @@ var STATE_VOLUME_SUFFIXES = [
 ];
 var GENERATED_NAME_LIMIT = 58;
 
+// src/cluster/target.ts
+init_kube_object();
+
 // src/kubevirt/backend-storage.ts
+init_value();
 var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
 var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
 function classStep(answer, because, input) {
@@ -2451,6 +3973,7 @@ function stateClaim(storage, release2) {
 }
 
 // src/kubevirt/live-migration.ts
+init_value();
 var NOTHING2 = [];
 var setAt = (...path) => (spec) => {
   const value = at(spec, path);
@@ -2611,6 +4134,7 @@ function wantsLiveMigration(own3, cluster2) {
 }
 
 // src/kubevirt/snapshot.ts
+init_value();
 function sightOf(stored, need, release2) {
   if (need.needed === false) return "no state";
   const written4 = stateNeed(stored, release2);
@@ -2654,7 +4178,11 @@ function fates(stored, need, handMadeClaim, release2) {
   return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
 }
 
+// src/cluster/target.ts
+init_value();
+
 // src/cluster/operations.ts
+init_value();
 var BY_SOURCE = { name: ["spec", "source", "name"], of: ["spec", "source", "kind"] };
 var KINDS2 = [
   { what: "snapshot", group: SNAPSHOT_GROUP, kind: "VirtualMachineSnapshot", ...BY_SOURCE },
@@ -2830,6 +4358,9 @@ var SHARES_ON_CONDITION = {
   "csi.vsphere.vmware.com": "vSphere shares file systems where vSAN file services run"
 };
 
+// src/cluster/storage.ts
+init_kube_object();
+
 // src/facts/claim-size.ts
 var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
 var CLAIM_WEBHOOK_GATE = "WebhookPvcRendering";
@@ -2848,6 +4379,9 @@ var SIZE_NOT_ENFORCED = [
   "k8s-sigs.io/nfs-subdir-external-provisioner",
   "efs.csi.aws.com"
 ];
+
+// src/kubevirt/claim-size.ts
+init_value();
 
 // src/kubevirt/quantity.ts
 var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
@@ -2872,9 +4406,9 @@ var dividedUp = (amount, by) => (amount + by - 1n) / by;
 var wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at3 = BINARY.length; at3 > 0; at3--) {
-    const unit = power(1024n, at3);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at3 - 1]}`;
+  for (let at4 = BINARY.length; at4 > 0; at4--) {
+    const unit = power(1024n, at4);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at4 - 1]}`;
   }
   return String(bytes);
 }
@@ -3102,6 +4636,7 @@ var PROVISIONERS = {
 };
 
 // src/kubevirt/storage-capabilities.ts
+init_value();
 var ACCESS_MODES = { RWO: "ReadWriteOnce", RWX: "ReadWriteMany", ROX: "ReadOnlyMany" };
 function asSet(capability) {
   const [mode, volumeMode] = capability.split(" ");
@@ -3230,7 +4765,11 @@ function smallestClaim(storageClass, profiles) {
   return written4.find((size) => size !== void 0) ?? providedMinimum(storageClass);
 }
 
+// src/cluster/storage.ts
+init_value();
+
 // src/cluster/cdi-release.ts
+init_value();
 var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text(value, "status", "observedVersion"));
 var annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
 function* deployed(cluster2) {
@@ -3400,6 +4939,7 @@ var VOLUMES_WITHOUT_SYSTEM = [
 var CLAIM_TEMPLATES_ANNOTATION = "harvesterhci.io/volumeClaimTemplates";
 
 // src/cluster/volumes.ts
+init_value();
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
@@ -3683,7 +5223,12 @@ function targetsOf(cluster2, kubevirt) {
   return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 
+// src/cluster/kustomization-tree.ts
+init_kube_object();
+init_value();
+
 // src/cluster/kustomization.ts
+init_value();
 var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
 function directory(file2) {
   return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
@@ -3772,6 +5317,7 @@ var KustomizationTree = class {
 };
 
 // src/cluster/pairs.ts
+init_kube_object();
 var sameNamespace = (before, after) => before.namespace === after.namespace;
 var mayBeSame = (before, after) => before.namespace === void 0 || after.namespace === void 0 || sameNamespace(before, after);
 var steps = (sameFile) => [
@@ -3806,7 +5352,7 @@ var Group = class {
 };
 function pair(before, after, objectOf, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
-  const put = (values, side) => {
+  const put3 = (values, side) => {
     for (const value of values) {
       const { group, kind, name } = objectOf(value);
       if (name === "") continue;
@@ -3816,8 +5362,8 @@ function pair(before, after, objectOf, fileOf2) {
       held[side].push(value);
     }
   };
-  put(before, "before");
-  put(after, "after");
+  put3(before, "before");
+  put3(after, "after");
   const both = [];
   const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
   for (const group of groups.values()) for (const same of steps(sameFile)) both.push(...group.take(same));
@@ -3919,13 +5465,33 @@ var Keys = class {
 };
 var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
 var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
+var changeKey = ({ object: _, ...change }) => JSON.stringify(change);
+function isSameFix(one2, other) {
+  if (!one2 || !other || one2.safety !== other.safety || one2.changes.length !== other.changes.length) return false;
+  return one2.changes.every((change, index) => {
+    const second = other.changes[index];
+    if (!second || changeKey(change) !== changeKey(second)) return false;
+    const [{ document, base }, { document: document2, base: base2 }] = [change.object, second.object];
+    return document ? document === document2 && base.join("/") === base2.join("/") : change.object === second.object;
+  });
+}
+function commonFix(problems2) {
+  const fix = problems2[0]?.fix;
+  return problems2.every((problem5) => isSameFix(problem5.fix, fix)) ? fix : void 0;
+}
 function merge({ releases, problems: problems2 }, judged) {
-  const newest = problems2.at(-1);
+  const { fix: _, ...newest } = problems2.at(-1);
   const last = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
   const message = newest.message.replaceAll(last.label, label);
   if (releases.length === judged.length) {
-    return { ...newest, message, severity: mildest(problems2.map(({ severity }) => severity)) };
+    const fix = commonFix(problems2);
+    return {
+      ...newest,
+      message,
+      severity: mildest(problems2.map(({ severity }) => severity)),
+      ...fix ? { fix } : {}
+    };
   }
   return {
     ...newest,
@@ -4078,536 +5644,14 @@ function remembered(matches2) {
   };
 }
 
-// src/read/reading.ts
-var DocumentError = class extends Error {
-  constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-  }
-  offset;
-};
-function problemAt(text3, offset, message) {
-  const before = text3.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
-}
-var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-var LONGEST_DOCUMENT = 16 * 1024 * 1024;
-var isTooLong = (text3) => text3.length > LONGEST_DOCUMENT;
-function textProblem(text3) {
-  if (isTooLong(text3))
-    return problemAt(text3, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
-  const offset = text3.search(NOT_ALLOWED);
-  if (offset < 0) return void 0;
-  const code = text3.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text3, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
-}
-var TOO_DEEP = "it is nested too deeply; flatten it";
+// src/lint.ts
+init_kube_object();
 
-// src/read/yaml-scalars.ts
-var WORDS2 = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
-  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
-  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
-  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
-]);
-var LONGEST_WORD = 5;
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
-var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
-var UINT64_MOST = 2n ** 64n - 1n;
-function integer(plain) {
-  const match = INTEGER.exec(plain);
-  if (!match) return void 0;
-  const [, sign2, hex, binary, octal, decimal] = match;
-  const size = BigInt(hex ? `0x${hex}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
-  const value = sign2 === "-" ? -size : size;
-  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
-}
-function float(plain, pattern) {
-  if (!pattern.test(plain)) return void 0;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : void 0;
-}
-var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-function number(text3) {
-  if (SAFE_DECIMAL.test(text3)) return Number(text3);
-  if (text3.startsWith(".")) return float(text3, LEADING_DOT);
-  const plain = text3.includes("_") ? text3.replaceAll("_", "") : text3;
-  const whole = integer(plain);
-  return whole === void 0 ? float(plain, FLOAT) : Number(whole);
-}
-var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
-function resolvePlain(text3) {
-  const [first2] = text3;
-  if (first2 === void 0) return null;
-  if (!FIRST.has(first2)) return text3;
-  if (text3.length <= LONGEST_WORD) {
-    const word = WORDS2.get(text3);
-    if (word !== void 0) return word;
-  }
-  if (first2 > "9") return text3;
-  return number(text3) ?? text3;
-}
-function floatKey(value) {
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
-  const single = Math.fround(value);
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits = 1;
-  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
-  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
-  const power2 = Number(exponent);
-  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
-  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
-}
-function plainKey(text3) {
-  const value = resolvePlain(text3);
-  if (typeof value === "string") return value;
-  if (value === null) return void 0;
-  if (typeof value === "boolean") return String(value);
-  const whole = integer(text3.replaceAll("_", ""));
-  if (whole === void 0) return floatKey(value);
-  return whole > INT64.most ? void 0 : String(whole);
-}
-
-// src/read/yaml-document.ts
-var loaded;
-function yaml() {
-  loaded ??= require("yaml");
-  return loaded;
-}
-function parseFirst(text3) {
-  const { Composer, Parser } = yaml();
-  const composer = new Composer({
-    schema: "failsafe",
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    merge: false,
-    logLevel: "silent"
-  });
-  for (const document of composer.compose(new Parser().parse(text3), true, text3.length)) return document;
-  return void 0;
-}
-var TAG = "tag:yaml.org,2002:";
-var SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
-var MERGE_TAG = `${TAG}merge`;
-function tagOf(scalar) {
-  if (scalar === null) return "null";
-  if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
-  return typeof scalar === "boolean" ? "bool" : "str";
-}
-var startOf = (node) => node.range?.[0] ?? 0;
-function sourceOf2(node) {
-  return typeof node.value === "string" ? node.value : "";
-}
-function decodeBase64(text3, node) {
-  const packed = text3.replace(/[\r\n]/g, "");
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
-    throw new DocumentError("the !!binary value is no base64 text", startOf(node));
-  return Buffer.from(packed, "base64").toString("utf8");
-}
-function tagged(text3, tag, node) {
-  if (tag === `${TAG}str`) return text3;
-  if (tag === `${TAG}binary`) return decodeBase64(text3, node);
-  const value = resolvePlain(text3);
-  const wanted = tag.slice(TAG.length);
-  const actual = tagOf(value);
-  const fits = actual === wanted || wanted === "float" && typeof value === "number";
-  if (fits) return value;
-  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text3)) return text3;
-  throw new DocumentError(`cannot read "${text3}" as !!${wanted}`, startOf(node));
-}
-function anchorsOf(document) {
-  const { isAlias, visit } = yaml();
-  const named2 = /* @__PURE__ */ new Map();
-  const anchors = /* @__PURE__ */ new Map();
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) {
-        const target = named2.get(node.source);
-        if (target) anchors.set(node, target);
-      } else if ("anchor" in node && typeof node.anchor === "string") named2.set(node.anchor, node);
-    }
-  });
-  return anchors;
-}
-function keyText(node) {
-  const { isScalar } = yaml();
-  if (!isScalar(node)) return void 0;
-  const text3 = sourceOf2(node);
-  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text3) : text3;
-}
-var Decoder = class {
-  constructor(document, overlay) {
-    this.overlay = overlay;
-    this.#anchors = anchorsOf(document);
-  }
-  overlay;
-  #anchors;
-  #open = /* @__PURE__ */ new Set();
-  #decoded = 0;
-  #byAlias = 0;
-  #aliasDepth = 0;
-  duplicates = false;
-  value(node) {
-    if (!node) return null;
-    this.#count(node);
-    const replaced = this.overlay?.replace(node, "value");
-    if (replaced !== void 0) return replaced;
-    const { isAlias, isMap: isMap2, isSeq } = yaml();
-    if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
-    if (isMap2(node)) return this.#map(node);
-    if (isSeq(node)) {
-      const list4 = node.items.map((item) => this.value(item));
-      return this.overlay ? this.overlay.finish(list4, node) : list4;
-    }
-    return this.#scalar(node);
-  }
-  /** The limits of go-yaml: few aliases may make much of a document only while it is small. */
-  #count(node) {
-    this.#decoded++;
-    if (this.#aliasDepth > 0) this.#byAlias++;
-    if (this.#byAlias <= 100 || this.#decoded <= 1e3) return;
-    const share = this.#byAlias / this.#decoded;
-    const grown = Math.min(1, Math.max(0, (this.#decoded - 4e5) / 36e5));
-    if (share > 0.99 - grown * 0.89)
-      throw new DocumentError("its aliases repeat too much of it; write some of it out", startOf(node));
-  }
-  #target(node) {
-    const target = this.#anchors.get(node);
-    if (!target)
-      throw new DocumentError(
-        `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
-        startOf(node)
-      );
-    if (this.#open.has(target))
-      throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
-    return target;
-  }
-  #aliased(node, read3) {
-    const target = this.#target(node);
-    this.#open.add(target);
-    this.#aliasDepth++;
-    const value = read3(target);
-    this.#aliasDepth--;
-    this.#open.delete(target);
-    return value;
-  }
-  #scalar(node) {
-    const text3 = sourceOf2(node);
-    const { tag } = node;
-    if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
-      return this.#finite(tagged(text3, tag, node), node);
-    if (node.type !== "PLAIN" || isExplicit(node)) return text3;
-    return this.#finite(resolvePlain(text3), node);
-  }
-  #finite(value, node) {
-    if (typeof value === "number" && !Number.isFinite(value))
-      throw new DocumentError("JSON has no infinity and no NaN; quote it if it is meant as text", startOf(node));
-    return value;
-  }
-  #map(node) {
-    const result2 = {};
-    const written4 = /* @__PURE__ */ new Set();
-    for (const pair2 of node.items) this.#pair(pair2, result2, written4);
-    return this.overlay ? this.overlay.finish(result2, node) : result2;
-  }
-  #pair(pair2, result2, written4) {
-    if (isMerge(pair2.key)) {
-      this.#merge(pair2.value, result2, pair2.key);
-      return;
-    }
-    const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
-    const key = this.#key(pair2.key);
-    const value = this.value(pair2.value);
-    if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
-    else if (replaced !== null) set(result2, key, value);
-    if (written4.has(key)) this.duplicates = true;
-    written4.add(key);
-  }
-  #key(node) {
-    if (!node) throw new DocumentError('a key is missing before ":"', 0);
-    const { isAlias, isScalar } = yaml();
-    if (isAlias(node)) return this.#key(this.#target(node));
-    if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-    const text3 = sourceOf2(node);
-    const { tag } = node;
-    const explicit = isExplicit(node);
-    if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
-      const value = tagged(text3, tag, node);
-      if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
-      return typeof value === "string" ? value : plainKey(text3) ?? text3;
-    }
-    if (node.type !== "PLAIN" || explicit) return text3;
-    const key = plainKey(text3);
-    if (key === void 0) throw new DocumentError(`"${text3}" cannot be a key; quote it`, startOf(node));
-    return key;
-  }
-  /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
-  #merge(node, result2, key) {
-    const { isAlias, isMap: isMap2, isSeq } = yaml();
-    const from = isAlias(node) ? this.#target(node) : node;
-    if (isMap2(from)) Object.assign(result2, this.value(node));
-    else if (isSeq(from) && !isAlias(node)) {
-      for (const item of [...from.items].reverse()) {
-        const target = isAlias(item) ? this.#target(item) : item;
-        if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-        Object.assign(result2, this.value(item));
-      }
-    } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-  }
-};
-function set(map2, key, value) {
-  if (key === "__proto__")
-    Object.defineProperty(map2, key, { value, enumerable: true, configurable: true, writable: true });
-  else map2[key] = value;
-}
-function isExplicit(node) {
-  return node.tag !== void 0;
-}
-function isMerge(node) {
-  const { isScalar } = yaml();
-  return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
-}
-function plainMessage(message) {
-  if (message.includes("call stack")) return TOO_DEEP;
-  const [first2 = message] = message.split("\n");
-  return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
-}
-function documentValue(text3, overlay) {
-  const unfit = textProblem(text3);
-  if (unfit) return unfit;
-  try {
-    const document = parseFirst(text3);
-    if (!document) return { value: null, duplicates: false };
-    const [error] = document.errors;
-    if (error) return problemAt(text3, error.pos[0], plainMessage(error.message));
-    const { explicit, version: version2 } = document.directives.yaml;
-    if (explicit && !/^1\.[01]$/.test(version2))
-      return problemAt(text3, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
-    const decoder = new Decoder(document, overlay);
-    const value = decoder.value(document.contents);
-    return { value, duplicates: decoder.duplicates };
-  } catch (error) {
-    if (error instanceof DocumentError) return problemAt(text3, error.offset, error.message);
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
-    throw error;
-  }
-}
-
-// src/read/template.ts
-var ENDINGS = { "{{": "}}", "{%": "%}", "{#": "#}" };
-var STARTS = /\{[{%#]/g;
-var VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
-function* expressions(text3) {
-  let from = 0;
-  const missing = /* @__PURE__ */ new Set();
-  for (const { 0: start, index } of text3.matchAll(STARTS)) {
-    const ending = ENDINGS[start];
-    if (index < from || missing.has(ending)) continue;
-    const end2 = text3.indexOf(ending, index + 2);
-    if (end2 < 0) missing.add(ending);
-    else {
-      from = end2 + 2;
-      yield { source: text3.slice(index, from), index };
-    }
-  }
-}
-var OPENS = /^\{[{%][-+~]?\s*(?:if|range|with|define|block|for|macro|call|filter|raw|unless)\b/;
-var ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
-var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
-var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
-var isTemplate = (text3) => text3.includes("{{") || text3.includes("{%") || hasVariable(text3);
-function hasVariable(text3) {
-  return text3.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text3);
-}
-var cache = {};
-function mask(text3) {
-  if (cache.text === text3 && cache.result) return cache.result;
-  const result2 = new Masking(text3).result();
-  cache.text = text3;
-  cache.result = result2;
-  return result2;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-var Masking = class {
-  constructor(text3) {
-    this.text = text3;
-    this.#masked = new Uint8Array(text3.length);
-    for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) this.#starts.push(at3 + 1);
-  }
-  text;
-  #masked;
-  #starts = [0];
-  #emitting = /* @__PURE__ */ new Set();
-  #regions = [];
-  result() {
-    const open = [];
-    const alone = [];
-    for (const { source, index } of expressions(this.text)) {
-      const end2 = index + source.length;
-      this.#masked.fill(1, index, end2);
-      if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
-      else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
-      else if (!SILENT.test(source)) alone.push({ start: index, end: end2 });
-    }
-    for (const left of open) this.#close(left, this.#starts.length);
-    for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
-    const standing = this.#standing();
-    for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
-    const text3 = this.#write(standing);
-    return { text: text3, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text3) };
-  }
-  #lineOf(offset) {
-    return lineAt(this.#starts, offset);
-  }
-  #close(region, last) {
-    if (region) this.#regions.push({ ...region, last });
-  }
-  /** Lines of which nothing but expressions of a template language stands. */
-  #standing() {
-    const standing = /* @__PURE__ */ new Set();
-    for (let line = 0; line < this.#starts.length; line++) {
-      const [start, end2] = this.#line(line);
-      let some = false;
-      let other = false;
-      for (let at3 = start; at3 < end2; at3++) {
-        if (this.#masked[at3]) some = true;
-        else if (this.text.charCodeAt(at3) > 32) other = true;
-      }
-      if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end2))) standing.add(line);
-    }
-    return standing;
-  }
-  #line(line) {
-    return [this.#starts[line], this.#starts[line + 1] ?? this.text.length];
-  }
-  /** Expressions become spaces where they stand alone, and else one word; the text keeps its length and lines. */
-  #write(standing) {
-    const parts2 = [];
-    let inside = false;
-    for (let line = 0; line < this.#starts.length; line++) {
-      const [start, end2] = this.#line(line);
-      const blank = standing.has(line) || inside && this.#masked[start] === 1;
-      let written4 = "";
-      for (let at3 = start; at3 < end2; at3++) {
-        const character = this.text[at3];
-        written4 += !this.#masked[at3] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
-      }
-      parts2.push(written4);
-      inside = this.#masked[end2 - 1] === 1;
-    }
-    return parts2.join("");
-  }
-  /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
-  #conditional(text3) {
-    const content = text3.split("\n").flatMap((line, at3) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at3] : []);
-    const first2 = content[0] ?? 0;
-    const last = content.at(-1) ?? 0;
-    const lines = /* @__PURE__ */ new Set();
-    for (const region of this.#regions) {
-      if (!region.defines && region.first < first2 && region.last > last) continue;
-      for (let line = region.first; line <= region.last; line++) lines.add(line);
-    }
-    return lines;
-  }
-};
-function maskTemplate(text3) {
-  return mask(text3).text;
-}
-var FILLED_IN = "a template expression fills it in";
-var CONDITIONAL = "it stands under a template condition";
-var MAY_ADD = "a template expression may add to it";
-var TemplateOverlay = class {
-  constructor(masked) {
-    this.masked = masked;
-    const lines = masked.text.split("\n");
-    this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-    for (let at3 = 0, line = 0; line < lines.length; line++) {
-      this.#lines.push(at3);
-      at3 += lines[line].length + 1;
-    }
-  }
-  masked;
-  #lines = [];
-  #filled;
-  replace(node, role) {
-    const [start, end2] = node.range ?? [0, 0];
-    if (role === "key") {
-      if (this.#touched(start, end2)) return null;
-      return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
-    }
-    if ("items" in node) return void 0;
-    if (this.#touched(start, end2)) return new Unknown(FILLED_IN);
-    return end2 === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
-  }
-  finish(value, node) {
-    const [start, end2] = node.range ?? [0, 0];
-    const first2 = this.#lineOf(start);
-    const last = this.#lineOf(Math.max(start, end2 - 1));
-    if (Array.isArray(value)) {
-      for (const [index, item] of node.items.entries()) {
-        const at3 = item?.range?.[0] ?? start;
-        if (!this.masked.conditional.has(this.#lineOf(at3))) continue;
-        value[index] = new Unknown(CONDITIONAL);
-        markOpen(value, CONDITIONAL);
-      }
-    }
-    const keys = "items" in node ? node.items.map((item) => item.key) : [];
-    const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-    const conditional = this.masked.conditional.has(first2);
-    if (written4 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
-    return value;
-  }
-  #lineOf(offset) {
-    return lineAt(this.#lines, offset);
-  }
-  #touched(start, end2) {
-    for (let at3 = start; at3 < end2; at3++) if (this.masked.masked[at3]) return true;
-    return false;
-  }
-  /** Whether an expression stands where a value that is empty would go on. */
-  #emptyBefore(start) {
-    const line = this.#lineOf(start);
-    return this.#expressionIn(line + 1, this.#nextFilled(line));
-  }
-  #nextFilled(line) {
-    const next = this.#filled.indexOf(true, line + 1);
-    return next < 0 ? this.#filled.length : next;
-  }
-  #expressionIn(from, to) {
-    for (let line = from; line < to; line++) if (this.masked.emitting.has(line)) return true;
-    return false;
-  }
-  /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-  #mayGrow(first2, last) {
-    let from = first2;
-    while (from > 0 && !this.#filled[from - 1]) from--;
-    let end2 = last;
-    while (end2 > first2 && !this.#filled[end2]) end2--;
-    return this.#expressionIn(from, this.#nextFilled(end2));
-  }
-};
-function readTemplate(text3) {
-  const masked = mask(text3);
-  const reading = documentValue(masked.text, new TemplateOverlay(masked));
-  return "problem" in reading ? reading : { value: reading.value, duplicates: false };
-}
+// src/locate.ts
+init_template();
 
 // src/read/yaml-positions.ts
+init_yaml_document();
 function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
@@ -4684,7 +5728,7 @@ var DocumentPositions = class {
   }
   #collectDuplicates(node, path, found) {
     const { isMap: isMap2, isSeq } = this.#yaml;
-    if (isSeq(node)) for (const [at3, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at3], found);
+    if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
     if (!isMap2(node)) return;
     const seen = /* @__PURE__ */ new Map();
     for (const pair2 of node.items) {
@@ -4722,7 +5766,7 @@ function pathText(path) {
 }
 function lineStarts(text3) {
   const starts = [0];
-  for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
+  for (let at4 = text3.indexOf("\n"); at4 >= 0; at4 = text3.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
   return starts;
 }
 var Locator = class {
@@ -4771,8 +5815,8 @@ var Locator = class {
     return [document.line + low + 1, offset - lines[low] + 1];
   }
 };
-function spanOf2({ positions }, text3, path, at3, root) {
-  const exact = at3 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
+function spanOf2({ positions }, text3, path, at4, root) {
+  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -4787,7 +5831,480 @@ function valueOrKey(positions, text3, path) {
   return text3.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 
+// src/load/loader.ts
+var import_node_path4 = require("node:path");
+init_kube_object();
+
+// src/read/documents.ts
+init_kube_object();
+init_value();
+
+// src/read/split.ts
+var CONTENT = /^[^\S\n]*[^\s#%]/m;
+var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+function countLines(text3, from, to) {
+  let count2 = 0;
+  for (let at4 = text3.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text3.indexOf("\n", at4 + 1)) count2++;
+  return count2;
+}
+function nextSeparator(text3, from) {
+  for (let at4 = from; at4 >= 0; ) {
+    if (text3.startsWith("---", at4)) {
+      const end2 = text3.indexOf("\n", at4);
+      if (SEPARATOR_REST.test(text3.slice(at4 + 3, end2 < 0 ? text3.length : end2))) return at4;
+    }
+    const next = text3.indexOf("\n---", at4);
+    at4 = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text3) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text3.length; ) {
+    const separator = nextSeparator(text3, start);
+    const end2 = separator < 0 ? text3.length : separator;
+    const chunk = start === 0 && end2 === text3.length ? text3 : text3.slice(start, end2);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text3.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text3, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
+}
+
+// src/read/documents.ts
+init_template();
+init_yaml_values();
+var BYTE_ORDER_MARK = "\uFEFF";
+var withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
+function* objectsIn(value, document, options, base) {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
+    const kind = value.kind.slice(0, -"List".length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+    }
+    return;
+  }
+  if (value.kind === "Template" && Array.isArray(value.objects)) {
+    for (const [index, item] of value.objects.entries())
+      yield* objectsIn(item, document, options, [...base, "objects", index]);
+    return;
+  }
+  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
+  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  if (object) yield object;
+}
+function withType(item, apiVersion, kind) {
+  if (item.kind !== void 0) return item;
+  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === void 0 ? typed : markOpen(typed, open);
+}
+var VARIABLE2 = /\$\{\w/;
+function readChunk(text3, file2) {
+  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
+  const reading = readValue(text3);
+  if ("problem" in reading) {
+    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file2.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+function readDocuments(text3, options) {
+  const objects = [];
+  const problems2 = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    if (options.relevant && !options.relevant.test(chunk.text)) continue;
+    const { reading, template } = readChunk(chunk.text, options.file);
+    const document = {
+      file: options.file,
+      path: options.path ?? options.file,
+      text: chunk.text,
+      offset: chunk.offset,
+      line: chunk.line,
+      template,
+      ...options.revision === void 0 ? {} : { revision: options.revision }
+    };
+    if ("problem" in reading) {
+      const { message, line, column } = reading.problem;
+      const kind = template ? "template" : "unreadable";
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
+      continue;
+    }
+    const found = [...objectsIn(reading.value, document, options, [])];
+    objects.push(...found);
+    const groups = [...new Set(found.map(({ group }) => group))];
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
+  }
+  return { objects, problems: problems2 };
+}
+function readValues(text3) {
+  const values = [];
+  for (const chunk of splitDocuments(withoutMark(text3))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) return void 0;
+    values.push(reading.value);
+  }
+  return values;
+}
+
+// src/read/files.ts
+var import_node_fs = require("node:fs");
+var import_node_path3 = require("node:path");
+var MANIFEST = /\.(?:ya?ml|json)$/i;
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+var GLOB2 = /[*?[\]{}!]/;
+var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+function isMissing(error) {
+  return error.code === "ENOENT";
+}
+var REPLACEMENT = "\uFFFD";
+function readText(path) {
+  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
+}
+function textOf(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+function errorText(error) {
+  const { code, message } = error;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path3.dirname)(current) === current) return void 0;
+  }
+}
+var newIgnore;
+function readIgnores(folder, above) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text3), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
+    const result2 = current.rules.test(folder ? `${path}/` : path);
+    if (result2.ignored) return true;
+    if (result2.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path3.join)(current, part);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+var Walk = class {
+  constructor(cwd, exclusion) {
+    this.cwd = cwd;
+    this.exclusion = exclusion;
+  }
+  cwd;
+  exclusion;
+  files = /* @__PURE__ */ new Map();
+  problems = [];
+  excluded = false;
+  /** Whether the configuration leaves a path out. */
+  leavesOut(absolute, named2, folder = false) {
+    if (!this.exclusion) return false;
+    if (absolute === this.exclusion.own) return !named2;
+    if (!folder && this.exclusion.isFacts(absolute)) return true;
+    if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+    this.excluded = true;
+    return true;
+  }
+  add(absolute, scope, named2) {
+    const before = this.files.get(absolute);
+    if (before && (before.scope || !scope) && (before.named || !named2)) return;
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+    this.files.set(absolute, {
+      path,
+      absolute,
+      scope: scope || before?.scope === true,
+      named: named2 || before?.named === true
+    });
+  }
+  folder(absolute, scope, above) {
+    let entries;
+    try {
+      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+    } catch (error) {
+      this.fail(absolute, error);
+      return;
+    }
+    const ignores = readIgnores(absolute, above);
+    entries.sort((left, right) => left.name < right.name ? -1 : 1);
+    for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
+  }
+  /** Links to folders are not followed, so that no loop can arise. */
+  entry(entry, absolute, scope, ignores) {
+    if (entry.isDirectory()) {
+      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      if (this.leavesOut(absolute, false, true)) return;
+      this.folder(absolute, scope, ignores);
+      return;
+    }
+    if (entry.name.includes(REPLACEMENT)) {
+      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+      return;
+    }
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+  }
+  unnameable(absolute) {
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+  }
+  fail(absolute, error) {
+    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
+    this.problems.push({ path, message: errorText(error) });
+  }
+  named(path) {
+    if (path === "") {
+      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+      return;
+    }
+    const absolute = (0, import_node_path3.resolve)(this.cwd, path);
+    try {
+      const stat = (0, import_node_fs.statSync)(absolute);
+      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+      else if (!stat.isFile() && !stat.isFIFO())
+        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+    } catch (error) {
+      if (isMissing(error) && GLOB2.test(path)) this.glob(path);
+      else this.problems.push({ path, message: errorText(error) });
+    }
+  }
+  glob(pattern) {
+    const { globSync } = require("tinyglobby");
+    const found = globSync(pattern, {
+      cwd: this.cwd,
+      dot: true,
+      absolute: true,
+      ignore: ["**/node_modules/**", "**/.git/**"]
+    });
+    if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+    for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
+  }
+};
+function inOrder(files) {
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  return keyed.map(({ file: file2 }) => file2);
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path3.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function loneFolder(paths, { cwd, contextFolder }) {
+  const [first2, ...others] = paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first2, contextFolder)) return contextFolder;
+  return isFolder(first2) ? first2 : void 0;
+}
+function discover(paths, options) {
+  const { cwd, context, contextFolder, exclusion, replaced } = options;
+  const walk2 = new Walk(cwd, exclusion);
+  for (const path of paths) walk2.named(path);
+  const near = replaced === void 0 ? paths : [...paths, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk2.files.delete((0, import_node_path3.resolve)(cwd, replaced));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options);
+  const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
+  return root === void 0 ? found : { ...found, root };
+}
+var diskFiles = (paths, options) => ({
+  ...discover(paths, options),
+  text: readText
+});
+
+// src/load/loader.ts
+var RENDERED = "<rendered ";
+var posix = (path) => path.split(import_node_path4.sep).join("/");
+function commonFolder(folders) {
+  let [common = import_node_path4.sep] = folders;
+  for (const folder of folders) {
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path4.sep) ? common : `${common}${import_node_path4.sep}`))
+      common = (0, import_node_path4.dirname)(common);
+  }
+  return common;
+}
+var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
+var Loader = class {
+  constructor(files, cwd) {
+    this.files = files;
+    this.cwd = cwd;
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path4.dirname)(absolute))]);
+  }
+  files;
+  cwd;
+  objects = [];
+  documentProblems = [];
+  inputProblems = [];
+  patches = /* @__PURE__ */ new Set();
+  /** The folder that all files stand below. */
+  #top;
+  /** A path, relative to the working directory, from the folder that all files stand below. */
+  path(file2) {
+    return posix((0, import_node_path4.relative)(this.#top, (0, import_node_path4.resolve)(this.cwd, file2)));
+  }
+  /** The absolute path of such a path. */
+  absolute(path) {
+    return (0, import_node_path4.resolve)(this.#top, path);
+  }
+  read(file2) {
+    let text3;
+    try {
+      text3 = this.files.text(file2.absolute);
+    } catch (error) {
+      if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
+      return;
+    }
+    const kustomization = isKustomizationFile(file2.path);
+    const everything2 = file2.named || kustomization;
+    if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
+    this.take(text3, file2.path, everything2, kustomization);
+  }
+  take(text3, file2, everything2, kustomization = false) {
+    const path = this.path(file2);
+    const { objects, problems: problems2 } = readDocuments(text3, {
+      file: file2,
+      path,
+      observed: false,
+      ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
+      ...everything2 ? {} : { relevant: RELEVANT_TEXT },
+      ...kustomization ? { implied: KUSTOMIZATION } : {}
+    });
+    for (const object of objects) {
+      this.objects.push(object);
+      if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
+    }
+    this.documentProblems.push(...problems2);
+  }
+  /**
+   * The objects of a renderer's output.
+   * @throws UsageError when there are none.
+   */
+  output(text3, cluster2) {
+    const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
+    if (objects.length === 0)
+      throw new UsageError(
+        `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+      );
+    this.documentProblems.push(...problems2);
+    return objects;
+  }
+  /** The objects that are no patches, and the patches that no kustomization names. */
+  sorted() {
+    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
+    return {
+      objects: unnamed.filter((object) => !looksLikePatch(object)),
+      loose: unnamed.filter(looksLikePatch)
+    };
+  }
+};
+
+// src/mend.ts
+var editing = () => (init_edits(), __toCommonJS(edits_exports));
+function dissenting(fix, rule75, own3, all) {
+  const touched = fix.changes.flatMap(({ object }) => object.document ?? []);
+  return all.find(
+    ({ documents, problems: problems2 }, index) => all[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule75 && isSameFix(problem5.fix, fix))
+  );
+}
+function kept(files, inScope) {
+  if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
+  const others = [...new Set(files.filter((file2) => !inScope(file2)))];
+  if (others.length === 0) return void 0;
+  const named2 = others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
+  return `it would change ${named2}, which is out of scope; name that too`;
+}
+function mended({ fix, rule: rule75 }, own3, all, inScope) {
+  if (!fix) return {};
+  const other = dissenting(fix, rule75, own3, all);
+  if (other) return { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
+  const result2 = editing().editsOf(fix);
+  if ("refused" in result2) return { noFix: result2.refused };
+  const out = kept(
+    result2.documents.map(({ document }) => document.file),
+    inScope
+  );
+  return out === void 0 ? { fix: editing().findingFix(fix, result2.documents) } : { noFix: out };
+}
+
 // src/plan.ts
+init_kube_object();
+init_value();
 function statePlan(target, machine) {
   const { needed } = target.verdict(machine).state;
   if (needed === false) return { needed, trace: [] };
@@ -4848,8 +6365,9 @@ function plan(clusters, kubevirt, inScope = () => true) {
 }
 
 // src/cluster/spec-changes.ts
+init_value();
 var startsWith = (path, start) => start.every((key, index) => path[index] === key);
-var isWithin2 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
+var isWithin3 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
 function isSameQuantity(before, after, path, growing) {
   if (!path.includes("resources")) return false;
   const was = readQuantity(before);
@@ -4868,12 +6386,12 @@ var Comparison = class {
     const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
     const was = before ?? fallback;
     const is2 = after ?? fallback;
-    if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin2(path, except)) return;
-    if (was === void 0 && isWithin2(path, filledIn)) return;
+    if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin3(path, except)) return;
+    if (was === void 0 && isWithin3(path, filledIn)) return;
     if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
     else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
     else if (isEmpty(was) && isEmpty(is2)) return;
-    else if (!isSameQuantity(was, is2, path, isWithin2(path, growing))) yield path;
+    else if (!isSameQuantity(was, is2, path, isWithin3(path, growing))) yield path;
   }
   *maps(before, after, path) {
     for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]))
@@ -4964,6 +6482,10 @@ var IMMUTABLE_SPECS = [
   }
 ];
 
+// src/rules/change/immutable.ts
+init_kube_object();
+init_value();
+
 // src/rules/define.ts
 var defineRule = (rule75) => rule75;
 function yaml2(strings2) {
@@ -5045,7 +6567,7 @@ var SPECS = new Map(
 );
 var DATA_VOLUME = SPECS.get(kindKey(CDI_GROUP, "DataVolume"));
 var isForced = ({ value }) => FORCED_SYNC.some(
-  ({ annotation, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation) ?? ""))
+  ({ annotation: annotation2, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation2) ?? ""))
 );
 var FEW = 3;
 function listed(paths) {
@@ -5080,6 +6602,7 @@ function* unmoved({ release: release2 }, { before, after }) {
 }
 
 // src/cluster/places.ts
+init_kube_object();
 function byPlace(found) {
   const byObject = indexBy(found, ({ place }) => place.object);
   return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place }) => place.path.join("\0")).values()]);
@@ -5099,7 +6622,12 @@ function causes(found) {
   });
 }
 
+// src/cluster/toggles.ts
+init_value();
+
 // src/cluster/state-cause.ts
+init_kube_object();
+init_value();
 var isJudged = (target, object) => !target.cluster.facts.includes(object);
 var stateful = oncePerTarget(
   (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
@@ -5130,6 +6658,13 @@ function persistRemedy({ path }, device) {
   const field = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
   const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
   return `set ${set2}, or false to say that this is meant`;
+}
+function persistFix({ object, path }, device, machines = []) {
+  const there = path.at(-1);
+  if (machines.length > 0 && areInstances(machines)) return void 0;
+  if (there !== device.at(-1) && there !== "preferredTPM" && there !== "preferredEfi") return void 0;
+  const change = { op: "set", object, path: [...path, "persistent"], value: true };
+  return { title: `set ${there}.persistent: true`, safety: "unsafe", changes: [change] };
 }
 function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
@@ -5232,6 +6767,7 @@ function* loneToggles(change) {
 }
 
 // src/rules/change/persistence-toggled.ts
+init_kube_object();
 var deleted = behaviourText("unneededStateDeleted");
 var rule2 = defineRule({
   id: "change/persistence-toggled",
@@ -5412,6 +6948,9 @@ var API_VERSIONS = {
   [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
 };
 
+// src/cluster/boundary.ts
+init_kube_object();
+
 // src/kubevirt/firmware-uuid.ts
 function uuid5(namespace, name) {
   const { createHash } = require("node:crypto");
@@ -5434,7 +6973,12 @@ function uuidOutcome({ vm, before, after, running, from }) {
   return same(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
 }
 
+// src/cluster/boundary.ts
+init_value();
+
 // src/cluster/change-machines.ts
+init_kube_object();
+init_value();
 function capturedTwin({ after }, { object }) {
   return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
     ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
@@ -5476,8 +7020,8 @@ function madePersistent({ from, after, machines }) {
   const before = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before.get(machine.object);
-    const kept = twin && earlier.verdict(twin).state.needed;
-    if (kept !== false || machine.preference.bundled === void 0) return [];
+    const kept2 = twin && earlier.verdict(twin).state.needed;
+    if (kept2 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
@@ -5713,6 +7257,8 @@ function problemOf2({ from, to }, effects) {
 }
 
 // src/cluster/kustomized-names.ts
+init_kube_object();
+init_value();
 var FIELDS2 = [
   { field: "namespace", absent: void 0 },
   { field: "namePrefix", absent: "" },
@@ -5741,6 +7287,7 @@ function* movedByKustomizations(change) {
 }
 
 // src/cluster/renames.ts
+init_value();
 var uuidOf = ({ own: own3 }) => {
   const uuid = text(own3, "domain", "firmware", "uuid");
   return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
@@ -5764,10 +7311,10 @@ function* byKey(gone, added2, keyOf4, keyBefore = keyOf4) {
   }
 }
 var asWord = (name) => new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
-function leaves(value, name, at3 = "", found = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at3}/${index}`, found);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at3}/${key}`, found);
-  else found.add(`${at3}=${String(value).replace(name, "*")}`);
+function leaves(value, name, at4 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at4}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at4}/${key}`, found);
+  else found.add(`${at4}=${String(value).replace(name, "*")}`);
   return found;
 }
 var specOf2 = ({ value }) => isMap(get(value, "spec")) ? value.spec : {};
@@ -5797,6 +7344,7 @@ function renames(change) {
 }
 
 // src/rules/change/renamed.ts
+init_kube_object();
 var rule4 = defineRule({
   id: "change/renamed",
   severity: "error",
@@ -5911,7 +7459,7 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
   *compare(change) {
     const found = renames(change);
     for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
-    for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+    for (const moved2 of movedByKustomizations(change)) yield kustomized(change, moved2);
     const renamedMachines = new Set(found.map(({ before }) => before));
     const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
     if (removed.length > 0) yield removal(change, removed);
@@ -5965,6 +7513,7 @@ var removedToo = (machine) => ({
 });
 
 // src/rules/change/state-class-moved.ts
+init_value();
 var rule5 = defineRule({
   id: "change/state-class-moved",
   severity: "warning",
@@ -6099,6 +7648,8 @@ function staying({ before, after, machines }, is2) {
 }
 
 // src/rules/change/uuid-changed.ts
+init_kube_object();
+init_value();
 var random = behaviourText("randomFirmwareUuid");
 var rule6 = defineRule({
   id: "change/uuid-changed",
@@ -6256,6 +7807,8 @@ function messageOf({ release: release2 }, { object }, outcome, dropped2) {
 }
 
 // src/rules/gates/beta-disabled.ts
+init_kube_object();
+init_value();
 function mayBeSwitchedOn(gate, switches) {
   if (isUnknown(switches)) return true;
   const names2 = Array.isArray(switches) ? switches.map((item) => typeof item === "string" ? item : text(item, "name")) : isMap(switches) ? Object.keys(switches) : [];
@@ -6370,7 +7923,12 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
   }
 });
 
+// src/cluster/listed-gates.ts
+init_value();
+
 // src/cluster/kustomize-patches.ts
+init_kube_object();
+init_value();
 var PATCHED = new Unknown("a kustomize patch may change it");
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
@@ -6437,7 +7995,7 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
   fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
 }));
 var mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
-var placeIn = ({ object, place }, path, at3 = "value") => object ? { object, path, at: at3 } : place;
+var placeIn = ({ object, place }, path, at4 = "value") => object ? { object, path, at: at4 } : place;
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
@@ -6449,9 +8007,9 @@ function withPatches(objects, builds2, read3) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const changed2 = targets.filter((target) => isFor(source.target, value, target));
         const place = object ? { object, path: [] } : source.place;
-        applied.push({ value, place, objects: changed, fromRelease, ...object ? { object } : {} });
+        applied.push({ value, place, objects: changed2, fromRelease, ...object ? { object } : {} });
       }
       for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
     }
@@ -6477,12 +8035,12 @@ function patchOperations(hyperconverged) {
 }
 function broughtBy(operation, list4) {
   const op = get(operation, "op");
-  const at3 = get(operation, "path");
+  const where = get(operation, "path");
   const value = get(operation, "value");
-  if (op !== "add" && op !== "replace" || typeof at3 !== "string") return [];
+  if (op !== "add" && op !== "replace" || typeof where !== "string") return [];
   const whole = `/${list4.join("/")}`;
-  if (at3 === whole) return Array.isArray(value) ? value : [];
-  return at3.startsWith(`${whole}/`) ? [value] : [];
+  if (where === whole) return Array.isArray(value) ? value : [];
+  return where.startsWith(`${whole}/`) ? [value] : [];
 }
 function patchedGates(object, list4, path) {
   const names2 = patchOperations(object).flatMap((operation) => broughtBy(operation, path));
@@ -6502,6 +8060,9 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const read3 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
+}
+function removal2({ gate, place: { object, path } }) {
+  return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
   const merge2 = mergeOf(patch);
@@ -6626,6 +8187,8 @@ var rule9 = defineRule({
 });
 
 // src/rules/gates/discontinued.ts
+init_kube_object();
+init_value();
 var INTERFACES = ["domain", "devices", "interfaces"];
 function users(target, gate) {
   const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
@@ -6645,6 +8208,7 @@ var rule10 = defineRule({
 an error then, and else a warning.`,
   releases: "by gate",
   needs: ["release"],
+  fix: { safety: "safe", does: "It removes the gate from the list, where no VM uses what the gate once enabled." },
   sources: [
     "kubevirt/kubevirt pkg/virt-config/featuregate/inactive.go",
     "kubevirt/kubevirt pkg/virt-config/featuregate func ValidateFeatureGates"
@@ -6713,14 +8277,17 @@ an error then, and else a warning.`,
   `,
   *check(target) {
     const { release: release2 } = target;
-    for (const { gate, place, list: list4 } of writtenGates(target)) {
+    for (const listed3 of writtenGates(target)) {
+      const { gate, place, list: list4 } = listed3;
       if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
       const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
       const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
       const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
       const successor = successorOf(gate);
+      const change = related2.length > 0 ? void 0 : removal2(listed3);
       yield {
         place,
+        ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
         severity: related2.length > 0 ? "error" : "warning",
         message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
         related: related2
@@ -6730,6 +8297,8 @@ an error then, and else a warning.`,
 });
 
 // src/rules/gates/list-replaced.ts
+init_kube_object();
+init_value();
 function listed2(value) {
   const found = items(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
@@ -6860,6 +8429,15 @@ var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
 var quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
+init_kube_object();
+init_value();
+function fixOf(gate, object, { release: release2 }) {
+  const stage = stageOf(gate, release2);
+  const disabled2 = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
+  if (disabled2 || stage !== "Alpha" && stage !== "Beta") return {};
+  const title = `add "${gate}" to featureGates of ${describe(object)}`;
+  return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
+}
 var rule12 = defineRule({
   id: "gates/missing",
   severity: "error",
@@ -6868,6 +8446,10 @@ var rule12 = defineRule({
 VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
   releases: "by gate",
   needs: ["release"],
+  fix: {
+    safety: "safe",
+    does: "It adds the gate to the KubeVirt object, where that stands in Git and does not disable the gate."
+  },
   sources: ["kubevirt/kubevirt pkg/virt-api/webhooks", "kubevirt/kubevirt pkg/virt-config/featuregate"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -6958,7 +8540,8 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-        related: places
+        related: places,
+        ...judged ? fixOf(gate, kubevirt, target) : {}
       };
     }
   }
@@ -6973,6 +8556,7 @@ var rule13 = defineRule({
 matter, and the name will be unknown to a later release.`,
   releases: "by gate",
   needs: ["release"],
+  fix: { safety: "safe", does: "It removes the gate from the list." },
   sources: [
     "kubevirt/kubevirt pkg/virt-config/featuregate",
     "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
@@ -7005,11 +8589,14 @@ matter, and the name will be unknown to a later release.`,
   `,
   *check(target) {
     const { release: release2 } = target;
-    for (const { gate, place, list: list4 } of writtenGates(target)) {
+    for (const listed3 of writtenGates(target)) {
+      const { gate, place, list: list4 } = listed3;
       if (stageOf(gate, release2) !== "GA") continue;
       const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
+      const change = removal2(listed3);
       yield {
         place,
+        ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
         message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
       };
     }
@@ -7080,6 +8667,7 @@ var DATA_VOLUME_TTL = ["spec", "config", "dataVolumeTTLSeconds"];
 var DELETE_AFTER_COMPLETION = "cdi.kubevirt.io/storage.deleteAfterCompletion";
 
 // src/cluster/data-volume-gc.ts
+init_value();
 function cdiObject({ cluster: cluster2, configuration }) {
   const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
   return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
@@ -7095,6 +8683,8 @@ function collectionOf(target) {
 }
 
 // src/rules/gitops/datavolume-gc.ts
+init_kube_object();
+init_value();
 var KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
 function isCollected(object, { cluster: cluster2 }) {
   const own3 = text(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
@@ -7221,6 +8811,8 @@ var ARGO_SYNC_WAVE = "argocd.argoproj.io/sync-wave";
 var ARGO_HOOKS = ["argocd.argoproj.io/hook", "helm.sh/hook"];
 var ARGO_NO_HOOK = "Skip";
 var ARGO_KEEPS = ["Prune=false", "Prune=confirm"];
+var ARGO_KEEP = "Prune=false";
+var ARGO_PRUNE = "Prune=true";
 var ARGO_FORCE = "Force=true";
 var ARGO_REPLACE = "Replace=true";
 var ARGO_SKIP_DRY_RUN = "SkipDryRunOnMissingResource=true";
@@ -7239,10 +8831,12 @@ var FLUX_LEAVES = {
   "kustomize.toolkit.fluxcd.io/ssa": ["Ignore", "IfNotPresent"]
 };
 var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabled"] };
+var FLUX_KEEP = { name: "kustomize.toolkit.fluxcd.io/prune", value: "disabled" };
 var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 var FLUX_FORCE = { name: "kustomize.toolkit.fluxcd.io/force", value: "enabled" };
 
 // src/cluster/delivered.ts
+init_value();
 var CHANGED = new Unknown("what brings it may change it");
 function markOf({ changes }, { value }, name) {
   if (changes.includes(name) || changes.includes(name.replace("/", "~1"))) return CHANGED;
@@ -7304,6 +8898,8 @@ var WEBHOOK_FIELDS = [
 ];
 
 // src/rules/gitops/drift.ts
+init_kube_object();
+init_value();
 var VM = "VirtualMachine";
 function means(pattern, name) {
   if (typeof pattern !== "string") return isUnknown(pattern);
@@ -7444,6 +9040,7 @@ var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
 var STOPPED_STRATEGY = "Halted";
 
 // src/cluster/run-strategy.ts
+init_value();
 function virtualMachines(cluster2) {
   return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
     if (!path) return [];
@@ -7463,6 +9060,8 @@ function runStrategyOf({ spec }) {
 }
 
 // src/rules/gitops/halted-wave.ts
+init_kube_object();
+init_value();
 function stepOf(delivery, objects) {
   const hook = objects.find((object) => surely(isHook(delivery, object)));
   if (hook) return hook;
@@ -7588,6 +9187,8 @@ September 2026 on take a VM that is declared stopped for healthy.`,
 });
 
 // src/rules/gitops/hyperconverged-owned.ts
+init_kube_object();
+init_value();
 var OPERANDS = [
   { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
   { group: CDI_GROUP, kind: "CDI" }
@@ -7686,14 +9287,16 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
+init_kube_object();
+init_value();
 var FIELDS3 = [
   { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
   { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
 ];
-function pathsOf(value, key, at3 = []) {
+function pathsOf(value, key, above = []) {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const path = [...at3, name];
+    const path = [...above, name];
     return name === key ? [path] : pathsOf(inner, key, path);
   });
 }
@@ -7711,6 +9314,16 @@ var asWritten = (object, name) => ({
   apiVersion: object.apiVersion,
   place: (path) => ({ object, path, at: "key" })
 });
+function fixOf2(place, wrong, right) {
+  const { object, path } = place;
+  const to = right.split(".");
+  const [only4] = wrong;
+  if (wrong.length > 1 || only4?.join(".") !== path.join(".")) return {};
+  if (typeof at(object.value, path) !== "string" || at(object.value, to) !== void 0) return {};
+  return {
+    fix: { title: `move ${path.join(".")} to ${right}`, safety: "safe", changes: [{ op: "move", object, path, to }] }
+  };
+}
 function misplaced({ value, apiVersion }, paths) {
   const version2 = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
   const right = Object.hasOwn(paths, version2) ? paths[version2] : void 0;
@@ -7729,6 +9342,7 @@ server refuses the object where it validates strictly, and else drops the field 
 none.`,
   releases: "by API version of HyperConverged",
   needs: ["git"],
+  fix: { safety: "safe", does: "It moves the field to where the API version has it, where nothing stands there." },
   sources: [
     "kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec",
     "kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig"
@@ -7782,8 +9396,10 @@ none.`,
       for (const { paths, lost } of FIELDS3) {
         const { wrong, right } = misplaced(one2, paths);
         for (const path of wrong) {
+          const place = one2.place(path);
           yield {
-            place: one2.place(path),
+            place,
+            ...fixOf2(place, wrong, right),
             message: `${one2.name} sets "${path.join(".")}", which ${one2.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
           };
         }
@@ -7793,6 +9409,7 @@ none.`,
 });
 
 // src/cluster/delivery-order.ts
+init_value();
 function isTooEarly(delivery, object, needed) {
   if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
   const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
@@ -7828,6 +9445,8 @@ function mayWaitFor(cluster2, delivery, first2) {
 }
 
 // src/rules/gitops/order.ts
+init_kube_object();
+init_value();
 function* needsOf(machine, target) {
   const { cluster: cluster2 } = target;
   yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
@@ -7994,6 +9613,8 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
 });
 
 // src/rules/gitops/prune.ts
+init_kube_object();
+init_value();
 var DELETED = "is deleted, and its TPM or UEFI state with it";
 var RECREATES = `recreates: a VM that cannot be patched ${DELETED}`;
 var LOST_UUID = "replaces: a VM loses the firmware.uuid that is not in Git, and with it finds an empty TPM";
@@ -8003,6 +9624,26 @@ var NO_REPLACE = "remove the option, and answer drift with ignoreDifferences";
 function losesUuid(machine, target) {
   if (!holds("randomFirmwareUuid", target.release) || !surely(target.verdict(machine).state.tpm)) return false;
   return get(machine.spec, "domain", "firmware", "uuid") === void 0;
+}
+var annotation = (name) => ["metadata", "annotations", name];
+function argoKeeps(object) {
+  const path = annotation(ARGO_SYNC_OPTIONS);
+  const written4 = text(object.value, ...path);
+  const options = optionsIn(written4).filter((option) => option !== "");
+  if (isUnknown(written4) || options.includes(ARGO_PRUNE)) return void 0;
+  return { op: "set", object, path, value: [...options, ARGO_KEEP].join(",") };
+}
+function fluxKeeps(object) {
+  const path = annotation(FLUX_KEEP.name);
+  return get(object.value, ...path) === void 0 ? { op: "set", object, path, value: FLUX_KEEP.value } : void 0;
+}
+function fixOf3({ keeps }, machines) {
+  const objects = [...new Set(machines.map(({ object }) => object))];
+  const changes = keeps ? objects.flatMap((object) => keeps(object) ?? []) : [];
+  if (changes.length === 0 || changes.length < objects.length) return void 0;
+  const [only4] = objects;
+  const whom = only4 && objects.length === 1 ? describe(only4) : `${objects.length} VMs`;
+  return { title: `annotate ${whom} against pruning`, safety: "safe", changes };
 }
 function replacing(place, target, spares) {
   return [
@@ -8034,7 +9675,8 @@ function* ofArgo(delivery, target) {
       place: { object, path: [...automated, "prune"] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: ARGO_REMEDY,
-      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS)
+      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS),
+      keeps: argoKeeps
     };
   }
   const force = has2([ARGO_FORCE]);
@@ -8050,7 +9692,8 @@ function* ofFlux(delivery) {
       place: place("prune"),
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
-      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS)
+      spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
+      keeps: fluxKeeps
     };
   }
   if (get(object.value, ...spec, "force") === true) {
@@ -8066,9 +9709,9 @@ function* ofMachine({ object }, target) {
   const place = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at3 = place(ARGO_SYNC_OPTIONS);
-  if (options.includes(ARGO_FORCE)) yield { place: at3, does: RECREATES, remedy: "remove the option", spares };
-  else if (options.includes(ARGO_REPLACE)) yield* replacing(at3, target, spares);
+  const at4 = place(ARGO_SYNC_OPTIONS);
+  if (options.includes(ARGO_FORCE)) yield { place: at4, does: RECREATES, remedy: "remove the option", spares };
+  else if (options.includes(ARGO_REPLACE)) yield* replacing(at4, target, spares);
   if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
     yield { place: place(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
@@ -8082,8 +9725,10 @@ function problemOf7(danger, target, machines) {
   if (!first2) return void 0;
   const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
   const own3 = danger.place.object === first2.object;
+  const fix = fixOf3(danger, hit);
   return {
     place: danger.place,
+    ...fix ? { fix } : {},
     ...danger.severity ? { severity: danger.severity } : {},
     message: own3 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
     related: own3 ? [] : relatedMachines(target, hit)
@@ -8099,6 +9744,10 @@ after a rename, or an object that is recreated, shows only at the BitLocker scre
 it ends in a new object, which is info.`,
   releases: "all",
   needs: ["git"],
+  fix: {
+    safety: "safe",
+    does: "It annotates the VMs so that the tool does not prune them (Prune=false beside other sync options, or prune: disabled)."
+  },
   sources: [
     "kubevirt/kubevirt#8156",
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI",
@@ -8215,6 +9864,8 @@ function first(dangers, target, machines) {
 }
 
 // src/rules/gitops/run-strategy.ts
+init_kube_object();
+init_value();
 var valuesIn = (release2) => RUN_STRATEGIES.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(
   ({ value }) => value
 );
@@ -8339,6 +9990,7 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
 });
 
 // src/rules/gitops/running-field.ts
+init_value();
 var SINCE = behaviourText("runningDeprecated");
 var rule23 = defineRule({
   id: "gitops/running-field",
@@ -8348,6 +10000,7 @@ var rule23 = defineRule({
 two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
   releases: `warning ${SINCE}, info before`,
   needs: ["release"],
+  fix: { safety: "safe", does: "It writes runStrategy in its place: Always for true, Halted for false." },
   sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -8395,10 +10048,17 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
     for (const { object, path, spec } of virtualMachines(cluster2)) {
       const running = get(spec, "running");
       if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
+      const field = [...path, "running"];
+      const strategy = RUNNING_STRATEGY[`${running}`];
+      const changes = [
+        { op: "rename", object, path: field, key: "runStrategy" },
+        { op: "set", object, path: field, value: strategy }
+      ];
       yield {
-        place: { object, path: [...path, "running"], at: "key" },
+        place: { object, path: field, at: "key" },
+        fix: { title: `write "runStrategy: ${strategy}"`, safety: "safe", changes },
         ...deprecated ? {} : { severity: "info" },
-        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${RUNNING_STRATEGY[`${running}`]}"`
+        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"`
       };
     }
   }
@@ -8415,9 +10075,12 @@ var SERVER_METADATA = /* @__PURE__ */ new Set([
   "selfLink",
   "uid"
 ]);
+var INERT_METADATA = /* @__PURE__ */ new Set(["creationTimestamp", "generation", "selfLink"]);
 var LOCKING_FIELD = "resourceVersion";
 
 // src/rules/gitops/server-field.ts
+init_kube_object();
+init_value();
 var TEMPLATES = new Map(
   MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => [
     kindKey(group, kind),
@@ -8441,6 +10104,14 @@ function serverFields({ group, kind, value }) {
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;
 }
+var isInert = (path) => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
+function fixOf4(object, fields) {
+  return {
+    title: `remove ${fields.map(written3).join(", ")}`,
+    safety: fields.every(isInert) ? "safe" : "unsafe",
+    changes: fields.map((path) => ({ op: "remove", object, path }))
+  };
+}
 var written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
 var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
 var rule24 = defineRule({
@@ -8451,6 +10122,10 @@ var rule24 = defineRule({
 in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
   releases: "all",
   needs: ["git"],
+  fix: {
+    safety: "safe",
+    does: "It removes the fields; that is unsafe for uid, resourceVersion and the like, which hold conditions on what is applied."
+  },
   sources: ["k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta", "kubevirt/kubevirt#11273"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -8505,6 +10180,7 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
       const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
       yield {
         place: { object, path, at: "key" },
+        fix: fixOf4(object, fields),
         message: `${describe(object)} holds ${fields.map(written3).join(", ")}, which only the cluster writes: ${effect}; remove it from Git`
       };
     }
@@ -8512,6 +10188,8 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
 });
 
 // src/cluster/eviction.ts
+init_kube_object();
+init_value();
 var MUST_MIGRATE = "LiveMigrate";
 function evictionStrategy(target, machine) {
   return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
@@ -8537,6 +10215,7 @@ function whoText(machines) {
 }
 
 // src/rules/guest/bios-and-efi.ts
+init_value();
 var FAULTS = [
   {
     is: hasBiosAndEfi,
@@ -8643,6 +10322,7 @@ var rule25 = defineRule({
 });
 
 // src/kubevirt/confidential.ts
+init_value();
 var LAUNCH_SECURITY = ["domain", "launchSecurity"];
 var CONFIDENTIAL_REFUSALS = [
   {
@@ -8797,6 +10477,8 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
 });
 
 // src/rules/guest/deprecated-preference.ts
+init_kube_object();
+init_value();
 var FIRMWARE = ["spec", "firmware"];
 function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
@@ -8810,6 +10492,10 @@ var rule27 = defineRule({
 the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
   releases: behaviourText("preferredUseEfiDeprecated"),
   needs: ["release"],
+  fix: {
+    safety: "safe",
+    does: "It writes preferredEfi with the same meaning; that is unsafe where preferredUseSecureBoot is false, which VMs with an efi of their own follow."
+  },
   sources: ["kubevirt/kubevirt#12739", "kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -8861,10 +10547,29 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
     }
   }
 });
+function fixOf5(object) {
+  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot");
+  const efi = [...FIRMWARE, "preferredUseEfi"];
+  if (flag(object.value, ...efi) !== true || isUnknown(secureBoot)) return {};
+  if (!PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
+  const written4 = Object.hasOwn(get(object.value, ...FIRMWARE), "preferredUseSecureBoot");
+  return {
+    fix: {
+      title: "write preferredEfi",
+      safety: secureBoot === false ? "unsafe" : "safe",
+      changes: [
+        { op: "rename", object, path: efi, key: "preferredEfi" },
+        { op: "set", object, path: efi, value: secureBoot === void 0 ? {} : { secureBoot } },
+        ...written4 ? [{ op: "remove", object, path: [...FIRMWARE, "preferredUseSecureBoot"] }] : []
+      ]
+    }
+  };
+}
 function problemOf9({ release: release2 }, object, field) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
     place: { object, path: [...FIRMWARE, field], at: "key" },
+    ...fixOf5(object),
     message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
@@ -8899,6 +10604,7 @@ var OTHER_SYSTEM = /(?:^|[^a-z])(?:linux|ubuntu|debian|fedora|centos|rhel|rocky|
 var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server)[-_. ]?(?:srv|server)?[-_. ]?(xp|vista|7|8|10|11|(?:2k|20)\d\d?)(?![0-9])/i;
 
 // src/cluster/ephemeral-root.ts
+init_value();
 function maybeCdrom({ spec }, volume) {
   const disks = items(spec, "domain", "devices", "disks");
   const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
@@ -8940,6 +10646,7 @@ function ephemeralRoot(machine) {
 }
 
 // src/rules/guest/ephemeral-root.ts
+init_kube_object();
 var rule28 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
@@ -9036,6 +10743,7 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
 });
 
 // src/rules/guest/name-too-long.ts
+init_kube_object();
 var isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
 function limitOf(release2) {
   if (holds("stateVolumeNamedAfterVm", release2))
@@ -9149,6 +10857,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 });
 
 // src/rules/guest/name-with-dots.ts
+init_kube_object();
 var rule30 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
@@ -9239,6 +10948,7 @@ never starts.`,
 });
 
 // src/rules/guest/pool-state.ts
+init_kube_object();
 var LOSSES = {
   VirtualMachinePool: "scaling in deletes the state of a VM together with the VM",
   VirtualMachineInstanceReplicaSet: "no instance gets the state of another one again"
@@ -9353,10 +11063,28 @@ bound to names that no later instance gets: none finds its state again, and they
 });
 
 // src/rules/guest/secure-boot-without-smm.ts
+init_value();
 var lacksSmm = (spec, release2) => and(lacksSmmForSecureBoot(spec, release2), not(hasImpossibleSecureBoot(spec, release2)));
 function smmPlace(target, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
+}
+function isX86({ spec }) {
+  const architecture = text(spec, "architecture");
+  return architecture === void 0 || architecture === "amd64";
+}
+function smmFix(place, machines) {
+  const [machine] = machines;
+  if (!machine || !machines.every(isX86)) return void 0;
+  const { object } = place;
+  if (object === machine.object) {
+    if (place.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
+    const path2 = [...machine.specPath, ...SMM, "enabled"];
+    return { title: "enable SMM", safety: "safe", changes: [{ op: "set", object, path: path2, value: true }] };
+  }
+  if (object !== machine.preference.object) return void 0;
+  const path = ["spec", "features", "preferredSmm", "enabled"];
+  return { title: "enable SMM", safety: "unsafe", changes: [{ op: "set", object, path, value: true }] };
 }
 function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
@@ -9367,13 +11095,15 @@ var FAULTS2 = [
     is: lacksSmm,
     place: smmPlace,
     what: "Secure Boot needs System Management Mode, which is off",
-    remedy: smmRemedy
+    remedy: smmRemedy,
+    fix: smmFix
   },
   {
     is: hasImpossibleSecureBoot,
     place: (target, machine) => judgedPlace(target, machine, EFI),
     what: "Secure Boot is not supported on arm64 yet",
-    remedy: () => "set secureBoot: false"
+    remedy: () => "set secureBoot: false",
+    fix: () => void 0
   }
 ];
 var rule32 = defineRule({
@@ -9384,6 +11114,10 @@ var rule32 = defineRule({
 Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
   releases: "all",
   needs: ["git"],
+  fix: {
+    safety: "safe",
+    does: "It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe."
+  },
   sources: [
     "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec",
     "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
@@ -9454,11 +11188,13 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
   *check(target) {
-    for (const { is: is2, place, what, remedy: remedy7 } of FAULTS2) {
+    for (const { is: is2, place, what, remedy: remedy7, fix: fixOf9 } of FAULTS2) {
       const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first: first2, machines, related: related2 } of causes(found)) {
+        const fix = fixOf9(first2.place, machines);
         yield {
           place: first2.place,
+          ...fix ? { fix } : {},
           message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
           related: related2
         };
@@ -9468,6 +11204,7 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
 });
 
 // src/cluster/shadowing.ts
+init_value();
 var PREFERRED_TPM = ["devices", "preferredTPM"];
 var PREFERRED_EFI = ["firmware", "preferredEfi"];
 function silent(own3, path) {
@@ -9488,6 +11225,8 @@ function shadowedFields({ own: own3, preference }, release2) {
 }
 
 // src/rules/guest/shadowed-preference.ts
+init_kube_object();
+init_value();
 var rule33 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
@@ -9584,6 +11323,7 @@ function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
 }
 
 // src/rules/guest/split-persistence.ts
+init_value();
 function forgotten(target, machine) {
   const { spec } = machine;
   const { tpm, efi } = target.verdict(machine).state;
@@ -9601,6 +11341,7 @@ var rule34 = defineRule({
 anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
   releases: behaviourText("efiPersistentField"),
   needs: ["release"],
+  fix: { safety: "unsafe", does: "It sets persistent: true where the device that forgets is written." },
   sources: ["kubevirt/kubevirt#12743", "kubevirt/common-instancetypes#247"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -9682,10 +11423,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
     for (const { first: first2, machines, related: related2 } of causes(found)) {
-      const [kept, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+      const [kept2, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+      const fix = persistFix(first2.place, first2.path, machines);
       yield {
         place: first2.place,
-        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
+        ...fix ? { fix } : {},
+        message: `${target.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
         related: related2
       };
     }
@@ -9780,6 +11523,7 @@ var rule35 = defineRule({
 });
 
 // src/rules/guest/unowned-instance.ts
+init_kube_object();
 var rule36 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
@@ -9880,6 +11624,8 @@ function problemOf11(target, machine) {
 }
 
 // src/rules/guest/unsupported-field.ts
+init_kube_object();
+init_value();
 var MACHINE_FIELDS = [
   { path: [...EFI, "persistent"], behaviour: "efiPersistentField" },
   { path: [...TPM, "enabled"], behaviour: "tpmEnabledField" }
@@ -10012,6 +11758,8 @@ function problem({ release: release2 }, group) {
 }
 
 // src/rules/guest/uuid-shared.ts
+init_kube_object();
+init_value();
 var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid(target) {
   const found = /* @__PURE__ */ new Map();
@@ -10140,6 +11888,8 @@ function problemOf12(target, uuid, machines) {
 }
 
 // src/rules/guest/uuid-unpinned.ts
+init_kube_object();
+init_value();
 var rule39 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
@@ -10149,6 +11899,10 @@ only: when the VM is replaced or made anew from Git it gets another one, and the
 the name of the VM instead.`,
   releases: behaviourText("randomFirmwareUuid"),
   needs: ["release"],
+  fix: {
+    safety: "unsafe",
+    does: "It pins the uuid that the same VM has in captured facts; without those there is no fix."
+  },
   sources: [
     "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty",
     "kubevirt/kubevirt#14130",
@@ -10221,9 +11975,12 @@ the name of the VM instead.`,
     for (const machine of target.machines) {
       const { object, specPath } = machine;
       if (!isUnpinned(target, machine)) continue;
+      const path = [...specPath, ...FIRMWARE_UUID];
+      const uuid = liveUuid(target, machine);
       yield {
-        place: { object, path: [...specPath, ...FIRMWARE_UUID] },
-        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(target, machine)}`
+        place: { object, path },
+        ...uuid === void 0 ? {} : { fix: fixOf6(object, path, uuid) },
+        message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(machine, uuid)}`
       };
     }
   }
@@ -10232,8 +11989,10 @@ function isUnpinned(target, machine) {
   if (machine.object.kind !== "VirtualMachine") return false;
   return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
 }
-function remedy3(target, machine) {
-  const uuid = liveUuid(target, machine);
+function fixOf6(object, path, value) {
+  return { title: `pin uuid: ${value}`, safety: "unsafe", changes: [{ op: "set", object, path, value }] };
+}
+function remedy3(machine, uuid) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object, or a fresh one for a VM still to be made`;
 }
@@ -10243,7 +12002,11 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
   return typeof uuid === "string" ? uuid : void 0;
 }
 
+// src/cluster/preferences.ts
+init_value();
+
 // src/cluster/windows.ts
+init_value();
 var HYPERV = [
   ["domain", "features", "hyperv"],
   ["domain", "features", "hypervPassthrough"],
@@ -10376,6 +12139,12 @@ function unusedWindowsPreferences(target) {
 }
 
 // src/rules/guest/volatile-efi.ts
+init_kube_object();
+init_value();
+function fixAt(place, machines) {
+  const fix = persistFix(place, EFI, machines);
+  return fix ? { fix } : {};
+}
 function forgets(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
@@ -10394,6 +12163,10 @@ gone. What the firmware measures then differs, so a key that is sealed to the TP
 rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
   releases: behaviourText("efiPersistentField"),
   needs: ["release"],
+  fix: {
+    safety: "unsafe",
+    does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
+  },
   sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -10478,6 +12251,7 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
       const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
       yield {
         place: first2.place,
+        ...fixAt(first2.place, machines),
         ...sealing && !areInstances(machines) ? {} : { severity: "info" },
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first2.place, EFI)}`,
         related: related2
@@ -10495,12 +12269,19 @@ function* unused2(target) {
     yield {
       place,
       severity: "info",
+      ...fixAt(place),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place, EFI)}`
     };
   }
 }
 
 // src/rules/guest/volatile-tpm.ts
+init_kube_object();
+init_value();
+function fixAt2(place, machines) {
+  const fix = persistFix(place, TPM, machines);
+  return fix ? { fix } : {};
+}
 function forgets2(target, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
@@ -10518,6 +12299,10 @@ the TPM, turns on without a complaint, and asks for the recovery key after the f
 and for a preference that no VM in Git names.`,
   releases: "all",
   needs: ["git"],
+  fix: {
+    safety: "unsafe",
+    does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
+  },
   sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
   bad: yaml2`
     apiVersion: kubevirt.io/v1
@@ -10588,6 +12373,7 @@ and for a preference that no VM in Git names.`,
     for (const { first: first2, machines, related: related2 } of causes(found)) {
       yield {
         place: first2.place,
+        ...fixAt2(first2.place, machines),
         ...areInstances(machines) ? { severity: "info" } : {},
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistAdvice(machines, first2.place, TPM)}`,
         related: related2
@@ -10605,12 +12391,15 @@ function* unused3(target) {
     yield {
       place,
       severity: "info",
+      ...fixAt2(place),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place, TPM)}`
     };
   }
 }
 
 // src/rules/guest/windows-without-tpm.ts
+init_kube_object();
+init_value();
 function lacksTpm(target, { vmSpec, spec, own: own3 }) {
   if (vmSpec === void 0 || get(own3, ...TPM) !== void 0) return false;
   const architecture = text(spec, "architecture") ?? "";
@@ -10896,7 +12685,12 @@ function withoutReasonMessage(ignored) {
   return `the ignore of "${ignored}" gives no reason, so it has no effect; write "${ignored}: reason"`;
 }
 
+// src/cluster/gaps.ts
+init_kube_object();
+init_value();
+
 // src/cluster/cdi.ts
+init_value();
 function cdiObject2({ cluster: cluster2, configuration }) {
   const objects = cluster2.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
@@ -11156,6 +12950,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
 });
 
 // src/rules/migration/blocked-device.ts
+init_kube_object();
+init_value();
 var ELSEWHERE = ["claim-not-shared", "state-rwo"];
 var rule49 = defineRule({
   id: "migration/blocked-device",
@@ -11273,6 +13069,8 @@ function problem2(group, message, severity) {
 }
 
 // src/rules/migration/cluster-default.ts
+init_kube_object();
+init_value();
 var MUST_MIGRATE2 = "LiveMigrate";
 var rule50 = defineRule({
   id: "migration/cluster-default",
@@ -11349,6 +13147,7 @@ function related(target, machines) {
 }
 
 // src/cluster/migrations.ts
+init_value();
 function machineOf2(target, name, namespace) {
   const found = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
   const [instance, other] = isUnknown(found) ? [] : found;
@@ -11370,6 +13169,8 @@ function migrationsOf(target) {
 }
 
 // src/rules/migration/cross-namespace.ts
+init_kube_object();
+init_value();
 var RECEIVER = "WaitAsReceiver";
 var rule51 = defineRule({
   id: "migration/cross-namespace",
@@ -11496,6 +13297,7 @@ function lossOf(target, machine) {
 }
 
 // src/rules/migration/request-refused.ts
+init_kube_object();
 var DISK_REASON = "DisksNotLiveMigratable";
 var rule52 = defineRule({
   id: "migration/request-refused",
@@ -11585,6 +13387,8 @@ function obstacles(target, { machine, decentralized }) {
 }
 
 // src/rules/migration/rwo-disk.ts
+init_kube_object();
+init_value();
 var rule53 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
@@ -11738,6 +13542,7 @@ var OADP = {
 };
 
 // src/cluster/velero.ts
+init_value();
 function backupsOf({ cluster: cluster2 }) {
   return VELERO_KINDS.flatMap(
     ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
@@ -11822,9 +13627,9 @@ function claimLabels(target, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept2 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept) ? kept : kept !== "true",
+    isUnknown(kept2) ? kept2 : kept2 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -11862,6 +13667,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 }
 
 // src/rules/snapshot/backup-selector.ts
+init_kube_object();
 var rule54 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
@@ -12013,6 +13819,7 @@ function problem3(target, { object, path }, machines, field, remedy7) {
 }
 
 // src/rules/snapshot/clone.ts
+init_kube_object();
 var rule55 = defineRule({
   id: "snapshot/clone",
   severity: "error",
@@ -12141,6 +13948,7 @@ function emptied(target, { machine, place }) {
 }
 
 // src/rules/snapshot/export.ts
+init_kube_object();
 var rule56 = defineRule({
   id: "snapshot/export",
   severity: "warning",
@@ -12252,6 +14060,8 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
+init_kube_object();
+init_value();
 var rule57 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
@@ -12387,7 +14197,7 @@ var preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?
 function preferencePlace({ object, vmPath }) {
   return { object, path: [...vmPath ?? [], "preference", "name"] };
 }
-var at2 = (operations) => operations.map(({ object, place }) => ({ place, message: `${describe(object)} works on it` }));
+var at3 = (operations) => operations.map(({ object, place }) => ({ place, message: `${describe(object)} works on it` }));
 function cloned(target, { machine, place }) {
   return {
     place,
@@ -12400,7 +14210,7 @@ function incomplete(target, machine, operations) {
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
     message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
-    related: at2(operations)
+    related: at3(operations)
   };
 }
 function remedy4({ tpm, efi }) {
@@ -12540,6 +14350,8 @@ function remedy5({ release: release2 }, group) {
 }
 
 // src/rules/snapshot/restore-elsewhere.ts
+init_kube_object();
+init_value();
 var TARGET_NAME = ["spec", "target", "name"];
 var rule59 = defineRule({
   id: "snapshot/restore-elsewhere",
@@ -12685,6 +14497,7 @@ function otherTarget({ object, machine }) {
 }
 
 // src/rules/snapshot/unsupported.ts
+init_kube_object();
 var rule60 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
@@ -12805,6 +14618,8 @@ function problem4(target, { machine, place }, severity, what) {
 }
 
 // src/rules/state/ambiguous-default.ts
+init_kube_object();
+init_value();
 var ANNOTATIONS = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
 function ambiguous2(target) {
   const kinds = holds("virtDefaultClass", target.release) ? ["virt", "cluster"] : ["cluster"];
@@ -12882,15 +14697,15 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
     if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
     const found = ambiguous2(target);
     if (!found) return;
-    const annotation = ANNOTATIONS[found.kind];
-    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation] }));
+    const annotation2 = ANNOTATIONS[found.kind];
+    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
     const machines = claiming(target);
     const place = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place) return;
     const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
     yield {
       place,
-      message: `StorageClasses ${names2} all carry ${annotation}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
+      message: `StorageClasses ${names2} all carry ${annotation2}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
       related: [
         ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
         ...relatedMachines(target, machines)
@@ -12907,6 +14722,7 @@ var TRACKING_ROOM = "512Mi";
 var NAMESPACE_NAME_LABEL = "kubernetes.io/metadata.name";
 
 // src/kubevirt/label-selector.ts
+init_value();
 function carries(labels, key, values) {
   const value = get(labels, key);
   if (isUnknown(value)) return value;
@@ -12938,6 +14754,7 @@ function selects(selector, labels) {
 }
 
 // src/cluster/block-tracking.ts
+init_value();
 function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
   const found = cluster2.find("", "Namespace", name);
@@ -12967,6 +14784,8 @@ function hasTrackedDisk({ spec }) {
 }
 
 // src/rules/state/backup-overhead.ts
+init_kube_object();
+init_value();
 var rule62 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
@@ -13107,6 +14926,8 @@ function selectorsPlace(target) {
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
 // src/rules/state/claim-in-git.ts
+init_kube_object();
+init_value();
 var rule63 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
@@ -13250,6 +15071,7 @@ function leftBehind(target, machine, claim) {
 }
 
 // src/rules/state/claim-too-small.ts
+init_value();
 var ANOTHER = "take a class that grants small claims";
 var REASONS = {
   release: ["nothing raises it in this release", `${ANOTHER}, or a KubeVirt that labels the claim for CDI`],
@@ -13385,6 +15207,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
+init_value();
 var rule65 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
@@ -13480,6 +15303,8 @@ function setsPlace(target, profile) {
 }
 
 // src/rules/state/no-snapshot-class.ts
+init_kube_object();
+init_value();
 var rule66 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
@@ -13610,6 +15435,21 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
+init_value();
+function takesState({ storage }, name) {
+  const { value: sets } = storage.profile(name);
+  if (sets === void 0 || isUnknown(sets)) return false;
+  return sets.some(({ accessModes = [], volumeMode }) => volumeMode === "Filesystem" && accessModes.length > 0);
+}
+function fixOf7(target) {
+  const { stateClassPlace: place } = target.configuration;
+  const [only4, ...others] = target.storage.classes;
+  if (!place || !isJudged(target, place.object) || !only4 || others.length > 0) return void 0;
+  if (only4.name === "" || at(place.object.value, place.path) !== void 0 || !takesState(target, only4.name))
+    return void 0;
+  const change = { op: "set", object: place.object, path: place.path, value: only4.name };
+  return { title: `set ${place.path.at(-1)}: ${only4.name}`, safety: "unsafe", changes: [change] };
+}
 var rule67 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
@@ -13618,6 +15458,10 @@ var rule67 = defineRule({
 take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
   releases: `all; ${behaviourText("stateClassMandatory")} vmStateStorageClass is mandatory`,
   needs: ["release", "cluster facts"],
+  fix: {
+    safety: "unsafe",
+    does: "It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim."
+  },
   sources: [
     "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
     "kubevirt/kubevirt#11773"
@@ -13685,8 +15529,10 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     const place = machines.length > 0 ? classPlace(target, machines) : void 0;
     if (!place) return;
     const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
+    const fix = fixOf7(target);
     yield {
       place,
+      ...fix ? { fix } : {},
       message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
       related: relatedMachines(target, machines)
     };
@@ -13694,6 +15540,7 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
 });
 
 // src/rules/state/node-local-immediate.ts
+init_value();
 var EFFECTS = {
   refused: "which this provisioner refuses",
   picked: "perhaps on another node than the disks, and then no node can run the VM"
@@ -13846,6 +15693,7 @@ function bindingPlace(target, object, machines) {
 }
 
 // src/rules/state/profile-incomplete.ts
+init_value();
 var PARTS = ["accessModes", "volumeMode"];
 var rule69 = defineRule({
   id: "state/profile-incomplete",
@@ -13882,7 +15730,7 @@ ignores that set.`,
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
         if (!isMap(set2)) continue;
-        const missing = PARTS.filter((part) => isMissing(get(set2, part)));
+        const missing = PARTS.filter((part) => isMissing2(get(set2, part)));
         if (missing.length === 0) continue;
         yield {
           place: { object, path: ["spec", "claimPropertySets", index] },
@@ -13892,11 +15740,12 @@ ignores that set.`,
     }
   }
 });
-function isMissing(value) {
+function isMissing2(value) {
   return !isUnknown(value) && (value === void 0 || Array.isArray(value) && value.length === 0);
 }
 
 // src/rules/state/profile-status-in-git.ts
+init_value();
 var rule70 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
@@ -13943,6 +15792,7 @@ override must stand in the spec, from which CDI copies it.`,
 });
 
 // src/cluster/claims.ts
+init_value();
 var STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
 function claimOf(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
@@ -13989,15 +15839,16 @@ var CLAIM_LIMIT = "PersistentVolumeClaim";
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at3 = key.indexOf(CLASS_INFIX);
-  const resource2 = at3 < 0 ? key : key.slice(at3 + CLASS_INFIX.length);
-  const only4 = at3 < 0 ? {} : { storageClass: key.slice(0, at3) };
+  const at4 = key.indexOf(CLASS_INFIX);
+  const resource2 = at4 < 0 ? key : key.slice(at4 + CLASS_INFIX.length);
+  const only4 = at4 < 0 ? {} : { storageClass: key.slice(0, at4) };
   if (resource2 === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted2 = at3 < 0 ? COUNT_KEYS.includes(resource2) : resource2 === COUNT_KEYS[0];
-  return counted2 ? { counts: "claims", ...only4 } : void 0;
+  const counted3 = at4 < 0 ? COUNT_KEYS.includes(resource2) : resource2 === COUNT_KEYS[0];
+  return counted3 ? { counts: "claims", ...only4 } : void 0;
 }
 
 // src/rules/state/quota.ts
+init_value();
 var rule71 = defineRule({
   id: "state/quota",
   severity: "warning",
@@ -14344,6 +16195,7 @@ function effectOf2(target, machines) {
 }
 
 // src/rules/state/rwx-unsupported.ts
+init_value();
 var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
 function cause(target, storageClass) {
   const { storage, release: release2 } = target;
@@ -14436,6 +16288,7 @@ function setsPlace2(target, storageClass) {
 }
 
 // src/rules/state/unknown-storage-class.ts
+init_value();
 var rule74 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
@@ -14578,6 +16431,7 @@ var RULES = [
 ];
 
 // src/cluster/decided.ts
+init_value();
 function holdsUnknown(value) {
   if (isUnknown(value)) return true;
   if (typeof value !== "object" || value === null) return false;
@@ -14605,15 +16459,15 @@ function isOpen({ targets }, object, git2) {
 var WORD = "vmstate-ignore";
 var COMMENT = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
 var BARE = /^\s*(?:#[\s\S]*)?$/;
-var SCALAR_MARK = "";
-var MARKS = /* @__PURE__ */ new Set([SCALAR_MARK, "", ""]);
+var SCALAR_MARK2 = "";
+var MARKS2 = /* @__PURE__ */ new Set([SCALAR_MARK2, "", ""]);
 function* comments(text3) {
   const { Lexer } = require("yaml");
   let offset = 0;
   let before = "";
   for (const token of new Lexer().lex(text3)) {
-    const isMark = MARKS.has(token);
-    if (!isMark && before !== SCALAR_MARK && token.startsWith("#")) yield { source: token, offset };
+    const isMark = MARKS2.has(token);
+    if (!isMark && before !== SCALAR_MARK2 && token.startsWith("#")) yield { source: token, offset };
     if (!isMark) offset += token.length;
     before = token;
   }
@@ -14644,6 +16498,8 @@ function ignoreComments(text3) {
 }
 
 // src/suppress/ignores.ts
+init_template();
+init_value();
 var ANNOTATION = "vmstate.io/ignore";
 var MARK = /vmstate(?:\.io|-ignore)/;
 var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
@@ -14673,8 +16529,8 @@ function annotated3(object) {
 function commented(document) {
   const text3 = document.template ? maskTemplate(document.text) : document.text;
   return ignoreComments(text3).flatMap(({ text: entries, line, column, endColumn, target }) => {
-    const at3 = document.line + line + 1;
-    const comment = { file: document.file, line: at3, column, endLine: at3, endColumn };
+    const at4 = document.line + line + 1;
+    const comment = { file: document.file, line: at4, column, endLine: at4, endColumn };
     const of = target === void 0 ? void 0 : document.line + target + 1;
     return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
   });
@@ -14691,6 +16547,10 @@ function ignoreOf(entry, rest) {
 var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
 var isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
 var objectsOf = (places) => new Set(places.map(({ place }) => place.object));
+function fixOf8(fix, left) {
+  const changes = fix.changes.filter(({ object }) => left.has(object) || !isConcerned(object));
+  return changes.length > 0 ? { ...fix, changes } : void 0;
+}
 var Suppressions = class {
   constructor(rules, locator, ignoreErrors = true) {
     this.rules = rules;
@@ -14746,7 +16606,15 @@ var Suppressions = class {
     const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
     const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
     const first2 = concerned[0]?.place;
-    return { ...problem5, ...own3 && first2 ? { place: first2 } : {}, related: left, message: problem5.message + note2 };
+    const { fix: meant, ...found } = problem5;
+    const fix = meant && fixOf8(meant, rest);
+    return {
+      ...found,
+      ...own3 && first2 ? { place: first2 } : {},
+      related: left,
+      message: problem5.message + note2,
+      ...fix ? { fix } : {}
+    };
   }
   /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
   reports(reports) {
@@ -14897,23 +16765,31 @@ function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
   }));
   return levelled(findings, levels);
 }
+var clusterProblems = ({ name, objects }, problems2, several) => ({
+  name,
+  problems: problems2,
+  documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : [])
+});
 function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
-  const targets = [];
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  for (const cluster2 of loaded2.clusters) {
-    const { target, choice, problems: problems3 } = judgeCluster(cluster2, kubevirt, levels);
-    targets.push(target);
-    for (const problem5 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope)))
-      findings.push(finding(problem5, cluster2.name, locator));
+  const judged = loaded2.clusters.map((cluster2) => ({ cluster: cluster2, ...judgeCluster(cluster2, kubevirt, levels) }));
+  const several = judged.length > 1;
+  const all = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
+  for (const [index, { cluster: cluster2, choice, problems: problems3 }] of judged.entries()) {
+    for (const problem5 of suppressions.left(problems3, choice, (one2) => isInScope(one2, inScope))) {
+      const fix = mended(problem5, all[index], all, loaded2.inScope);
+      findings.push({ ...finding(problem5, cluster2.name, locator), ...fix });
+    }
   }
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
+  const targets = judged.map(({ target }) => target);
   return result(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true) {
@@ -14964,14 +16840,14 @@ function changesOf(before, after, kubevirt, rest = {}) {
   return { choice, changes };
 }
 var identity = ({ group, kind, namespace = "", name }) => `${group}/${kind}/${namespace}/${name}`;
-function counted({ clusters }) {
+function counted2({ clusters }) {
   const counts = /* @__PURE__ */ new Map();
   for (const key of clusters.flatMap(({ objects }) => objects.map(identity)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 function hiding({ before, after }) {
-  const [was, is2] = [counted(before), counted(after)];
+  const [was, is2] = [counted2(before), counted2(after)];
   const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
   const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
   const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
@@ -15003,11 +16879,13 @@ function inputProblems({ before, after }) {
 }
 
 // src/load/objects.ts
+init_kube_object();
+init_value();
 function loadObjects(objects, options) {
   const { complete = true, observed: observed2 = true, facts = [] } = options;
-  return new Cluster({ objects: objectsIn(objects, observed2), facts: objectsIn(facts, true), complete });
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
 }
-function objectsIn(values, observed2) {
+function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
     const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
     return object ? [object] : [];
@@ -15022,9 +16900,14 @@ function itemsOf(value) {
 var import_node_path7 = require("node:path");
 
 // src/load/clusters.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
+
+// src/cluster/clusters.ts
+init_kube_object();
 
 // src/cluster/owners.ts
+init_kube_object();
+init_value();
 var folderNames = (file2) => file2.split("/").slice(0, -1);
 function owner(name, files) {
   const own3 = new Set(files);
@@ -15132,6 +17015,8 @@ var ORIGIN_REPOSITORY = /^repo: /m;
 var HELM_SOURCE = /^# Source: (\S+)$/m;
 
 // src/cluster/rendered.ts
+init_kube_object();
+init_value();
 var only3 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
   #byFile;
@@ -15301,6 +17186,8 @@ function remaining(objects, repository, read3, rest) {
 }
 
 // src/cluster/deliveries.ts
+init_kube_object();
+init_value();
 var KINDS4 = [
   { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
   { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
@@ -15316,18 +17203,18 @@ function partOf(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at3 = path; at3 !== folder && at3 !== ""; at3 = directory(at3)) if (tree.in(at3)) return true;
+  for (let at4 = path; at4 !== folder && at4 !== ""; at4 = directory(at4)) if (tree.in(at4)) return true;
   return false;
 }
-function bringsOf({ folder, recursive, nested, takes }, tree) {
+function bringsOf({ folder, recursive, nested: nested2, takes }, tree) {
   const own3 = tree.in(folder);
   if (own3) return partOf([own3], tree);
   if (!takes) return NOTHING3;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
-  if (!nested) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
+  if (!nested2) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
-  const topmost = folders.filter(([, at3]) => isBelow(at3, folder) && !hasKustomization(directory(at3), folder, tree));
+  const topmost = folders.filter(([, at4]) => isBelow(at4, folder) && !hasKustomization(directory(at4), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
@@ -15371,9 +17258,9 @@ function foldersOf(sources, tool, root) {
   return sources.flatMap((source) => {
     const path = text(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const nested = tool === "Flux";
-    const recursive = nested || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve(root, path), recursive, nested, takes: takenBy(source) }];
+    const nested2 = tool === "Flux";
+    const recursive = nested2 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve(root, path), recursive, nested: nested2, takes: takenBy(source) }];
   });
 }
 function changesOf2({ value }, sources, parts2) {
@@ -15406,434 +17293,12 @@ function deliveriesOf(objects, root, tree) {
 }
 
 // src/load/facts.ts
-var import_node_path4 = require("node:path");
-
-// src/read/split.ts
-var CONTENT = /^[^\S\n]*[^\s#%]/m;
-var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-function countLines(text3, from, to) {
-  let count2 = 0;
-  for (let at3 = text3.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = text3.indexOf("\n", at3 + 1)) count2++;
-  return count2;
-}
-function nextSeparator(text3, from) {
-  for (let at3 = from; at3 >= 0; ) {
-    if (text3.startsWith("---", at3)) {
-      const end2 = text3.indexOf("\n", at3);
-      if (SEPARATOR_REST.test(text3.slice(at3 + 3, end2 < 0 ? text3.length : end2))) return at3;
-    }
-    const next = text3.indexOf("\n---", at3);
-    at3 = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text3) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text3.length; ) {
-    const separator = nextSeparator(text3, start);
-    const end2 = separator < 0 ? text3.length : separator;
-    const chunk = start === 0 && end2 === text3.length ? text3 : text3.slice(start, end2);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text3.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text3, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-
-// src/read/yaml-values.ts
-var ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
-var UNUSUAL = new RegExp(
-  [
-    String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
-    "<<",
-    String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
-    String.raw`^(?:%|---|\.\.\.)`,
-    String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
-    String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
-    String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
-    String.raw`\.(?:nan|inf)`
-  ].join("|"),
-  "im"
-);
-var RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
-var RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-var isUnusual = (text3) => (RARE.test(text3) || RARE_START.test(text3)) && UNUSUAL.test(text3);
-var jsYaml;
-var schema;
-function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
-  let value = null;
-  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
-    kind: "scalar",
-    resolve: (text3) => {
-      value = resolvePlain(text3 ?? "");
-      return typeof value !== "string";
-    },
-    construct: () => value
-  });
-  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
-}
-function isDuplicate(error) {
-  return error.reason === "duplicated mapping key";
-}
-function parse2(text3, json) {
-  jsYaml ??= require("js-yaml");
-  schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text3, { schema, json, maxDepth: 1e4 });
-}
-function jsonValue(text3) {
-  if (!/^\s*\{/.test(text3)) return void 0;
-  try {
-    return { value: JSON.parse(text3), duplicates: false };
-  } catch {
-    return void 0;
-  }
-}
-function quickValue(text3) {
-  try {
-    return { value: parse2(text3, false) ?? null, duplicates: false };
-  } catch (error) {
-    if (isDuplicate(error)) return { value: parse2(text3, true), duplicates: true };
-    throw error;
-  }
-}
-function readValue(text3) {
-  if (isTooLong(text3)) return textProblem(text3);
-  if (isUnusual(text3)) {
-    const reading = documentValue(text3);
-    return "problem" in reading ? jsonValue(text3) ?? reading : reading;
-  }
-  try {
-    return quickValue(text3);
-  } catch (error) {
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
-    const unfit = textProblem(text3);
-    if (unfit) return unfit;
-    const { reason, mark } = error;
-    return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
-  }
-}
-
-// src/read/documents.ts
-var BYTE_ORDER_MARK = "\uFEFF";
-var withoutMark = (text3) => text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
-function* objectsIn2(value, document, options, base) {
-  if (!isMap(value)) return;
-  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
-    const kind = value.kind.slice(0, -"List".length);
-    for (const [index, item] of value.items.entries()) {
-      if (!isMap(item)) continue;
-      const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn2(typed2, document, options, [...base, "items", index]);
-    }
-    return;
-  }
-  if (value.kind === "Template" && Array.isArray(value.objects)) {
-    for (const [index, item] of value.objects.entries())
-      yield* objectsIn2(item, document, options, [...base, "objects", index]);
-    return;
-  }
-  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
-  if (object) yield object;
-}
-function withType(item, apiVersion, kind) {
-  if (item.kind !== void 0) return item;
-  const typed = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
-  const open = openReason(item);
-  return open === void 0 ? typed : markOpen(typed, open);
-}
-var VARIABLE2 = /\$\{\w/;
-function readChunk(text3, file2) {
-  if (isTemplate(text3)) return { reading: readTemplate(text3), template: true };
-  const reading = readValue(text3);
-  if ("problem" in reading) {
-    return VARIABLE2.test(text3) ? { reading: readTemplate(text3), template: true } : { reading, template: false };
-  }
-  if (typeof reading.value === "string" && file2.endsWith(".json"))
-    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
-  return { reading, template: false };
-}
-function readDocuments(text3, options) {
-  const objects = [];
-  const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
-    const document = {
-      file: options.file,
-      path: options.path ?? options.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
-      template,
-      ...options.revision === void 0 ? {} : { revision: options.revision }
-    };
-    if ("problem" in reading) {
-      const { message, line, column } = reading.problem;
-      const kind = template ? "template" : "unreadable";
-      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
-      continue;
-    }
-    const found = [...objectsIn2(reading.value, document, options, [])];
-    objects.push(...found);
-    const groups = [...new Set(found.map(({ group }) => group))];
-    const noted = problems2.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
-  }
-  return { objects, problems: problems2 };
-}
-function readValues(text3) {
-  const values = [];
-  for (const chunk of splitDocuments(withoutMark(text3))) {
-    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
-    if ("problem" in reading) return void 0;
-    values.push(reading.value);
-  }
-  return values;
-}
-
-// src/read/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path3 = require("node:path");
-var MANIFEST = /\.(?:ya?ml|json)$/i;
-var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var GLOB2 = /[*?[\]{}!]/;
-var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-function isMissing2(error) {
-  return error.code === "ENOENT";
-}
-var REPLACEMENT = "\uFFFD";
-function readText(path) {
-  const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text3.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text3;
-}
-function textOf(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
-  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
-    return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
-}
-function errorText(error) {
-  const { code, message } = error;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path3.dirname)(current) === current) return void 0;
-  }
-}
-var newIgnore;
-function readIgnores(folder, above) {
-  let text3;
-  try {
-    text3 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text3), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
-    const result2 = current.rules.test(folder ? `${path}/` : path);
-    if (result2.ignored) return true;
-    if (result2.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path3.join)(current, part);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-var Walk = class {
-  constructor(cwd, exclusion) {
-    this.cwd = cwd;
-    this.exclusion = exclusion;
-  }
-  cwd;
-  exclusion;
-  files = /* @__PURE__ */ new Map();
-  problems = [];
-  excluded = false;
-  /** Whether the configuration leaves a path out. */
-  leavesOut(absolute, named2, folder = false) {
-    if (!this.exclusion) return false;
-    if (absolute === this.exclusion.own) return !named2;
-    if (!folder && this.exclusion.isFacts(absolute)) return true;
-    if (named2 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
-    this.excluded = true;
-    return true;
-  }
-  add(absolute, scope, named2) {
-    const before = this.files.get(absolute);
-    if (before && (before.scope || !scope) && (before.named || !named2)) return;
-    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
-    this.files.set(absolute, {
-      path,
-      absolute,
-      scope: scope || before?.scope === true,
-      named: named2 || before?.named === true
-    });
-  }
-  folder(absolute, scope, above) {
-    let entries;
-    try {
-      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-    } catch (error) {
-      this.fail(absolute, error);
-      return;
-    }
-    const ignores = readIgnores(absolute, above);
-    entries.sort((left, right) => left.name < right.name ? -1 : 1);
-    for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
-  }
-  /** Links to folders are not followed, so that no loop can arise. */
-  entry(entry, absolute, scope, ignores) {
-    if (entry.isDirectory()) {
-      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-      if (this.leavesOut(absolute, false, true)) return;
-      this.folder(absolute, scope, ignores);
-      return;
-    }
-    if (entry.name.includes(REPLACEMENT)) {
-      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-      return;
-    }
-    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
-  }
-  unnameable(absolute) {
-    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
-    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-  }
-  fail(absolute, error) {
-    const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
-    this.problems.push({ path, message: errorText(error) });
-  }
-  named(path) {
-    if (path === "") {
-      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-      return;
-    }
-    const absolute = (0, import_node_path3.resolve)(this.cwd, path);
-    try {
-      const stat = (0, import_node_fs.statSync)(absolute);
-      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (!stat.isFile() && !stat.isFIFO())
-        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-    } catch (error) {
-      if (isMissing2(error) && GLOB2.test(path)) this.glob(path);
-      else this.problems.push({ path, message: errorText(error) });
-    }
-  }
-  glob(pattern) {
-    const { globSync } = require("tinyglobby");
-    const found = globSync(pattern, {
-      cwd: this.cwd,
-      dot: true,
-      absolute: true,
-      ignore: ["**/node_modules/**", "**/.git/**"]
-    });
-    if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file2 of found.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
-  }
-};
-function inOrder(files) {
-  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
-  return keyed.map(({ file: file2 }) => file2);
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-var isWithin3 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-function exists(path) {
-  try {
-    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
-}
-function contextOf(path, cwd, given) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
-  const root = gitRoot(start);
-  if (given !== void 0 && isWithin3(start, given) && (root === void 0 || isWithin3(given, root)))
-    return { folder: given, gitRoot: root };
-  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
-}
-function loneFolder(paths, { cwd, contextFolder }) {
-  const [first2, ...others] = paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
-  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin3(first2, contextFolder)) return contextFolder;
-  return isFolder(first2) ? first2 : void 0;
-}
-function discover(paths, options) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options;
-  const walk2 = new Walk(cwd, exclusion);
-  for (const path of paths) walk2.named(path);
-  const near = replaced === void 0 ? paths : [...paths, replaced];
-  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
-  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
-  if (replaced !== void 0) walk2.files.delete((0, import_node_path3.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options);
-  const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
-  return root === void 0 ? found : { ...found, root };
-}
-var diskFiles = (paths, options) => ({
-  ...discover(paths, options),
-  text: readText
-});
-
-// src/load/facts.ts
+var import_node_path5 = require("node:path");
 function readFacts(paths, cwd, problems2) {
   const facts = [];
   for (const path of paths) {
     try {
-      const text3 = withoutMark(readText((0, import_node_path4.resolve)(cwd, path)));
+      const text3 = withoutMark(readText((0, import_node_path5.resolve)(cwd, path)));
       const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -15851,10 +17316,12 @@ function readFacts(paths, cwd, problems2) {
 function factsFiles({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path4.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path4.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path5.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path5.resolve)(folder, file2))]);
 }
 
 // src/load/patches.ts
+init_kube_object();
+init_value();
 function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
   const readFile = (file2) => {
@@ -15900,7 +17367,7 @@ function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usua
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(folder, file2))),
+      facts.map((file2) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -15927,95 +17394,9 @@ function noCluster(wanted, names2) {
 }
 var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
 
-// src/load/loader.ts
-var import_node_path6 = require("node:path");
-var RENDERED = "<rendered ";
-var posix = (path) => path.split(import_node_path6.sep).join("/");
-function commonFolder(folders) {
-  let [common = import_node_path6.sep] = folders;
-  for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path6.sep) ? common : `${common}${import_node_path6.sep}`))
-      common = (0, import_node_path6.dirname)(common);
-  }
-  return common;
-}
-var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
-var Loader = class {
-  constructor(files, cwd) {
-    this.files = files;
-    this.cwd = cwd;
-    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path6.dirname)(absolute))]);
-  }
-  files;
-  cwd;
-  objects = [];
-  documentProblems = [];
-  inputProblems = [];
-  patches = /* @__PURE__ */ new Set();
-  /** The folder that all files stand below. */
-  #top;
-  /** A path, relative to the working directory, from the folder that all files stand below. */
-  path(file2) {
-    return posix((0, import_node_path6.relative)(this.#top, (0, import_node_path6.resolve)(this.cwd, file2)));
-  }
-  /** The absolute path of such a path. */
-  absolute(path) {
-    return (0, import_node_path6.resolve)(this.#top, path);
-  }
-  read(file2) {
-    let text3;
-    try {
-      text3 = this.files.text(file2.absolute);
-    } catch (error) {
-      if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
-      return;
-    }
-    const kustomization = isKustomizationFile(file2.path);
-    const everything2 = file2.named || kustomization;
-    if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
-    this.take(text3, file2.path, everything2, kustomization);
-  }
-  take(text3, file2, everything2, kustomization = false) {
-    const path = this.path(file2);
-    const { objects, problems: problems2 } = readDocuments(text3, {
-      file: file2,
-      path,
-      observed: false,
-      ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
-      ...everything2 ? {} : { relevant: RELEVANT_TEXT },
-      ...kustomization ? { implied: KUSTOMIZATION } : {}
-    });
-    for (const object of objects) {
-      this.objects.push(object);
-      if (kustomization) for (const patch of patchFiles(object.value, path)) this.patches.add(patch);
-    }
-    this.documentProblems.push(...problems2);
-  }
-  /**
-   * The objects of a renderer's output.
-   * @throws UsageError when there are none.
-   */
-  output(text3, cluster2) {
-    const { objects, problems: problems2 } = readDocuments(text3, { file: `${RENDERED}${cluster2}>`, observed: false });
-    if (objects.length === 0)
-      throw new UsageError(
-        `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
-      );
-    this.documentProblems.push(...problems2);
-    return objects;
-  }
-  /** The objects that are no patches, and the patches that no kustomization names. */
-  sorted() {
-    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
-    return {
-      objects: unnamed.filter((object) => !looksLikePatch(object)),
-      loose: unnamed.filter(looksLikePatch)
-    };
-  }
-};
-
 // src/load.ts
 var STDIN = "-";
+var STDIN_NAME = "<stdin>";
 function exclusionOf(options, cwd) {
   const { configuration, forceExclude = false } = options;
   const facts = factsFiles(options, cwd);
@@ -16039,10 +17420,13 @@ function diskOptions(options) {
     exclusion: exclusionOf(options, cwd)
   };
 }
-function loadFiles(paths, options = {}) {
+function findFiles(paths, options = {}) {
   const named2 = paths.filter((path) => path !== STDIN);
   const replaced = paths.includes(STDIN) ? options.stdinFilename : void 0;
-  return loadFrom(diskFiles(named2, { ...diskOptions(options), replaced }), paths, options);
+  return diskFiles(named2, { ...diskOptions(options), replaced });
+}
+function loadFiles(paths, options = {}) {
+  return loadFrom(findFiles(paths, options), paths, options);
 }
 function loadFrom(found, paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
@@ -16050,7 +17434,7 @@ function loadFrom(found, paths, options = {}) {
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
-  const name = options.stdinFilename ?? "<stdin>";
+  const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path7.resolve)(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
@@ -16095,8 +17479,14 @@ function releaseOption(version2) {
   return release2;
 }
 
+// src/index.ts
+init_yaml_values();
+
 // src/config/find.ts
 var import_node_path8 = require("node:path");
+
+// src/config/read.ts
+init_reading();
 
 // src/config/shape.ts
 var Source = class {
@@ -16189,10 +17579,10 @@ function oneOrMore(item, what) {
 }
 function* knownPairs(node, where, source, known4, unknown2) {
   for (const { key, value } of node.items) {
-    const at3 = source.target(key);
-    const word = source.yaml.isScalar(at3) ? String(at3.value) : void 0;
-    if (word === void 0) source.wrong(at3 ?? node, `a key of ${where} must be text`);
-    else if (!known4.includes(word)) source.wrong(at3, unknown2(word));
+    const at4 = source.target(key);
+    const word = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
+    if (word === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
+    else if (!known4.includes(word)) source.wrong(at4, unknown2(word));
     else yield [word, source.target(value)];
   }
 }
@@ -16481,9 +17871,9 @@ var import_node_child_process = require("node:child_process");
 var SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 var KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
+  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(kept2),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
@@ -16534,14 +17924,14 @@ function blobsOf(root, ids) {
   if (ids.length === 0) return blobs;
   const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
 `);
-  for (let at3 = 0; at3 < output.length; ) {
-    const end2 = output.indexOf("\n", at3);
-    const [id = "", type, size] = output.toString("latin1", at3, end2).split(" ");
-    at3 = end2 + 1;
+  for (let at4 = 0; at4 < output.length; ) {
+    const end2 = output.indexOf("\n", at4);
+    const [id = "", type, size] = output.toString("latin1", at4, end2).split(" ");
+    at4 = end2 + 1;
     if (type !== "blob")
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
-    blobs.set(id, output.subarray(at3, at3 + Number(size)));
-    at3 += Number(size) + 1;
+    blobs.set(id, output.subarray(at4, at4 + Number(size)));
+    at4 += Number(size) + 1;
   }
   return blobs;
 }
@@ -16574,13 +17964,13 @@ var Revision = class {
   #blobs;
   /** The text of a file; undefined when it is none of those that were read. */
   text(path) {
-    let at3 = path;
-    for (let step = 0; step < LONGEST_CHAIN && at3 !== void 0; step++) {
-      const entry = this.#entries.get(at3);
+    let at4 = path;
+    for (let step = 0; step < LONGEST_CHAIN && at4 !== void 0; step++) {
+      const entry = this.#entries.get(at4);
       const bytes = entry && this.#blobs.get(entry.id);
       if (!entry || !bytes) return void 0;
       if (!entry.link) return textOf(bytes);
-      at3 = behind(at3, bytes.toString("utf8"));
+      at4 = behind(at4, bytes.toString("utf8"));
     }
     return void 0;
   }
@@ -16606,7 +17996,7 @@ function revisionFiles(revision, root, after, paths, options) {
     const absolute = (0, import_node_path9.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    const scope = twin?.scope ?? named2.some((path2) => isWithin3(absolute, path2));
+    const scope = twin?.scope ?? named2.some((path2) => isWithin2(absolute, path2));
     if (!scope && options.context === false) continue;
     const path = (0, import_node_path9.relative)(cwd, absolute).split(import_node_path9.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named2.includes(absolute) });
@@ -16628,7 +18018,7 @@ function fromRevision(base, paths, options) {
   );
   const disk = diskFiles(paths, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths, options);
-  const deleted2 = (path) => !exists((0, import_node_path9.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin3(absolute, (0, import_node_path9.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path9.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path9.resolve)(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths, options),
@@ -16650,8 +18040,8 @@ function fromFolder(base, paths, options) {
   const after = diskFiles(paths, alone);
   const folder = (0, import_node_path9.resolve)(cwd, base);
   const named2 = paths.map((path) => (0, import_node_path9.resolve)(cwd, path));
-  const inside = named2.some((path) => isWithin3(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isWithin3(absolute, folder));
+  const inside = named2.some((path) => isWithin2(path, folder));
+  const rest = after.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
     before: loadFrom(before, [base], options),
     after: loadFrom({ ...after, files: rest }, paths, options),
@@ -16677,13 +18067,13 @@ var import_node_path14 = require("node:path");
 var import_node_path10 = require("node:path");
 function folderAbove([first2 = "", ...rest]) {
   let folder = (0, import_node_path10.dirname)(first2);
-  while (folder !== (0, import_node_path10.dirname)(folder) && !rest.every((path) => isWithin3(path, folder))) folder = (0, import_node_path10.dirname)(folder);
+  while (folder !== (0, import_node_path10.dirname)(folder) && !rest.every((path) => isWithin2(path, folder))) folder = (0, import_node_path10.dirname)(folder);
   return folder;
 }
 function placed(paths, cwd, output, stdout) {
   const tree = contextRoot(cwd, cwd) ?? cwd;
   const real = paths.map((path) => (0, import_node_path10.resolve)(cwd, path));
-  if (!stdout && real.every((path) => isWithin3(path, tree)))
+  if (!stdout && real.every((path) => isWithin2(path, tree)))
     return { byPlace: new Map(real.map((place, index) => [place, paths[index] ?? place])) };
   const folder = (0, import_node_path10.resolve)(cwd, output);
   const above = folderAbove(real);
@@ -16701,13 +18091,15 @@ function filesOf({ byPlace: byPlace2, output }, cwd, options) {
     scope: true,
     named: true
   }));
-  const context = around.files.filter(({ absolute }) => !isWithin3(absolute, output));
+  const context = around.files.filter(({ absolute }) => !isWithin2(absolute, output));
   const text3 = (absolute) => readText((0, import_node_path10.resolve)(cwd, byPlace2.get(absolute) ?? absolute));
   return { ...around, files: [...files, ...context], text: text3 };
 }
 
 // src/cdk8s/project.ts
 var import_node_path11 = require("node:path");
+init_yaml_values();
+init_value();
 var DEFAULT_OUTPUT = "dist";
 function configurationIn(folder) {
   const file2 = (0, import_node_path11.join)(folder, "cdk8s.yaml");
@@ -16719,10 +18111,10 @@ var APP = /^(?:--app|-a)(?:=(.*))?$/s;
 var ANY_APP = /^(?:--app|--no-app|-[a-zA-Z]*a)/;
 function typedApp(argv) {
   const given = argv.flatMap((word, index) => ANY_APP.test(word) ? [index] : []);
-  const [at3 = -1, ...more] = given;
-  if (at3 < 0) return void 0;
-  const form = APP.exec(argv[at3] ?? "");
-  return (more.length === 0 && form ? form[1] ?? argv[at3 + 1] : void 0) ?? null;
+  const [at4 = -1, ...more] = given;
+  if (at4 < 0) return void 0;
+  const form = APP.exec(argv[at4] ?? "");
+  return (more.length === 0 && form ? form[1] ?? argv[at4 + 1] : void 0) ?? null;
 }
 function projectIn(folder, argv, env) {
   const { app, output } = configurationIn(folder);
@@ -16734,6 +18126,7 @@ function projectIn(folder, argv, env) {
 }
 
 // src/cdk8s/properties.ts
+init_value();
 var RELEASE2 = `a KubeVirt release in quotes, such as "${newestRelease().minor}" (YAML drops the last zero of a number)`;
 function releaseProblem(written4) {
   const release2 = knownRelease(written4);
@@ -16771,19 +18164,19 @@ var import_node_os = require("node:os");
 var import_node_path12 = require("node:path");
 var INTERRUPTED = 130;
 var nodeOptions = (recorder) => [process.env.NODE_OPTIONS, `--require ${JSON.stringify(recorder)}`].filter((part) => part).join(" ");
-function end(child2) {
+function end(child3) {
   try {
-    if (process.platform !== "win32" && child2.pid !== void 0) process.kill(-child2.pid, "SIGKILL");
-    else child2.kill();
+    if (process.platform !== "win32" && child3.pid !== void 0) process.kill(-child3.pid, "SIGKILL");
+    else child3.kill();
   } catch {
   }
 }
 function run({ command, cwd, timeout }, env) {
   return new Promise((done) => {
     const detached = process.platform !== "win32";
-    const child2 = (0, import_node_child_process2.spawn)(command, { cwd, env, shell: true, stdio: "ignore", detached });
+    const child3 = (0, import_node_child_process2.spawn)(command, { cwd, env, shell: true, stdio: "ignore", detached });
     const interrupted = () => {
-      end(child2);
+      end(child3);
       process.exit(INTERRUPTED);
     };
     const finish = (problem5) => {
@@ -16792,12 +18185,12 @@ function run({ command, cwd, timeout }, env) {
       done(problem5);
     };
     const timer = setTimeout(() => {
-      end(child2);
+      end(child3);
       finish(`it did not end within ${timeout / 1e3} seconds`);
     }, timeout);
     process.once("SIGINT", interrupted);
-    child2.once("error", ({ message }) => finish(message));
-    child2.once("exit", (code, signal) => {
+    child3.once("error", ({ message }) => finish(message));
+    child3.once("exit", (code, signal) => {
       const how = code === null ? `by ${signal}` : `with exit code ${code}`;
       finish(code === 0 ? void 0 : `it ended ${how}`);
     });
@@ -16885,8 +18278,8 @@ function printable(text3) {
 var MOST = 10;
 var position = ({ line, column }) => line === void 0 ? "" : `${line}:${column}`;
 function located(words2, place) {
-  const at3 = position(place);
-  return printable(at3 === "" || words2 === "" ? words2 + at3 : `${words2} (${at3})`);
+  const at4 = position(place);
+  return printable(at4 === "" || words2 === "" ? words2 + at4 : `${words2} (${at4})`);
 }
 function resource(place, words2, { nameOf: nameOf2, manifestOf }) {
   const { file: file2 = "", object } = place;
@@ -17035,6 +18428,7 @@ function summaryOf({ summary, targets }, note2) {
 }
 
 // src/index.ts
+init_value();
 function settings(paths, options) {
   const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
   return settingsOf(listOf(paths, "paths"), { cwd, config, kubevirt, rules: Object.entries(rules), stdinFilename });

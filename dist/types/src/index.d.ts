@@ -72,7 +72,7 @@ export declare function readYaml(text: string): {
 export { VmStateValidation } from './cdk8s-validation.js';
 export type { Level } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
-export type { Finding, Related, Severity } from './finding.js';
+export type { Edit, Finding, FindingFix, Related, Safety, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
 export type { LintResult, Summary } from './lint.js';
 export type { ObjectsOptions } from './load/objects.js';

@@ -14,6 +14,8 @@ export interface Summary {
     readonly infos: number;
     /** Findings that ignores in the manifests took out. */
     readonly suppressed: number;
+    /** Findings that fixes took out; absent where none were to be made. */
+    readonly fixed?: number;
     /** Files in scope; absent for objects given to the library. */
     readonly files?: number;
 }

@@ -17,8 +17,13 @@ export interface Loaded {
     /** Whether captured facts were given; they are no files to judge. */
     readonly facts: boolean;
 }
+export declare const STDIN = "-";
+/** The file that standard input stands for where nothing else is said. */
+export declare const STDIN_NAME = "<stdin>";
 /** How the files of a run are found on the disk. */
 export declare function diskOptions(options: LoadOptions): DiscoverOptions;
+/** Finds the files of the named paths and of their context on the disk. */
+export declare function findFiles(paths: readonly string[], options?: LoadOptions): Files;
 /** Reads the named paths with their context. What cannot be read stands among the problems; the rest is judged. */
 export declare function loadFiles(paths: readonly string[], options?: LoadOptions): Loaded;
 /** The same for files that were found already, on the disk or in a revision. */

@@ -1,5 +1,5 @@
 /** Where the cause of a cluster's state claim stands, and which machines it concerns. */
-import type { RelatedPlace } from '../finding.js';
+import type { Fix, RelatedPlace } from '../finding.js';
 import { type KubeObject, type Place } from '../kube-object.js';
 import { type Path } from '../value.js';
 import { type Machine } from './machine.js';
@@ -17,6 +17,11 @@ export declare function judgedPlace(target: Target, machine: Machine, path: Path
  * preference that cannot say it in Git, that of the VM.
  */
 export declare function persistRemedy({ path }: Place, device: Path): string;
+/**
+ * Makes the TPM or EFI that is judged at a place persist, where it is written there. Never safe: it makes a claim for what
+ * the guest keeps, and a guest that has sealed keys already finds its TPM empty once more.
+ */
+export declare function persistFix({ object, path }: Place, device: Path, machines?: readonly Machine[]): Fix | undefined;
 /** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */
 export declare function areInstances(machines: readonly Machine[]): boolean;
 /** How to make the TPM or EFI of machines persist: an instance needs a VM before anything of it can. */

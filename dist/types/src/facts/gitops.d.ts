@@ -11,6 +11,9 @@ export declare const ARGO_HOOKS: readonly string[];
 export declare const ARGO_NO_HOOK = "Skip";
 /** Options that keep an object from being pruned, and from going with its Application: on the object or for all of it. */
 export declare const ARGO_KEEPS: readonly string[];
+/** The first of them, as it is written, and what says the contrary. */
+export declare const ARGO_KEEP = "Prune=false";
+export declare const ARGO_PRUNE = "Prune=true";
 /** The option by which an object is deleted and made anew when it cannot be patched. */
 export declare const ARGO_FORCE = "Force=true";
 /** The option by which an object is replaced as a whole: what Git does not hold of it is lost. */
@@ -32,6 +35,11 @@ export declare const ARGO_NO_REPLACE = "Replace=false";
 export type Marks = Readonly<Record<string, readonly string[]>>;
 /** What keeps Flux from deleting an object, and from recreating it. */
 export declare const FLUX_KEEPS: Marks;
+/** The annotation that does nothing but keep an object. */
+export declare const FLUX_KEEP: {
+    readonly name: "kustomize.toolkit.fluxcd.io/prune";
+    readonly value: "disabled";
+};
 export declare const FLUX_UNFORCED: Marks;
 /** What makes Flux recreate an object that it cannot patch. */
 export declare const FLUX_FORCE: {

@@ -27,6 +27,8 @@ export interface BundledPreferenceSpec {
 }
 export type BundledPreferenceHistory = readonly (readonly [from: string, spec: BundledPreferenceSpec])[];
 export declare const BUNDLED_PREFERENCES: Readonly<Record<string, BundledPreferenceHistory>>;
+/** API versions of preferences that hold `preferredEfi`. Source: staging/src/kubevirt.io/api/instancetype/v1beta1/types.go. */
+export declare const PREFERRED_EFI_VERSIONS: readonly string[];
 /** The fields that `preferredEfi` took the place of. */
 export declare const DEPRECATED_EFI_FIELDS: readonly string[];
 /** Names of the bundle that set no TPM, boot loader or SMM in any release. */

@@ -5,8 +5,8 @@
 import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { PlainMap } from '../value.js';
 import { type Reading } from './reading.js';
-/** The first document of a text, with its errors; scalars are kept as their text. */
-export declare function parseFirst(text: string): Document.Parsed | undefined;
+/** The first document of a text, with its errors; scalars are kept as their text. Edits need its source tokens. */
+export declare function parseFirst(text: string, keepSourceTokens?: boolean): Document.Parsed | undefined;
 /** What replaces the value of a node, and what is said of the maps and lists around it; for templates. */
 export interface Overlay {
     /** Replaces the value of a node, or of a pair by its key; undefined leaves it. */

@@ -1,9 +1,13 @@
 /** What a rule is. */
 import type { Change } from '../cluster/change.js';
 import type { Target } from '../cluster/target.js';
-import type { Problem, Severity } from '../finding.js';
+import type { Problem, Safety, Severity } from '../finding.js';
 /** What a rule must see to decide: Git alone, the KubeVirt release, two revisions, or facts captured from the cluster. */
 export type Need = 'git' | 'release' | 'two revisions' | 'cluster facts';
+export interface RuleFix {
+    readonly safety: Safety;
+    readonly does: string;
+}
 export interface Rule {
     /** `family/name`, equal to its file below src/rules; the name is the defect. */
     readonly id: `${string}/${string}`;
@@ -16,6 +20,8 @@ export interface Rule {
     /** Releases it holds for, in words made from facts. */
     readonly releases: string;
     readonly needs: readonly Need[];
+    /** What its fix does and how safe that is, in one sentence with a period; absent where a rule mends nothing. */
+    readonly fix?: RuleFix;
     /** Where the facts come from: upstream files, functions, issues. */
     readonly sources: readonly string[];
     /** Manifests of one cluster that it reports: each line to blame ends with `# ~> <rule id>`. */
