@@ -12,26 +12,26 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
+var __export = (target2, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+    __defProp(target2, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/nearest.ts
-function nearest(name, candidates) {
+function nearest(name, candidates2) {
   const wanted = name.toLowerCase();
   let best;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of candidates2) {
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
@@ -40,14 +40,14 @@ function nearest(name, candidates) {
   }
   return best;
 }
-function editDistance(left, right, limit) {
-  if (Math.abs(left.length - right.length) >= limit) return limit;
+function editDistance(left2, right, limit) {
+  if (Math.abs(left2.length - right.length) >= limit) return limit;
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= left.length; row2++) {
+  for (let row2 = 1; row2 <= left2.length; row2++) {
     const current = [row2];
     for (let column = 1; column <= right.length; column++) {
-      const same2 = left[row2 - 1] === right[column - 1] ? 0 : 1;
-      const replaced = (previous[column - 1] ?? 0) + same2;
+      const same4 = left2[row2 - 1] === right[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? 0) + same4;
       current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     previous = current;
@@ -74,15 +74,15 @@ var init_problems = __esm({
 // src/commands/arguments.ts
 function parse(argv, table2) {
   try {
-    const options = Object.fromEntries(
+    const options2 = Object.fromEntries(
       Object.entries(table2).map(([name, { type, short, multiple }]) => [
         name,
         { type, ...short === void 0 ? {} : { short }, ...multiple ? { multiple } : {} }
       ])
     );
-    return (0, import_node_util.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(usageText(error, table2));
+    return (0, import_node_util.parseArgs)({ args: [...argv], options: options2, allowPositionals: true, strict: true });
+  } catch (error2) {
+    throw new UsageError(usageText(error2, table2));
   }
 }
 function usageText({ code, message }, table2) {
@@ -183,8 +183,8 @@ var since, between, BACKEND_STORAGE, SCHEMA, VMI_ADMITTER, GATES, BEHAVIOURS;
 var init_behaviours = __esm({
   "src/facts/behaviours.ts"() {
     "use strict";
-    since = (from, source) => ({ ranges: [{ from }], source });
-    between = (from, to, source) => ({ ranges: [{ from, to }], source });
+    since = (from2, source) => ({ ranges: [{ from: from2 }], source });
+    between = (from2, to, source) => ({ ranges: [{ from: from2, to }], source });
     BACKEND_STORAGE = "pkg/storage/backend-storage/backend-storage.go";
     SCHEMA = "staging/src/kubevirt.io/api/core/v1/schema.go";
     VMI_ADMITTER = "pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go";
@@ -354,8 +354,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -374,28 +374,28 @@ function holds(behaviour, release2) {
   }
   return answer;
 }
-function isSince(version2, first2) {
-  return parts(version2) && orderOf(version2, 0) >= orderOf(first2, 0);
+function isSince(version2, first3) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first3, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
   return `${major}.${number2 + 1}`;
 }
 function rangeText(range) {
-  const from = `v${range.from.replace(/\.0$/, "")}`;
-  if (range.to === void 0) return `from ${from}`;
+  const from2 = `v${range.from.replace(/\.0$/, "")}`;
+  if (range.to === void 0) return `from ${from2}`;
   const to = `v${range.to}`;
-  if (from.startsWith(`${to}.`)) return `${to} since ${from}`;
-  return from === to ? from : `${from} to ${to}`;
+  if (from2.startsWith(`${to}.`)) return `${to} since ${from2}`;
+  return from2 === to ? from2 : `${from2} to ${to}`;
 }
 function inForce(history, release2) {
   let found;
-  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
+  for (const [from2, value] of history) if (orderOf(from2, 0) <= release2.order) found = value;
   return found;
 }
 function boundaries(versions) {
   const all = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
-  return [...all].map(releaseAt).sort((left, right) => left.order - right.order);
+  return [...all].map(releaseAt).sort((left2, right) => left2.order - right.order);
 }
 function before({ version: version2, minor }) {
   const patch = parts(version2)?.[2] ?? 0;
@@ -403,11 +403,11 @@ function before({ version: version2, minor }) {
   const index = KNOWN_RELEASES.findIndex((release2) => release2.minor === minor);
   return KNOWN_RELEASES[index - 1]?.minor ?? minor;
 }
-function changes(versions, valueIn, same2) {
+function changes(versions, valueIn, same4) {
   const found = [];
   for (const release2 of boundaries(versions)) {
     const [value, last] = [valueIn(release2), found.at(-1)];
-    if (last && same2(last.value, value)) continue;
+    if (last && same4(last.value, value)) continue;
     if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
     found.push({ range: { from: release2.version }, value });
   }
@@ -428,7 +428,7 @@ var init_release = __esm({
     NEWEST = KNOWN_RELEASES.at(-1);
     newestRelease = () => NEWEST;
     supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
-    isWithin = (order, { from, to }) => order >= orderOf(from, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
+    isWithin = (order, { from: from2, to }) => order >= orderOf(from2, 0) && (to === void 0 || order <= orderOf(to, ANY_PATCH));
     inRange = (release2, range) => isWithin(release2.order, range);
     versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
     known = /* @__PURE__ */ new WeakMap();
@@ -456,8 +456,8 @@ var init_kinds = __esm({
     ARGO_GROUP = "argoproj.io";
     FLUX_KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
     OLM_GROUP = "operators.coreos.com";
-    isKubeVirtGroup = (group) => group === KUBEVIRT_GROUP || group.endsWith(`.${KUBEVIRT_GROUP}`);
-    isJudgedGroup = (group) => isKubeVirtGroup(group) || group === STORAGE_GROUP;
+    isKubeVirtGroup = (group2) => group2 === KUBEVIRT_GROUP || group2.endsWith(`.${KUBEVIRT_GROUP}`);
+    isJudgedGroup = (group2) => isKubeVirtGroup(group2) || group2 === STORAGE_GROUP;
     MACHINE_KINDS = [
       { group: KUBEVIRT_GROUP, kind: "VirtualMachine", vm: ["spec"], vmi: ["spec", "template"] },
       { group: KUBEVIRT_GROUP, kind: "VirtualMachineInstance", vmi: [] },
@@ -508,7 +508,7 @@ function describe(object) {
   const name = object.name === "" ? "(unnamed)" : object.name;
   return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
 }
-function asKubeObject(value, rest) {
+function asKubeObject(value, rest2) {
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
   const slash = apiVersion.indexOf("/");
@@ -522,7 +522,7 @@ function asKubeObject(value, rest) {
     name: typeof name === "string" ? name : "",
     ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
     value,
-    ...rest
+    ...rest2
   };
 }
 var pathOf, kindKey;
@@ -530,7 +530,7 @@ var init_kube_object = __esm({
   "src/kube-object.ts"() {
     "use strict";
     pathOf = ({ document }) => document?.path ?? "";
-    kindKey = (group, kind) => `${group}/${kind}`;
+    kindKey = (group2, kind) => `${group2}/${kind}`;
   }
 });
 
@@ -576,8 +576,8 @@ function child(parent, key) {
 }
 function at(root, path) {
   let value = root;
-  for (let step = 0; step < path.length && value !== void 0; step++)
-    value = child(value, path[step]);
+  for (let step2 = 0; step2 < path.length && value !== void 0; step2++)
+    value = child(value, path[step2]);
   return value === null ? void 0 : value;
 }
 function text(root, ...path) {
@@ -703,37 +703,37 @@ var init_cluster = __esm({
         this.#captured = byKind(this.facts);
       }
       /** The judged objects of a kind, in order of reading. */
-      of(group, kind) {
-        return this.#judged.get(kindKey(group, kind)) ?? [];
+      of(group2, kind) {
+        return this.#judged.get(kindKey(group2, kind)) ?? [];
       }
       /** The captured objects of a kind. */
-      captured(group, kind) {
-        return this.#captured.get(kindKey(group, kind)) ?? [];
+      captured(group2, kind) {
+        return this.#captured.get(kindKey(group2, kind)) ?? [];
       }
       /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
-      all(group, kind) {
-        const judged = this.of(group, kind);
-        const captured = this.captured(group, kind);
+      all(group2, kind) {
+        const judged = this.of(group2, kind);
+        const captured = this.captured(group2, kind);
         if (captured.length === 0) return judged;
         const held = new Set(judged.map((object) => `${object.namespace ?? ""}/${object.name}`));
         return [...judged, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
       }
       /** Whether no object of a kind exists beside those of `all`. */
-      knowsAll(group, kind) {
-        return this.#complete || this.captured(group, kind).length > 0;
+      knowsAll(group2, kind) {
+        return this.#complete || this.captured(group2, kind).length > 0;
       }
       /**
        * The objects of a kind with a name; without a namespace on either side the name decides. Unknown when none is known
        * but one may exist.
        */
-      find(group, kind, name, namespace) {
-        const found = (this.#byName(group, kind).get(name) ?? []).filter(
+      find(group2, kind, name, namespace) {
+        const found = (this.#byName(group2, kind).get(name) ?? []).filter(
           (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
         );
         if (found.length > 0) return found;
-        if (this.isNearby(group, kind, name))
+        if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-        if (this.knowsAll(group, kind)) return found;
+        if (this.knowsAll(group2, kind)) return found;
         return new Unknown(`${kind} "${name}" is not in scope`);
       }
       /** The same cluster with objects captured from it. */
@@ -745,20 +745,20 @@ var init_cluster = __esm({
         return document === void 0 ? [] : this.deliveries.filter(({ brings: brings2 }) => brings2(document.path));
       }
       /** Whether an object of that name may belong to this cluster or to another one. */
-      isNearby(group, kind, name) {
-        return this.#nearby.some((object) => object.group === group && object.kind === kind && object.name === name);
+      isNearby(group2, kind, name) {
+        return this.#nearby.some((object) => object.group === group2 && object.kind === kind && object.name === name);
       }
-      #byName(group, kind) {
-        const key = kindKey(group, kind);
+      #byName(group2, kind) {
+        const key = kindKey(group2, kind);
         let index = this.#named.get(key);
         if (!index) {
-          index = indexBy(this.all(group, kind), (object) => object.name);
+          index = indexBy(this.all(group2, kind), (object) => object.name);
           this.#named.set(key, index);
         }
         return index;
       }
     };
-    byKind = (objects) => indexBy(objects, ({ group, kind }) => kindKey(group, kind));
+    byKind = (objects) => indexBy(objects, ({ group: group2, kind }) => kindKey(group2, kind));
   }
 });
 
@@ -795,8 +795,8 @@ function* releaseUrls({ value }) {
     }
 }
 function releaseUrlVersion(kustomization) {
-  const [first2] = releaseUrls(kustomization);
-  return first2?.[0];
+  const [first3] = releaseUrls(kustomization);
+  return first3?.[0];
 }
 function* releaseUrl(cluster2) {
   for (const object of cluster2.objects) {
@@ -837,19 +837,19 @@ function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
     const signs = [...reader(cluster2)].flatMap(
-      ([object, version2, from, path]) => sign(version2, { object, from, path })
+      ([object, version2, from2, path]) => sign(version2, { object, from: from2, path })
     );
-    const [first2] = signs;
-    if (!first2) continue;
-    return signs.every(({ release: release2 }) => release2.version === first2.release.version) ? first2 : void 0;
+    const [first3] = signs;
+    if (!first3) continue;
+    return signs.every(({ release: release2 }) => release2.version === first3.release.version) ? first3 : void 0;
   }
   return void 0;
 }
 function olderReleaseOf(cluster2) {
   for (const reader of READERS)
-    for (const [, version2, from] of reader(cluster2)) {
+    for (const [, version2, from2] of reader(cluster2)) {
       const reading = readRelease(version2);
-      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
+      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from2})`;
     }
   return void 0;
 }
@@ -911,15 +911,15 @@ function classStep(answer, because, input) {
   return { decides: "storageClass", answer, because, input };
 }
 function chooseClass(storage, release2) {
-  const { value, from } = storage.stateClass;
+  const { value, from: from2 } = storage.stateClass;
   if (isUnknown(value)) {
-    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from) };
+    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from2) };
   }
   if (value !== void 0 && value !== "") {
-    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from) };
+    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from2) };
   }
   if (holds("stateClassMandatory", release2)) {
-    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from) };
+    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from2) };
   }
   return chooseDefault(storage, release2);
 }
@@ -958,48 +958,48 @@ function accessModeOf(storageClass, explicit, storage, release2) {
   if (holds("stateAlwaysReadWriteMany", release2)) {
     return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
   }
-  const { value: sets, from } = storage.profile(storageClass);
-  if (isUnknown(sets)) return modeStep(sets, sets.reason, from);
+  const { value: sets, from: from2 } = storage.profile(storageClass);
+  if (isUnknown(sets)) return modeStep(sets, sets.reason, from2);
   const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
   const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
-  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from);
-  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from);
-  const modes = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set2) => set2.accessModes ?? []);
+  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from2);
+  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from2);
+  const modes = sets.filter((set3) => set3.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set3) => set3.accessModes ?? []);
   for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
-    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from);
+    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from2);
   }
   return modeStep(
     fallback,
     `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
-    from
+    from2
   );
 }
 function agreed(modes, reason) {
-  const [first2] = modes;
-  const same2 = first2 !== void 0 && modes.every((mode) => mode === first2);
-  return same2 && first2 !== void 0 ? first2 : new Unknown(reason);
+  const [first3] = modes;
+  const same4 = first3 !== void 0 && modes.every((mode) => mode === first3);
+  return same4 && first3 !== void 0 ? first3 : new Unknown(reason);
 }
 function stateClaim(storage, release2) {
-  const choice2 = chooseClass(storage, release2);
-  if (choice2.error !== void 0) return { error: choice2.error, trace: [choice2.step] };
-  const { storageClass, candidates, explicit, step } = choice2;
-  const rest = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
-  if (storageClass === void 0) return { ...rest, trace: [step] };
-  if (candidates) {
-    const results = candidates.map((name) => accessModeOf(name, explicit, storage, release2));
+  const choice3 = chooseClass(storage, release2);
+  if (choice3.error !== void 0) return { error: choice3.error, trace: [choice3.step] };
+  const { storageClass, candidates: candidates2, explicit, step: step2 } = choice3;
+  const rest2 = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
+  if (storageClass === void 0) return { ...rest2, trace: [step2] };
+  if (candidates2) {
+    const results = candidates2.map((name) => accessModeOf(name, explicit, storage, release2));
     const accessMode2 = agreed(
       results.map(([mode]) => mode),
       "the classes that may be taken differ in access mode"
     );
-    const trace = [step, ...results.map(([, modeTrace2]) => modeTrace2)];
-    return { storageClass, storageClassCandidates: candidates, accessMode: accessMode2, ...rest, trace };
+    const trace = [step2, ...results.map(([, modeTrace2]) => modeTrace2)];
+    return { storageClass, storageClassCandidates: candidates2, accessMode: accessMode2, ...rest2, trace };
   }
   if (isUnknown(storageClass)) {
     const always = holds("stateAlwaysReadWriteMany", release2);
-    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest, trace: [step] };
+    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest2, trace: [step2] };
   }
   const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
-  return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
+  return { storageClass, accessMode, ...rest2, trace: [step2, modeTrace] };
 }
 var CLASS_REQUIRED, NO_DEFAULT, WORDS;
 var init_backend_storage = __esm({
@@ -2286,8 +2286,8 @@ function present2(root, key) {
   return isUnknown(value) ? value : value !== void 0;
 }
 function canMove(item, inputs, release2) {
-  for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
-    const movable = inRange(release2, { from }) ? present2(item, binding) : false;
+  for (const { binding, from: from2 } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release2, { from: from2 }) ? present2(item, binding) : false;
     if (movable !== false) return movable;
   }
   if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
@@ -2305,12 +2305,12 @@ function bridgeAllowed(inputs) {
 }
 function isOnPodNetwork(spec, item) {
   const name = get(item, "name");
-  const candidates = items(spec, "networks").map((network) => {
+  const candidates2 = items(spec, "networks").map((network) => {
     const other = get(network, "name");
-    const same2 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
-    return and(same2, present2(network, "pod"));
+    const same4 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same4, present2(network, "pod"));
   });
-  return or(...candidates, moreItems(spec, "networks") ?? false);
+  return or(...candidates2, moreItems(spec, "networks") ?? false);
 }
 function* podNetwork(spec, inputs, release2) {
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
@@ -2459,8 +2459,8 @@ function fates(stored, need, handMadeClaim, release2) {
     const snapshot = snapshotFate(sight, release2);
     return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
   }
-  const unknown3 = { outcome: "unknown", why: sight.reason };
-  return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
+  const unknown4 = { outcome: "unknown", why: sight.reason };
+  return { snapshot: unknown4, clone: unknown4, restore: unknown4, onDelete: isUnknown(need.needed) ? unknown4 : onDelete };
 }
 var NO_STATE, UNSEEN, leftOut, refusesRestoreElsewhere;
 var init_snapshot = __esm({
@@ -2537,10 +2537,10 @@ var init_paths = __esm({
 function only(objects, kind) {
   return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
 }
-function pick(cluster2, group, kind) {
+function pick(cluster2, group2, kind) {
   if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
-  const judged = only(cluster2.of(group, kind), kind);
-  return judged ?? only(cluster2.captured(group, kind), kind);
+  const judged = only(cluster2.of(group2, kind), kind);
+  return judged ?? only(cluster2.captured(group2, kind), kind);
 }
 function known2(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
@@ -2556,10 +2556,10 @@ function hyperconvergedPath(object, table2) {
   return Object.hasOwn(table2, object.version) ? table2[object.version] : void 0;
 }
 function absent(why, complete) {
-  const nothing = complete ? void 0 : why;
-  const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
-  const rest = { evictionStrategy: nothing, referencePolicy: void 0 };
-  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
+  const nothing4 = complete ? void 0 : why;
+  const stateClass = { value: nothing4, from: complete ? "no KubeVirt object" : why.reason };
+  const rest2 = { evictionStrategy: nothing4, referencePolicy: void 0 };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest2 };
 }
 function ofKubeVirt(object) {
   const made2 = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
@@ -2586,7 +2586,7 @@ function referencePolicyOf(hyperconverged) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched3 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patched4 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -2596,11 +2596,11 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
-      value: patched3 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
+      value: patched4 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched3 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    evictionStrategy: patched4 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
     ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
@@ -2652,28 +2652,28 @@ var init_instancetypes = __esm({
 
 // src/kubevirt/expand.ts
 function withValue(parent, path, value) {
-  const [key, ...rest] = path;
+  const [key, ...rest2] = path;
   if (key === void 0) return value;
   const copy = Array.isArray(parent) ? [...parent] : { ...isMap(parent) ? parent : {} };
   const open = openReason(parent);
   if (open !== void 0) Object.defineProperty(copy, OPEN, { value: open });
-  copy[key] = withValue(parent?.[key], rest, value);
+  copy[key] = withValue(parent?.[key], rest2, value);
   return copy;
 }
 function read(applied, ...path) {
   return isUnknown(applied) ? applied : get(applied, ...path);
 }
 function applyInstancetype(draft, applied) {
-  for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), "instancetype", from);
+  for (const [to, from2] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from2), "instancetype", from2);
 }
 function applyPreference(draft, applied, release2) {
-  for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from), "preference", from);
+  for (const [to, from2] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from2), "preference", from2);
   applyBootloader(draft, applied, release2);
   applyMasquerade(draft, applied);
   if (holds("preferredPanicDevice", release2)) applyPanicDevice(draft, applied);
   if (holds("preferredLaunchSecurity", release2)) {
-    const from = ["preferredLaunchSecurity"];
-    draft.add(["domain", "launchSecurity"], read(applied, ...from), "preference", from);
+    const from2 = ["preferredLaunchSecurity"];
+    draft.add(["domain", "launchSecurity"], read(applied, ...from2), "preference", from2);
   }
 }
 function applyBootloader(draft, applied, release2) {
@@ -2701,23 +2701,23 @@ function applyUnknownBootloader(draft, applied) {
   draft.spec = withValue(draft.spec, BIOS, applied);
 }
 function applyMasquerade(draft, applied) {
-  const from = ["devices", "preferredInterfaceMasquerade"];
-  const masquerade = read(applied, ...from);
+  const from2 = ["devices", "preferredInterfaceMasquerade"];
+  const masquerade = read(applied, ...from2);
   if (masquerade === void 0) return;
   items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
     if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
-    draft.add([...path, "masquerade"], masquerade, "preference", from);
+    draft.add([...path, "masquerade"], masquerade, "preference", from2);
   });
 }
 function applyPanicDevice(draft, applied) {
-  const from = ["devices", "preferredPanicDeviceModel"];
-  const model = read(applied, ...from);
+  const from2 = ["devices", "preferredPanicDeviceModel"];
+  const model = read(applied, ...from2);
   const own3 = list(draft.spec, "domain", "devices", "panicDevices");
   if (model === void 0 || isUnknown(own3) || own3.length > 0 || openReason(own3) !== void 0) return;
   const path = ["domain", "devices", "panicDevices"];
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
-  draft.origins.set(path.join("."), { from: "preference", path: from });
+  draft.origins.set(path.join("."), { from: "preference", path: from2 });
 }
 function expand(spec, instancetype, preference, release2) {
   if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
@@ -2744,10 +2744,10 @@ var init_expand = __esm({
         return get(this.spec, ...path) !== void 0;
       }
       /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-      add(path, value, from, at5) {
+      add(path, value, from2, at6) {
         if (value === void 0 || this.has(path)) return;
         this.spec = withValue(this.spec, path, value);
-        this.origins.set(path.join("."), { from, path: at5 });
+        this.origins.set(path.join("."), { from: from2, path: at6 });
       }
     };
     INSTANCETYPE_FIELDS = [
@@ -2935,18 +2935,18 @@ function follow(kind, vm, cluster2, configuration, release2) {
   if (name === void 0 || name === "") {
     return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
-  const target = kindOf(kind, written4);
-  if (target === void 0) return NONE;
-  return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
+  const target2 = kindOf(kind, written4);
+  if (target2 === void 0) return NONE;
+  return lookUp(kind, target2, name, vm.namespace, cluster2, configuration, release2);
 }
-function lookUp(kind, target, name, namespace, cluster2, configuration, release2) {
-  const clusterWide = target === KINDS[kind].cluster;
-  const found = cluster2.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
+function lookUp(kind, target2, name, namespace, cluster2, configuration, release2) {
+  const clusterWide = target2 === KINDS[kind].cluster;
+  const found = cluster2.find(INSTANCETYPE_GROUP, target2, name, clusterWide ? void 0 : namespace);
   const objects = isUnknown(found) ? [] : found;
   const [object] = objects;
-  if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
+  if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target2} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found) && cluster2.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
+  if (isUnknown(found) && cluster2.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found) ? { applied: found } : NONE;
@@ -3010,7 +3010,7 @@ function machinesOf(cluster2, configuration, release2) {
   return machines;
 }
 function machineFrom(object, cluster2, configuration, release2) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
   return kind && machineOf(object, kind, cluster2, configuration, release2);
 }
 function storedSpec(machine, configuration, release2) {
@@ -3026,15 +3026,15 @@ function storesExpanded(configuration, release2) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
-function placeOf(machine, path, at5 = "value") {
+function placeOf(machine, path, at6 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at5 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at5 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at6 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at6 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at5 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at6 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3058,52 +3058,52 @@ var init_machine = __esm({
 });
 
 // src/cluster/operations.ts
-function only2(target, group, kind, name, namespace) {
-  const found = target.cluster.find(group, kind, name, namespace);
+function only2(target2, group2, kind, name, namespace) {
+  const found = target2.cluster.find(group2, kind, name, namespace);
   if (isUnknown(found)) {
-    const missing = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
+    const missing = target2.cluster.isNearby(group2, kind, name) ? {} : { missing: kind };
     return { object: found, ...missing };
   }
   const [object] = found;
   return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
 }
-function machineNamed(target, name, namespace) {
-  const { object, ...rest } = only2(target, KUBEVIRT_GROUP, "VirtualMachine", name, namespace);
-  if (isUnknown(object)) return { machine: object, ...rest };
-  return { machine: object && target.machine(object) };
+function machineNamed(target2, name, namespace) {
+  const { object, ...rest2 } = only2(target2, KUBEVIRT_GROUP, "VirtualMachine", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest2 };
+  return { machine: object && target2.machine(object) };
 }
-function ofSnapshot(target, name, namespace) {
-  const { object, ...rest } = only2(target, SNAPSHOT_GROUP, "VirtualMachineSnapshot", name, namespace);
-  if (isUnknown(object)) return { machine: object, ...rest };
+function ofSnapshot(target2, name, namespace) {
+  const { object, ...rest2 } = only2(target2, SNAPSHOT_GROUP, "VirtualMachineSnapshot", name, namespace);
+  if (isUnknown(object)) return { machine: object, ...rest2 };
   if (!object) return { machine: void 0 };
   const vm = text(object.value, ...BY_SOURCE.name);
   if (get(object.value, ...BY_SOURCE.of) !== "VirtualMachine" || vm === void 0) return { machine: void 0 };
-  return { ...isUnknown(vm) ? { machine: vm } : machineNamed(target, vm, object.namespace), snapshot: object };
+  return { ...isUnknown(vm) ? { machine: vm } : machineNamed(target2, vm, object.namespace), snapshot: object };
 }
-function sourceOf(target, object, { name: path, of }) {
+function sourceOf(target2, object, { name: path, of: of2 }) {
   const name = text(object.value, ...path);
-  const kind = of === void 0 ? "VirtualMachineSnapshot" : text(object.value, ...of);
+  const kind = of2 === void 0 ? "VirtualMachineSnapshot" : text(object.value, ...of2);
   const doubt = [name, kind].find(isUnknown);
   if (doubt) return { machine: doubt };
   if (typeof name !== "string" || name === "") return { machine: void 0 };
-  if (kind === "VirtualMachine") return machineNamed(target, name, object.namespace);
-  return kind === "VirtualMachineSnapshot" ? ofSnapshot(target, name, object.namespace) : { machine: void 0 };
+  if (kind === "VirtualMachine") return machineNamed(target2, name, object.namespace);
+  return kind === "VirtualMachineSnapshot" ? ofSnapshot(target2, name, object.namespace) : { machine: void 0 };
 }
-function operationsOf(target) {
+function operationsOf(target2) {
   return KINDS2.flatMap(
-    (kind) => target.cluster.of(kind.group, kind.kind).map((object) => ({
+    (kind) => target2.cluster.of(kind.group, kind.kind).map((object) => ({
       what: kind.what,
       object,
       place: { object, path: kind.name },
-      ...sourceOf(target, object, kind)
+      ...sourceOf(target2, object, kind)
     }))
   );
 }
-function* knownOperations(target, what) {
-  for (const operation of target.operations) {
-    const { machine } = operation;
-    if ((what === void 0 || operation.what === what) && machine !== void 0 && !isUnknown(machine))
-      yield { ...operation, machine };
+function* knownOperations(target2, what) {
+  for (const operation2 of target2.operations) {
+    const { machine } = operation2;
+    if ((what === void 0 || operation2.what === what) && machine !== void 0 && !isUnknown(machine))
+      yield { ...operation2, machine };
   }
 }
 var BY_SOURCE, KINDS2;
@@ -3279,8 +3279,8 @@ function readQuantity(value) {
   if (!match) return void 0;
   const [, sign2, digits = "", suffix = "", exponent] = match;
   const [whole = "", fraction = ""] = digits.split(".");
-  const binary = BINARY.indexOf(suffix);
-  const factor = binary < 0 ? 1n : power(1024n, binary + 1);
+  const binary2 = BINARY.indexOf(suffix);
+  const factor = binary2 < 0 ? 1n : power(1024n, binary2 + 1);
   const tens = SCALE - fraction.length + (exponent === void 0 ? DECIMAL[suffix] ?? 0 : Number(exponent));
   const amount = BigInt(`${whole}${fraction}`) * factor;
   const scaled = tens >= 0 ? amount * power(10n, tens) : dividedUp(amount, power(10n, -tens));
@@ -3288,9 +3288,9 @@ function readQuantity(value) {
 }
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at5 = BINARY.length; at5 > 0; at5--) {
-    const unit = power(1024n, at5);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at5 - 1]}`;
+  for (let at6 = BINARY.length; at6 > 0; at6--) {
+    const unit = power(1024n, at6);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at6 - 1]}`;
   }
   return String(bytes);
 }
@@ -3565,8 +3565,8 @@ function keyOf(storageClass) {
   const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
   for (const row2 of rows ?? []) {
     const values = row2.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
-    const unknown3 = values.find(isUnknown);
-    if (unknown3) return unknown3;
+    const unknown4 = values.find(isUnknown);
+    if (unknown4) return unknown4;
     const met = row2.when.every(
       (test, index) => passes(test, typeof values[index] === "string" ? values[index] : void 0)
     );
@@ -3607,7 +3607,7 @@ function grantsSharedFilesystem(storageClass) {
   if (isUnknown(capabilities)) return capabilities;
   if (capabilities === void 0) return new Unknown("the provisioner is not known");
   const granted = capabilities.some(
-    (set2) => set2.volumeMode === "Filesystem" && set2.accessModes?.includes("ReadWriteMany")
+    (set3) => set3.volumeMode === "Filesystem" && set3.accessModes?.includes("ReadWriteMany")
   );
   const condition = typeof provisioner === "string" && Object.hasOwn(SHARES_ON_CONDITION, provisioner) ? SHARES_ON_CONDITION[provisioner] : void 0;
   return granted || condition === void 0 ? granted : new Unknown(condition);
@@ -3639,15 +3639,15 @@ var init_storage_capabilities2 = __esm({
 
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
-  const listed4 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const listed5 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed4 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const doubt = listed5 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
   if (isOn !== false && isUnknown(policy)) return policy;
   if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
-  if (listed4) return { by: "CDI" };
+  if (listed5) return { by: "CDI" };
   if (doubt) return doubt;
   if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
@@ -3734,8 +3734,8 @@ function asClaimPropertySet(value) {
   if (isUnknown(value)) return value;
   const modes = get(value, "accessModes");
   const volumeMode = get(value, "volumeMode");
-  const unknown3 = [modes, volumeMode, ...Array.isArray(modes) ? modes : []].find(isUnknown);
-  if (unknown3) return unknown3;
+  const unknown4 = [modes, volumeMode, ...Array.isArray(modes) ? modes : []].find(isUnknown);
+  if (unknown4) return unknown4;
   return {
     ...Array.isArray(modes) ? { accessModes: modes.filter((mode) => typeof mode === "string") } : {},
     ...typeof volumeMode === "string" ? { volumeMode } : {}
@@ -3743,12 +3743,12 @@ function asClaimPropertySet(value) {
 }
 function readClaimPropertySets(values) {
   const sets = values.filter((value) => isMap(value) || isUnknown(value)).map(asClaimPropertySet);
-  const unknown3 = sets.find(isUnknown);
-  return unknown3 ?? sets;
+  const unknown4 = sets.find(isUnknown);
+  return unknown4 ?? sets;
 }
 function takenOver(profile, sets) {
   if (profile.observed || isUnknown(sets)) return sets;
-  const complete = sets.every((set2) => set2.volumeMode !== void 0 && (set2.accessModes?.length ?? 0) > 0);
+  const complete = sets.every((set3) => set3.volumeMode !== void 0 && (set3.accessModes?.length ?? 0) > 0);
   return complete ? sets : new Unknown(`${describe(profile)} has an incomplete claim property set, so its spec is not taken over`);
 }
 var DEFAULT_ANNOTATION, ClusterStorage;
@@ -3889,10 +3889,10 @@ var init_volumes = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known5 = values.filter((value) => typeof value === "string");
+  const known6 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known5.includes(SHARED) ? known5 : doubt ?? known5;
+  return known6.includes(SHARED) ? known6 : doubt ?? known6;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -3914,7 +3914,7 @@ function profileModes(storageClass, volumeMode, storage) {
   const sets = storage.profile(storageClass).value;
   if (isUnknown(sets)) return sets;
   if (isUnknown(volumeMode)) return volumeMode;
-  const chosen = sets?.find((set2) => volumeMode === void 0 || set2.volumeMode === volumeMode);
+  const chosen = sets?.find((set3) => volumeMode === void 0 || set3.volumeMode === volumeMode);
   if (chosen?.accessModes?.length) return chosen.accessModes;
   return new Unknown(`the StorageProfile of "${storageClass}" gives no access mode`);
 }
@@ -3928,8 +3928,8 @@ function claimClass(written4, storage) {
 }
 function claimModes(claim) {
   if (claim.observed) {
-    const bound = strings(list(claim.value, "status", "accessModes"));
-    if (!isUnknown(bound) && bound.length > 0) return bound;
+    const bound2 = strings(list(claim.value, "status", "accessModes"));
+    if (!isUnknown(bound2) && bound2.length > 0) return bound2;
   }
   const wanted = strings(list(claim.value, "spec", "accessModes"));
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
@@ -3938,10 +3938,10 @@ function harvesterClaim(name, { object }) {
   const written4 = text(object.value, "metadata", "annotations", CLAIM_TEMPLATES_ANNOTATION);
   if (typeof written4 !== "string") return void 0;
   try {
-    const template = items({ claims: JSON.parse(written4) }, "claims").find(
+    const template2 = items({ claims: JSON.parse(written4) }, "claims").find(
       (item) => get(item, "metadata", "name") === name
     );
-    return template === void 0 ? void 0 : { spec: { pvc: get(template, "spec") } };
+    return template2 === void 0 ? void 0 : { spec: { pvc: get(template2, "spec") } };
   } catch {
     return void 0;
   }
@@ -3952,8 +3952,8 @@ function classOf({ claim, spec }, storage) {
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
-function within(base, { path, ...access }) {
-  return base && path ? { ...access, path: [...base, "spec", ...path] } : access;
+function within(base, { path, ...access2 }) {
+  return base && path ? { ...access2, path: [...base, "spec", ...path] } : access2;
 }
 var SHARED, Volumes;
 var init_volumes2 = __esm({
@@ -3971,47 +3971,47 @@ var init_volumes2 = __esm({
       cluster;
       storage;
       /** The access modes of the claim behind a volume of a machine. */
-      accessModes(volume, owner2) {
-        return this.access(volume, owner2).modes;
+      accessModes(volume, owner3) {
+        return this.access(volume, owner3).modes;
       }
       /** The same, with where they are decided. */
-      access(volume, owner2) {
+      access(volume, owner3) {
         const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
         if (isUnknown(claim)) return { modes: claim };
         if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
-        return { claim, ...this.claim(claim, owner2) };
+        return { claim, ...this.claim(claim, owner3) };
       }
       /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
-      storageClass(volume, owner2) {
+      storageClass(volume, owner3) {
         const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
         if (name === void 0 || isUnknown(name)) return name;
-        const source = this.source(name, owner2);
+        const source = this.source(name, owner3);
         return isUnknown(source) ? source : classOf(source, this.storage);
       }
-      claim(name, owner2) {
-        const source = this.source(name, owner2);
+      claim(name, owner3) {
+        const source = this.source(name, owner3);
         if (isUnknown(source)) return { modes: source };
         const { claim, object, spec, base } = source;
         if (claim) return { modes: claimModes(claim), object: claim, path: ["spec", "accessModes"] };
         return { ...object ? { object } : {}, ...within(base, dataVolumeAccess(spec, this.storage)) };
       }
       /** What makes the claim of a name: itself, the VM's own template for it or for a DataVolume, or a DataVolume. */
-      source(name, owner2) {
-        const { namespace } = owner2.object;
+      source(name, owner3) {
+        const { namespace } = owner3.object;
         const claim = this.one("", "PersistentVolumeClaim", name, namespace);
         if (isUnknown(claim)) return claim;
         if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
-        const templates = items(owner2.vmSpec, "dataVolumeTemplates");
+        const templates = items(owner3.vmSpec, "dataVolumeTemplates");
         const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
         if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
         const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
         if (isUnknown(object)) return object;
         if (object) return { object, spec: get(object.value, "spec"), base: [] };
-        return harvesterClaim(name, owner2) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
+        return harvesterClaim(name, owner3) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
       }
       /** The only object of a name that is known; undefined when none is, unknown when several are. */
-      one(group, kind, name, namespace) {
-        const found = this.cluster.find(group, kind, name, namespace);
+      one(group2, kind, name, namespace) {
+        const found = this.cluster.find(group2, kind, name, namespace);
         if (isUnknown(found)) return void 0;
         return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
       }
@@ -4110,7 +4110,7 @@ var init_target = __esm({
         if (!existing) return this.claim;
         const modes = claimModes(existing);
         const name = describe(existing);
-        const step = {
+        const step2 = {
           decides: "storageClass",
           answer: name,
           because: "a claim that exists is reused",
@@ -4121,7 +4121,7 @@ var init_target = __esm({
           storageClass: text(existing.value, "spec", "storageClassName") ?? new Unknown("the claim names no class"),
           accessMode: isUnknown(modes) ? modes : modes.includes("ReadWriteMany") ? "ReadWriteMany" : "ReadWriteOnce",
           volumeMode: asText(text(existing.value, "spec", "volumeMode")) ?? STATE_CLAIM_VOLUME_MODE,
-          trace: [step]
+          trace: [step2]
         };
       }
       /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
@@ -4129,8 +4129,8 @@ var init_target = __esm({
         if (name === "") return void 0;
         this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
         const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
-        const { labelled, named: named3 } = this.#stateClaims;
-        const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
+        const { labelled: labelled2, named: named3 } = this.#stateClaims;
+        const byLabel = holds("stateClaimLabelled", this.release) ? labelled2.get(name)?.find(here) : void 0;
         return byLabel ?? named3.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
       }
       /** The machines that need, or may need, a state claim. */
@@ -4252,8 +4252,8 @@ function withFamilies(rules2) {
   return { ...rules2, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules2) {
-  const known5 = Object.keys(rules2);
-  const near = known5.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known5);
+  const known6 = Object.keys(rules2);
+  const near = known6.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known6);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var LEVELS, familyOf, levelIn;
@@ -4384,8 +4384,8 @@ function merge({ releases, problems: problems2 }, judged) {
   };
 }
 function judgeEach(rules2, subjects, levelOf) {
-  const [only4] = subjects;
-  if (subjects.length === 1 && only4) return [...problemsOf(rules2, only4, levelOf)];
+  const [only5] = subjects;
+  if (subjects.length === 1 && only5) return [...problemsOf(rules2, only5, levelOf)];
   const keys = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
@@ -4401,9 +4401,9 @@ function judgeEach(rules2, subjects, levelOf) {
   return [...held.values()].map((entry) => merge(entry, judged));
 }
 function judge(rules2, { targets }, levelOf) {
-  const subjects = targets.map((target) => ({
-    release: target.release,
-    problems: (rule75) => rule75.check?.(target) ?? []
+  const subjects = targets.map((target2) => ({
+    release: target2.release,
+    problems: (rule75) => rule75.check?.(target2) ?? []
   }));
   return judgeEach(rules2, subjects, levelOf);
 }
@@ -4424,8 +4424,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule75, place: place2 }) {
-        return `${rule75} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+      of({ rule: rule75, place: place3 }) {
+        return `${rule75} ${this.#id(place3)} ${place3.path.join("\0")} ${place3.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4475,8 +4475,8 @@ var init_reading = __esm({
 function integer(plain2) {
   const match = INTEGER.exec(plain2);
   if (!match) return void 0;
-  const [, sign2, hex, binary, octal, decimal] = match;
-  const size = BigInt(hex ? `0x${hex}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const [, sign2, hex, binary2, octal, decimal] = match;
+  const size = BigInt(hex ? `0x${hex}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
   const value = sign2 === "-" ? -size : size;
   return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
 }
@@ -4493,14 +4493,14 @@ function number(text3) {
   return whole === void 0 ? float(plain2, FLOAT) : Number(whole);
 }
 function resolvePlain(text3) {
-  const [first2] = text3;
-  if (first2 === void 0) return null;
-  if (!FIRST.has(first2)) return text3;
+  const [first3] = text3;
+  if (first3 === void 0) return null;
+  if (!FIRST.has(first3)) return text3;
   if (text3.length <= LONGEST_WORD) {
     const word2 = WORDS2.get(text3);
     if (word2 !== void 0) return word2;
   }
-  if (first2 > "9") return text3;
+  if (first3 > "9") return text3;
   return number(text3) ?? text3;
 }
 function floatKey(value) {
@@ -4597,35 +4597,35 @@ function anchorsOf(document) {
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        const target = named3.get(node.source);
-        if (target) anchors.set(node, target);
+        const target2 = named3.get(node.source);
+        if (target2) anchors.set(node, target2);
       } else if ("anchor" in node && typeof node.anchor === "string") named3.set(node.anchor, node);
     }
   });
   return anchors;
 }
 function keyText(node) {
-  const { isScalar } = yaml();
-  if (!isScalar(node)) return void 0;
+  const { isScalar: isScalar2 } = yaml();
+  if (!isScalar2(node)) return void 0;
   const text3 = sourceOf2(node);
   return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text3) : text3;
 }
-function set(map2, key, value) {
+function set(map3, key, value) {
   if (key === "__proto__")
-    Object.defineProperty(map2, key, { value, enumerable: true, configurable: true, writable: true });
-  else map2[key] = value;
+    Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
+  else map3[key] = value;
 }
 function isExplicit(node) {
   return node.tag !== void 0;
 }
 function isMerge(node) {
-  const { isScalar } = yaml();
-  return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
+  const { isScalar: isScalar2 } = yaml();
+  return isScalar2(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
 }
 function plainMessage(message) {
   if (message.includes("call stack")) return TOO_DEEP;
-  const [first2 = message] = message.split("\n");
-  return first2.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+  const [first3 = message] = message.split("\n");
+  return first3.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
 function documentValue(text3, overlay) {
   const unfit = textProblem(text3);
@@ -4633,18 +4633,18 @@ function documentValue(text3, overlay) {
   try {
     const document = parseFirst(text3);
     if (!document) return { value: null, duplicates: false };
-    const [error] = document.errors;
-    if (error) return problemAt(text3, error.pos[0], plainMessage(error.message));
+    const [error2] = document.errors;
+    if (error2) return problemAt(text3, error2.pos[0], plainMessage(error2.message));
     const { explicit, version: version2 } = document.directives.yaml;
     if (explicit && !/^1\.[01]$/.test(version2))
       return problemAt(text3, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
     const decoder = new Decoder(document, overlay);
     const value = decoder.value(document.contents);
     return { value, duplicates: decoder.duplicates };
-  } catch (error) {
-    if (error instanceof DocumentError) return problemAt(text3, error.offset, error.message);
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof DocumentError) return problemAt(text3, error2.offset, error2.message);
+    if (error2 instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+    throw error2;
   }
 }
 var loaded, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
@@ -4675,7 +4675,7 @@ var init_yaml_document = __esm({
         const replaced = this.overlay?.replace(node, "value");
         if (replaced !== void 0) return replaced;
         const { isAlias, isMap: isMap2, isSeq } = yaml();
-        if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
+        if (isAlias(node)) return this.#aliased(node, (target2) => this.value(target2));
         if (isMap2(node)) return this.#map(node);
         if (isSeq(node)) {
           const list4 = node.items.map((item) => this.value(item));
@@ -4694,23 +4694,23 @@ var init_yaml_document = __esm({
           throw new DocumentError("its aliases repeat too much of it; write some of it out", startOf(node));
       }
       #target(node) {
-        const target = this.#anchors.get(node);
-        if (!target)
+        const target2 = this.#anchors.get(node);
+        if (!target2)
           throw new DocumentError(
             `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
             startOf(node)
           );
-        if (this.#open.has(target))
+        if (this.#open.has(target2))
           throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
-        return target;
+        return target2;
       }
       #aliased(node, read3) {
-        const target = this.#target(node);
-        this.#open.add(target);
+        const target2 = this.#target(node);
+        this.#open.add(target2);
         this.#aliasDepth++;
-        const value = read3(target);
+        const value = read3(target2);
         this.#aliasDepth--;
-        this.#open.delete(target);
+        this.#open.delete(target2);
         return value;
       }
       #scalar(node) {
@@ -4727,29 +4727,29 @@ var init_yaml_document = __esm({
         return value;
       }
       #map(node) {
-        const result2 = {};
+        const result3 = {};
         const written4 = /* @__PURE__ */ new Set();
-        for (const pair2 of node.items) this.#pair(pair2, result2, written4);
-        return this.overlay ? this.overlay.finish(result2, node) : result2;
+        for (const pair2 of node.items) this.#pair(pair2, result3, written4);
+        return this.overlay ? this.overlay.finish(result3, node) : result3;
       }
-      #pair(pair2, result2, written4) {
+      #pair(pair2, result3, written4) {
         if (isMerge(pair2.key)) {
-          this.#merge(pair2.value, result2, pair2.key);
+          this.#merge(pair2.value, result3, pair2.key);
           return;
         }
         const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
         const key = this.#key(pair2.key);
         const value = this.value(pair2.value);
-        if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
-        else if (replaced !== null) set(result2, key, value);
+        if (replaced !== void 0 && replaced !== null) set(result3, key, replaced);
+        else if (replaced !== null) set(result3, key, value);
         if (written4.has(key)) this.duplicates = true;
         written4.add(key);
       }
       #key(node) {
         if (!node) throw new DocumentError('a key is missing before ":"', 0);
-        const { isAlias, isScalar } = yaml();
+        const { isAlias, isScalar: isScalar2 } = yaml();
         if (isAlias(node)) return this.#key(this.#target(node));
-        if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
+        if (!isScalar2(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
         const text3 = sourceOf2(node);
         const { tag } = node;
         const explicit = isExplicit(node);
@@ -4764,15 +4764,15 @@ var init_yaml_document = __esm({
         return key;
       }
       /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
-      #merge(node, result2, key) {
+      #merge(node, result3, key) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
-        const from = isAlias(node) ? this.#target(node) : node;
-        if (isMap2(from)) Object.assign(result2, this.value(node));
-        else if (isSeq(from) && !isAlias(node)) {
-          for (const item of [...from.items].reverse()) {
-            const target = isAlias(item) ? this.#target(item) : item;
-            if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-            Object.assign(result2, this.value(item));
+        const from2 = isAlias(node) ? this.#target(node) : node;
+        if (isMap2(from2)) Object.assign(result3, this.value(node));
+        else if (isSeq(from2) && !isAlias(node)) {
+          for (const item of [...from2.items].reverse()) {
+            const target2 = isAlias(item) ? this.#target(item) : item;
+            if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+            Object.assign(result3, this.value(item));
           }
         } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
       }
@@ -4782,16 +4782,16 @@ var init_yaml_document = __esm({
 
 // src/read/template.ts
 function* expressions(text3) {
-  let from = 0;
+  let from2 = 0;
   const missing = /* @__PURE__ */ new Set();
   for (const { 0: start, index } of text3.matchAll(STARTS)) {
     const ending = ENDINGS[start];
-    if (index < from || missing.has(ending)) continue;
+    if (index < from2 || missing.has(ending)) continue;
     const end = text3.indexOf(ending, index + 2);
     if (end < 0) missing.add(ending);
     else {
-      from = end + 2;
-      yield { source: text3.slice(index, from), index };
+      from2 = end + 2;
+      yield { source: text3.slice(index, from2), index };
     }
   }
 }
@@ -4800,10 +4800,10 @@ function hasVariable(text3) {
 }
 function mask(text3) {
   if (cache.text === text3 && cache.result) return cache.result;
-  const result2 = new Masking(text3).result();
+  const result3 = new Masking(text3).result();
   cache.text = text3;
-  cache.result = result2;
-  return result2;
+  cache.result = result3;
+  return result3;
 }
 function lineAt(starts, offset) {
   let low = 0;
@@ -4842,7 +4842,7 @@ var init_template = __esm({
       constructor(text3) {
         this.text = text3;
         this.#masked = new Uint8Array(text3.length);
-        for (let at5 = text3.indexOf("\n"); at5 >= 0; at5 = text3.indexOf("\n", at5 + 1)) this.#starts.push(at5 + 1);
+        for (let at6 = text3.indexOf("\n"); at6 >= 0; at6 = text3.indexOf("\n", at6 + 1)) this.#starts.push(at6 + 1);
       }
       text;
       #masked;
@@ -4859,7 +4859,7 @@ var init_template = __esm({
           else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
           else if (!SILENT.test(source)) alone.push({ start: index, end });
         }
-        for (const left of open) this.#close(left, this.#starts.length);
+        for (const left2 of open) this.#close(left2, this.#starts.length);
         for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
         const standing = this.#standing();
         for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
@@ -4879,9 +4879,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           let some = false;
           let other = false;
-          for (let at5 = start; at5 < end; at5++) {
-            if (this.#masked[at5]) some = true;
-            else if (this.text.charCodeAt(at5) > 32) other = true;
+          for (let at6 = start; at6 < end; at6++) {
+            if (this.#masked[at6]) some = true;
+            else if (this.text.charCodeAt(at6) > 32) other = true;
           }
           if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
         }
@@ -4898,9 +4898,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           const blank = standing.has(line) || inside && this.#masked[start] === 1;
           let written4 = "";
-          for (let at5 = start; at5 < end; at5++) {
-            const character = this.text[at5];
-            written4 += !this.#masked[at5] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          for (let at6 = start; at6 < end; at6++) {
+            const character = this.text[at6];
+            written4 += !this.#masked[at6] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
           parts2.push(written4);
           inside = this.#masked[end - 1] === 1;
@@ -4909,12 +4909,12 @@ var init_template = __esm({
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
       #conditional(text3) {
-        const content = text3.split("\n").flatMap((line, at5) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at5] : []);
-        const first2 = content[0] ?? 0;
+        const content = text3.split("\n").flatMap((line, at6) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at6] : []);
+        const first3 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
         for (const region of this.#regions) {
-          if (!region.defines && region.first < first2 && region.last > last) continue;
+          if (!region.defines && region.first < first3 && region.last > last) continue;
           for (let line = region.first; line <= region.last; line++) lines.add(line);
         }
         return lines;
@@ -4928,9 +4928,9 @@ var init_template = __esm({
         this.masked = masked;
         const lines = masked.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-        for (let at5 = 0, line = 0; line < lines.length; line++) {
-          this.#lines.push(at5);
-          at5 += lines[line].length + 1;
+        for (let at6 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at6);
+          at6 += lines[line].length + 1;
         }
       }
       masked;
@@ -4948,27 +4948,27 @@ var init_template = __esm({
       }
       finish(value, node) {
         const [start, end] = node.range ?? [0, 0];
-        const first2 = this.#lineOf(start);
+        const first3 = this.#lineOf(start);
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
-            const at5 = item?.range?.[0] ?? start;
-            if (!this.masked.conditional.has(this.#lineOf(at5))) continue;
+            const at6 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at6))) continue;
             value[index] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
         }
         const keys = "items" in node ? node.items.map((item) => item.key) : [];
         const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-        const conditional = this.masked.conditional.has(first2);
-        if (written4 || conditional || this.#mayGrow(first2, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+        const conditional3 = this.masked.conditional.has(first3);
+        if (written4 || conditional3 || this.#mayGrow(first3, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
         return lineAt(this.#lines, offset);
       }
       #touched(start, end) {
-        for (let at5 = start; at5 < end; at5++) if (this.masked.masked[at5]) return true;
+        for (let at6 = start; at6 < end; at6++) if (this.masked.masked[at6]) return true;
         return false;
       }
       /** Whether an expression stands where a value that is empty would go on. */
@@ -4980,17 +4980,17 @@ var init_template = __esm({
         const next = this.#filled.indexOf(true, line + 1);
         return next < 0 ? this.#filled.length : next;
       }
-      #expressionIn(from, to) {
-        for (let line = from; line < to; line++) if (this.masked.emitting.has(line)) return true;
+      #expressionIn(from2, to) {
+        for (let line = from2; line < to; line++) if (this.masked.emitting.has(line)) return true;
         return false;
       }
       /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-      #mayGrow(first2, last) {
-        let from = first2;
-        while (from > 0 && !this.#filled[from - 1]) from--;
+      #mayGrow(first3, last) {
+        let from2 = first3;
+        while (from2 > 0 && !this.#filled[from2 - 1]) from2--;
         let end = last;
-        while (end > first2 && !this.#filled[end]) end--;
-        return this.#expressionIn(from, this.#nextFilled(end));
+        while (end > first3 && !this.#filled[end]) end--;
+        return this.#expressionIn(from2, this.#nextFilled(end));
       }
     };
   }
@@ -5005,9 +5005,9 @@ function positionsOf(text3) {
   try {
     const document = parseFirst(text3);
     return document ? new DocumentPositions(document) : NOWHERE;
-  } catch (error) {
-    if (error instanceof RangeError) return NOWHERE;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof RangeError) return NOWHERE;
+    throw error2;
   }
 }
 var DocumentPositions, MOST_MERGES, NOWHERE;
@@ -5027,8 +5027,8 @@ var init_yaml_positions = __esm({
         return spanOf(this.#find(path)?.key);
       }
       value(path) {
-        const step = this.#find(path);
-        return spanOf(step?.value) ?? spanOf(step?.key);
+        const step2 = this.#find(path);
+        return spanOf(step2?.value) ?? spanOf(step2?.key);
       }
       duplicateKeys() {
         const found = [];
@@ -5042,12 +5042,12 @@ var init_yaml_positions = __esm({
         return this.#anchors.get(node);
       }
       #find(path) {
-        let step = { key: this.document.contents, value: this.document.contents };
+        let step2 = { key: this.document.contents, value: this.document.contents };
         for (const key of path) {
-          step = this.#step(this.#target(step.value), key, 0);
-          if (!step) return void 0;
+          step2 = this.#step(this.#target(step2.value), key, 0);
+          if (!step2) return void 0;
         }
-        return step;
+        return step2;
       }
       #step(node, key, merges) {
         const { isMap: isMap2, isSeq } = this.#yaml;
@@ -5077,25 +5077,25 @@ var init_yaml_positions = __esm({
             if (keyText(this.#target(pair2.key)) === String(key)) return pair2;
             continue;
           }
-          const from = this.#target(pair2.value);
-          const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+          const from2 = this.#target(pair2.value);
+          const sources = this.#yaml.isSeq(from2) ? from2.items.map((item) => this.#target(item)) : [from2];
           const steps2 = sources.map((source) => this.#step(source, key, merges + 1));
-          const found = steps2.find((step) => step !== void 0);
+          const found = steps2.find((step2) => step2 !== void 0);
           if (found) return found;
         }
         return void 0;
       }
       #collectDuplicates(node, path, found) {
         const { isMap: isMap2, isSeq } = this.#yaml;
-        if (isSeq(node)) for (const [at5, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at5], found);
+        if (isSeq(node)) for (const [at6, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at6], found);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
         for (const pair2 of node.items) {
           const key = isMerge(pair2.key) ? void 0 : keyText(this.#target(pair2.key));
           const span = spanOf(pair2.key);
           if (key === void 0 || !span) continue;
-          const first2 = seen.get(key);
-          if (first2) found.push({ path: [...path, key], span, first: first2 });
+          const first3 = seen.get(key);
+          if (first3) found.push({ path: [...path, key], span, first: first3 });
           else seen.set(key, span);
           this.#collectDuplicates(pair2.value, [...path, key], found);
         }
@@ -5118,11 +5118,14 @@ function pathText(path) {
 }
 function lineStarts(text3) {
   const starts = [0];
-  for (let at5 = text3.indexOf("\n"); at5 >= 0; at5 = text3.indexOf("\n", at5 + 1)) starts.push(at5 + 1);
+  for (let at6 = text3.indexOf("\n"); at6 >= 0; at6 = text3.indexOf("\n", at6 + 1)) starts.push(at6 + 1);
   return starts;
 }
-function spanOf2({ positions }, text3, path, at5, root) {
-  const exact = at5 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
+function foundIn({ object: { document, base }, path, at: at6 = "value" }) {
+  return document?.program?.find([...base, ...path], at6);
+}
+function spanOf2({ positions }, text3, path, at6, root) {
+  const exact = at6 === "key" ? positions.key(path) : valueOrKey(positions, text3, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -5144,21 +5147,29 @@ var init_locate = __esm({
     init_yaml_positions();
     Locator = class {
       #documents = /* @__PURE__ */ new Map();
+      #lines = /* @__PURE__ */ new Map();
       /** Where a place stands; undefined for an object that comes from no file. */
-      find(place2) {
-        const { document, base } = place2.object;
+      find(place3) {
+        const { document, base } = place3.object;
         if (!document) return void 0;
+        const found = foundIn(place3);
+        if (found) return this.#inText(document, found);
         const located = this.#open(document);
-        const span = spanOf2(located, document.text, [...base, ...place2.path], place2.at ?? "value", base.length);
+        const span = spanOf2(located, document.text, [...base, ...place3.path], place3.at ?? "value", base.length);
         return this.#position(document, located, span);
+      }
+      /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
+      use(place3) {
+        const used3 = foundIn(place3)?.use;
+        return used3 && place3.object.document && this.#inText(place3.object.document, used3);
       }
       /** Every key of a document that stands twice in one map: the later one, and the first. */
       duplicateKeys(document) {
         const located = this.#open(document);
-        return located.positions.duplicateKeys().map(({ path, span, first: first2 }) => ({
+        return located.positions.duplicateKeys().map(({ path, span, first: first3 }) => ({
           path,
           position: this.#position(document, located, span),
-          first: this.#position(document, located, first2)
+          first: this.#position(document, located, first3)
         }));
       }
       #open(document) {
@@ -5176,6 +5187,14 @@ var init_locate = __esm({
         const { file: file2, revision } = document;
         const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
         return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+      }
+      #inText(document, { file: file2, text: text3, start, end }) {
+        let lines = this.#lines.get(text3);
+        if (!lines) {
+          lines = lineStarts(text3);
+          this.#lines.set(text3, lines);
+        }
+        return this.#position({ ...document, file: file2, line: 0 }, { lines }, { start, end });
       }
       #at(document, lines, offset) {
         let low = 0;
@@ -5213,7 +5232,7 @@ function patchFiles(kustomization, file2) {
   return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
 }
 function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
+  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
   if (!kind) return false;
   const spec = [...kind.vmi, "spec"];
   return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
@@ -5235,19 +5254,19 @@ var init_kustomization = __esm({
 });
 
 // src/read/split.ts
-function countLines(text3, from, to) {
+function countLines(text3, from2, to) {
   let count2 = 0;
-  for (let at5 = text3.indexOf("\n", from); at5 >= 0 && at5 < to; at5 = text3.indexOf("\n", at5 + 1)) count2++;
+  for (let at6 = text3.indexOf("\n", from2); at6 >= 0 && at6 < to; at6 = text3.indexOf("\n", at6 + 1)) count2++;
   return count2;
 }
-function nextSeparator(text3, from) {
-  for (let at5 = from; at5 >= 0; ) {
-    if (text3.startsWith("---", at5)) {
-      const end = text3.indexOf("\n", at5);
-      if (SEPARATOR_REST.test(text3.slice(at5 + 3, end < 0 ? text3.length : end))) return at5;
+function nextSeparator(text3, from2) {
+  for (let at6 = from2; at6 >= 0; ) {
+    if (text3.startsWith("---", at6)) {
+      const end = text3.indexOf("\n", at6);
+      if (SEPARATOR_REST.test(text3.slice(at6 + 3, end < 0 ? text3.length : end))) return at6;
     }
-    const next = text3.indexOf("\n---", at5);
-    at5 = next < 0 ? -1 : next + 1;
+    const next = text3.indexOf("\n---", at6);
+    at6 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
@@ -5289,8 +5308,8 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   });
   return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
 }
-function isDuplicate(error) {
-  return error.reason === "duplicated mapping key";
+function isDuplicate(error2) {
+  return error2.reason === "duplicated mapping key";
 }
 function parse3(text3, json) {
   jsYaml ??= require("js-yaml");
@@ -5308,9 +5327,9 @@ function jsonValue(text3) {
 function quickValue(text3) {
   try {
     return { value: parse3(text3, false) ?? null, duplicates: false };
-  } catch (error) {
-    if (isDuplicate(error)) return { value: parse3(text3, true), duplicates: true };
-    throw error;
+  } catch (error2) {
+    if (isDuplicate(error2)) return { value: parse3(text3, true), duplicates: true };
+    throw error2;
   }
 }
 function readValue(text3) {
@@ -5321,11 +5340,11 @@ function readValue(text3) {
   }
   try {
     return quickValue(text3);
-  } catch (error) {
-    if (error instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
+  } catch (error2) {
+    if (error2 instanceof RangeError) return problemAt(text3, 0, TOO_DEEP);
     const unfit = textProblem(text3);
     if (unfit) return unfit;
-    const { reason, mark } = error;
+    const { reason, mark } = error2;
     return jsonValue(text3) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
@@ -5357,24 +5376,24 @@ var init_yaml_values = __esm({
 });
 
 // src/read/documents.ts
-function* objectsIn(value, document, options, base) {
+function* objectsIn(value, document, options2, base) {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
     const kind = value.kind.slice(0, -"List".length);
     for (const [index, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       const typed2 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed2, document, options, [...base, "items", index]);
+      yield* objectsIn(typed2, document, options2, [...base, "items", index]);
     }
     return;
   }
   if (value.kind === "Template" && Array.isArray(value.objects)) {
     for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options, [...base, "objects", index]);
+      yield* objectsIn(item, document, options2, [...base, "objects", index]);
     return;
   }
-  const typed = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  const typed = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
+  const object = asKubeObject(typed, { document, base, observed: options2.observed });
   if (object) yield object;
 }
 function withType(item, apiVersion, kind) {
@@ -5393,32 +5412,32 @@ function readChunk(text3, file2) {
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
-function readDocuments(text3, options) {
+function readDocuments(text3, options2) {
   const objects = [];
   const problems2 = [];
   for (const chunk of splitDocuments(withoutMark(text3))) {
-    if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
+    if (options2.relevant && !options2.relevant.test(chunk.text)) continue;
+    const { reading, template: template2 } = readChunk(chunk.text, options2.file);
     const document = {
-      file: options.file,
-      path: options.path ?? options.file,
+      file: options2.file,
+      path: options2.path ?? options2.file,
       text: chunk.text,
       offset: chunk.offset,
       line: chunk.line,
-      template,
-      ...options.revision === void 0 ? {} : { revision: options.revision }
+      template: template2,
+      ...options2.revision === void 0 ? {} : { revision: options2.revision }
     };
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
-      const kind = template ? "template" : "unreadable";
+      const kind = template2 ? "template" : "unreadable";
       problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    const found = [...objectsIn(reading.value, document, options, [])];
+    const found = [...objectsIn(reading.value, document, options2, [])];
     objects.push(...found);
-    const groups = [...new Set(found.map(({ group }) => group))];
+    const groups = [...new Set(found.map(({ group: group2 }) => group2))];
     const noted = problems2.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (template2 && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
     if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
   }
   return { objects, problems: problems2 };
@@ -5448,8 +5467,8 @@ var init_documents = __esm({
 });
 
 // src/read/files.ts
-function isMissing(error) {
-  return error.code === "ENOENT";
+function isMissing(error2) {
+  return error2.code === "ENOENT";
 }
 function readText(path) {
   const text3 = (0, import_node_fs.readFileSync)(path, "utf8");
@@ -5462,8 +5481,8 @@ function textOf(bytes) {
     return Buffer.from(view).swap16().toString("utf16le");
   return view.toString("utf8");
 }
-function errorText(error) {
-  const { code, message } = error;
+function errorText(error2) {
+  const { code, message } = error2;
   const words2 = {
     EACCES: "permission denied; make it readable or leave it out",
     ENOENT: "there is no such file or folder; check the path",
@@ -5494,9 +5513,9 @@ function readIgnores(folder, above) {
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
     const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
-    const result2 = current.rules.test(folder ? `${path}/` : path);
-    if (result2.ignored) return true;
-    if (result2.unignored) return false;
+    const result3 = current.rules.test(folder ? `${path}/` : path);
+    if (result3.ignored) return true;
+    if (result3.unignored) return false;
   }
   return false;
 }
@@ -5514,7 +5533,7 @@ function ignoresAbove(folder) {
 }
 function inOrder(files) {
   const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
   return keyed.map(({ file: file2 }) => file2);
 }
 function isFile(path) {
@@ -5551,13 +5570,13 @@ function contextOf(path, cwd, given) {
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first2, ...others] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
-  if (first2 === void 0 || others.length > 0 || contextRoot(first2, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first2, contextFolder)) return contextFolder;
-  return isFolder(first2) ? first2 : void 0;
+  const [first3, ...others] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  if (first3 === void 0 || others.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
+  return isFolder(first3) ? first3 : void 0;
 }
-function discover(paths2, options) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options;
+function discover(paths2, options2) {
+  const { cwd, context, contextFolder, exclusion, replaced } = options2;
   const walk3 = new Walk(cwd, exclusion);
   for (const path of paths2) walk3.named(path);
   const near = replaced === void 0 ? paths2 : [...paths2, replaced];
@@ -5565,7 +5584,7 @@ function discover(paths2, options) {
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
   if (replaced !== void 0) walk3.files.delete((0, import_node_path3.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options2);
   const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
@@ -5614,12 +5633,12 @@ var init_files = __esm({
         let entries;
         try {
           entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-        } catch (error) {
-          this.fail(absolute, error);
+        } catch (error2) {
+          this.fail(absolute, error2);
           return;
         }
         const ignores = readIgnores(absolute, above);
-        entries.sort((left, right) => left.name < right.name ? -1 : 1);
+        entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
         for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
       }
       /** Links to folders are not followed, so that no loop can arise. */
@@ -5641,9 +5660,9 @@ var init_files = __esm({
         const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
         this.problems.push({ path, message: "its name is not UTF-8; rename it" });
       }
-      fail(absolute, error) {
+      fail(absolute, error2) {
         const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
-        this.problems.push({ path, message: errorText(error) });
+        this.problems.push({ path, message: errorText(error2) });
       }
       named(path) {
         if (path === "") {
@@ -5657,9 +5676,9 @@ var init_files = __esm({
           else if (!stat.isFile() && !stat.isFIFO())
             this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
           else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-        } catch (error) {
-          if (isMissing(error) && GLOB2.test(path)) this.glob(path);
-          else this.problems.push({ path, message: errorText(error) });
+        } catch (error2) {
+          if (isMissing(error2) && GLOB2.test(path)) this.glob(path);
+          else this.problems.push({ path, message: errorText(error2) });
         }
       }
       glob(pattern) {
@@ -5676,41 +5695,3719 @@ var init_files = __esm({
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
     isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-    diskFiles = (paths2, options) => ({
-      ...discover(paths2, options),
+    diskFiles = (paths2, options2) => ({
+      ...discover(paths2, options2),
       text: readText
     });
   }
 });
 
+// src/read/typescript/values.ts
+function argument({ list: list4, open }, index) {
+  return list4[index] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
+}
+function* ancestry(type) {
+  let current = type;
+  for (let depth = 0; current && depth < 50; depth++) {
+    yield current;
+    current = current instanceof Unknown ? void 0 : current.base;
+  }
+}
+function descends(type, native) {
+  for (const one2 of ancestry(type)) if (one2 instanceof NativeClass && one2.name === native) return true;
+  return false;
+}
+function dictOf(entries = []) {
+  const dict = new Dict();
+  for (const [key, slot] of entries) dict.entries.set(key, slot);
+  return dict;
+}
+var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain, isScalar;
+var init_values = __esm({
+  "src/read/typescript/values.ts"() {
+    "use strict";
+    init_value();
+    Unsure = class extends Unknown {
+      constructor(reason, options2) {
+        super(reason);
+        this.options = options2;
+      }
+      options;
+    };
+    Dict = class {
+      entries = /* @__PURE__ */ new Map();
+      /** Why it may hold more than it shows. */
+      open;
+      snapshot() {
+        return { entries: new Map(this.entries), open: this.open };
+      }
+      restore({ entries, open }) {
+        this.entries = new Map(entries);
+        this.open = open;
+      }
+    };
+    List = class {
+      constructor(items2 = []) {
+        this.items = items2;
+      }
+      items;
+      open;
+      snapshot() {
+        return { items: [...this.items], open: this.open };
+      }
+      restore({ items: items2, open }) {
+        this.items = [...items2];
+        this.open = open;
+      }
+    };
+    Frame = class {
+      constructor(parent) {
+        this.parent = parent;
+      }
+      parent;
+      names = /* @__PURE__ */ new Map();
+      /** `this`, in the frame of a function or constructor. */
+      self;
+      /** The class whose code runs, for `super`. */
+      home;
+      snapshot() {
+        return new Map([...this.names].map(([name, { slot }]) => [name, slot]));
+      }
+      restore(slots) {
+        for (const [name, slot] of slots) this.names.get(name).slot = slot;
+      }
+    };
+    Func = class {
+      constructor(node, frame, self, home) {
+        this.node = node;
+        this.frame = frame;
+        this.self = self;
+        this.home = home;
+      }
+      node;
+      frame;
+      self;
+      home;
+    };
+    Native = class {
+      constructor(name, call2, members2 = {}) {
+        this.name = name;
+        this.call = call2;
+        this.members = members2;
+      }
+      name;
+      call;
+      members;
+    };
+    NativeClass = class extends Native {
+      constructor(name, init2, get3 = () => void 0, methods = {}, base, members2 = {}) {
+        super(name, void 0, members2);
+        this.init = init2;
+        this.get = get3;
+        this.methods = methods;
+        this.base = base;
+      }
+      init;
+      get;
+      methods;
+      base;
+    };
+    ClassValue = class extends Dict {
+      constructor(node, frame, base) {
+        super();
+        this.node = node;
+        this.frame = frame;
+        this.base = base;
+      }
+      node;
+      frame;
+      base;
+    };
+    Instance = class extends Dict {
+      constructor(type, made2) {
+        super();
+        this.type = type;
+        this.made = made2;
+      }
+      type;
+      made;
+      construct;
+      /** What a native class keeps. */
+      hidden = /* @__PURE__ */ new Map();
+    };
+    UNDEFINED = { value: void 0 };
+    unknown2 = (reason, from2) => ({ value: new Unknown(reason), from: from2 });
+    isUnknown2 = (value) => value instanceof Unknown;
+    isPlain = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
+    isScalar = (value) => value === null || typeof value !== "object" && typeof value !== "function";
+  }
+});
+
+// src/read/typescript/join.ts
+function join2(one2, two, depth = 0) {
+  if (Object.is(one2.value, two.value)) return one2;
+  if (depth < DEEPEST) {
+    if (isPlain(one2.value) && isPlain(two.value))
+      return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
+    if (one2.value instanceof List && two.value instanceof List)
+      return { value: joinLists(one2.value, two.value, depth), from: one2.from };
+  }
+  const all = [...options(one2), ...options(two)];
+  return { value: new Unsure(UNDECIDED, all.length > MOST_OPTIONS ? [] : all), from: one2.from };
+}
+function joinSlots(one2, two, depth) {
+  if (one2 && two) return one2 === two ? one2 : { ...one2, ...join2(one2, two, depth + 1) };
+  const only5 = one2 ?? two;
+  return { ...only5, value: new Unsure(UNDECIDED, [only5, { value: void 0 }]) };
+}
+function joinEntries(one2, two, depth) {
+  const joined2 = /* @__PURE__ */ new Map();
+  for (const key of /* @__PURE__ */ new Set([...one2.keys(), ...two.keys()]))
+    joined2.set(key, joinSlots(one2.get(key), two.get(key), depth));
+  return joined2;
+}
+function joinDicts(one2, two, depth) {
+  const joined2 = new Dict();
+  joined2.entries = joinEntries(one2.entries, two.entries, depth);
+  joined2.open = one2.open ?? two.open;
+  return joined2;
+}
+function joinItems(one2, two, depth) {
+  const length = Math.min(one2.length, two.length);
+  return one2.slice(0, length).map((slot, index) => joinSlots(slot, two[index], depth));
+}
+function joinLists(one2, two, depth) {
+  const joined2 = new List(joinItems(one2.items, two.items, depth));
+  joined2.open = one2.open ?? two.open ?? (one2.items.length === two.items.length ? void 0 : UNDECIDED);
+  return joined2;
+}
+function joinState(store2, one2, two) {
+  if (store2 instanceof Frame) joinFrame(store2, one2, two);
+  else if (store2 instanceof Dict) joinDict(store2, one2, two);
+  else if (store2 instanceof List) joinList(store2, one2, two);
+}
+function joinFrame(frame, one2, two) {
+  for (const [name, binding] of frame.names) {
+    const [left2, right] = [one2.get(name), two.get(name)];
+    binding.slot = left2 && right ? join2(left2, right) : left2 ?? right;
+  }
+}
+function joinDict(store2, one2, two) {
+  store2.entries = joinEntries(one2.entries, two.entries, 0);
+  store2.open = one2.open ?? two.open;
+}
+function joinList(store2, one2, two) {
+  const joined2 = joinLists(one2, two, 0);
+  store2.items = joined2.items;
+  store2.open = joined2.open;
+}
+function eachOption(value, of2) {
+  if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
+  return value.options.map(of2).reduce((one2, two) => join2(one2, two));
+}
+var UNDECIDED, MOST_OPTIONS, DEEPEST, options, isMutable;
+var init_join = __esm({
+  "src/read/typescript/join.ts"() {
+    "use strict";
+    init_values();
+    UNDECIDED = "a condition that cannot be evaluated decides it";
+    MOST_OPTIONS = 4;
+    DEEPEST = 30;
+    options = (traced) => traced.value instanceof Unsure ? traced.value.options : [traced];
+    isMutable = (value) => value instanceof Dict && !(value instanceof ClassValue) && !(value instanceof Instance) || value instanceof List;
+  }
+});
+
+// src/read/typescript/machine.ts
+var Exhausted, Thrown, MOST_STEPS, MOST_CALLS, Machine;
+var init_machine2 = __esm({
+  "src/read/typescript/machine.ts"() {
+    "use strict";
+    init_join();
+    Exhausted = class extends Error {
+    };
+    Thrown = class extends Error {
+      constructor(traced) {
+        super("thrown");
+        this.traced = traced;
+      }
+      traced;
+    };
+    MOST_STEPS = 5e6;
+    MOST_CALLS = 120;
+    Machine = class {
+      constructor(modules) {
+        this.modules = modules;
+      }
+      modules;
+      #steps = 0;
+      #calls = 0;
+      #journal;
+      #quiet = 0;
+      /** How many times something unknown was called, which may throw. */
+      doubts = 0;
+      made = /* @__PURE__ */ new Map();
+      /** Functions and classes of the program that ran. */
+      ran = /* @__PURE__ */ new Set();
+      /** Counts a step. @throws Exhausted */
+      tick() {
+        if (++this.#steps > MOST_STEPS) throw new Exhausted();
+      }
+      /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
+      nested(run2) {
+        if (this.#calls >= MOST_CALLS) return void 0;
+        this.#calls++;
+        try {
+          return run2();
+        } finally {
+          this.#calls--;
+        }
+      }
+      /** To be called before a store is written to. */
+      touch(store2) {
+        if (this.#journal && !this.#journal.has(store2)) this.#journal.set(store2, store2.snapshot());
+      }
+      record(made2) {
+        if (this.#quiet === 0) this.made.set(made2.instance, made2);
+      }
+      /** Runs what will be run again, so that what it makes does not count. */
+      quietly(run2) {
+        this.#quiet++;
+        try {
+          run2();
+        } finally {
+          this.#quiet--;
+        }
+      }
+      /** Runs what counts whatever branch asked for it first: a module. */
+      apart(run2) {
+        const [journal, quiet] = [this.#journal, this.#quiet];
+        this.#journal = void 0;
+        this.#quiet = 0;
+        try {
+          run2();
+        } finally {
+          this.#journal = journal;
+          this.#quiet = quiet;
+        }
+      }
+      /** Runs two ways of which only one is taken; what they write is joined. A way that throws is not taken. */
+      fork(first3, second) {
+        const outer = this.#journal;
+        const results = [];
+        try {
+          const one2 = this.#branch(first3, results);
+          const after2 = new Map([...one2.journal].map(([store2]) => [store2, store2.snapshot()]));
+          for (const [store2, before2] of one2.journal) store2.restore(before2);
+          const two = this.#branch(second, results);
+          this.#settle(outer, one2, after2, two);
+        } finally {
+          this.#journal = outer;
+        }
+        if (results.length === 0) throw new Thrown({ value: void 0 });
+        return results;
+      }
+      #branch(run2, results) {
+        const journal = /* @__PURE__ */ new Map();
+        this.#journal = journal;
+        try {
+          results.push(run2());
+          return { journal, threw: false };
+        } catch (error2) {
+          if (error2 instanceof Thrown) return { journal, threw: true };
+          throw error2;
+        }
+      }
+      #settle(outer, one2, after2, two) {
+        for (const store2 of /* @__PURE__ */ new Set([...one2.journal.keys(), ...two.journal.keys()])) {
+          const before2 = one2.journal.has(store2) ? one2.journal.get(store2) : two.journal.get(store2);
+          if (outer && !outer.has(store2)) outer.set(store2, before2);
+          if (two.threw) store2.restore(after2.get(store2) ?? before2);
+          else if (!one2.threw) joinState(store2, after2.get(store2) ?? before2, store2.snapshot());
+        }
+      }
+      /** The value of one of two ways. */
+      either(first3, second) {
+        const [one2, two] = this.fork(first3, second);
+        return one2 && two ? join2(one2, two) : one2 ?? two;
+      }
+    };
+  }
+});
+
+// src/read/typescript/literals.ts
+function nameText(machine, name, frame) {
+  if (!import_ts_morph.ts.isComputedPropertyName(name))
+    return import_ts_morph.ts.isBigIntLiteral(name) ? new Unknown("a big number is a key") : name.text;
+  const { value } = evaluate(machine, name.expression, frame);
+  if (isUnknown2(value)) return value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : new Unknown("a key is neither text nor a number");
+}
+function objectLiteral(machine, node, frame) {
+  const dict = new Dict();
+  for (const member of node.properties) add(machine, dict, member, frame);
+  return { value: dict, from: node };
+}
+function add(machine, dict, member, frame) {
+  if (import_ts_morph.ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
+  const name = nameText(machine, member.name, frame);
+  const slot = memberSlot(machine, member, frame, dict);
+  if (name instanceof Unknown) dict.open ??= name.reason;
+  else set2(dict, name, slot);
+}
+function memberSlot(machine, member, frame, dict) {
+  if (import_ts_morph.ts.isPropertyAssignment(member))
+    return slotOf(evaluate(machine, member.initializer, frame), member.name, member.initializer);
+  if (import_ts_morph.ts.isShorthandPropertyAssignment(member))
+    return slotOf(evaluate(machine, member.name, frame), member.name, member.name);
+  if (import_ts_morph.ts.isMethodDeclaration(member))
+    return slotOf(functionOf(machine, member, frame, { value: dict }), member.name, member);
+  return slotOf(unknown2("an accessor computes it", member), member.name, member);
+}
+function set2(dict, name, slot) {
+  dict.entries.set(name, slot);
+}
+function spread(machine, dict, { value }) {
+  if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
+  if (isUnknown2(value)) return shadow(dict, value.reason);
+  if (value instanceof List) for (const [index, slot] of value.items.entries()) set2(dict, String(index), slot);
+  if (!(value instanceof Dict)) return;
+  if (value.open !== void 0) shadow(dict, value.open);
+  for (const [key, slot] of value.entries) set2(dict, key, slot);
+}
+function shadow(dict, reason) {
+  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown(reason) });
+  dict.open = reason;
+}
+function spreadEither(machine, dict, options2) {
+  const outcomes = options2.map((option) => {
+    const copy = new Dict();
+    copy.restore(dict.snapshot());
+    spread(machine, copy, option);
+    return { value: copy };
+  });
+  const { value } = outcomes.reduce((one2, two) => join2(one2, two), outcomes[0]);
+  dict.restore(value.snapshot());
+}
+function arrayLiteral(machine, node, frame) {
+  const { list: list4, open } = elements(machine, node.elements, frame);
+  const items2 = new List([...list4]);
+  items2.open = open;
+  return { value: items2, from: node };
+}
+function elements(machine, nodes, frame) {
+  const list4 = [];
+  let open;
+  for (const node of nodes) {
+    if (!import_ts_morph.ts.isSpreadElement(node)) {
+      const traced = evaluate(machine, node, frame);
+      if (open === void 0) list4.push(slotOf(traced, node, node));
+      continue;
+    }
+    const { value } = evaluate(machine, node.expression, frame);
+    const items2 = listed(value);
+    if (open === void 0) list4.push(...items2.items);
+    open ??= items2.open;
+  }
+  return { list: list4, open };
+}
+function listed(value) {
+  if (value instanceof List) return value;
+  const list4 = new List();
+  if (typeof value === "string") list4.items = [...value].map((character) => ({ value: character }));
+  else list4.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
+  return list4;
+}
+var import_ts_morph, slotOf;
+var init_literals = __esm({
+  "src/read/typescript/literals.ts"() {
+    "use strict";
+    import_ts_morph = require("ts-morph");
+    init_value();
+    init_expressions();
+    init_functions();
+    init_join();
+    init_values();
+    slotOf = (traced, key, use) => ({
+      value: traced.value,
+      from: traced.from ?? use,
+      key,
+      use
+    });
+  }
+});
+
+// src/read/typescript/scope.ts
+function declare(frame, name, binding) {
+  frame.names.set(name, binding);
+}
+function find(frame, name) {
+  for (let current = frame; current; current = current.parent) {
+    const binding = current.names.get(name);
+    if (binding) return { frame: current, binding };
+  }
+  return void 0;
+}
+function bindingValue(binding, name) {
+  if (binding.slot) return binding.slot;
+  if (!binding.found && binding.late) {
+    binding.found = unknown2(`"${name}" is made of itself`);
+    binding.found = binding.late();
+  }
+  return binding.found ?? unknown2(`"${name}" is read before it is set`);
+}
+function lookUp2(machine, frame, name) {
+  const found = find(frame, name);
+  if (found) return bindingValue(found.binding, name);
+  if (CONSTANTS.has(name)) return { value: CONSTANTS.get(name) };
+  const value = machine.modules.global(name);
+  return value === void 0 ? unknown2(`"${name}" is not known`) : { value };
+}
+function assign(machine, frame, name, traced) {
+  const found = find(frame, name);
+  if (!found) return;
+  machine.touch(found.frame);
+  found.binding.slot = traced;
+}
+function selfOf(frame) {
+  for (let current = frame; current; current = current.parent) if (current.self) return current.self;
+  return UNDEFINED;
+}
+function homeOf(frame) {
+  for (let current = frame; current; current = current.parent) if (current.home) return current.home;
+  return void 0;
+}
+var CONSTANTS, blockOf;
+var init_scope = __esm({
+  "src/read/typescript/scope.ts"() {
+    "use strict";
+    init_values();
+    CONSTANTS = /* @__PURE__ */ new Map([
+      ["undefined", void 0],
+      ["NaN", Number.NaN],
+      ["Infinity", Number.POSITIVE_INFINITY]
+    ]);
+    blockOf = (frame) => new Frame(frame);
+  }
+});
+
+// src/read/typescript/loops.ts
+function forEachOf(machine, node, frame) {
+  return listed(evaluate(machine, node.expression, frame).value);
+}
+function forIn(machine, node, frame) {
+  const { value } = evaluate(machine, node.expression, frame);
+  if (value instanceof Dict)
+    return { items: [...value.entries].map(([key, slot]) => ({ value: key, from: slot.key })), open: value.open };
+  return { items: [], open: "what is looped over is not known" };
+}
+function left(end) {
+  if (!end || end.label === void 0 && end.kind === "continue") return void 0;
+  return end;
+}
+function loop(machine, turns, node, frame) {
+  if (!turns) return conditionLoop(machine, node, frame);
+  const { items: items2, open } = turns(machine, node, frame);
+  const body = (item) => {
+    const inner2 = blockOf(frame);
+    bindTurn(machine, node, item, inner2);
+    return run(machine, node.statement, inner2);
+  };
+  const from2 = (index) => {
+    for (let at6 = index; at6 < items2.length; at6++) {
+      const end = left(body(items2[at6]));
+      if (!end) continue;
+      return end.maybe ? after(machine, end, () => from2(at6 + 1)) : end;
+    }
+    return open === void 0 ? void 0 : uncertainTurns(machine, () => body(unknown2(open)));
+  };
+  return outside(from2(0));
+}
+function bindTurn(machine, { initializer }, item, frame) {
+  if (!import_ts_morph2.ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
+  else for (const { name } of initializer.declarations) bind(machine, name, item, frame);
+}
+function uncertainTurns(machine, body) {
+  const turn = () => endOf(
+    machine.fork(
+      () => left(body()),
+      () => void 0
+    )
+  );
+  for (let round = 0; round < QUIET_TURNS; round++) machine.quietly(turn);
+  const end = turn();
+  return end ? { ...end, maybe: true } : void 0;
+}
+function conditionOf(node) {
+  return import_ts_morph2.ts.isForStatement(node) ? node.condition : node.expression;
+}
+function conditionLoop(machine, node, outer) {
+  const frame = blockOf(outer);
+  if (import_ts_morph2.ts.isForStatement(node) && node.initializer) {
+    if (import_ts_morph2.ts.isVariableDeclarationList(node.initializer)) declareAll(machine, node.initializer, frame);
+    else evaluate(machine, node.initializer, frame);
+  }
+  return outside(turnsFrom(machine, node, frame, 0));
+}
+function ownTurn(node, frame) {
+  if (!import_ts_morph2.ts.isForStatement(node)) return frame;
+  const own3 = blockOf(frame.parent);
+  for (const [name, { slot }] of frame.names) own3.names.set(name, { slot });
+  return own3;
+}
+function turnsFrom(machine, node, start, done) {
+  const condition = conditionOf(node);
+  let frame = start;
+  for (let turn = done; ; turn++) {
+    machine.tick();
+    const goes = import_ts_morph2.ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
+    if (goes === false) return void 0;
+    if (goes === void 0) {
+      const kept2 = frame;
+      return uncertainTurns(machine, () => turnOf(machine, node, kept2));
+    }
+    const end = left(run(machine, node.statement, blockOf(frame)));
+    if (end && !end.maybe) return end;
+    if (end) {
+      const next = frame;
+      return after(machine, end, () => turnsFrom(machine, node, advance(machine, node, next), turn + 1));
+    }
+    frame = advance(machine, node, frame);
+  }
+}
+function advance(machine, node, frame) {
+  const own3 = ownTurn(node, frame);
+  if (import_ts_morph2.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, own3);
+  return own3;
+}
+function turnOf(machine, node, frame) {
+  const end = run(machine, node.statement, blockOf(frame));
+  if (import_ts_morph2.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
+  return end;
+}
+var import_ts_morph2, outside, QUIET_TURNS;
+var init_loops = __esm({
+  "src/read/typescript/loops.ts"() {
+    "use strict";
+    import_ts_morph2 = require("ts-morph");
+    init_expressions();
+    init_literals();
+    init_operators();
+    init_patterns();
+    init_scope();
+    init_statements();
+    init_values();
+    outside = (end) => end?.kind === "break" && end.label === void 0 ? void 0 : end;
+    QUIET_TURNS = 3;
+  }
+});
+
+// src/read/typescript/statements.ts
+function joinEnds(one2, two) {
+  if (!one2 || !two) return one2 || two ? { ...one2 ?? two, maybe: true } : void 0;
+  const maybe = one2.maybe || two.maybe;
+  if (one2.kind === "return" && two.kind === "return")
+    return { kind: "return", value: join2(one2.value ?? UNDEFINED, two.value ?? UNDEFINED), maybe };
+  if (one2.kind === two.kind && one2.label === two.label) return { ...one2, maybe };
+  return { ...one2.kind === "return" ? one2 : two, maybe: true };
+}
+function declareAll(machine, { declarations }, frame) {
+  for (const { name, initializer } of declarations)
+    bind(machine, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+}
+function run(machine, node, frame) {
+  machine.tick();
+  return TABLE[node.kind]?.(machine, node, frame);
+}
+function hoist(machine, statements, frame) {
+  for (const node of statements) {
+    if (import_ts_morph3.ts.isFunctionDeclaration(node)) {
+      if (node.body) declare(frame, node.name?.text ?? "default", { slot: functionOf(machine, node, frame) });
+    } else if (import_ts_morph3.ts.isClassDeclaration(node))
+      declare(frame, node.name?.text ?? "default", {
+        late: () => ({ value: classOf2(machine, node, frame), from: node })
+      });
+    else if (import_ts_morph3.ts.isEnumDeclaration(node))
+      declare(frame, node.name.text, { late: () => ({ value: enumOf(machine, node, frame), from: node }) });
+  }
+}
+function runBlock(machine, statements, frame) {
+  hoist(machine, statements, frame);
+  return runFrom(machine, statements, 0, frame);
+}
+function runFrom(machine, statements, start, frame) {
+  for (let index = start; index < statements.length; index++) {
+    const end = run(machine, statements[index], frame);
+    if (!end) continue;
+    if (!end.maybe) return end;
+    return after(machine, end, () => runFrom(machine, statements, index + 1, frame));
+  }
+  return void 0;
+}
+function after(machine, end, rest2) {
+  let ended;
+  machine.fork(
+    () => {
+      ended = rest2();
+    },
+    () => void 0
+  );
+  return ended ? joinEnds({ ...end, maybe: false }, ended) : end;
+}
+var import_ts_morph3, K, endOf, returned, conditional, declared, expression, attempt, choice2, jump, labelled, thrown, looped, nothing, TABLE;
+var init_statements = __esm({
+  "src/read/typescript/statements.ts"() {
+    "use strict";
+    import_ts_morph3 = require("ts-morph");
+    init_classes();
+    init_expressions();
+    init_functions();
+    init_join();
+    init_loops();
+    init_machine2();
+    init_operators();
+    init_patterns();
+    init_scope();
+    init_values();
+    K = import_ts_morph3.ts.SyntaxKind;
+    endOf = (ends2) => ends2.length === 1 ? ends2[0] : joinEnds(ends2[0], ends2[1]);
+    returned = (machine, node, frame) => ({
+      kind: "return",
+      value: node.expression ? evaluate(machine, node.expression, frame) : UNDEFINED,
+      maybe: false
+    });
+    conditional = (machine, node, frame) => {
+      const condition = truth(evaluate(machine, node.expression, frame).value);
+      const yes2 = () => run(machine, node.thenStatement, blockOf(frame));
+      const no = () => node.elseStatement ? run(machine, node.elseStatement, blockOf(frame)) : void 0;
+      return condition === void 0 ? endOf(machine.fork(yes2, no)) : condition ? yes2() : no();
+    };
+    declared = (machine, node, frame) => {
+      declareAll(machine, node.declarationList, frame);
+      return void 0;
+    };
+    expression = (machine, node, frame) => {
+      evaluate(machine, node.expression, frame);
+      return void 0;
+    };
+    attempt = (machine, node, frame) => {
+      const doubts = machine.doubts;
+      const caught = () => {
+        const inner2 = blockOf(frame);
+        const name = node.catchClause?.variableDeclaration?.name;
+        if (name) bind(machine, name, unknown2("it is what was thrown"), inner2);
+        return node.catchClause ? run(machine, node.catchClause.block, inner2) : void 0;
+      };
+      let end;
+      try {
+        end = run(machine, node.tryBlock, blockOf(frame));
+        if (machine.doubts > doubts && node.catchClause) end = joinEnds(end, endOf(machine.fork(caught, () => end)));
+      } catch (error2) {
+        if (!(error2 instanceof Thrown) || !node.catchClause) throw error2;
+        end = caught();
+      }
+      return node.finallyBlock ? run(machine, node.finallyBlock, blockOf(frame)) ?? end : end;
+    };
+    choice2 = (machine, node, frame) => {
+      const { value } = evaluate(machine, node.expression, frame);
+      const { clauses } = node.caseBlock;
+      const inner2 = blockOf(frame);
+      const from2 = (index) => {
+        const end = runBlock(
+          machine,
+          clauses.slice(index).flatMap((clause) => [...clause.statements]),
+          inner2
+        );
+        return end?.kind === "break" && end.label === void 0 ? void 0 : end;
+      };
+      const tests = clauses.map(
+        (clause) => import_ts_morph3.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner2).value : void 0
+      );
+      const known6 = tests.every((test) => typeof test !== "object") && typeof value !== "object";
+      if (known6) {
+        const index = clauses.findIndex((clause, at6) => import_ts_morph3.ts.isCaseClause(clause) && tests[at6] === value);
+        const start = index < 0 ? clauses.findIndex(import_ts_morph3.ts.isDefaultClause) : index;
+        return start < 0 ? void 0 : from2(start);
+      }
+      const ways = [...clauses.keys()].map((index) => () => from2(index));
+      if (!clauses.some(import_ts_morph3.ts.isDefaultClause)) ways.push(() => void 0);
+      const either2 = (index) => index < ways.length - 1 ? endOf(machine.fork(ways[index], () => either2(index + 1))) : ways[index]?.();
+      return either2(0);
+    };
+    jump = (kind) => (_machine, node) => ({ kind, label: node.label?.text, maybe: false });
+    labelled = (machine, node, frame) => {
+      const end = run(machine, node.statement, frame);
+      return end?.label === node.label.text ? void 0 : end;
+    };
+    thrown = (machine, node, frame) => {
+      throw new Thrown(evaluate(machine, node.expression, frame));
+    };
+    looped = (of2) => (machine, node, frame) => loop(machine, of2, node, frame);
+    nothing = () => void 0;
+    TABLE = {
+      [K.ReturnStatement]: returned,
+      [K.IfStatement]: conditional,
+      [K.VariableStatement]: declared,
+      [K.ExpressionStatement]: expression,
+      [K.Block]: ((machine, node, frame) => runBlock(machine, node.statements, blockOf(frame))),
+      [K.TryStatement]: attempt,
+      [K.SwitchStatement]: choice2,
+      [K.BreakStatement]: jump("break"),
+      [K.ContinueStatement]: jump("continue"),
+      [K.LabeledStatement]: labelled,
+      [K.ThrowStatement]: thrown,
+      [K.ForOfStatement]: looped(forEachOf),
+      [K.ForInStatement]: looped(forIn),
+      [K.ForStatement]: looped(void 0),
+      [K.WhileStatement]: looped(void 0),
+      [K.DoStatement]: looped(void 0),
+      [K.ExportAssignment]: ((machine, node, frame) => {
+        declare(frame, "default", { slot: evaluate(machine, node.expression, frame) });
+        return void 0;
+      }),
+      [K.FunctionDeclaration]: nothing,
+      [K.EnumDeclaration]: nothing
+    };
+  }
+});
+
+// src/read/typescript/module.ts
+function* namesOf(name) {
+  if (import_ts_morph4.ts.isIdentifier(name)) yield name.text;
+  else for (const element2 of name.elements) if (!import_ts_morph4.ts.isOmittedExpression(element2)) yield* namesOf(element2.name);
+}
+var import_node_path4, import_ts_morph4, Namespace, isExported, isDefault, Module;
+var init_module = __esm({
+  "src/read/typescript/module.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_ts_morph4 = require("ts-morph");
+    init_expressions();
+    init_machine2();
+    init_properties();
+    init_scope();
+    init_statements();
+    init_values();
+    Namespace = class extends Dict {
+      constructor(get3) {
+        super();
+        this.get = get3;
+        this.open = "it is a module";
+      }
+      get;
+    };
+    isExported = (node) => import_ts_morph4.ts.canHaveModifiers(node) && (import_ts_morph4.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph4.ts.SyntaxKind.ExportKeyword);
+    isDefault = (node) => import_ts_morph4.ts.canHaveModifiers(node) && (import_ts_morph4.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph4.ts.SyntaxKind.DefaultKeyword);
+    Module = class {
+      constructor(file2, machine) {
+        this.file = file2;
+        this.machine = machine;
+        declare(this.frame, "__dirname", { slot: { value: (0, import_node_path4.dirname)(file2.fileName) } });
+        declare(this.frame, "__filename", { slot: { value: file2.fileName } });
+        for (const node of file2.statements) this.#declare(node);
+      }
+      file;
+      machine;
+      frame = new Frame(void 0);
+      #exports = /* @__PURE__ */ new Map();
+      #stars = [];
+      #state = "new";
+      /** Runs the module unless it ran. */
+      run() {
+        if (this.#state !== "new") return;
+        this.#state = "running";
+        this.machine.apart(() => {
+          try {
+            for (const node of this.file.statements)
+              if (import_ts_morph4.ts.isImportDeclaration(node) && !node.importClause) this.#import(node, "*");
+            runBlock(this.machine, this.file.statements, this.frame);
+          } catch (error2) {
+            if (!(error2 instanceof Thrown)) throw error2;
+          }
+        });
+        this.#state = "done";
+      }
+      /** What it exports under a name; `*` is all of it. */
+      get(name, seen = /* @__PURE__ */ new Set()) {
+        this.run();
+        if (name === "*")
+          return { value: new Namespace((member) => this.get(member) ?? unknown2(`"${member}" is not exported`)) };
+        const json = this.#json;
+        if (json) return name === "default" ? json : property(this.machine, json, name);
+        const found = this.#exports.get(name);
+        if (found?.specifier !== void 0) return this.machine.modules.imported(this.file, found.specifier, found.name);
+        if (found) return this.#local(found.local ?? found.name);
+        if (name === "default" || seen.has(this)) return void 0;
+        for (const star of this.#stars) {
+          const given = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
+          if (given) return given;
+        }
+        return void 0;
+      }
+      /** What it imports, as it is written. */
+      get specifiers() {
+        return this.file.statements.flatMap((node) => {
+          const path = import_ts_morph4.ts.isImportDeclaration(node) || import_ts_morph4.ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
+          return path && import_ts_morph4.ts.isStringLiteral(path) ? [path.text] : [];
+        });
+      }
+      /** Functions and classes that stand at the top, by name. */
+      *declarations() {
+        for (const node of this.file.statements)
+          if (import_ts_morph4.ts.isFunctionDeclaration(node) && node.body || import_ts_morph4.ts.isClassDeclaration(node))
+            yield [node, this.#local(node.name?.text ?? "default")];
+      }
+      get #json() {
+        const [first3] = this.file.statements;
+        return this.file.fileName.endsWith(".json") && first3 ? evaluate(this.machine, first3.expression, this.frame) : void 0;
+      }
+      #local(name) {
+        const binding = this.frame.names.get(name);
+        return binding ? bindingValue(binding, name) : unknown2(`"${name}" is not declared`);
+      }
+      #import(node, name) {
+        return this.machine.modules.imported(this.file, node.moduleSpecifier.text, name);
+      }
+      #declare(node) {
+        if (import_ts_morph4.ts.isImportDeclaration(node)) this.#declareImport(node);
+        else if (import_ts_morph4.ts.isExportDeclaration(node)) this.#declareExport(node);
+        else if (import_ts_morph4.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
+        else if (import_ts_morph4.ts.isVariableStatement(node) && isExported(node)) {
+          for (const { name } of node.declarationList.declarations)
+            for (const one2 of namesOf(name)) this.#exports.set(one2, { name: one2 });
+        } else if ((import_ts_morph4.ts.isFunctionDeclaration(node) || import_ts_morph4.ts.isClassDeclaration(node) || import_ts_morph4.ts.isEnumDeclaration(node)) && isExported(node)) {
+          const local = node.name?.text ?? "default";
+          this.#exports.set(isDefault(node) ? "default" : local, { name: local });
+        }
+      }
+      #declareImport(node) {
+        const { importClause: clause } = node;
+        if (!clause || clause.phaseModifier === import_ts_morph4.ts.SyntaxKind.TypeKeyword) return;
+        const late2 = (name, imported) => declare(this.frame, name, { late: () => this.#import(node, imported) });
+        if (clause.name) late2(clause.name.text, "default");
+        if (!clause.namedBindings) return;
+        if (import_ts_morph4.ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
+        else
+          for (const { name, propertyName } of clause.namedBindings.elements) late2(name.text, (propertyName ?? name).text);
+      }
+      #declareExport(node) {
+        const specifier = node.moduleSpecifier && node.moduleSpecifier.text;
+        if (!node.exportClause) {
+          if (specifier !== void 0) this.#stars.push(specifier);
+        } else if (import_ts_morph4.ts.isNamespaceExport(node.exportClause)) {
+          if (specifier !== void 0) this.#exports.set(node.exportClause.name.text, { specifier, name: "*" });
+        } else
+          for (const { name, propertyName } of node.exportClause.elements) {
+            const from2 = (propertyName ?? name).text;
+            this.#exports.set(name.text, specifier === void 0 ? { name: from2 } : { specifier, name: from2 });
+          }
+      }
+    };
+  }
+});
+
+// src/read/typescript/properties.ts
+function property(machine, base, name) {
+  const { value, from: from2 } = base;
+  const each2 = eachOption(value, (option) => property(machine, option, name));
+  if (each2) return each2;
+  if (isUnknown2(value)) return { value: new Unknown(value.reason), from: from2 };
+  if (value instanceof Instance) return memberOf(machine, value, name, base);
+  if (value instanceof ClassValue) return staticOf(machine, value, name);
+  if (value instanceof Namespace) return value.get(name);
+  if (value instanceof Dict) return entryOf(value, name, from2);
+  if (value instanceof List) return itemOf(value, name, from2);
+  if (value instanceof Native)
+    return {
+      value: Object.hasOwn(value.members, name) ? value.members[name] : new Unknown(`${value.name}.${name} is not evaluated`)
+    };
+  if (typeof value === "string") return characterOf(value, name, from2);
+  return unknown2(value === void 0 || value === null ? `"${name}" is read of nothing` : OUTSIDE, from2);
+}
+function entryOf(dict, name, from2) {
+  return dict.entries.get(name) ?? { value: dict.open === void 0 ? void 0 : new Unknown(dict.open), from: from2 };
+}
+function itemOf(list4, name, from2) {
+  if (name === "length") return { value: list4.open === void 0 ? list4.items.length : new Unknown(list4.open), from: from2 };
+  const item = /^\d+$/.test(name) ? list4.items[Number(name)] : void 0;
+  return item ?? {
+    value: list4.open === void 0 && /^\d+$/.test(name) ? void 0 : new Unknown(list4.open ?? OUTSIDE),
+    from: from2
+  };
+}
+function characterOf(text3, name, from2) {
+  if (name === "length") return { value: text3.length, from: from2 };
+  return /^\d+$/.test(name) ? { value: text3[Number(name)], from: from2 } : unknown2(OUTSIDE, from2);
+}
+function memberOf(machine, instance, name, self) {
+  const own3 = instance.entries.get(name);
+  if (own3) return own3;
+  const getter = accessorOf(instance.type, name, "get");
+  if (getter) return callFunction(machine, { ...getter, self }, { list: [], open: void 0 }, instance.made);
+  const method = methodOf(instance.type, name);
+  if (method) return { value: method };
+  for (const type of ancestry(instance.type)) {
+    if (type instanceof Unknown) return unknown2(OUTSIDE);
+    const given = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
+    if (given) return given;
+  }
+  return instance.open === void 0 ? UNDEFINED : unknown2(instance.open);
+}
+function staticOf(machine, type, name) {
+  for (const one2 of ancestry(type)) {
+    if (one2 instanceof Unknown) return unknown2(OUTSIDE);
+    if (one2 instanceof NativeClass) return Object.hasOwn(one2.members, name) ? { value: one2.members[name] } : UNDEFINED;
+    const own3 = one2.entries.get(name);
+    if (own3) return own3;
+    const getter = accessorOf(one2, name, "get", true);
+    if (getter)
+      return callFunction(machine, { ...getter, self: { value: type } }, { list: [], open: void 0 }, one2.node);
+    const method = methodOf(one2, name, true);
+    if (method) return { value: method };
+  }
+  return name === "name" && type.node.name ? { value: type.node.name.text } : UNDEFINED;
+}
+function setProperty(machine, base, name, slot) {
+  if (base instanceof Instance && typeof name === "string") {
+    const setter = accessorOf(base.type, name, "set");
+    if (setter) {
+      callFunction(machine, { ...setter, self: { value: base } }, { list: [slot], open: void 0 }, base.made);
+      return;
+    }
+  }
+  if (base instanceof Dict) {
+    machine.touch(base);
+    if (isUnknown2(name) || typeof name !== "string" && typeof name !== "number")
+      blur(base, "a property whose name is not known is set");
+    else {
+      base.entries.delete(String(name));
+      base.entries.set(String(name), slot);
+    }
+  } else if (base instanceof List) {
+    machine.touch(base);
+    const index = Number(name);
+    if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === void 0)
+      base.items[index] = slot;
+    else blurList(base, "an item whose index is not known is set");
+  } else if (isUnknown2(base))
+    eachOption(base, (option) => {
+      if (isMutable(option.value)) spoil(machine, option.value, base.reason);
+      return UNDEFINED;
+    });
+}
+function deleteProperty(machine, base, name) {
+  if (!(base instanceof Dict)) return;
+  machine.touch(base);
+  if (typeof name === "string" || typeof name === "number") base.entries.delete(String(name));
+  else blur(base, "a property whose name is not known is deleted");
+}
+function blur(dict, reason) {
+  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown(reason) });
+  dict.open = reason;
+}
+function blurList(list4, reason) {
+  list4.items = list4.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
+  list4.open = reason;
+}
+function spoil(machine, value, reason, depth = 0) {
+  if (depth > 20) return;
+  if (value instanceof Instance) {
+    if (descends(value.type, "ApiObject")) value.hidden.set("spoiled", reason);
+    return;
+  }
+  if (!isMutable(value)) return;
+  const slots = value instanceof List ? value.items : [...value.entries.values()];
+  for (const slot of slots) spoil(machine, slot.value, reason, depth + 1);
+  machine.touch(value);
+  if (value instanceof List) blurList(value, reason);
+  else blur(value, reason);
+}
+var OUTSIDE;
+var init_properties = __esm({
+  "src/read/typescript/properties.ts"() {
+    "use strict";
+    init_value();
+    init_calls();
+    init_classes();
+    init_join();
+    init_module();
+    init_values();
+    OUTSIDE = "it belongs to something that is not read";
+  }
+});
+
+// src/read/typescript/operators.ts
+function truth(value) {
+  if (value instanceof Unsure && value.options.length > 0) {
+    const truths = new Set(value.options.map((option) => truth(option.value)));
+    return truths.size === 1 ? [...truths][0] : void 0;
+  }
+  return isUnknown2(value) ? void 0 : isScalar(value) ? Boolean(value) : true;
+}
+function same(left2, right) {
+  for (const value of [left2, right]) if (isUnknown2(value)) return value;
+  return left2 === right;
+}
+function binary(machine, node, frame) {
+  const { kind } = node.operatorToken;
+  const left2 = evaluate(machine, node.left, frame);
+  const decides = SHORT[kind];
+  if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
+  const right = evaluate(machine, node.right, frame);
+  if (kind === K2.CommaToken) return right;
+  if (kind === K2.InKeyword) return { value: holdsKey(left2.value, right.value), from: node };
+  return { value: operate(kind, left2.value, right.value, node), from: node };
+}
+function shortened(machine, left2, decided, right) {
+  if (decided !== void 0) return decided ? left2 : right();
+  return machine.either(() => left2, right);
+}
+function operate(kind, left2, right, node) {
+  if (kind === K2.EqualsEqualsEqualsToken) return same(left2, right);
+  if (kind === K2.ExclamationEqualsEqualsToken) {
+    const equal = same(left2, right);
+    return typeof equal === "boolean" ? !equal : equal;
+  }
+  const each2 = eachOption(left2, (option) => ({ value: operate(kind, option.value, right, node) }));
+  if (each2) return each2.value;
+  for (const value of [left2, right]) if (isUnknown2(value)) return new Unknown(value.reason);
+  const operator = SCALAR[kind];
+  if (!operator || !isScalar(left2) || !isScalar(right)) return new Unknown("this operator is not evaluated");
+  const result3 = operator(left2, right);
+  return typeof result3 === "string" && result3.length > MOST_TEXT ? new Unknown("the text is too long") : result3;
+}
+function holdsKey(key, value) {
+  for (const one2 of [key, value]) if (isUnknown2(one2)) return new Unknown(one2.reason);
+  if (!isPlain(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
+  const slot = value.entries.get(String(key));
+  if (slot?.value instanceof Unsure) return new Unknown(slot.value.reason);
+  return slot !== void 0 || value.open === void 0 ? slot !== void 0 : new Unknown(value.open);
+}
+function assignment(machine, node, frame) {
+  const { kind } = node.operatorToken;
+  if (kind < K2.FirstAssignment || kind > K2.LastAssignment) return void 0;
+  const traced = assigned(machine, node, frame, kind);
+  store(machine, node.left, traced, node.right, frame);
+  return traced;
+}
+function assigned(machine, node, frame, kind) {
+  if (kind === K2.EqualsToken) return evaluate(machine, node.right, frame);
+  const operator = COMPOUND[kind];
+  const left2 = evaluate(machine, node.left, frame);
+  const decides = operator && SHORT[operator];
+  if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
+  const right = evaluate(machine, node.right, frame);
+  return operator ? { value: operate(operator, left2.value, right.value, node), from: node } : unknown2("this operator is not evaluated", node);
+}
+function store(machine, target2, traced, use, frame) {
+  if (import_ts_morph5.ts.isIdentifier(target2)) assign(machine, frame, target2.text, traced);
+  else if (import_ts_morph5.ts.isPropertyAccessExpression(target2))
+    setProperty(
+      machine,
+      evaluate(machine, target2.expression, frame).value,
+      target2.name.text,
+      slotOf(traced, target2.name, use)
+    );
+  else if (import_ts_morph5.ts.isElementAccessExpression(target2)) {
+    const base = evaluate(machine, target2.expression, frame).value;
+    const { value } = evaluate(machine, target2.argumentExpression, frame);
+    setProperty(machine, base, value, slotOf(traced, target2.argumentExpression, use));
+  } else if (import_ts_morph5.ts.isArrayLiteralExpression(target2) || import_ts_morph5.ts.isObjectLiteralExpression(target2))
+    bindPattern(machine, target2, traced, frame);
+  else if (import_ts_morph5.ts.isParenthesizedExpression(target2) || import_ts_morph5.ts.isNonNullExpression(target2) || import_ts_morph5.ts.isAsExpression(target2))
+    store(machine, target2.expression, traced, use, frame);
+}
+function step(machine, node, frame) {
+  const before2 = evaluate(machine, node.operand, frame);
+  const by = node.operator === K2.PlusPlusToken ? 1 : -1;
+  const after2 = {
+    value: typeof before2.value === "number" ? before2.value + by : new Unknown("it counts what is not known"),
+    from: node
+  };
+  store(machine, node.operand, after2, node, frame);
+  return { before: before2, after: after2 };
+}
+function postfix(machine, node, frame) {
+  return step(machine, node, frame).before;
+}
+function prefix(machine, node, frame) {
+  if (import_ts_morph5.ts.isDeleteExpression(node)) return remove(machine, node.expression, frame);
+  if (import_ts_morph5.ts.isTypeOfExpression(node))
+    return { value: typeText(evaluate(machine, node.expression, frame).value), from: node };
+  if (node.operator === K2.PlusPlusToken || node.operator === K2.MinusMinusToken) return step(machine, node, frame).after;
+  const { value } = evaluate(machine, node.operand, frame);
+  return { value: unary(node.operator, value), from: node };
+}
+function unary(operator, value) {
+  if (operator === K2.ExclamationToken) {
+    const known6 = truth(value);
+    return known6 === void 0 ? new Unknown(value.reason) : !known6;
+  }
+  if (isUnknown2(value)) return new Unknown(value.reason);
+  if (!isScalar(value)) return new Unknown("this operator is not evaluated");
+  return operator === K2.MinusToken ? -value : operator === K2.TildeToken ? ~value : Number(value);
+}
+function typeText(value) {
+  const each2 = eachOption(value, (option) => ({ value: typeText(option.value) }));
+  if (each2) return each2.value;
+  if (isUnknown2(value)) return new Unknown(value.reason);
+  return isScalar(value) ? typeof value : value !== null && isCallable(value) ? "function" : "object";
+}
+function remove(machine, target2, frame) {
+  if (import_ts_morph5.ts.isPropertyAccessExpression(target2))
+    deleteProperty(machine, evaluate(machine, target2.expression, frame).value, target2.name.text);
+  else if (import_ts_morph5.ts.isElementAccessExpression(target2))
+    deleteProperty(
+      machine,
+      evaluate(machine, target2.expression, frame).value,
+      evaluate(machine, target2.argumentExpression, frame).value
+    );
+  return UNDEFINED;
+}
+var import_ts_morph5, K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
+var init_operators = __esm({
+  "src/read/typescript/operators.ts"() {
+    "use strict";
+    import_ts_morph5 = require("ts-morph");
+    init_value();
+    init_expressions();
+    init_join();
+    init_literals();
+    init_patterns();
+    init_properties();
+    init_scope();
+    init_values();
+    K2 = import_ts_morph5.ts.SyntaxKind;
+    SCALAR = {
+      [K2.PlusToken]: (left2, right) => left2 + right,
+      [K2.MinusToken]: (left2, right) => left2 - right,
+      [K2.AsteriskToken]: (left2, right) => left2 * right,
+      [K2.SlashToken]: (left2, right) => left2 / right,
+      [K2.PercentToken]: (left2, right) => left2 % right,
+      [K2.AsteriskAsteriskToken]: (left2, right) => left2 ** right,
+      [K2.LessThanToken]: (left2, right) => left2 < right,
+      [K2.LessThanEqualsToken]: (left2, right) => left2 <= right,
+      [K2.GreaterThanToken]: (left2, right) => left2 > right,
+      [K2.GreaterThanEqualsToken]: (left2, right) => left2 >= right,
+      [K2.AmpersandToken]: (left2, right) => left2 & right,
+      [K2.BarToken]: (left2, right) => left2 | right,
+      [K2.CaretToken]: (left2, right) => left2 ^ right,
+      [K2.LessThanLessThanToken]: (left2, right) => left2 << right,
+      [K2.GreaterThanGreaterThanToken]: (left2, right) => left2 >> right,
+      // biome-ignore lint/suspicious/noDoubleEquals: the program compares so
+      [K2.EqualsEqualsToken]: (left2, right) => left2 == right,
+      // biome-ignore lint/suspicious/noDoubleEquals: the program compares so
+      [K2.ExclamationEqualsToken]: (left2, right) => left2 != right
+    };
+    MOST_TEXT = 1e6;
+    isNothing = (value) => value === void 0 || value === null;
+    SHORT = {
+      [K2.AmpersandAmpersandToken]: (left2) => not2(truth(left2)),
+      [K2.BarBarToken]: truth,
+      [K2.QuestionQuestionToken]: (left2) => {
+        if (left2 instanceof Unsure && left2.options.length > 0) {
+          const kinds = new Set(left2.options.map(({ value }) => isUnknown2(value) ? void 0 : !isNothing(value)));
+          return kinds.size === 1 ? [...kinds][0] : void 0;
+        }
+        return isUnknown2(left2) ? void 0 : !isNothing(left2);
+      }
+    };
+    not2 = (value) => value === void 0 ? void 0 : !value;
+    COMPOUND = {
+      [K2.PlusEqualsToken]: K2.PlusToken,
+      [K2.MinusEqualsToken]: K2.MinusToken,
+      [K2.AsteriskEqualsToken]: K2.AsteriskToken,
+      [K2.SlashEqualsToken]: K2.SlashToken,
+      [K2.PercentEqualsToken]: K2.PercentToken,
+      [K2.QuestionQuestionEqualsToken]: K2.QuestionQuestionToken,
+      [K2.BarBarEqualsToken]: K2.BarBarToken,
+      [K2.AmpersandAmpersandEqualsToken]: K2.AmpersandAmpersandToken
+    };
+    isCallable = (value) => typeof value === "object" && value !== null && ("call" in value || "node" in value);
+  }
+});
+
+// src/read/typescript/patterns.ts
+function bind(machine, name, traced, frame) {
+  if (import_ts_morph6.ts.isIdentifier(name)) declare(frame, name.text, { slot: traced });
+  else if (import_ts_morph6.ts.isObjectBindingPattern(name)) bindProperties(machine, name, traced, frame);
+  else bindItems(machine, name, traced, frame);
+}
+function withDefault(machine, traced, initializer, frame) {
+  if (!initializer) return traced;
+  if (traced.value === void 0) return evaluate(machine, initializer, frame);
+  if (!isUnknown2(traced.value)) return traced;
+  return machine.either(
+    () => traced,
+    () => evaluate(machine, initializer, frame)
+  );
+}
+function bindProperties(machine, pattern, traced, frame) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const element2 of pattern.elements) {
+    if (element2.dotDotDotToken) {
+      bind(machine, element2.name, rest(traced, taken), frame);
+      continue;
+    }
+    const key = element2.propertyName ?? element2.name;
+    const name = nameText(machine, key, frame);
+    const value = name instanceof Unknown ? unknown2(name.reason, key) : property(machine, traced, name);
+    if (typeof name === "string") taken.add(name);
+    bind(machine, element2.name, withDefault(machine, value, element2.initializer, frame), frame);
+  }
+}
+function rest({ value, from: from2 }, taken) {
+  if (!isPlain(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
+  const left2 = new Dict();
+  left2.open = value.open;
+  for (const [key, slot] of value.entries) if (!taken.has(key)) left2.entries.set(key, slot);
+  return { value: left2, from: from2 };
+}
+function itemAt(list4, index) {
+  return list4.items[index] ?? { value: list4.open === void 0 ? void 0 : new Unknown(list4.open) };
+}
+function itemsFrom(list4, index) {
+  const left2 = new List(list4.items.slice(index));
+  left2.open = list4.open;
+  return { value: left2 };
+}
+function bindItems(machine, pattern, traced, frame) {
+  const list4 = listed(traced.value);
+  for (const [index, element2] of pattern.elements.entries()) {
+    if (import_ts_morph6.ts.isOmittedExpression(element2)) continue;
+    const value = element2.dotDotDotToken ? itemsFrom(list4, index) : withDefault(machine, itemAt(list4, index), element2.initializer, frame);
+    bind(machine, element2.name, value, frame);
+  }
+}
+function bindPattern(machine, target2, traced, frame) {
+  if (import_ts_morph6.ts.isArrayLiteralExpression(target2)) {
+    const list4 = listed(traced.value);
+    for (const [index, item] of target2.elements.entries())
+      if (!import_ts_morph6.ts.isOmittedExpression(item) && !import_ts_morph6.ts.isSpreadElement(item))
+        store(machine, item, itemAt(list4, index), item, frame);
+    return;
+  }
+  for (const member of target2.properties) {
+    if (import_ts_morph6.ts.isShorthandPropertyAssignment(member))
+      store(machine, member.name, property(machine, traced, member.name.text), member, frame);
+    else if (import_ts_morph6.ts.isPropertyAssignment(member)) {
+      const name = nameText(machine, member.name, frame);
+      const value = name instanceof Unknown ? unknown2(name.reason) : property(machine, traced, name);
+      store(machine, member.initializer, value, member, frame);
+    }
+  }
+}
+function bindParameters(machine, parameters, args, frame) {
+  const given = new List([...args.list]);
+  given.open = args.open;
+  for (const [index, parameter] of parameters.entries()) {
+    const value = parameter.dotDotDotToken ? itemsFrom(given, index) : withDefault(machine, itemAt(given, index), parameter.initializer, frame);
+    bind(machine, parameter.name, value, frame);
+  }
+}
+var import_ts_morph6;
+var init_patterns = __esm({
+  "src/read/typescript/patterns.ts"() {
+    "use strict";
+    import_ts_morph6 = require("ts-morph");
+    init_value();
+    init_expressions();
+    init_literals();
+    init_operators();
+    init_properties();
+    init_scope();
+    init_values();
+  }
+});
+
+// src/read/typescript/functions.ts
+function functionOf(_machine, node, frame, self) {
+  const own3 = import_ts_morph7.ts.isArrowFunction(node) ? selfOf(frame) : self;
+  return { value: new Func(node, frame, own3, import_ts_morph7.ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
+}
+function runFunction(machine, { node, frame: outer, self, home }, args) {
+  if (node.asteriskToken) return unknown2("a generator makes it", node);
+  if (!node.body) return unknown2("the function has no body", node);
+  machine.ran.add(node);
+  const frame = new Frame(outer);
+  frame.self = self ?? UNDEFINED;
+  frame.home = home;
+  bindParameters(machine, node.parameters, args, frame);
+  if (!import_ts_morph7.ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
+  const end = runBlock(machine, node.body.statements, frame);
+  if (end?.kind !== "return") return UNDEFINED;
+  const value = end.value ?? UNDEFINED;
+  return end.maybe ? join2(value, UNDEFINED) : value;
+}
+var import_ts_morph7;
+var init_functions = __esm({
+  "src/read/typescript/functions.ts"() {
+    "use strict";
+    import_ts_morph7 = require("ts-morph");
+    init_expressions();
+    init_join();
+    init_patterns();
+    init_scope();
+    init_statements();
+    init_values();
+  }
+});
+
+// src/read/typescript/expressions.ts
+function chained(machine, node, frame) {
+  const base = evaluate(machine, node.expression, frame);
+  return (node.flags & import_ts_morph8.ts.NodeFlags.OptionalChain) !== 0 && isNothing2(base) ? void 0 : base;
+}
+function at2(machine, base, { value: name }, node) {
+  if (isUnknown2(name)) return unknown2(name.reason, node);
+  return typeof name === "string" || typeof name === "number" ? property(machine, base, String(name)) : unknown2(UNDECIDED, node);
+}
+function evaluate(machine, node, frame) {
+  machine.tick();
+  const rule75 = TABLE2[node.kind];
+  return rule75 ? rule75(machine, node, frame) : unknown2("this kind of expression is not evaluated", node);
+}
+var import_ts_morph8, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2;
+var init_expressions = __esm({
+  "src/read/typescript/expressions.ts"() {
+    "use strict";
+    import_ts_morph8 = require("ts-morph");
+    init_value();
+    init_calls();
+    init_classes();
+    init_functions();
+    init_join();
+    init_literals();
+    init_operators();
+    init_properties();
+    init_scope();
+    init_values();
+    K3 = import_ts_morph8.ts.SyntaxKind;
+    inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
+    constant = (value) => (_machine, from2) => ({ value, from: from2 });
+    textOf2 = (_machine, node) => ({ value: node.text, from: node });
+    template = (machine, node, frame) => {
+      let text3 = node.head.text;
+      let doubt;
+      for (const span of node.templateSpans) {
+        const { value } = evaluate(machine, span.expression, frame);
+        if (isUnknown2(value)) doubt ??= value;
+        else if (typeof value === "object" && value !== null) doubt ??= new Unknown("an object is made text");
+        else text3 += String(value) + span.literal.text;
+      }
+      return { value: doubt ? new Unknown(doubt.reason) : text3, from: node };
+    };
+    conditional2 = (machine, node, frame) => {
+      const condition = truth(evaluate(machine, node.condition, frame).value);
+      const yes2 = () => evaluate(machine, node.whenTrue, frame);
+      const no = () => evaluate(machine, node.whenFalse, frame);
+      return condition === void 0 ? machine.either(yes2, no) : condition ? yes2() : no();
+    };
+    isNothing2 = ({ value }) => value === void 0 || value === null;
+    access = (machine, node, frame) => {
+      if (node.expression.kind === K3.SuperKeyword) return unknown2("it belongs to a base class", node);
+      const base = chained(machine, node, frame);
+      return base ? property(machine, base, node.name.text) : UNDEFINED;
+    };
+    element = (machine, node, frame) => {
+      const base = chained(machine, node, frame);
+      if (!base) return UNDEFINED;
+      const { value } = evaluate(machine, node.argumentExpression, frame);
+      const each2 = eachOption(value, (option) => at2(machine, base, option, node));
+      return each2 ?? at2(machine, base, { value }, node);
+    };
+    unary2 = (machine, node, frame) => prefix(machine, node, frame);
+    TABLE2 = {
+      [K3.StringLiteral]: textOf2,
+      [K3.NoSubstitutionTemplateLiteral]: textOf2,
+      [K3.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })),
+      [K3.TrueKeyword]: constant(true),
+      [K3.FalseKeyword]: constant(false),
+      [K3.NullKeyword]: constant(null),
+      [K3.VoidExpression]: () => UNDEFINED,
+      [K3.Identifier]: ((machine, node, frame) => lookUp2(machine, frame, node.text)),
+      [K3.ThisKeyword]: (_machine, _node, frame) => selfOf(frame),
+      [K3.TemplateExpression]: template,
+      [K3.TaggedTemplateExpression]: taggedText,
+      [K3.ObjectLiteralExpression]: objectLiteral,
+      [K3.ArrayLiteralExpression]: arrayLiteral,
+      [K3.ParenthesizedExpression]: inner,
+      [K3.AsExpression]: inner,
+      [K3.SatisfiesExpression]: inner,
+      [K3.NonNullExpression]: inner,
+      [K3.TypeAssertionExpression]: inner,
+      [K3.AwaitExpression]: inner,
+      [K3.ConditionalExpression]: conditional2,
+      [K3.PropertyAccessExpression]: access,
+      [K3.ElementAccessExpression]: element,
+      [K3.BinaryExpression]: ((machine, node, frame) => assignment(machine, node, frame) ?? binary(machine, node, frame)),
+      [K3.PrefixUnaryExpression]: unary2,
+      [K3.PostfixUnaryExpression]: postfix,
+      [K3.TypeOfExpression]: prefix,
+      [K3.DeleteExpression]: prefix,
+      [K3.CallExpression]: call,
+      [K3.NewExpression]: construct,
+      [K3.ArrowFunction]: functionOf,
+      [K3.FunctionExpression]: functionOf,
+      [K3.ClassExpression]: ((machine, node, frame) => ({
+        value: classOf2(machine, node, frame)
+      }))
+    };
+  }
+});
+
+// src/read/typescript/classes.ts
+function classOf2(machine, node, outer) {
+  const frame = new Frame(outer);
+  const type = new ClassValue(node, frame, baseOf(machine, node, outer));
+  if (node.name) frame.names.set(node.name.text, { slot: { value: type, from: node } });
+  const body = new Frame(frame);
+  body.self = { value: type };
+  body.home = type;
+  for (const member of node.members) {
+    if (import_ts_morph9.ts.isPropertyDeclaration(member) && isStatic(member)) setField(machine, type, member, body);
+    else if (import_ts_morph9.ts.isClassStaticBlockDeclaration(member)) runBlock(machine, member.body.statements, new Frame(body));
+  }
+  return type;
+}
+function baseOf(machine, node, frame) {
+  const clause = node.heritageClauses?.find(({ token }) => token === import_ts_morph9.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (!clause) return void 0;
+  const { value } = evaluate(machine, clause.expression, frame);
+  if (value instanceof ClassValue || value instanceof NativeClass) return value;
+  return new Unknown(isUnknown2(value) ? value.reason : "the base class is not known");
+}
+function setField(machine, target2, member, frame) {
+  if ((import_ts_morph9.ts.getCombinedModifierFlags(member) & import_ts_morph9.ts.ModifierFlags.Ambient) !== 0) return;
+  const name = nameText(machine, member.name, frame);
+  const traced = member.initializer ? evaluate(machine, member.initializer, frame) : UNDEFINED;
+  machine.touch(target2);
+  if (typeof name === "string")
+    target2.entries.set(name, slotOf(traced, member.name, member.initializer ?? member.name));
+  else target2.open ??= name.reason;
+}
+function membersOf(node) {
+  let index = INDEXES.get(node);
+  if (index) return index;
+  index = /* @__PURE__ */ new Map();
+  for (const member of node.members) {
+    const kind = kindOf2(member);
+    const declaration = member;
+    if (!kind || !declaration.body) continue;
+    const name = member.name && !import_ts_morph9.ts.isComputedPropertyName(member.name) && !import_ts_morph9.ts.isBigIntLiteral(member.name) ? member.name.text : "";
+    index.set(`${isStatic(member) ? "static " : ""}${kind} ${name}`, declaration);
+  }
+  INDEXES.set(node, index);
+  return index;
+}
+function memberOf2(type, key) {
+  for (const one2 of ancestry(type)) {
+    const member = one2 instanceof ClassValue ? membersOf(one2.node).get(key) : void 0;
+    if (member) return new Func(member, one2.frame, void 0, one2);
+  }
+  return void 0;
+}
+function instantiate(machine, type, args, node) {
+  const instance = new Instance(type, node);
+  runConstructor(machine, instance, type, args, node);
+  return instance;
+}
+function runConstructor(machine, instance, type, args, node) {
+  if (type instanceof NativeClass) return type.init(machine, instance, args, node);
+  if (type instanceof Unknown) return unknownBase(machine, instance, type, args);
+  if (!type) return;
+  machine.ran.add(type.node);
+  const frame = new Frame(type.frame);
+  frame.self = { value: instance, from: instance.made };
+  frame.home = type;
+  const declared2 = membersOf(type.node).get("constructor ");
+  if (!declared2) {
+    runConstructor(machine, instance, type.base, args, node);
+    setFields(machine, instance, type, void 0, frame);
+    return;
+  }
+  bindParameters(machine, declared2.parameters, args, frame);
+  if (!type.base) setFields(machine, instance, type, declared2, frame);
+  if (declared2.body) runBlock(machine, declared2.body.statements, frame);
+}
+function unknownBase(machine, instance, { reason }, args) {
+  machine.doubts++;
+  instance.open = reason;
+  const [scope, id] = args.list;
+  if (scope?.value instanceof Instance && scope.value.construct && typeof id?.value === "string") {
+    instance.construct = { scope: scope.value, id: id.value, children: [] };
+    scope.value.construct.children.push(instance);
+  }
+}
+function setFields(machine, instance, type, declared2, frame) {
+  for (const parameter of declared2?.parameters ?? []) {
+    if (!import_ts_morph9.ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !import_ts_morph9.ts.isIdentifier(parameter.name)) continue;
+    machine.touch(instance);
+    const { text: text3 } = parameter.name;
+    instance.entries.set(text3, slotOf(lookUp2(machine, frame, text3), parameter.name, parameter.name));
+  }
+  const body = new Frame(type.frame);
+  body.self = frame.self;
+  body.home = type;
+  for (const member of type.node.members)
+    if (import_ts_morph9.ts.isPropertyDeclaration(member) && !isStatic(member)) setField(machine, instance, member, body);
+}
+function superCall(machine, args, node, frame) {
+  let own3 = frame;
+  while (own3 && !own3.home) own3 = own3.parent;
+  const instance = own3?.self?.value;
+  if (!own3?.home || !(instance instanceof Instance))
+    return unknownCall(machine, args, "there is no base class", node, false);
+  runConstructor(machine, instance, own3.home.base, args, node);
+  setFields(
+    machine,
+    instance,
+    own3.home,
+    membersOf(own3.home.node).get("constructor "),
+    own3
+  );
+  return UNDEFINED;
+}
+function enumOf(machine, node, outer) {
+  const dict = new Dict();
+  const frame = new Frame(outer);
+  let next = 0;
+  for (const member of node.members) {
+    const name = nameText(machine, member.name, frame);
+    const traced = member.initializer ? evaluate(machine, member.initializer, frame) : { value: next, from: member };
+    const { value, from: from2 } = traced;
+    next = typeof value === "number" ? value + 1 : new Unknown("the member before it has no number");
+    if (typeof name !== "string") continue;
+    dict.entries.set(name, { value, from: from2, key: member.name });
+    frame.names.set(name, { slot: { value, from: from2 } });
+    if (typeof value === "number") dict.entries.set(String(value), { value: name, from: member.name });
+  }
+  return dict;
+}
+var import_ts_morph9, isStatic, kindOf2, INDEXES, methodOf, accessorOf;
+var init_classes = __esm({
+  "src/read/typescript/classes.ts"() {
+    "use strict";
+    import_ts_morph9 = require("ts-morph");
+    init_value();
+    init_calls();
+    init_expressions();
+    init_literals();
+    init_patterns();
+    init_scope();
+    init_statements();
+    init_values();
+    isStatic = (member) => (import_ts_morph9.ts.getCombinedModifierFlags(member) & import_ts_morph9.ts.ModifierFlags.Static) !== 0;
+    kindOf2 = (member) => import_ts_morph9.ts.isMethodDeclaration(member) ? "method" : import_ts_morph9.ts.isGetAccessorDeclaration(member) ? "get" : import_ts_morph9.ts.isSetAccessorDeclaration(member) ? "set" : import_ts_morph9.ts.isConstructorDeclaration(member) ? "constructor" : void 0;
+    INDEXES = /* @__PURE__ */ new WeakMap();
+    methodOf = (type, name, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}method ${name}`);
+    accessorOf = (type, name, kind, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}${kind} ${name}`);
+  }
+});
+
+// src/read/typescript/lists.ts
+function listFrom(items2, open, node) {
+  const list4 = new List(items2.slice(0, MOST_ITEMS));
+  list4.open = items2.length > MOST_ITEMS ? "it is too long" : open;
+  return { value: list4, from: node };
+}
+function each(machine, list4, args, node, self, of2) {
+  const callee = argument(args, 0);
+  for (const [index, item] of [...list4.items].entries())
+    of2(callValue(machine, callee, { list: [item, { value: index }, self], open: void 0 }, node), item, index);
+  if (list4.open === void 0) return void 0;
+  const { open } = list4;
+  uncertainTurns(machine, () => {
+    callValue(machine, callee, { list: [unknown2(open), unknown2(open), self], open: void 0 }, node);
+    return void 0;
+  });
+  return open;
+}
+function concatenated(parts2) {
+  const items2 = [];
+  for (const part2 of parts2) {
+    if (isUnknown2(part2.value)) return { items: items2, open: part2.value.reason };
+    if (!(part2.value instanceof List)) items2.push(part2);
+    else {
+      items2.push(...part2.value.items);
+      if (part2.value.open !== void 0) return { items: items2, open: part2.value.open };
+    }
+  }
+  return { items: items2, open: void 0 };
+}
+function search(machine, list4, args, node, self) {
+  let found;
+  let doubt;
+  each(machine, list4, args, node, self, ({ value }, item, index) => {
+    const holds2 = truth(value);
+    if (holds2 === void 0 && !found) doubt ??= new Unknown(UNDECIDED);
+    if (holds2 && !found && !doubt) found = { item, index };
+  });
+  return doubt ?? found ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
+}
+function scalars(values) {
+  const known6 = [];
+  for (const { value } of values) {
+    if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
+    known6.push(value);
+  }
+  return known6;
+}
+function listMethod(name) {
+  const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
+  return method && ((machine, args, node, self) => method(machine, self.value, args, node, self));
+}
+var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, join3, slice, push, changing, reversed, sorted, listText, METHODS;
+var init_lists = __esm({
+  "src/read/typescript/lists.ts"() {
+    "use strict";
+    init_value();
+    init_calls();
+    init_join();
+    init_loops();
+    init_operators();
+    init_properties();
+    init_values();
+    MOST_ITEMS = 1e5;
+    map2 = (machine, list4, args, node, self) => {
+      const items2 = [];
+      const open = each(
+        machine,
+        list4,
+        args,
+        node,
+        self,
+        (result3, item) => items2.push({ ...result3, from: result3.from ?? item.from, use: result3.from })
+      );
+      return listFrom(items2, open, node);
+    };
+    filter = (machine, list4, args, node, self) => {
+      const items2 = [];
+      let doubt;
+      const open = each(machine, list4, args, node, self, ({ value }, item) => {
+        const stays = truth(value);
+        if (stays === void 0) doubt ??= UNDECIDED;
+        else if (stays && doubt === void 0) items2.push(item);
+      });
+      return listFrom(items2, doubt ?? open, node);
+    };
+    flatMap = (machine, list4, args, node, self) => {
+      const results = [];
+      const open = each(machine, list4, args, node, self, (result3) => results.push(result3));
+      const flat = concatenated(results);
+      return listFrom(flat.items, flat.open ?? open, node);
+    };
+    searching = (of2) => (machine, list4, args, node, self) => {
+      const found = search(machine, list4, args, node, self);
+      return found instanceof Unknown ? { value: found, from: node } : of2(found);
+    };
+    every = (machine, list4, args, node, self) => {
+      const truths = [];
+      const open = each(machine, list4, args, node, self, ({ value }) => truths.push(truth(value)));
+      if (truths.includes(false)) return { value: false, from: node };
+      return {
+        value: open === void 0 && !truths.includes(void 0) ? true : new Unknown(open ?? UNDECIDED),
+        from: node
+      };
+    };
+    reduce = (machine, list4, args, node, self) => {
+      if (list4.open !== void 0) {
+        each(machine, list4, { list: [], open: list4.open }, node, self, () => void 0);
+        return unknown2(list4.open, node);
+      }
+      const callee = argument(args, 0);
+      const items2 = args.list.length > 1 ? list4.items : list4.items.slice(1);
+      const start = args.list[1] ?? list4.items[0] ?? UNDEFINED;
+      return items2.reduce(
+        (sum, item, index) => callValue(machine, callee, { list: [sum, item, { value: index }], open: void 0 }, node),
+        start
+      );
+    };
+    includes = (_machine, list4, args, node) => {
+      const { value } = argument(args, 0);
+      if (isUnknown2(value)) return unknown2(value.reason, node);
+      if (list4.items.some((item) => Object.is(item.value, value))) return { value: true, from: node };
+      const doubt = list4.items.find((item) => isUnknown2(item.value));
+      return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
+    };
+    join3 = (_machine, list4, args, node) => {
+      const texts2 = scalars(list4.items);
+      const by = args.list.length > 0 ? argument(args, 0).value : ",";
+      if (texts2 instanceof Unknown || list4.open !== void 0 || typeof by !== "string")
+        return unknown2(texts2 instanceof Unknown ? texts2.reason : list4.open ?? UNDECIDED, node);
+      return { value: texts2.map((text3) => text3 ?? "").join(by), from: node };
+    };
+    slice = (_machine, list4, args, node) => {
+      const bounds = scalars(args.list);
+      if (bounds instanceof Unknown || args.open !== void 0 || list4.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
+        return listFrom([], UNDECIDED, node);
+      return listFrom(list4.items.slice(...bounds), list4.open, node);
+    };
+    push = (machine, list4, args, node) => {
+      machine.touch(list4);
+      if (list4.open === void 0) list4.items.push(...args.list.slice(0, Math.max(0, MOST_ITEMS - list4.items.length)));
+      list4.open ??= args.open;
+      return { value: list4.open === void 0 ? list4.items.length : new Unknown(list4.open), from: node };
+    };
+    changing = (change) => (machine, list4, args, node, self) => {
+      machine.touch(list4);
+      const result3 = list4.open === void 0 && args.open === void 0 ? change(list4.items, args) : void 0;
+      if (result3) return result3.value === list4 ? self : result3;
+      spoil(machine, list4, "it is changed in a way that is not evaluated");
+      return unknown2(list4.open ?? "it is changed in a way that is not evaluated", node);
+    };
+    reversed = changing((items2) => {
+      items2.reverse();
+      return UNDEFINED;
+    });
+    sorted = (_machine, list4, args, node) => {
+      const texts2 = scalars(list4.items);
+      if (texts2 instanceof Unknown || list4.open !== void 0 || args.list.length > 0)
+        return listFrom([], "its order is not evaluated", node);
+      return listFrom(
+        [...list4.items].sort((one2, two) => String(one2.value) < String(two.value) ? -1 : 1),
+        void 0,
+        node
+      );
+    };
+    listText = (machine, list4, _args, node, self) => join3(machine, list4, { list: [], open: void 0 }, node, self);
+    METHODS = {
+      map: map2,
+      filter,
+      flatMap,
+      reduce,
+      every,
+      includes,
+      join: join3,
+      slice,
+      push,
+      toSorted: sorted,
+      forEach: (machine, list4, args, node, self) => {
+        map2(machine, list4, args, node, self);
+        return UNDEFINED;
+      },
+      find: searching((found) => found?.item ?? UNDEFINED),
+      findIndex: searching((found) => ({ value: found?.index ?? -1 })),
+      some: searching((found) => ({ value: found !== void 0 })),
+      concat: (_machine, _list, args, node, self) => {
+        const { items: items2, open } = concatenated([self, ...args.list]);
+        return listFrom(items2, open ?? args.open, node);
+      },
+      flat: (_machine, list4, args, node) => {
+        if (args.list.length > 0) return listFrom([], "its depth is not evaluated", node);
+        const { items: items2, open } = concatenated(list4.items);
+        return listFrom(items2, open ?? list4.open, node);
+      },
+      at: (_machine, list4, args, node) => {
+        const index = argument(args, 0).value;
+        return typeof index === "number" && list4.open === void 0 ? list4.items.at(index) ?? UNDEFINED : unknown2(list4.open ?? UNDECIDED, node);
+      },
+      entries: (_machine, list4, _args, node) => listFrom(
+        list4.items.map((item, index) => ({ value: new List([{ value: index }, item]) })),
+        list4.open,
+        node
+      ),
+      values: (_machine, list4, _args, node) => listFrom(list4.items, list4.open, node),
+      keys: (_machine, list4, _args, node) => listFrom(
+        list4.items.map((_item, value) => ({ value })),
+        list4.open,
+        node
+      ),
+      toString: listText,
+      unshift: changing((items2, { list: list4 }) => ({ value: items2.unshift(...list4) })),
+      pop: changing((items2) => items2.pop() ?? UNDEFINED),
+      shift: changing((items2) => items2.shift() ?? UNDEFINED),
+      reverse: (machine, list4, args, node, self) => {
+        reversed(machine, list4, args, node, self);
+        return self;
+      },
+      sort: (machine, list4, args, node, self) => {
+        const { value } = sorted(machine, list4, args, node, self);
+        machine.touch(list4);
+        list4.items = [...value.items];
+        list4.open = value.open;
+        return self;
+      },
+      fill: (machine, list4, args, node, self) => {
+        machine.touch(list4);
+        if (args.list.length > 1) spoil(machine, list4, "it is filled in part");
+        else list4.items = list4.items.map(() => ({ ...argument(args, 0), use: node }));
+        return self;
+      }
+    };
+  }
+});
+
+// src/read/typescript/texts.ts
+function known3({ list: list4, open }) {
+  if (open !== void 0) return new Unknown(open);
+  const values = [];
+  for (const { value } of list4) {
+    if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an argument is not evaluated");
+    values.push(value);
+  }
+  return values;
+}
+function safely(run2) {
+  try {
+    const result3 = run2();
+    const size = typeof result3 === "string" || Array.isArray(result3) ? result3.length : 0;
+    return size > MOST_TEXT2 ? new Unknown("the text is too long") : result3;
+  } catch {
+    return new Unknown("it throws");
+  }
+}
+function result(value, node) {
+  if (Array.isArray(value)) return { value: new List(value.map((text3) => ({ value: text3, from: node }))), from: node };
+  return { value, from: node };
+}
+function textMethod(name) {
+  if (!METHODS2.has(name) && !NUMBERS.has(name)) return void 0;
+  return (_machine, args, node, { value }) => {
+    const values = known3(args);
+    if (values instanceof Unknown) return unknown2(values.reason, node);
+    const method = typeof value === "number" ? NUMBERS.get(name) : METHODS2.get(name);
+    if (!method) return unknown2(`the method ${name} is not evaluated`, node);
+    return result(
+      safely(() => method(value, ...values)),
+      node
+    );
+  };
+}
+var MOST_TEXT2, PLAIN, limited, METHODS2, NUMBERS;
+var init_texts = __esm({
+  "src/read/typescript/texts.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    MOST_TEXT2 = 1e6;
+    PLAIN = [
+      "at",
+      "charAt",
+      "charCodeAt",
+      "codePointAt",
+      "concat",
+      "endsWith",
+      "includes",
+      "indexOf",
+      "lastIndexOf",
+      "replace",
+      "replaceAll",
+      "slice",
+      "split",
+      "startsWith",
+      "substring",
+      "substr",
+      "toLowerCase",
+      "toUpperCase",
+      "toString",
+      "trim",
+      "trimEnd",
+      "trimStart",
+      "valueOf",
+      "normalize"
+    ];
+    limited = (name) => (text3, count2, filler) => count2 * Math.max(1, name === "repeat" ? text3.length : 1) > MOST_TEXT2 ? void 0 : text3[name](count2, filler ?? " ");
+    METHODS2 = new Map([
+      ...PLAIN.map(
+        (name) => [name, (text3, ...args) => text3[name].apply(text3, args)]
+      ),
+      ["padStart", limited("padStart")],
+      ["padEnd", limited("padEnd")],
+      ["repeat", limited("repeat")]
+    ]);
+    NUMBERS = /* @__PURE__ */ new Map([
+      ["toString", (value, radix) => value.toString(radix)],
+      ["toFixed", (value, digits) => value.toFixed(digits)],
+      ["toPrecision", (value, digits) => value.toPrecision(digits)]
+    ]);
+  }
+});
+
+// src/read/typescript/calls.ts
+function callFunction(machine, func, args, node) {
+  const result3 = machine.nested(() => runFunction(machine, func, args));
+  return result3 ?? unknownCall(machine, args, "calls are nested too deeply", node, false);
+}
+function unknownCall(machine, args, reason, node, callsBack2) {
+  machine.doubts++;
+  for (const { value } of args.list) {
+    if (value instanceof Func) {
+      if (callsBack2) callBack(machine, value, reason, node);
+    } else spoil(machine, value, reason);
+  }
+  return unknown2(reason, node);
+}
+function callBack(machine, func, reason, node) {
+  machine.fork(
+    () => callFunction(machine, func, { list: [], open: reason }, node),
+    () => void 0
+  );
+}
+function callValue(machine, { value }, args, node, self = UNDEFINED, callsBack2 = false) {
+  if (value instanceof Func) return callFunction(machine, bound(value, self), args, node);
+  if (value instanceof Native && value.call) return value.call(machine, args, node, self);
+  return unknownCall(machine, args, isUnknown2(value) ? value.reason : "what is called is not known", node, callsBack2);
+}
+function callMethod(machine, base, name, args, node, callsBack2 = false) {
+  const { value } = base;
+  if (value instanceof Unsure && value.options.length > 0) {
+    const ways = value.options.map((option) => () => callMethod(machine, option, name, args, node, callsBack2));
+    return ways.reduceRight((rest2, way) => () => machine.either(way, rest2))();
+  }
+  if (value instanceof List || typeof value === "string" || typeof value === "number") {
+    const native = value instanceof List ? listMethod(name) : textMethod(name);
+    return native ? native(machine, args, node, base) : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+  }
+  if (value instanceof Instance) return instanceMethod(machine, value, base, name, args, node);
+  if (value instanceof Func) return functionMethod(machine, base, name, args, node);
+  if (value instanceof Dict && !(value instanceof ClassValue) && name === "hasOwnProperty")
+    return hasOwn(value, args, node);
+  return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
+}
+function hasOwn(dict, { list: [key] }, node) {
+  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+}
+function functionMethod(machine, func, name, args, node) {
+  if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
+  return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+function nativeMethod(instance, name) {
+  for (const type of ancestry(instance.type)) {
+    if (type instanceof NativeClass && Object.hasOwn(type.methods, name)) return type.methods[name];
+  }
+  return void 0;
+}
+function instanceMethod(machine, instance, self, name, args, node) {
+  const own3 = instance.entries.get(name);
+  if (own3) return callValue(machine, own3, args, node, own3.value instanceof Func && own3.value.self ? UNDEFINED : self);
+  const method = methodOf(instance.type, name);
+  if (method) return callFunction(machine, bound(method, self), args, node);
+  const native = nativeMethod(instance, name);
+  if (native) return native(machine, args, node, self);
+  spoil(machine, instance, `the method ${name} may change it`);
+  return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+function callsBack(machine, callee, frame) {
+  let root = callee;
+  while (import_ts_morph10.ts.isPropertyAccessExpression(root) || import_ts_morph10.ts.isCallExpression(root)) root = root.expression;
+  if (!import_ts_morph10.ts.isIdentifier(root)) return true;
+  if (!find(frame, root.text)) return false;
+  const { value } = evaluate(machine, root, frame);
+  return !(isUnknown2(value) && TESTS.test(value.reason));
+}
+function call(machine, node, frame) {
+  const { expression: callee } = node;
+  if (callee.kind === import_ts_morph10.ts.SyntaxKind.SuperKeyword)
+    return superCall(machine, elements(machine, node.arguments, frame), node, frame);
+  if (callee.kind === import_ts_morph10.ts.SyntaxKind.ImportKeyword) return unknown2("it is imported while the program runs", node);
+  const required = requiredModule(callee, node, frame);
+  if (required !== void 0) return machine.modules.imported(node.getSourceFile(), required, "*");
+  if (import_ts_morph10.ts.isPropertyAccessExpression(callee) || import_ts_morph10.ts.isElementAccessExpression(callee))
+    return callMember(machine, node, callee, frame);
+  const target2 = evaluate(machine, callee, frame);
+  if (endsChain(node, target2)) return UNDEFINED;
+  const args = elements(machine, node.arguments, frame);
+  return callValue(machine, target2, args, node, UNDEFINED, callsBack(machine, callee, frame));
+}
+function requiredModule(callee, { arguments: [path] }, frame) {
+  if (!import_ts_morph10.ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
+  return path && import_ts_morph10.ts.isStringLiteralLike(path) ? path.text : void 0;
+}
+function callMember(machine, node, callee, frame) {
+  if (callee.expression.kind === import_ts_morph10.ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
+  const base = evaluate(machine, callee.expression, frame);
+  if (endsChain(node, base)) return UNDEFINED;
+  const name = import_ts_morph10.ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
+  const args = elements(machine, node.arguments, frame);
+  if (typeof name === "string") return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
+  return unknownCall(machine, args, "the method is not known", node, true);
+}
+function superMethod(machine, node, callee, frame) {
+  const args = elements(machine, node.arguments, frame);
+  const self = selfOf(frame);
+  const name = import_ts_morph10.ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
+  const method = methodOf(homeOf(frame)?.base, name);
+  if (method) return callFunction(machine, bound(method, self), args, node);
+  const native = self.value instanceof Instance ? nativeMethod(self.value, name) : void 0;
+  return native ? native(machine, args, node, self) : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+function construct(machine, node, frame) {
+  const { value } = evaluate(machine, node.expression, frame);
+  const args = elements(machine, node.arguments ?? [], frame);
+  if (value instanceof ClassValue || value instanceof NativeClass) {
+    const made2 = machine.nested(() => instantiate(machine, value, args, node));
+    return made2 ? { value: made2, from: node } : unknown2("calls are nested too deeply", node);
+  }
+  if (value instanceof Native && value.name === "Array" && value.call)
+    return value.call(machine, args, node, UNDEFINED);
+  machine.doubts++;
+  return unknown2(isUnknown2(value) ? value.reason : "the class is not known", node);
+}
+function taggedText(machine, node, frame) {
+  if (import_ts_morph10.ts.isPropertyAccessExpression(node.tag) && node.tag.getText() === "String.raw" && import_ts_morph10.ts.isNoSubstitutionTemplateLiteral(node.template))
+    return { value: node.template.rawText ?? node.template.text, from: node };
+  return unknownCall(
+    machine,
+    { list: [], open: void 0 },
+    "a tag makes the text",
+    evaluate(machine, node.tag, frame).from ?? node,
+    false
+  );
+}
+var import_ts_morph10, bound, TESTS, endsChain;
+var init_calls = __esm({
+  "src/read/typescript/calls.ts"() {
+    "use strict";
+    import_ts_morph10 = require("ts-morph");
+    init_value();
+    init_classes();
+    init_expressions();
+    init_functions();
+    init_lists();
+    init_literals();
+    init_properties();
+    init_scope();
+    init_texts();
+    init_values();
+    bound = (func, self) => import_ts_morph10.ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+    TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
+    endsChain = (node, { value }) => (node.flags & import_ts_morph10.ts.NodeFlags.OptionalChain) !== 0 && (value === void 0 || value === null);
+  }
+});
+
+// src/read/typescript/generated.ts
+function first(node, is2) {
+  if (is2(node)) return node;
+  return import_ts_morph11.ts.forEachChild(node, (child3) => first(child3, is2));
+}
+function fieldsOf(func) {
+  let fields = FIELDS.get(func);
+  if (fields) return fields;
+  const literal = first(func, import_ts_morph11.ts.isObjectLiteralExpression);
+  fields = (literal?.properties ?? []).flatMap((member) => {
+    if (!import_ts_morph11.ts.isPropertyAssignment(member) || import_ts_morph11.ts.isComputedPropertyName(member.name) || import_ts_morph11.ts.isBigIntLiteral(member.name))
+      return [];
+    const { initializer: expression2 } = member;
+    return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
+  });
+  FIELDS.set(func, fields);
+  return fields;
+}
+function converterOf(toJson) {
+  const call2 = toJson.node.body && first(toJson.node.body, (node) => import_ts_morph11.ts.isIdentifier(node) && node.text.startsWith(PREFIX));
+  return call2;
+}
+function converted(machine, name, props, toJson) {
+  return byFunction(machine, name.text, props, toJson.frame);
+}
+function byFunction(machine, name, traced, frame) {
+  const { value, from: from2 } = traced;
+  const each2 = eachOption(value, (option) => byFunction(machine, name, option, frame));
+  if (each2) return each2;
+  if (value === void 0 || value === null || isUnknown2(value)) return traced;
+  const func = lookUp2(machine, frame, name).value;
+  if (!isPlain(value) || !(func instanceof Func))
+    return unknown2("it is turned into a field in a way that is not read", from2);
+  const dict = new Dict();
+  dict.open = value.open;
+  for (const field of fieldsOf(func.node)) {
+    const slot = field.property === void 0 ? void 0 : value.entries.get(field.property);
+    if (slot) dict.entries.set(field.json, { ...slot, ...convert(machine, field.expression, slot, func.frame) });
+  }
+  return { value: dict, from: from2 };
+}
+function convert(machine, expression2, traced, frame) {
+  if (import_ts_morph11.ts.isParenthesizedExpression(expression2)) return convert(machine, expression2.expression, traced, frame);
+  if (import_ts_morph11.ts.isIdentifier(expression2) || import_ts_morph11.ts.isElementAccessExpression(expression2) || ofSubject(expression2)) return traced;
+  if (import_ts_morph11.ts.isPropertyAccessExpression(expression2)) return unwrapped(machine, expression2, traced, frame);
+  if (import_ts_morph11.ts.isCallExpression(expression2)) return byCall(machine, expression2, traced, frame);
+  if (import_ts_morph11.ts.isConditionalExpression(expression2)) return eachEntry(machine, expression2.whenFalse, traced, frame);
+  return unknown2("it is turned into a field in a way that is not read", traced.from);
+}
+function unwrapped(machine, expression2, traced, frame) {
+  const inner2 = convert(machine, expression2.expression, traced, frame);
+  if (isNothing3(inner2)) return UNDEFINED;
+  const { value, from: from2 } = property(machine, inner2, expression2.name.text);
+  return { value, from: from2 ?? inner2.from };
+}
+function byCall(machine, { expression: callee, arguments: [argument2] }, traced, frame) {
+  if (import_ts_morph11.ts.isIdentifier(callee) && callee.text.startsWith(PREFIX) && argument2)
+    return byFunction(machine, callee.text, convert(machine, argument2, traced, frame), frame);
+  if (!import_ts_morph11.ts.isPropertyAccessExpression(callee))
+    return unknown2("it is turned into a field in a way that is not read", traced.from);
+  const base = convert(machine, callee.expression, traced, frame);
+  if (isNothing3(base)) return UNDEFINED;
+  if (callee.name.text === "map" && argument2 && import_ts_morph11.ts.isArrowFunction(argument2) && !import_ts_morph11.ts.isBlock(argument2.body))
+    return eachItem(machine, argument2.body, base, frame);
+  return unknown2("it is turned into a field in a way that is not read", traced.from);
+}
+function eachItem(machine, body, traced, frame) {
+  const { value, from: from2 } = traced;
+  if (!(value instanceof List))
+    return isUnknown2(value) ? { value: new Unknown(value.reason), from: from2 } : unknown2("it is no list", from2);
+  const list4 = new List(value.items.map((slot) => ({ ...slot, ...convert(machine, body, slot, frame) })));
+  list4.open = value.open;
+  return { value: list4, from: from2 };
+}
+function eachEntry(machine, expression2, traced, frame) {
+  const { value, from: from2 } = traced;
+  const computed = (node) => import_ts_morph11.ts.isPropertyAssignment(node) && import_ts_morph11.ts.isComputedPropertyName(node.name);
+  const body = first(expression2, computed)?.initializer;
+  if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
+  const dict = new Dict();
+  dict.open = value.open;
+  for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
+  return { value: dict, from: from2 };
+}
+var import_ts_morph11, PREFIX, FIELDS, ofSubject, isNothing3;
+var init_generated = __esm({
+  "src/read/typescript/generated.ts"() {
+    "use strict";
+    import_ts_morph11 = require("ts-morph");
+    init_value();
+    init_join();
+    init_properties();
+    init_scope();
+    init_values();
+    PREFIX = "toJson_";
+    FIELDS = /* @__PURE__ */ new WeakMap();
+    ofSubject = (node) => import_ts_morph11.ts.isPropertyAccessExpression(node) && import_ts_morph11.ts.isIdentifier(node.expression) && node.expression.text === "obj";
+    isNothing3 = ({ value }) => value === void 0 || value === null;
+  }
+});
+
+// src/read/typescript/copies.ts
+function copyOf(value, depth = 0) {
+  if (depth > DEEPEST2) return new Unknown("it is nested too deeply");
+  if (value instanceof List) {
+    const list4 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
+    list4.open = value.open;
+    return list4;
+  }
+  if (!isPlain(value)) return value;
+  const dict = new Dict();
+  dict.open = value.open;
+  for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
+  return dict;
+}
+var DEEPEST2;
+var init_copies = __esm({
+  "src/read/typescript/copies.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    DEEPEST2 = 100;
+  }
+});
+
+// src/read/typescript/patches.ts
+function target(root, pointer2) {
+  const parts2 = pointer2.split("/").slice(1).map(unescaped);
+  const key = parts2.pop();
+  let parent = root;
+  for (const part2 of parts2) {
+    if (parent instanceof Dict) parent = parent.entries.get(part2)?.value;
+    else if (parent instanceof List) parent = parent.items[Number(part2)]?.value;
+    else return void 0;
+  }
+  return key === void 0 ? void 0 : { parent, key };
+}
+function applyToDict(dict, key, op, slot) {
+  if (op === "add" || op === "replace") dict.entries.set(key, slot);
+  else if (op === "remove") dict.entries.delete(key);
+  return op !== "move" && op !== "copy";
+}
+function applyToList(list4, key, op, slot) {
+  const index = key === "-" ? list4.items.length : Number(key);
+  if (list4.open !== void 0 || !Number.isInteger(index)) return false;
+  if (op === "add") list4.items.splice(index, 0, slot);
+  else if (op === "replace") list4.items[index] = slot;
+  else if (op === "remove") list4.items.splice(index, 1);
+  return op !== "move" && op !== "copy";
+}
+function patched(root, operations) {
+  if (operations.length === 0) return root;
+  const copy = copyOf(root);
+  for (const { op, path, value } of operations) {
+    const found = typeof path.value === "string" ? target(copy, path.value) : void 0;
+    const slot = { ...value, value: copyOf(value.value), use: value.from };
+    if (!found) return void 0;
+    const { parent, key } = found;
+    const done = parent instanceof Dict ? applyToDict(parent, key, op, slot) : parent instanceof List && applyToList(parent, key, op, slot);
+    if (!done) return void 0;
+  }
+  return copy;
+}
+var unescaped;
+var init_patches = __esm({
+  "src/read/typescript/patches.ts"() {
+    "use strict";
+    init_copies();
+    init_values();
+    unescaped = (part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~");
+  }
+});
+
+// src/read/typescript/pure-classes.ts
+function operationsOf2(patches) {
+  if (patches.open !== void 0) return void 0;
+  const operations = patches.items.map(
+    ({ value }) => value instanceof Instance ? value.hidden.get("operation") : void 0
+  );
+  return operations.every((one2) => one2 !== void 0) ? operations : void 0;
+}
+var noInit, UNITS, sizeText, converted2, SIZE, PATCH, operation, PATCHES, LAZY_VALUE, LAZY;
+var init_pure_classes = __esm({
+  "src/read/typescript/pure-classes.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    noInit = () => void 0;
+    UNITS = [
+      ["kibibytes", "Ki", "toKibibytes"],
+      ["mebibytes", "Mi", "toMebibytes"],
+      ["gibibytes", "Gi", "toGibibytes"],
+      ["tebibytes", "Ti", "toTebibytes"],
+      ["pebibyte", "Pi", "toPebibytes"]
+    ];
+    sizeText = (_machine, _args, node, { value }) => {
+      const amount = value.hidden.get("amount");
+      return {
+        value: isUnknown2(amount) ? amount : `${String(amount)}${value.hidden.get("unit")}`,
+        from: node
+      };
+    };
+    converted2 = (to) => (_machine, args, node, { value }) => {
+      const { hidden } = value;
+      const from2 = UNITS.findIndex(([, unit]) => unit === hidden.get("unit"));
+      const result3 = Number(hidden.get("amount")) * 1024 ** (from2 - to);
+      return Number.isInteger(result3) && args.list.length === 0 ? { value: result3, from: node } : unknown2("it is rounded", node);
+    };
+    SIZE = new NativeClass(
+      "Size",
+      noInit,
+      void 0,
+      {
+        asString: sizeText,
+        ...Object.fromEntries(UNITS.map(([, , name], index) => [name, converted2(index)]))
+      },
+      void 0,
+      Object.fromEntries(
+        UNITS.map(([name, unit]) => [
+          name,
+          new Native(`Size.${name}`, (_machine, args, node) => {
+            const { value, from: from2 } = argument(args, 0);
+            const size = new Instance(SIZE, node);
+            size.hidden.set(
+              "amount",
+              typeof value === "number" || isUnknown2(value) ? value : new Unknown("its amount is no number")
+            );
+            size.hidden.set("unit", unit);
+            return { value: size, from: from2 ?? node };
+          })
+        ])
+      )
+    );
+    PATCH = new NativeClass("JsonPatch", noInit);
+    operation = (op) => (_machine, args, node) => {
+      const patch = new Instance(PATCH, node);
+      patch.hidden.set("operation", { op, path: argument(args, 0), value: argument(args, 1) });
+      return { value: patch, from: node };
+    };
+    PATCHES = new Native(
+      "JsonPatch",
+      void 0,
+      Object.fromEntries(
+        ["add", "remove", "replace", "test", "copy", "move"].map((op) => [
+          op,
+          new Native(`JsonPatch.${op}`, operation(op))
+        ])
+      )
+    );
+    LAZY_VALUE = new NativeClass("Lazy", noInit);
+    LAZY = new Native("Lazy", void 0, {
+      any: new Native("Lazy.any", (_machine, args, node) => {
+        const lazy = new Instance(LAZY_VALUE, node);
+        lazy.hidden.set("producer", argument(args, 0));
+        return { value: lazy, from: node };
+      })
+    });
+  }
+});
+
+// src/read/typescript/tree.ts
+function place(instance, args) {
+  const scope = argument(args, 0).value;
+  const id = argument(args, 1).value;
+  const parent = scope instanceof Instance ? scope : new Unknown(isUnknown2(scope) ? scope.reason : "its scope is not known");
+  instance.construct = {
+    scope: parent,
+    id: typeof id === "string" ? id.replace(SEPARATORS, "--") : new Unknown(isUnknown2(id) ? id.reason : "its id is not known"),
+    children: []
+  };
+  if (parent instanceof Instance) parent.construct?.children.push(instance);
+}
+function idsOf(instance) {
+  const ids = [];
+  let current = instance;
+  for (let depth = 0; current; depth++) {
+    if (current instanceof Unknown) return current;
+    const { construct: construct2 } = current;
+    if (!construct2 || depth > 200) return new Unknown("its place in the tree is not known");
+    if (construct2.id instanceof Unknown) return construct2.id;
+    ids.unshift(construct2.id);
+    current = construct2.scope;
+  }
+  return ids;
+}
+function pathOf2(instance) {
+  const ids = idsOf(instance);
+  return ids instanceof Unknown ? ids : ids.slice(ids[0] === "" ? 1 : 0).join("/");
+}
+function nearest2(start, type) {
+  let current = start;
+  for (let depth = 0; current instanceof Instance && depth < 200; depth++) {
+    if (descends(current.type, type)) return current;
+    current = current.construct ? current.construct.scope : new Unknown("its place in the tree is not known");
+  }
+  return current;
+}
+function addressOf(ids) {
+  const hash = (0, import_node_crypto.createHash)("sha1");
+  for (const id of ids) if (id !== "Default") hash.update(`${id}
+`);
+  return `c8${hash.digest("hex")}`;
+}
+function dnsLabel(ids, { maxLen, delimiter, includeHash, extra }) {
+  const parts2 = [...ids.slice(ids[0] === "" ? 1 : 0), ...extra];
+  const [first3 = ""] = parts2;
+  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first3) && first3.length <= maxLen) return first3;
+  const label = parts2.map(
+    (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
+  );
+  if (includeHash) label.push(addressOf(ids).slice(0, HASH_LENGTH));
+  return label.reverse().filter((part2, index, all) => part2 !== all[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
+}
+var import_node_crypto, SEPARATORS, HASH_LENGTH;
+var init_tree = __esm({
+  "src/read/typescript/tree.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_value();
+    init_values();
+    SEPARATORS = /[/\n]/g;
+    HASH_LENGTH = 8;
+  }
+});
+
+// src/read/typescript/manifest.ts
+function only3(fields, reason) {
+  const dict = new Dict();
+  for (const name of IDENTITY) {
+    const slot = fields.entries.get(name);
+    if (slot) dict.entries.set(name, slot);
+  }
+  dict.open = reason;
+  return dict;
+}
+function fieldsOf2(machine, instance) {
+  const fields = new Dict();
+  spread(machine, fields, instance.hidden.get("props"));
+  const data = instance.hidden.get("metadata").hidden.get("data");
+  fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: data });
+  return late(machine, instance, fields);
+}
+function late(machine, instance, fields) {
+  const spoiled = instance.hidden.get("spoiled");
+  if (spoiled !== void 0) return only3(fields, spoiled);
+  const app = nearest2(instance, "App");
+  if (app instanceof Instance && app.hidden.has("resolvers"))
+    return only3(fields, "resolvers of the app may replace it");
+  const operations = operationsOf2(instance.hidden.get("patches"));
+  const after2 = operations && patched(fields, operations);
+  if (!after2) return only3(fields, "a JSON patch changes it in a way that is not evaluated");
+  const toJson = methodOf(instance.type, "toJson");
+  return toJson ? overridden(machine, toJson, after2) : after2;
+}
+function overridden(machine, toJson, fields) {
+  const converter = converterOf(toJson);
+  if (!converter) return only3(fields, "its class writes it in a way that is not evaluated");
+  const { value } = converted(machine, converter, { value: fields }, toJson);
+  if (!isPlain(value)) return only3(fields, "its class writes it in a way that is not evaluated");
+  const all = new Dict();
+  spread(machine, all, { value: only3(fields, "") });
+  all.open = void 0;
+  spread(machine, all, { value });
+  for (const name of IDENTITY) all.entries.set(name, all.entries.get(name) ?? fields.entries.get(name));
+  return all;
+}
+function define(map3, key, value) {
+  if (key === "__proto__")
+    Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
+  else map3[key] = value;
+}
+function produced(machine, lazy) {
+  const producer = lazy.hidden.get("producer");
+  const none = { list: [], open: void 0 };
+  if (producer.value instanceof Func) return callFunction(machine, producer.value, none, lazy.made);
+  return callMethod(machine, producer, "produce", none, lazy.made);
+}
+function withoutEmpty(value) {
+  if (Array.isArray(value))
+    return value.length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? void 0 : value;
+  if (!isMap(value)) return value;
+  for (const [key, inner2] of Object.entries(value)) if (withoutEmpty(inner2) === void 0) delete value[key];
+  return Object.keys(value).length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? void 0 : value;
+}
+function plainOf(machine, fields) {
+  const plain2 = new Plain(machine).map(fields);
+  if (isMap(plain2.metadata)) withoutEmpty(plain2.metadata);
+  return plain2;
+}
+function slotAt(machine, fields, path) {
+  let slot = { value: fields };
+  for (const key of path) {
+    let value = slot.value;
+    if (value instanceof Instance && value.type === LAZY_VALUE) value = produced(machine, value).value;
+    const next = value instanceof List ? value.items[Number(key)] : value instanceof Dict ? value.entries.get(String(key)) : void 0;
+    if (!next) return void 0;
+    slot = next;
+  }
+  return slot;
+}
+var IDENTITY, MOST_NODES, DEEPEST3, Plain;
+var init_manifest = __esm({
+  "src/read/typescript/manifest.ts"() {
+    "use strict";
+    init_value();
+    init_calls();
+    init_classes();
+    init_generated();
+    init_literals();
+    init_machine2();
+    init_patches();
+    init_pure_classes();
+    init_tree();
+    init_values();
+    IDENTITY = ["apiVersion", "kind"];
+    MOST_NODES = 5e5;
+    DEEPEST3 = 200;
+    Plain = class {
+      constructor(machine) {
+        this.machine = machine;
+      }
+      machine;
+      #nodes = 0;
+      map(dict, depth = 0) {
+        const map3 = {};
+        for (const [key, slot] of dict.entries) {
+          const value = this.of(slot.value, depth + 1);
+          if (value !== void 0 && value !== null) define(map3, key, value);
+        }
+        return dict.open === void 0 ? map3 : markOpen(map3, dict.open);
+      }
+      of(value, depth) {
+        if (++this.#nodes > MOST_NODES || depth > DEEPEST3) throw new Exhausted();
+        if (value === void 0 || value === null) return void 0;
+        if (isUnknown2(value)) return new Unknown(value.reason);
+        if (value instanceof List) return this.#list(value, depth);
+        if (isPlain(value)) return this.map(value, depth);
+        if (value instanceof Instance && value.type === LAZY_VALUE)
+          return this.of(produced(this.machine, value).value, depth + 1);
+        return typeof value === "object" ? new Unknown("it is no plain data") : value;
+      }
+      #list({ items: items2, open }, depth) {
+        const list4 = items2.map(({ value }) => this.of(value, depth + 1) ?? null);
+        return open === void 0 ? list4 : markOpen(list4, open);
+      }
+    };
+  }
+});
+
+// src/read/typescript/ignore-comments.ts
+function isInToken(node, offset) {
+  const child3 = import_ts_morph12.ts.forEachChild(node, (one2) => one2.pos <= offset && offset < one2.end ? one2 : void 0);
+  if (child3) return isInToken(child3, offset);
+  return (import_ts_morph12.ts.isLiteralExpression(node) || import_ts_morph12.ts.isTemplateMiddleOrTemplateTail(node) || import_ts_morph12.ts.isTemplateHead(node)) && node.getStart() <= offset;
+}
+function ignoreComments(file2) {
+  const lines = file2.text.split("\n");
+  return [...file2.text.matchAll(COMMENT)].flatMap((match) => {
+    if (isInToken(file2, match.index)) return [];
+    const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
+    const source = match[0].replace(/\*\/.*$/, "").trimEnd();
+    const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
+    const next = lines.findIndex((text3, index) => index > line && !BARE.test(text3));
+    return [
+      {
+        text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
+        line,
+        column: character + 1,
+        endColumn: character + 1 + source.length,
+        target: isAlone ? next < 0 ? void 0 : next : line
+      }
+    ];
+  });
+}
+var import_ts_morph12, COMMENT, BARE;
+var init_ignore_comments = __esm({
+  "src/read/typescript/ignore-comments.ts"() {
+    "use strict";
+    import_ts_morph12 = require("ts-morph");
+    COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
+    BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
+  }
+});
+
+// src/read/typescript/places.ts
+function spanOf3(node) {
+  const start = node.getStart();
+  const end = import_ts_morph13.ts.isNewExpression(node) ? node.expression.getEnd() : node.getEnd();
+  const line = node.getSourceFile().text.slice(start, end).search(/\r?\n/);
+  return { start, end: line < 0 ? end : start + line };
+}
+function nodesOf({ key, from: from2, use }, at6) {
+  const set3 = isWritten(from2) ? from2 : void 0;
+  const own3 = isWritten(key) ? key : void 0;
+  const node = at6 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
+  if (!isWritten(node)) return void 0;
+  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at6 === "value");
+  return { node, use: node === own3 ? void 0 : used3 };
+}
+var import_ts_morph13, GENERATED, isWritten, runsOver, isInside, SourceProgram;
+var init_places = __esm({
+  "src/read/typescript/places.ts"() {
+    "use strict";
+    import_ts_morph13 = require("ts-morph");
+    init_ignore_comments();
+    init_manifest();
+    GENERATED = /^(?:\s*\/[/*][^\n]*\n)*?\s*\/\/ generated by cdk8s/;
+    isWritten = (node) => node !== void 0 && !GENERATED.test(node.getSourceFile().text.slice(0, 500));
+    runsOver = (node) => /\n/.test(node.getText());
+    isInside = (inner2, outer) => inner2.getSourceFile() === outer.getSourceFile() && inner2.pos >= outer.pos && inner2.end <= outer.end;
+    SourceProgram = class {
+      /** @param nameOf The path of a file as the user knows it. */
+      constructor(machine, nameOf3, files) {
+        this.machine = machine;
+        this.nameOf = nameOf3;
+        this.files = files;
+      }
+      machine;
+      nameOf;
+      files;
+      objects = [];
+      ignoreComments() {
+        return this.files().flatMap((file2) => {
+          const name = this.nameOf(file2.fileName);
+          return ignoreComments(file2).map((comment) => ({ ...comment, file: name }));
+        });
+      }
+      holds(text3) {
+        return this.files().some((file2) => text3.test(file2.text));
+      }
+      find([index, ...path], at6) {
+        const object = this.objects[Number(index)];
+        const { node, use } = this.#nodes(object, path, at6);
+        const told = use ?? (isInside(node, object.made) ? void 0 : object.made);
+        return { ...this.#place(node), use: told && this.#place(told) };
+      }
+      #nodes({ fields, made: made2 }, path, at6) {
+        const exact = slotAt(this.machine, fields, path);
+        const found = exact && nodesOf(exact, at6);
+        if (found) return found;
+        for (let length = path.length - 1; length > 0; length--) {
+          const parent = slotAt(this.machine, fields, path.slice(0, length));
+          const nodes = parent && nodesOf(parent, "key");
+          if (nodes) return { node: nodes.node };
+        }
+        const name = slotAt(this.machine, fields, ["metadata", "name"]);
+        return (name && nodesOf(name, "value")) ?? { node: made2 };
+      }
+      #place(node) {
+        const { fileName, text: text3 } = node.getSourceFile();
+        return { file: this.nameOf(fileName), text: text3, ...spanOf3(node) };
+      }
+    };
+  }
+});
+
+// src/read/typescript/program.ts
+function makesSomething(node) {
+  return import_ts_morph14.ts.isNewExpression(node) || (import_ts_morph14.ts.forEachChild(node, (child3) => makesSomething(child3) || void 0) ?? false);
+}
+function runUnseen(machine, node, { value }) {
+  if (value instanceof Func) callFunction(machine, value, UNSEEN_ARGUMENTS, node);
+  else if (value instanceof ClassValue && ["Construct", "ApiObject"].some((name) => descends(value, name)))
+    machine.nested(() => instantiate(machine, value, UNSEEN_ARGUMENTS, node));
+}
+function runModules(machine, modules, library) {
+  for (const module2 of modules) module2.run();
+  for (const module2 of library) {
+    for (const [node, traced] of module2.declarations()) {
+      if (isGenerated(node) || machine.ran.has(node) || !makesSomething(node)) continue;
+      try {
+        machine.apart(() => runUnseen(machine, node, traced));
+      } catch (error2) {
+        if (!(error2 instanceof Thrown)) throw error2;
+      }
+    }
+  }
+}
+function isGenerated(node) {
+  return import_ts_morph14.ts.isClassDeclaration(node) && node.members.some(
+    (member) => member.name !== void 0 && import_ts_morph14.ts.isIdentifier(member.name) && member.name.text === "GVK"
+  );
+}
+var import_ts_morph14, UNSEEN2, UNSEEN_ARGUMENTS;
+var init_program = __esm({
+  "src/read/typescript/program.ts"() {
+    "use strict";
+    import_ts_morph14 = require("ts-morph");
+    init_calls();
+    init_classes();
+    init_machine2();
+    init_values();
+    UNSEEN2 = "nothing that is read calls it";
+    UNSEEN_ARGUMENTS = { list: [], open: UNSEEN2 };
+  }
+});
+
+// src/read/typescript/api-object.ts
+function orElse(first3, second) {
+  if (isNothing4(first3)) return second();
+  return isUnknown2(first3.value) ? join2(first3, second()) : first3;
+}
+function copied(machine, ...sources) {
+  const dict = new Dict();
+  for (const source of sources) spread(machine, dict, source);
+  return { value: dict, from: sources.find(({ from: from2 }) => from2)?.from };
+}
+function copiedList({ value, from: from2 }) {
+  const list4 = new List(value instanceof List ? [...value.items] : []);
+  list4.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
+  return { value: list4, from: from2 };
+}
+function metadataOf(machine, given, chart, name, node) {
+  const of2 = (key) => isNothing4(given) ? UNDEFINED : property(machine, given, key);
+  const ofChart = (key) => chart instanceof Instance ? property(machine, { value: chart }, key) : unknown2("its chart is not known", node);
+  const own3 = given.value instanceof Dict ? given.value.entries : void 0;
+  const data = new Dict();
+  data.entries.set("name", { ...own3?.get("name"), ...name });
+  spread(machine, data, isNothing4(given) ? { value: new Dict() } : given);
+  data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
+  data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
+  data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
+  data.entries.set("annotations", { ...own3?.get("annotations"), ...copied(machine, of2("annotations")) });
+  data.entries.set("finalizers", { ...own3?.get("finalizers"), ...copiedList(of2("finalizers")) });
+  data.entries.set("ownerReferences", { ...own3?.get("ownerReferences"), ...copiedList(of2("ownerReferences")) });
+  return data;
+}
+function generated(machine, chart, instance) {
+  if (!(chart instanceof Instance)) return unknown2("its place in the tree is not known", instance.made);
+  return callMethod(
+    machine,
+    { value: chart },
+    "generateObjectName",
+    { list: [{ value: instance }], open: void 0 },
+    instance.made
+  );
+}
+function init(machine, instance, args) {
+  place(instance, args);
+  const props = argument(args, 2);
+  const chart = nearest2(instance, "Chart");
+  const given = isPlain(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  instance.hidden.set("props", props);
+  const named3 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
+  const name = orElse(named3, () => generated(machine, chart, instance));
+  const metadata = new Instance(METADATA, instance.made);
+  metadata.hidden.set("data", metadataOf(machine, given, chart, name, instance.made));
+  instance.hidden.set("metadata", metadata);
+  instance.hidden.set("name", name);
+  instance.hidden.set("chart", chart);
+  instance.hidden.set("patches", new List());
+  machine.record({ instance, node: instance.made });
+}
+function get2(machine, instance, name) {
+  switch (name) {
+    case "name":
+      return instance.hidden.get("name");
+    case "metadata":
+      return { value: instance.hidden.get("metadata") };
+    case "chart":
+      return { value: instance.hidden.get("chart") };
+    case "kind":
+    case "apiVersion":
+      return property(machine, instance.hidden.get("props"), name);
+    case "apiGroup":
+      return group(property(machine, instance.hidden.get("props"), "apiVersion"));
+    default:
+      return void 0;
+  }
+}
+var isNothing4, adds, METADATA, KEPT, listIn, group, objectOf, API_OBJECT;
+var init_api_object = __esm({
+  "src/read/typescript/api-object.ts"() {
+    "use strict";
+    init_calls();
+    init_join();
+    init_literals();
+    init_properties();
+    init_tree();
+    init_values();
+    isNothing4 = ({ value }) => value === void 0 || value === null;
+    adds = (name) => (machine, args, node, self) => {
+      const metadata = self.value.hidden.get("data");
+      const [key, value] = [argument(args, 0), argument(args, 1)];
+      setProperty(machine, metadata.entries.get(name)?.value, key.value, { ...value, key: node, use: node });
+      return UNDEFINED;
+    };
+    METADATA = new NativeClass(
+      "ApiObjectMetadataDefinition",
+      () => void 0,
+      (machine, instance, name) => property(machine, { value: instance.hidden.get("data") }, name),
+      {
+        addLabel: adds("labels"),
+        addAnnotation: adds("annotations"),
+        add: (machine, args, node, self) => {
+          const data = self.value.hidden.get("data");
+          const name = argument(args, 0).value;
+          if (typeof name !== "string" || !KEPT.has(name))
+            setProperty(machine, data, name, { ...argument(args, 1), key: node, use: node });
+          return UNDEFINED;
+        },
+        getLabel: (machine, args, node, self) => {
+          const labels = property(machine, { value: self.value.hidden.get("data") }, "labels");
+          const name = argument(args, 0).value;
+          return typeof name === "string" ? property(machine, labels, name) : unknown2("the label is not known", node);
+        },
+        addFinalizers: (machine, args, node, self) => callMethod(machine, listIn(self, "finalizers"), "push", args, node),
+        addOwnerReference: (machine, args, node, self) => callMethod(machine, listIn(self, "ownerReferences"), "push", args, node)
+      }
+    );
+    KEPT = /* @__PURE__ */ new Set(["name", "namespace", "labels", "annotations", "finalizers", "ownerReferences"]);
+    listIn = ({ value }, name) => value.hidden.get("data").entries.get(name) ?? UNDEFINED;
+    group = ({ value, from: from2 }) => typeof value === "string" ? { value: value.includes("/") ? value.slice(0, value.indexOf("/")) : "core", from: from2 } : { value, from: from2 };
+    objectOf = (_machine, args, node) => {
+      let { value } = argument(args, 0);
+      for (let depth = 0; value instanceof Instance && depth < 50; depth++) {
+        if (descends(value.type, "ApiObject")) return { value, from: node };
+        value = value.construct?.children.find(
+          ({ construct: construct2 }) => construct2?.id === "Default" || construct2?.id === "Resource"
+        );
+      }
+      return unknown2("its object is not known", node);
+    };
+    API_OBJECT = (base) => new NativeClass(
+      "ApiObject",
+      init,
+      get2,
+      {
+        addDependency: () => UNDEFINED,
+        addJsonPatch: (machine, args, node, self) => callMethod(machine, { value: self.value.hidden.get("patches") }, "push", args, node),
+        toJson: (_machine, _args, node) => unknown2("it is what is written", node)
+      },
+      base,
+      { of: new Native("ApiObject.of", objectOf) }
+    );
+  }
+});
+
+// src/read/typescript/cdk8s.ts
+function childOf(node, name) {
+  const { construct: construct2 } = owner(node);
+  if (typeof name !== "string" || !construct2) return new Unknown("the id is not known");
+  return construct2.children.find((child3) => child3.construct?.id === name) ?? new Unknown(`"${name}" is not found below it`);
+}
+function nodeOf(instance) {
+  let node = instance.hidden.get("node");
+  if (!node) {
+    node = new Instance(NODE, instance.made);
+    node.hidden.set("owner", instance);
+    instance.hidden.set("node", node);
+  }
+  return { value: node };
+}
+function generatedName(instance, includeHash, maxLen, node) {
+  const ids = idsOf(instance);
+  if (ids instanceof Unknown) return unknown2(ids.reason, node);
+  if (typeof includeHash !== "boolean") return unknown2("whether names have a hash is not known", node);
+  return { value: dnsLabel(ids, { maxLen, delimiter: "-", includeHash, extra: [] }), from: node };
+}
+function nearestOf({ value }, type, node) {
+  const found = value instanceof Instance ? nearest2(value, type) : new Unknown("its place in the tree is not known");
+  return found ? { value: found, from: node } : unknown2(`there is no ${type} above it`, node);
+}
+function isKind(type) {
+  return new Native(`${type}.is${type}`, (_machine, args, node) => {
+    const { value } = argument(args, 0);
+    return value instanceof Unknown ? unknown2(value.reason, node) : { value: value instanceof Instance && descends(value.type, type), from: node };
+  });
+}
+var nothing2, owner, NODE, pathText2, CONSTRUCT, APP, LONGEST_NAME, LONGEST_CRON_JOB, generateObjectName, CHART, toDnsLabel, opaque, yamlOutput, CDK8S, CONSTRUCTS;
+var init_cdk8s = __esm({
+  "src/read/typescript/cdk8s.ts"() {
+    "use strict";
+    init_value();
+    init_api_object();
+    init_calls();
+    init_properties();
+    init_pure_classes();
+    init_tree();
+    init_values();
+    nothing2 = () => UNDEFINED;
+    owner = (node) => node.hidden.get("owner");
+    NODE = new NativeClass(
+      "Node",
+      () => void 0,
+      (_machine, node, name) => {
+        const self = owner(node);
+        const ids = idsOf(self);
+        switch (name) {
+          case "id":
+            return { value: self.construct?.id };
+          case "path":
+            return { value: pathOf2(self) };
+          case "addr":
+            return { value: ids instanceof Unknown ? ids : addressOf(ids) };
+          case "scope":
+            return { value: self.construct?.scope };
+          case "root":
+            return { value: nearest2(self, "App") };
+          case "children":
+            return { value: new List((self.construct?.children ?? []).map((value) => ({ value }))) };
+          case "defaultChild": {
+            const child3 = self.construct?.children.find(
+              ({ construct: construct2 }) => construct2?.id === "Default" || construct2?.id === "Resource"
+            );
+            return { value: child3 ?? new Unknown("its default child is not known") };
+          }
+          default:
+            return unknown2(`node.${name} is not evaluated`);
+        }
+      },
+      {
+        addDependency: nothing2,
+        addMetadata: nothing2,
+        addValidation: nothing2,
+        setContext: nothing2,
+        findChild: (_machine, args, _node, self) => ({ value: childOf(self.value, argument(args, 0).value) }),
+        tryFindChild: (_machine, args, _node, self) => ({
+          value: childOf(self.value, argument(args, 0).value)
+        }),
+        getContext: (_machine, _args, node) => unknown2("the context decides it", node),
+        tryGetContext: (_machine, _args, node) => unknown2("the context decides it", node)
+      }
+    );
+    pathText2 = (_machine, _args, _node, { value }) => ({ value: pathOf2(value) });
+    CONSTRUCT = new NativeClass(
+      "Construct",
+      (_machine, instance, args) => place(instance, args),
+      (_machine, instance, name) => name === "node" ? nodeOf(instance) : void 0,
+      { toString: pathText2 }
+    );
+    APP = new NativeClass(
+      "App",
+      (machine, instance, args) => {
+        instance.construct = { scope: void 0, id: "", children: [] };
+        const resolvers = property(machine, argument(args, 0), "resolvers").value;
+        if (args.list.length > 0 && resolvers !== void 0) instance.hidden.set("resolvers", true);
+      },
+      (_machine, _instance, name) => name === "charts" || name === "outdir" ? unknown2(`${name} is not evaluated`) : void 0,
+      { synth: nothing2, synthYaml: (_machine, _args, node) => unknown2("it is what is written", node) },
+      CONSTRUCT
+    );
+    LONGEST_NAME = 63;
+    LONGEST_CRON_JOB = 52;
+    generateObjectName = (machine, args, node, self) => {
+      const chart = self.value;
+      const object = argument(args, 0).value;
+      if (!(object instanceof Instance)) return unknown2("the object is not known", node);
+      const disabled2 = chart.hidden.get("disableResourceNameHashes");
+      const isCronJob = property(machine, { value: object }, "kind").value === "CronJob";
+      const isOn = disabled2 === void 0 ? true : typeof disabled2 === "boolean" ? !disabled2 : disabled2;
+      return generatedName(object, isOn, isCronJob ? LONGEST_CRON_JOB : LONGEST_NAME, node);
+    };
+    CHART = new NativeClass(
+      "Chart",
+      (machine, instance, args) => {
+        place(instance, args);
+        const props = argument(args, 2);
+        for (const name of ["namespace", "labels", "disableResourceNameHashes"])
+          instance.hidden.set(name, props.value === void 0 ? UNDEFINED : property(machine, props, name));
+        instance.hidden.set(
+          "disableResourceNameHashes",
+          instance.hidden.get("disableResourceNameHashes").value
+        );
+      },
+      (_machine, instance, name) => {
+        if (name === "namespace") return instance.hidden.get("namespace");
+        if (name !== "labels") return name === "apiObjects" ? unknown2("its objects are not listed") : void 0;
+        const labels = instance.hidden.get("labels");
+        return labels.value === void 0 ? { value: new Dict() } : labels;
+      },
+      {
+        addDependency: nothing2,
+        generateObjectName,
+        toJson: (_machine, _args, node) => unknown2("it is what is written", node)
+      },
+      CONSTRUCT,
+      {
+        of: new Native("Chart.of", (_machine, args, node) => nearestOf(argument(args, 0), "Chart", node)),
+        isChart: isKind("Chart")
+      }
+    );
+    toDnsLabel = (machine, args, node) => {
+      const { value } = argument(args, 0);
+      const options2 = argument(args, 1).value;
+      const ids = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
+      if (ids instanceof Unknown) return unknown2(ids.reason, node);
+      if (options2 !== void 0 && !isPlain(options2)) return unknown2("its options are not known", node);
+      const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
+      const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
+        given
+      );
+      const extra = given("extra");
+      if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
+        return unknown2("its options are not known", node);
+      return { value: dnsLabel(ids, { maxLen, delimiter, includeHash, extra: [] }), from: node };
+    };
+    opaque = (name) => new Native(name, (machine, args, node) => unknownCall(machine, args, `${name} is not evaluated`, node, false));
+    yamlOutput = dictOf(
+      ["FILE_PER_APP", "FILE_PER_CHART", "FILE_PER_RESOURCE", "FOLDER_PER_CHART_FILE_PER_RESOURCE"].map((name, value) => [
+        name,
+        { value }
+      ])
+    );
+    CDK8S = {
+      App: APP,
+      Chart: CHART,
+      ApiObject: API_OBJECT(CONSTRUCT),
+      JsonPatch: PATCHES,
+      Lazy: LAZY,
+      Size: SIZE,
+      YamlOutputType: yamlOutput,
+      Names: new Native("Names", void 0, { toDnsLabel: new Native("Names.toDnsLabel", toDnsLabel) }),
+      Yaml: new Native("Yaml", void 0, { load: opaque("Yaml.load") })
+    };
+    CONSTRUCTS = { Construct: CONSTRUCT };
+  }
+});
+
+// src/read/typescript/json-text.ts
+function plainValue(value) {
+  try {
+    return new Plain2().of(value);
+  } catch (reason) {
+    if (reason instanceof Unknown) return new Unknown(reason.reason);
+    throw reason;
+  }
+}
+function jsonText(value) {
+  const plain2 = plainValue(value);
+  return plain2 instanceof Unknown ? plain2 : JSON.stringify(plain2);
+}
+var MOST, Plain2;
+var init_json_text = __esm({
+  "src/read/typescript/json-text.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    MOST = 1e5;
+    Plain2 = class {
+      #count = 0;
+      /** @throws Unknown where a part is not known. */
+      of(value) {
+        if (++this.#count > MOST) throw new Unknown("it is too large");
+        if (isUnknown2(value)) throw value;
+        if (isScalar(value)) return value;
+        const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
+        if (open !== void 0) throw new Unknown(open);
+        if (value instanceof List) return value.items.map((slot) => this.of(slot.value));
+        if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, this.of(slot.value)]));
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/read/typescript/globals.ts
+function listOf(items2, open, from2) {
+  const list4 = new List([...items2]);
+  list4.open = open;
+  return { value: list4, from: from2 };
+}
+function byIndex([one2], [two]) {
+  const [left2, right] = [INDEX.test(one2), INDEX.test(two)];
+  return left2 && right ? Number(one2) - Number(two) : left2 ? -1 : right ? 1 : 0;
+}
+var entriesAs, INDEX, fromEntries, assign2, same2, nothing3, pure, toBoolean, natives, MOST_ITEMS2, from, isArray, stringify, parse4, hasOwn2, of, sized, MATH, error, GLOBALS, globalValue;
+var init_globals = __esm({
+  "src/read/typescript/globals.ts"() {
+    "use strict";
+    init_value();
+    init_calls();
+    init_copies();
+    init_json_text();
+    init_literals();
+    init_operators();
+    init_properties();
+    init_values();
+    entriesAs = (of2) => (_machine, args, node) => {
+      const { value } = argument(args, 0);
+      if (value instanceof List)
+        return listOf(
+          value.items.map((slot, index) => of2(String(index), slot)),
+          value.open,
+          node
+        );
+      if (!isPlain(value)) return listOf([], isUnknown2(value) ? value.reason : "it is no plain map", node);
+      return listOf(
+        [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
+        value.open,
+        node
+      );
+    };
+    INDEX = /^(?:0|[1-9]\d*)$/;
+    fromEntries = (_machine, args, node) => {
+      const dict = new Dict();
+      const list4 = listed(argument(args, 0).value);
+      dict.open = list4.open;
+      for (const { value } of list4.items) {
+        const [key, slot] = value instanceof List ? value.items : [];
+        if (!key || !isScalar(key.value)) dict.open ??= "a key is not known";
+        else dict.entries.set(String(key.value), slot ?? UNDEFINED);
+      }
+      return { value: dict, from: node };
+    };
+    assign2 = (machine, { list: [target2, ...sources], open }, node) => {
+      if (!(target2?.value instanceof Dict)) return unknown2("what is assigned to is not known", node);
+      machine.touch(target2.value);
+      for (const source of sources) spread(machine, target2.value, source);
+      if (open !== void 0) spoil(machine, target2.value, open);
+      return target2;
+    };
+    same2 = (_machine, args) => argument(args, 0);
+    nothing3 = () => UNDEFINED;
+    pure = (compute, most = Number.POSITIVE_INFINITY) => (_machine, args, node) => {
+      const list4 = args.list.slice(0, most);
+      const open = list4.length < most ? args.open : void 0;
+      const doubt = list4.find(({ value }) => !isScalar(value))?.value;
+      if (open !== void 0 || doubt !== void 0)
+        return unknown2(
+          open ?? (isUnknown2(doubt) ? doubt.reason : "an argument is not evaluated"),
+          node
+        );
+      return {
+        value: compute(...list4.map(({ value }) => value)),
+        from: node
+      };
+    };
+    toBoolean = (_machine, args, node) => {
+      const { value } = argument(args, 0);
+      return { value: truth(value) ?? new Unknown(value.reason), from: node };
+    };
+    natives = (name, calls, values = {}, call2) => new Native(name, call2, {
+      ...Object.fromEntries(Object.entries(calls).map(([member, of2]) => [member, new Native(`${name}.${member}`, of2)])),
+      ...values
+    });
+    MOST_ITEMS2 = 1e4;
+    from = (machine, args, node) => {
+      const { value } = argument(args, 0);
+      const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
+      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const of2 = args.list[1];
+      if (!of2) return listOf(list4.items, list4.open, node);
+      const items2 = list4.items.map(
+        (item, index) => callValue(machine, of2, { list: [item, { value: index }], open: void 0 }, node)
+      );
+      return listOf(items2, list4.open, node);
+    };
+    isArray = (_machine, args, node) => {
+      const { value } = argument(args, 0);
+      return isUnknown2(value) ? unknown2(value.reason, node) : { value: value instanceof List, from: node };
+    };
+    stringify = (_machine, args, node) => {
+      const text3 = args.list.length === 1 ? jsonText(argument(args, 0).value) : new Unknown("its layout is not evaluated");
+      return { value: text3, from: node };
+    };
+    parse4 = (machine, args, node) => {
+      const { value } = argument(args, 0);
+      return typeof value === "string" ? machine.modules.json(value, node) : unknown2(isUnknown2(value) ? value.reason : "it is no text", node);
+    };
+    hasOwn2 = (_machine, args, node) => {
+      const [{ value: dict }, { value: key }] = [argument(args, 0), argument(args, 1)];
+      if (!(dict instanceof Dict) || typeof key !== "string") return unknown2("the key is not known", node);
+      const has2 = dict.entries.has(key);
+      return { value: has2 || dict.open === void 0 ? has2 : new Unknown(dict.open), from: node };
+    };
+    of = (_machine, { list: list4, open }, node) => listOf(list4, open, node);
+    sized = (_machine, args, node) => {
+      const length = args.list.length === 1 ? argument(args, 0).value : void 0;
+      if (typeof length === "number" && length >= 0 && length <= MOST_ITEMS2)
+        return listOf(
+          Array.from({ length }, () => ({ value: void 0 })),
+          void 0,
+          node
+        );
+      return listOf(args.list, args.open ?? (isUnknown2(length) ? length.reason : void 0), node);
+    };
+    MATH = ["abs", "ceil", "floor", "max", "min", "round", "sign", "sqrt", "trunc", "pow", "log2", "log10"];
+    error = new NativeClass("Error", (_machine, instance) => {
+      instance.open = "it is an error";
+    });
+    GLOBALS = /* @__PURE__ */ new Map([
+      [
+        "Object",
+        natives("Object", {
+          keys: entriesAs((key, { key: from2 }) => ({ value: key, from: from2 })),
+          values: entriesAs((_key, slot) => slot),
+          entries: entriesAs((key, slot) => ({ value: new List([{ value: key, from: slot.key }, slot]) })),
+          fromEntries,
+          assign: assign2,
+          freeze: same2,
+          seal: same2,
+          hasOwn: hasOwn2
+        })
+      ],
+      ["Array", natives("Array", { isArray, from, of }, {}, sized)],
+      ["JSON", natives("JSON", { stringify, parse: parse4 })],
+      ["Math", natives("Math", Object.fromEntries(MATH.map((name) => [name, pure(Math[name])])), { PI: Math.PI })],
+      [
+        "Number",
+        natives(
+          "Number",
+          {
+            isInteger: pure(Number.isInteger, 1),
+            isFinite: pure(Number.isFinite, 1),
+            isNaN: pure(Number.isNaN, 1),
+            parseInt: pure(Number.parseInt, 2),
+            parseFloat: pure(Number.parseFloat, 1)
+          },
+          { MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER },
+          pure(Number, 1)
+        )
+      ],
+      ["String", natives("String", {}, {}, pure(String, 1))],
+      ["Boolean", natives("Boolean", {}, {}, toBoolean)],
+      ["parseInt", new Native("parseInt", pure(Number.parseInt, 2))],
+      ["parseFloat", new Native("parseFloat", pure(Number.parseFloat, 1))],
+      ["isNaN", new Native("isNaN", pure(Number.isNaN, 1))],
+      ["encodeURIComponent", new Native("encodeURIComponent", pure(encodeURIComponent, 1))],
+      ["structuredClone", new Native("structuredClone", (_machine, args) => ({ value: copyOf(argument(args, 0).value) }))],
+      [
+        "console",
+        natives("console", Object.fromEntries(["log", "info", "warn", "error", "debug"].map((name) => [name, nothing3])))
+      ],
+      ["process", new Unknown("the environment decides it")],
+      ["Error", error],
+      ["TypeError", error],
+      ["RangeError", error]
+    ]);
+    globalValue = (_machine, name) => GLOBALS.get(name);
+  }
+});
+
+// src/read/typescript/node.ts
+function texts({ list: list4, open }) {
+  if (open !== void 0) return new Unknown(open);
+  const doubt = list4.find(({ value }) => typeof value !== "string");
+  return doubt ? new Unknown("a path is not known") : list4.map(({ value }) => value);
+}
+var import_node_path5, onPaths, resolved, readFile, members, PATHS, FILES;
+var init_node = __esm({
+  "src/read/typescript/node.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_value();
+    init_values();
+    onPaths = (of2) => (_machine, args, node) => {
+      const paths2 = texts(args);
+      return { value: paths2 instanceof Unknown ? paths2 : of2(...paths2), from: node };
+    };
+    resolved = (_machine, args, node) => {
+      const paths2 = texts(args);
+      if (paths2 instanceof Unknown || !(0, import_node_path5.isAbsolute)(paths2[0] ?? "")) return unknown2("the working directory decides it", node);
+      return { value: import_node_path5.posix.resolve(...paths2), from: node };
+    };
+    readFile = (machine, args, node) => {
+      const path = argument(args, 0).value;
+      const text3 = typeof path === "string" ? machine.modules.text(node.getSourceFile(), path) : void 0;
+      return text3 === void 0 ? unknown2("it is read from a file", node) : { value: text3, from: node };
+    };
+    members = (name, calls) => Object.fromEntries(Object.entries(calls).map(([member, call2]) => [member, new Native(`${name}.${member}`, call2)]));
+    PATHS = members("path", {
+      join: onPaths(import_node_path5.posix.join),
+      basename: onPaths(import_node_path5.posix.basename),
+      dirname: onPaths(import_node_path5.posix.dirname),
+      extname: onPaths(import_node_path5.posix.extname),
+      resolve: resolved
+    });
+    FILES = members("fs", { readFileSync: readFile });
+  }
+});
+
+// src/read/typescript/resolve.ts
+function candidates(path) {
+  if (AS_WRITTEN.test(path)) return [path];
+  const emitted = EMITTED.find(([ending]) => ending.test(path));
+  if (emitted) return emitted[1].map((ending) => path.replace(emitted[0], ending));
+  return ENDINGS2.map((ending) => path + ending);
+}
+function matched(pattern, specifier) {
+  const [before2 = "", after2] = pattern.split("*");
+  if (after2 === void 0) return pattern === specifier ? "" : void 0;
+  if (!specifier.startsWith(before2) || !specifier.endsWith(after2)) return void 0;
+  return specifier.slice(before2.length, specifier.length - after2.length);
+}
+function aliasesIn(folder, text3) {
+  const { config } = import_ts_morph15.ts.parseConfigFileTextToJson("tsconfig.json", text3);
+  const { baseUrl = ".", paths: paths2 } = config?.compilerOptions ?? {};
+  if (typeof paths2 !== "object" || paths2 === null || typeof baseUrl !== "string") return void 0;
+  return { folder: (0, import_node_path6.resolve)(folder, baseUrl), paths: paths2 };
+}
+var import_node_path6, import_ts_morph15, AS_WRITTEN, EMITTED, ENDINGS2, Resolver;
+var init_resolve = __esm({
+  "src/read/typescript/resolve.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    import_ts_morph15 = require("ts-morph");
+    AS_WRITTEN = /\.(?:[cm]?tsx?|json)$/;
+    EMITTED = [
+      [/\.jsx?$/, [".ts", ".tsx", ".js", ".jsx"]],
+      [/\.mjs$/, [".mts", ".mjs"]],
+      [/\.cjs$/, [".cts", ".cjs"]]
+    ];
+    ENDINGS2 = [".ts", ".tsx", ".mts", ".cts", ".js", ".json", "/index.ts", "/index.tsx", "/index.js"];
+    Resolver = class {
+      constructor(read3) {
+        this.read = read3;
+      }
+      read;
+      #aliases = /* @__PURE__ */ new Map();
+      /** The absolute path of the file that a file imports; undefined for a package. */
+      resolve(from2, specifier) {
+        if (specifier.startsWith(".") || (0, import_node_path6.isAbsolute)(specifier)) return this.#file((0, import_node_path6.resolve)((0, import_node_path6.dirname)(from2), specifier));
+        const aliases = this.#aliasesFor((0, import_node_path6.dirname)(from2));
+        for (const [pattern, targets] of Object.entries(aliases?.paths ?? {})) {
+          const middle = matched(pattern, specifier);
+          if (middle === void 0) continue;
+          for (const target2 of targets) {
+            const found = this.#file((0, import_node_path6.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
+            if (found !== void 0) return found;
+          }
+        }
+        return void 0;
+      }
+      #file(path) {
+        if (path.includes("node_modules")) return void 0;
+        return candidates(path).find((candidate) => this.read(candidate) !== void 0);
+      }
+      /** The aliases of the nearest tsconfig.json. */
+      #aliasesFor(folder) {
+        if (this.#aliases.has(folder)) return this.#aliases.get(folder);
+        const text3 = this.read((0, import_node_path6.join)(folder, "tsconfig.json"));
+        const above = (0, import_node_path6.dirname)(folder);
+        const aliases = text3 !== void 0 ? aliasesIn(folder, text3) : above === folder ? void 0 : this.#aliasesFor(above);
+        this.#aliases.set(folder, aliases);
+        return aliases;
+      }
+    };
+  }
+});
+
+// src/read/typescript/project.ts
+function packageMember(known6, specifier, name) {
+  if (name === "*" || name === "default") {
+    const all = new Dict();
+    for (const [member, value] of Object.entries(known6)) all.entries.set(member, { value });
+    all.open = `it comes from the package "${specifier}"`;
+    return { value: all };
+  }
+  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+}
+function parse5(path, text3) {
+  if (!path.endsWith(".json")) return import_ts_morph16.ts.createSourceFile(path, text3, import_ts_morph16.ts.ScriptTarget.Latest, true);
+  const file2 = import_ts_morph16.ts.parseJsonText(path, text3);
+  setParents(file2);
+  return file2;
+}
+function setParents(node) {
+  import_ts_morph16.ts.forEachChild(node, (child3) => {
+    child3.parent = node;
+    setParents(child3);
+  });
+}
+function placed(value, node) {
+  if (value instanceof Dict)
+    for (const [key, slot] of value.entries) value.entries.set(key, { value: placed(slot.value, node), from: node });
+  else if (typeof value === "object" && value !== null && "items" in value)
+    value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
+  return value;
+}
+var import_node_path7, import_ts_morph16, LONGEST_SOURCE, PACKAGES, ROOT_FILES, Project;
+var init_project = __esm({
+  "src/read/typescript/project.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    import_ts_morph16 = require("ts-morph");
+    init_cdk8s();
+    init_expressions();
+    init_globals();
+    init_machine2();
+    init_module();
+    init_node();
+    init_resolve();
+    init_values();
+    LONGEST_SOURCE = 8 * 1024 * 1024;
+    PACKAGES = new Map(
+      [
+        ["cdk8s", CDK8S],
+        ["constructs", CONSTRUCTS],
+        ...["path", "node:path"].map((name) => [name, PATHS]),
+        ...["fs", "node:fs"].map((name) => [name, FILES])
+      ]
+    );
+    ROOT_FILES = ["cdk8s.yaml", "package.json"];
+    Project = class {
+      /** @param read Reads files; throws or gives undefined where there is none. */
+      constructor(read3) {
+        this.read = read3;
+        this.#resolver = new Resolver((path) => this.textAt(path));
+      }
+      read;
+      machine = new Machine(this);
+      #texts = /* @__PURE__ */ new Map();
+      #modules = /* @__PURE__ */ new Map();
+      #jsonOf = /* @__PURE__ */ new Map();
+      #resolver;
+      /** The paths of all files that were read as modules. */
+      get files() {
+        return [...this.#modules].flatMap(([path, module2]) => module2 ? [path] : []);
+      }
+      /** All files that were read as modules. */
+      get sources() {
+        return [...this.#modules.values()].flatMap((module2) => module2 ? [module2.file] : []);
+      }
+      /** Files and all that they import, as far as it was read. */
+      reached(paths2) {
+        const reached = /* @__PURE__ */ new Set();
+        const open = [...paths2];
+        for (let path = open.pop(); path !== void 0; path = open.pop()) {
+          if (reached.has(path)) continue;
+          reached.add(path);
+          const file2 = path;
+          for (const specifier of this.#modules.get(file2)?.specifiers ?? []) {
+            const found = this.#resolver.resolve(file2, specifier);
+            if (found !== void 0) open.push(found);
+          }
+        }
+        return reached;
+      }
+      /** The text of a file without its byte order mark. */
+      textAt(absolute) {
+        if (!this.#texts.has(absolute)) this.#texts.set(absolute, this.#read(absolute));
+        return this.#texts.get(absolute);
+      }
+      #read(absolute) {
+        try {
+          const text3 = this.read(absolute);
+          return text3?.startsWith("\uFEFF") ? text3.slice(1) : text3;
+        } catch {
+          return void 0;
+        }
+      }
+      /** A file as a module; undefined where there is none, or none that is read. */
+      module(absolute) {
+        if (!this.#modules.has(absolute)) {
+          const text3 = this.textAt(absolute);
+          const fits = text3 !== void 0 && text3.length <= LONGEST_SOURCE;
+          this.#modules.set(absolute, fits ? new Module(parse5(absolute, text3), this.machine) : void 0);
+        }
+        return this.#modules.get(absolute);
+      }
+      imported(from2, specifier, name) {
+        return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
+      }
+      exported(from2, specifier, name, seen) {
+        const known6 = PACKAGES.get(specifier);
+        if (known6) return packageMember(known6, specifier, name);
+        const path = this.#resolver.resolve(from2.fileName, specifier);
+        if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
+        return this.module(path)?.get(name, seen);
+      }
+      /** Reads what a program reads beside its modules, in its own project only. */
+      text(from2, path) {
+        const root = this.#root((0, import_node_path7.dirname)(from2.fileName));
+        const absolute = (0, import_node_path7.resolve)(root, path);
+        if (!absolute.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep) || absolute.includes("node_modules"))
+          return void 0;
+        const text3 = this.textAt(absolute);
+        if (text3 !== void 0) this.#jsonOf.set(text3, absolute);
+        return text3;
+      }
+      json(text3, node) {
+        const path = this.#jsonOf.get(text3);
+        const file2 = import_ts_morph16.ts.parseJsonText(path ?? node.getSourceFile().fileName, text3);
+        const [first3] = file2.statements;
+        if (!first3 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
+        setParents(file2);
+        const traced = evaluate(this.machine, first3.expression, new Frame(void 0));
+        return path === void 0 ? { value: placed(traced.value, node), from: node } : traced;
+      }
+      global(name) {
+        return globalValue(this.machine, name);
+      }
+      /** The folder where a program of a file is run. */
+      #root(folder) {
+        for (let current = folder; ; current = (0, import_node_path7.dirname)(current)) {
+          if (ROOT_FILES.some((name) => this.textAt((0, import_node_path7.join)(current, name)) !== void 0)) return current;
+          if ((0, import_node_path7.dirname)(current) === current) return folder;
+        }
+      }
+    };
+  }
+});
+
+// src/read/typescript/read.ts
+var read_exports = {};
+__export(read_exports, {
+  readProgram: () => readProgram
+});
+function sourcesOf(fields) {
+  const sources = /* @__PURE__ */ new Set();
+  const open = [fields];
+  for (let value = open.pop(); value; value = open.pop()) {
+    for (const slot of value instanceof List ? value.items : value.entries.values()) {
+      if (slot.from) sources.add(slot.from.getSourceFile().fileName);
+      if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
+    }
+  }
+  return sources;
+}
+var TOO_MUCH, TOO_LONG, Reader, readProgram;
+var init_read = __esm({
+  "src/read/typescript/read.ts"() {
+    "use strict";
+    init_kube_object();
+    init_reading();
+    init_machine2();
+    init_manifest();
+    init_places();
+    init_program();
+    init_project();
+    init_tree();
+    init_values();
+    TOO_MUCH = "it computes more than can be read without running it; name what cdk8s synth writes instead";
+    TOO_LONG = "it has more than 8 Mi characters; name what cdk8s synth writes instead";
+    Reader = class {
+      constructor(options2) {
+        this.options = options2;
+        this.#project = new Project(options2.read);
+        this.#program = new SourceProgram(
+          this.#project.machine,
+          (path) => options2.nameOf(path).file,
+          () => this.#project.sources
+        );
+      }
+      options;
+      #project;
+      #program;
+      #documents = /* @__PURE__ */ new Map();
+      #problems = [];
+      program() {
+        const { machine } = this.#project;
+        let objects = [];
+        try {
+          const entries = /* @__PURE__ */ new Set([...this.options.entries, ...this.options.library]);
+          const modules = [...entries].flatMap((path) => this.#module(path));
+          runModules(
+            machine,
+            modules,
+            this.options.library.flatMap((path) => this.#project.module(path) ?? [])
+          );
+          objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+        } catch (error2) {
+          if (!(error2 instanceof Exhausted || error2 instanceof RangeError || error2 instanceof Thrown)) throw error2;
+          const [entry] = this.options.entries;
+          if (entry !== void 0) this.#problem(entry, { problem: { message: TOO_MUCH, line: 1, column: 1 } });
+        }
+        for (const path of this.#project.files) this.#syntax(path);
+        return { objects, problems: this.#problems, reached: (files) => this.#project.reached(files) };
+      }
+      #module(path) {
+        const module2 = this.#project.module(path);
+        if (module2) return [module2];
+        const text3 = this.#project.textAt(path) ?? "";
+        if (text3.length > LONGEST_SOURCE) this.#problem(path, { problem: { message: TOO_LONG, line: 1, column: 1 } });
+        return [];
+      }
+      #object(machine, instance) {
+        const fields = fieldsOf2(machine, instance);
+        const document = this.#document(instance.made.getSourceFile().fileName);
+        const { objects } = this.#program;
+        const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
+        if (!object) return [];
+        objects.push({ fields, made: instance.made });
+        const construct2 = pathOf2(instance);
+        return [{ object, construct: typeof construct2 === "string" ? construct2 : void 0, sources: sourcesOf(fields) }];
+      }
+      #document(absolute) {
+        let document = this.#documents.get(absolute);
+        if (!document) {
+          const text3 = this.#project.textAt(absolute) ?? "";
+          const name = this.options.nameOf(absolute);
+          document = { ...name, text: text3, offset: 0, line: 0, template: false, program: this.#program };
+          this.#documents.set(absolute, document);
+        }
+        return document;
+      }
+      /** The first thing in a file that is no TypeScript. */
+      #syntax(path) {
+        const file2 = this.#project.module(path)?.file;
+        const [first3] = file2?.parseDiagnostics ?? [];
+        if (!file2 || !first3) return;
+        const message = typeof first3.messageText === "string" ? first3.messageText : first3.messageText.messageText;
+        this.#problem(path, problemAt(file2.text, first3.start, message.replace(/\.$/, "")));
+      }
+      #problem(absolute, { problem: problem5 }) {
+        const document = this.#document(absolute);
+        this.#problems.push({ kind: "unreadable", document, groups: [], ...problem5 });
+      }
+    };
+    readProgram = (options2) => new Reader(options2).program();
+  }
+});
+
+// src/load/programs.ts
+function textOf3(loader, absolute) {
+  try {
+    return loader.files.text(absolute);
+  } catch {
+    return void 0;
+  }
+}
+function entryOf2(loader, app) {
+  const reading = readValue(textOf3(loader, app) ?? "");
+  if ("problem" in reading || !isMap(reading.value)) return void 0;
+  const { language, app: command } = reading.value;
+  if (language !== "typescript" || typeof command !== "string") return void 0;
+  const paths2 = (command.match(SOURCE) ?? []).map(
+    (path) => (0, import_node_path8.resolve)((0, import_node_path8.dirname)(app), path.replace(/\.([cm]?)js$/, ".$1ts"))
+  );
+  return paths2.find((path) => textOf3(loader, path) !== void 0);
+}
+function homeOf2(loader, absolute) {
+  for (let folder = (0, import_node_path8.dirname)(absolute); ; folder = (0, import_node_path8.dirname)(folder)) {
+    if ([APP2, "package.json"].some((name) => textOf3(loader, (0, import_node_path8.join)(folder, name)) !== void 0)) return folder;
+    if ((0, import_node_path8.dirname)(folder) === folder) return (0, import_node_path8.dirname)(absolute);
+  }
+}
+function sourcesOf2(loader) {
+  const all = /* @__PURE__ */ new Map();
+  const of2 = (folder) => {
+    let sources = all.get(folder);
+    if (!sources) {
+      sources = { entry: entryOf2(loader, (0, import_node_path8.join)(folder, APP2)), scope: false, named: [] };
+      all.set(folder, sources);
+    }
+    return sources;
+  };
+  for (const file2 of loader.programs) {
+    if (!isApp(file2.path)) of2(homeOf2(loader, file2.absolute)).named.push(file2.absolute);
+    else if (file2.scope) of2((0, import_node_path8.dirname)(file2.absolute)).scope = true;
+  }
+  return all;
+}
+function programOf(loader, { entry, named: named3 }) {
+  const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
+  const { revision } = loader.files;
+  const library = named3.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
+  return readProgram2({
+    entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
+    library,
+    read: (path) => textOf3(loader, path),
+    nameOf: (path) => ({
+      file: loader.name(path),
+      path: loader.path(path),
+      ...revision === void 0 ? {} : { revision }
+    })
+  });
+}
+function withoutTwins(loader, folder, made2, named3) {
+  const within3 = `${loader.path(folder)}/`.replace(/^\//, "");
+  const written4 = loader.objects.filter(({ document, name }) => name !== "" && document?.path.startsWith(within3));
+  const twins = new Set(written4.map(identity));
+  if (!named3) return made2.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  const own3 = new Set(made2.filter(({ object }) => object.name !== "").map(({ object }) => identity(object)));
+  for (const object of written4) if (own3.has(identity(object))) loader.objects.splice(loader.objects.indexOf(object), 1);
+  return made2.map(({ object }) => object);
+}
+function readPrograms(loader) {
+  const reported = /* @__PURE__ */ new Set();
+  for (const [folder, sources] of sourcesOf2(loader)) {
+    const { entry, scope, named: named3 } = sources;
+    if (entry === void 0 && named3.length === 0) continue;
+    const program = programOf(loader, sources);
+    loader.objects.push(...withoutTwins(loader, folder, program.objects, named3.length > 0));
+    loader.documentProblems.push(...program.problems);
+    for (const path of program.reached([...named3, ...scope && entry !== void 0 ? [entry] : []]))
+      reported.add(loader.name(path));
+    const touched = ({ sources: files }) => named3.some((path) => files.has(path));
+    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported.add(one2.object.document.file);
+  }
+  return reported;
+}
+var import_node_path8, PROGRAM, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, SOURCE, identity;
+var init_programs = __esm({
+  "src/load/programs.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    init_yaml_values();
+    init_value();
+    PROGRAM = /\.[cm]?[jt]sx?$/;
+    DECLARATIONS = /\.d\.[cm]?ts$/;
+    APP2 = "cdk8s.yaml";
+    GENERATED2 = /^\/\/ generated by cdk8s/;
+    isProgram = (path) => PROGRAM.test(path) && !DECLARATIONS.test(path);
+    isApp = (path) => (0, import_node_path8.basename)(path) === APP2;
+    SOURCE = /[\w@./-]+\.[cm]?[jt]s\b/g;
+    identity = ({ group: group2, kind, namespace = "", name }) => [group2, kind, namespace, name].join("\0");
+  }
+});
+
 // src/load/loader.ts
 function commonFolder(folders) {
-  let [common = import_node_path4.sep] = folders;
+  let [common = import_node_path9.sep] = folders;
   for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path4.sep) ? common : `${common}${import_node_path4.sep}`))
-      common = (0, import_node_path4.dirname)(common);
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path9.sep) ? common : `${common}${import_node_path9.sep}`))
+      common = (0, import_node_path9.dirname)(common);
   }
   return common;
 }
-var import_node_path4, RENDERED, posix, KUSTOMIZATION, Loader;
+var import_node_path9, RENDERED, posix2, KUSTOMIZATION, Loader;
 var init_loader = __esm({
   "src/load/loader.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path9 = require("node:path");
     init_kustomization();
     init_kinds();
     init_kube_object();
     init_problems();
     init_documents();
     init_files();
+    init_programs();
     RENDERED = "<rendered ";
-    posix = (path) => path.split(import_node_path4.sep).join("/");
+    posix2 = (path) => path.split(import_node_path9.sep).join("/");
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
       constructor(files, cwd) {
         this.files = files;
         this.cwd = cwd;
-        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path4.dirname)(absolute))]);
+        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path9.dirname)(absolute))]);
       }
       files;
       cwd;
@@ -5718,24 +9415,35 @@ var init_loader = __esm({
       documentProblems = [];
       inputProblems = [];
       patches = /* @__PURE__ */ new Set();
+      /** Files that are read as programs, and apps of cdk8s, when all else is read. */
+      programs = [];
       /** The folder that all files stand below. */
       #top;
       /** A path, relative to the working directory, from the folder that all files stand below. */
       path(file2) {
-        return posix((0, import_node_path4.relative)(this.#top, (0, import_node_path4.resolve)(this.cwd, file2)));
+        return posix2((0, import_node_path9.relative)(this.#top, (0, import_node_path9.resolve)(this.cwd, file2)));
+      }
+      /** An absolute path as the user knows it: relative to the working directory. */
+      name(absolute) {
+        return posix2((0, import_node_path9.relative)(this.cwd, absolute));
       }
       /** The absolute path of such a path. */
       absolute(path) {
-        return (0, import_node_path4.resolve)(this.#top, path);
+        return (0, import_node_path9.resolve)(this.#top, path);
       }
       read(file2) {
         let text3;
         try {
           text3 = this.files.text(file2.absolute);
-        } catch (error) {
-          if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error) });
+        } catch (error2) {
+          if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error2) });
           return;
         }
+        if (isProgram(file2.path)) {
+          if (file2.named) this.programs.push(file2);
+          return;
+        }
+        if (isApp(file2.path)) this.programs.push(file2);
         const kustomization = isKustomizationFile(file2.path);
         const everything2 = file2.named || kustomization;
         if (!everything2 && !RELEVANT_TEXT.test(text3)) return;
@@ -5786,9 +9494,9 @@ var init_loader = __esm({
 function positionAt(text3, offset) {
   let line = 1;
   let start = 0;
-  for (let at5 = text3.indexOf("\n"); at5 >= 0 && at5 < offset; at5 = text3.indexOf("\n", at5 + 1)) {
+  for (let at6 = text3.indexOf("\n"); at6 >= 0 && at6 < offset; at6 = text3.indexOf("\n", at6 + 1)) {
     line++;
-    start = at5 + 1;
+    start = at6 + 1;
   }
   return { line, column: offset - start + 1 };
 }
@@ -5803,64 +9511,64 @@ function inDocument({ object, ...change }) {
   const path = [...object.base, ...change.path];
   return change.op === "move" ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
 }
-function put(value, path, inner) {
-  const [key, ...rest] = path;
-  if (key === void 0) return inner;
-  const changed2 = put(child2(value, key), rest, inner);
+function put(value, path, inner2) {
+  const [key, ...rest2] = path;
+  if (key === void 0) return inner2;
+  const changed2 = put(child2(value, key), rest2, inner2);
   if (Array.isArray(value)) return value.map((item, index) => index === key ? changed2 : item);
   return { ...isMap(value) ? value : {}, [key]: changed2 };
 }
 function without(value, path) {
-  const [key, ...rest] = path;
+  const [key, ...rest2] = path;
   if (key === void 0) return void 0;
-  if (rest.length > 0) return put(value, [key], without(child2(value, key), rest));
+  if (rest2.length > 0) return put(value, [key], without(child2(value, key), rest2));
   if (Array.isArray(value)) return value.filter((_2, index) => index !== key);
-  const { [key]: _, ...left } = value;
-  return left;
+  const { [key]: _, ...left2 } = value;
+  return left2;
 }
 function commonLength(one2, other) {
   const length = one2.findIndex((key, index) => key !== other[index]);
   return length < 0 ? one2.length : length;
 }
 function moved(value, path, to) {
-  let result2 = put(without(value, path), to, at2(value, path));
+  let result3 = put(without(value, path), to, at3(value, path));
   for (let length = path.length - 1; length > commonLength(path, to); length--) {
     const emptied2 = path.slice(0, length);
-    if (typeof emptied2.at(-1) === "number" || !isEmptyMap(at2(result2, emptied2))) break;
-    result2 = without(result2, emptied2);
+    if (typeof emptied2.at(-1) === "number" || !isEmptyMap(at3(result3, emptied2))) break;
+    result3 = without(result3, emptied2);
   }
-  return result2;
+  return result3;
 }
-function byIndex(left, right) {
-  const [one2, other] = [left.path.at(-1), right.path.at(-1)];
+function byIndex2(left2, right) {
+  const [one2, other] = [left2.path.at(-1), right.path.at(-1)];
   return typeof one2 === "number" && typeof other === "number" ? other - one2 : 0;
 }
 function changed(value, changes2) {
-  let result2 = value;
+  let result3 = value;
   for (const { op, path, ...change } of changes2) {
-    if (op === "set" && "value" in change) result2 = put(result2, path, change.value);
+    if (op === "set" && "value" in change) result3 = put(result3, path, change.value);
     if (op === "add" && "value" in change) {
-      const list4 = at2(result2, path);
-      result2 = put(result2, path, [...Array.isArray(list4) ? list4 : [], change.value]);
+      const list4 = at3(result3, path);
+      result3 = put(result3, path, [...Array.isArray(list4) ? list4 : [], change.value]);
     }
   }
   for (const change of changes2) {
-    if (change.op === "move") result2 = moved(result2, change.path, change.to);
+    if (change.op === "move") result3 = moved(result3, change.path, change.to);
     if (change.op === "rename") {
       const to = [...change.path.slice(0, -1), change.key];
-      result2 = put(without(result2, change.path), to, at2(result2, change.path));
+      result3 = put(without(result3, change.path), to, at3(result3, change.path));
     }
   }
-  for (const { op, path } of [...changes2].sort(byIndex)) if (op === "remove") result2 = without(result2, path);
-  return result2;
+  for (const { op, path } of [...changes2].sort(byIndex2)) if (op === "remove") result3 = without(result3, path);
+  return result3;
 }
-var child2, at2, isEmptyMap;
+var child2, at3, isEmptyMap;
 var init_changed = __esm({
   "src/edit/changed.ts"() {
     "use strict";
     init_value();
     child2 = (value, key) => isMap(value) || Array.isArray(value) ? value[key] : void 0;
-    at2 = (value, path) => path.reduce(child2, value);
+    at3 = (value, path) => path.reduce(child2, value);
     isEmptyMap = (value) => isMap(value) && Object.keys(value).length === 0;
   }
 });
@@ -5936,7 +9644,7 @@ var init_text = __esm({
       /** The layout that the document shows first. */
       #layoutOf(document) {
         const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
-        let step;
+        let step2;
         let dash;
         this.yaml.visit(document, {
           Pair: (_, pair2) => {
@@ -5945,11 +9653,11 @@ var init_text = __esm({
             if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
             const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
             if (this.yaml.isSeq(container)) dash ??= columns;
-            else step ??= columns;
-            return step !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
+            else step2 ??= columns;
+            return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
           }
         });
-        const found = step !== void 0 && step > 0 ? step : DEFAULT_STEP;
+        const found = step2 !== void 0 && step2 > 0 ? step2 : DEFAULT_STEP;
         return { eol, step: found, dash: dash !== void 0 && dash >= 0 ? dash : found };
       }
       isContainer(node) {
@@ -5957,8 +9665,8 @@ var init_text = __esm({
       }
       isNull(node) {
         if (node === null) return true;
-        const { isScalar } = this.yaml;
-        return isScalar(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
+        const { isScalar: isScalar2 } = this.yaml;
+        return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
       }
       /** Where the line of an offset starts. */
       lineStart(offset) {
@@ -6012,8 +9720,8 @@ var init_text = __esm({
       }
       /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
       valueStart(spot) {
-        const { start, sep: sep6 } = this.tokens(spot);
-        const own3 = this.yaml.isMap(spot.container) ? sep6 ?? [] : start;
+        const { start, sep: sep7 } = this.tokens(spot);
+        const own3 = this.yaml.isMap(spot.container) ? sep7 ?? [] : start;
         const last = own3.findLast(
           ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
         );
@@ -6055,11 +9763,11 @@ var init_text = __esm({
       /** Refuses what holds anchors that are used, or aliases. */
       admitAll(node) {
         if (node === null) return;
-        this.yaml.visit(node, { Node: (_, inner) => this.admit(inner) });
+        this.yaml.visit(node, { Node: (_, inner2) => this.admit(inner2) });
       }
       /** The index of a key in a map, -1 when it is absent. */
-      indexOf(map2, key) {
-        const found = map2.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+      indexOf(map3, key) {
+        const found = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
         if (found.length > 1) throw new Refused(`"${key}" stands there twice`);
         return found[0] ?? -1;
       }
@@ -6072,17 +9780,17 @@ function scalarText(value, quotes = "plain", flow = false) {
   if (value instanceof Raw) return value.text;
   if (typeof value !== "string") return JSON.stringify(value);
   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
-  const plain2 = PLAIN.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
+  const plain2 = PLAIN2.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
   return quotes === "plain" && plain2 ? value : JSON.stringify(value);
 }
 function flowText(value, json, lines) {
   if (value instanceof Raw || !isMap(value) && !Array.isArray(value))
     return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, "plain", true);
-  const inner = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
-  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner)) : Object.entries(value).map(([key, item]) => `${keyText2(key, json)}: ${flowText(item, json, inner)}`);
+  const inner2 = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
+  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner2)) : Object.entries(value).map(([key, item]) => `${keyText2(key, json)}: ${flowText(item, json, inner2)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  if (parts2.length === 0 || !lines || !inner) return `${open}${parts2.join(", ")}${close}`;
-  return `${open}${lines.eol}${inner.indent}${parts2.join(`,${lines.eol}${inner.indent}`)}${lines.eol}${lines.indent}${close}`;
+  if (parts2.length === 0 || !lines || !inner2) return `${open}${parts2.join(", ")}${close}`;
+  return `${open}${lines.eol}${inner2.indent}${parts2.join(`,${lines.eol}${inner2.indent}`)}${lines.eol}${lines.indent}${close}`;
 }
 function blockText(value, column, layout) {
   const line = (depth) => layout.eol + " ".repeat(depth);
@@ -6092,12 +9800,12 @@ function blockText(value, column, layout) {
   }
   if (isMap(value) && !(value instanceof Raw) && Object.keys(value).length > 0) {
     const depth = column + layout.step;
-    const pairs = Object.entries(value).map(([key, inner]) => pairText(key, inner, depth, layout));
+    const pairs = Object.entries(value).map(([key, inner2]) => pairText(key, inner2, depth, layout));
     return pairs.map((pair2) => line(depth) + pair2).join("");
   }
   return ` ${isMap(value) || Array.isArray(value) ? flowText(value, false) : scalarText(value)}`;
 }
-var Raw, PLAIN, keyText2, pairText;
+var Raw, PLAIN2, keyText2, pairText;
 var init_write = __esm({
   "src/edit/write.ts"() {
     "use strict";
@@ -6109,26 +9817,26 @@ var init_write = __esm({
       }
       text;
     };
-    PLAIN = /^[A-Za-z0-9_/][\w./=,@-]*$/;
+    PLAIN2 = /^[A-Za-z0-9_/][\w./=,@-]*$/;
     keyText2 = (key, json) => json ? JSON.stringify(key) : scalarText(key);
     pairText = (key, value, column, layout) => `${keyText2(key, false)}:${blockText(value, column, layout)}`;
   }
 });
 
 // src/edit/containers.ts
-function containerEdits(text3, container, { removed, inserted, at: at5 }) {
+function containerEdits(text3, container, { removed, inserted, at: at6 }) {
   const side = container.flow ? new Flow(text3, container) : new Block(text3, container);
-  const gone = [...removed].sort((left, right) => left - right);
+  const gone = [...removed].sort((left2, right) => left2 - right);
   const last = gone.at(-1);
   if (last === void 0) return side.insert(inserted);
   if (inserted.length === 0)
-    return gone.length === container.items.length ? side.empty(at5) : counted(side.remove(gone), container, gone.length);
-  const rest = gone.slice(0, -1);
-  return [...side.replace(last, inserted), ...rest.length > 0 ? side.remove(rest) : []];
+    return gone.length === container.items.length ? side.empty(at6) : counted(side.remove(gone), container, gone.length);
+  const rest2 = gone.slice(0, -1);
+  return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
 function counted(edits, { range, items: items2 }, count2) {
-  const from = { container: range?.[0] ?? 0, taken: count2, left: items2.length - count2 };
-  return edits.map((edit) => ({ ...edit, from }));
+  const from2 = { container: range?.[0] ?? 0, taken: count2, left: items2.length - count2 };
+  return edits.map((edit) => ({ ...edit, from: from2 }));
 }
 var Side, Block, Flow, put2;
 var init_containers = __esm({
@@ -6160,8 +9868,8 @@ var init_containers = __esm({
     Block = class extends Side {
       /** The column of keys, or of dashes. */
       get #column() {
-        const first2 = this.spot(0);
-        return this.text.columnAt(this.isMap ? this.text.start(first2) : this.text.dash(first2));
+        const first3 = this.spot(0);
+        return this.text.columnAt(this.isMap ? this.text.start(first3) : this.text.dash(first3));
       }
       #written(entries, withTail) {
         const column = this.#column;
@@ -6219,19 +9927,19 @@ var init_containers = __esm({
         this.admitComments(start, end);
         return { start, end, text: "" };
       }
-      empty(at5) {
-        if (!at5) throw new Refused("nothing would be left of the document");
-        const nothing = this.isMap ? "{}" : "[]";
-        const [first2, ...others] = this.container.items.keys();
-        const rest = others.map((index) => this.#removeLines(index));
-        const start = this.#start(first2 ?? 0);
+      empty(at6) {
+        if (!at6) throw new Refused("nothing would be left of the document");
+        const nothing4 = this.isMap ? "{}" : "[]";
+        const [first3, ...others] = this.container.items.keys();
+        const rest2 = others.map((index) => this.#removeLines(index));
+        const start = this.#start(first3 ?? 0);
         if (this.text.beginsLine(start)) {
-          const after = this.text.valueStart(at5);
-          return [{ start: after, end: after, text: ` ${nothing}` }, this.#removeLines(first2 ?? 0), ...rest];
+          const after2 = this.text.valueStart(at6);
+          return [{ start: after2, end: after2, text: ` ${nothing4}` }, this.#removeLines(first3 ?? 0), ...rest2];
         }
         const end = this.text.end(this.spot(0));
         this.admitComments(start, end);
-        return [{ start, end, text: nothing }, ...rest];
+        return [{ start, end, text: nothing4 }, ...rest2];
       }
     };
     Flow = class extends Side {
@@ -6267,8 +9975,8 @@ var init_containers = __esm({
       }
       /** the comma behind an entry. */
       #trailingComma(end) {
-        for (let at5 = end; at5 < this.#close; at5++) {
-          if (this.text.text[at5] === "," && !this.#isComment(at5)) return at5;
+        for (let at6 = end; at6 < this.#close; at6++) {
+          if (this.text.text[at6] === "," && !this.#isComment(at6)) return at6;
         }
         return void 0;
       }
@@ -6303,11 +10011,11 @@ var init_containers = __esm({
       /** All that follows one that stays. The comment at the end of the line of that one stays too. */
       #cutAfter(last) {
         const { text: text3 } = this;
-        const from = text3.end(this.spot(last));
+        const from2 = text3.end(this.spot(last));
         const [start, end] = [text3.start(this.spot(last + 1)), text3.end(this.lastSpot)];
-        if (!text3.hasComment(from, start) || !text3.beginsLine(start)) return [this.#cut(from, end)];
-        this.admitComments(from, end);
-        const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from) : void 0;
+        if (!text3.hasComment(from2, start) || !text3.beginsLine(start)) return [this.#cut(from2, end)];
+        this.admitComments(from2, end);
+        const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from2) : void 0;
         const line = text3.lineEnd(end);
         const lines = this.#close < line ? { start, end: this.#trailingComma(end) === void 0 ? end : this.#close, text: "" } : { start: text3.lineStart(start), end: text3.nextLine(line), text: "" };
         return comma === void 0 ? [lines] : [{ start: comma, end: comma + 1, text: "" }, lines];
@@ -6326,7 +10034,7 @@ var init_containers = __esm({
         return [{ start: open, end: this.#close, text: "" }];
       }
     };
-    put2 = (at5, text3) => ({ start: at5, end: at5, text: text3 });
+    put2 = (at6, text3) => ({ start: at6, end: at6, text: text3 });
   }
 });
 
@@ -6337,9 +10045,9 @@ function quotesOf({ type }) {
 function yamlEdits(text3, changes2) {
   try {
     return new YamlEditor(new YamlText(text3)).edits(changes2);
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refused("it is nested too deeply");
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new Refused("it is nested too deeply");
+    throw error2;
   }
 }
 var nested, YamlEditor;
@@ -6351,7 +10059,7 @@ var init_yaml = __esm({
     init_refused();
     init_text();
     init_write();
-    nested = (path, value) => path.reduceRight((inner, key) => ({ [String(key)]: inner }), value);
+    nested = (path, value) => path.reduceRight((inner2, key) => ({ [String(key)]: inner2 }), value);
     YamlEditor = class {
       constructor(text3) {
         this.text = text3;
@@ -6364,7 +10072,7 @@ var init_yaml = __esm({
       edits(changes2) {
         for (const change of changes2) this.#change(change);
         for (const [container, work] of this.#work) this.#edits.push(...containerEdits(this.text, container, work));
-        return this.#joined(this.#edits.sort((left, right) => left.start - right.start || left.end - right.end));
+        return this.#joined(this.#edits.sort((left2, right) => left2.start - right.start || left2.end - right.end));
       }
       /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
       #joined(edits) {
@@ -6405,8 +10113,8 @@ var init_yaml = __esm({
         return { node, spot, rest: [] };
       }
       #spot(path) {
-        const { spot, rest } = this.#walk(path);
-        if (!spot || rest.length > 0) throw new Refused("it is not written where it was read");
+        const { spot, rest: rest2 } = this.#walk(path);
+        if (!spot || rest2.length > 0) throw new Refused("it is not written where it was read");
         return spot;
       }
       #workOn(container) {
@@ -6419,22 +10127,22 @@ var init_yaml = __esm({
         return work;
       }
       #put(path, value, tail) {
-        const { node, spot, rest } = this.#walk(path);
+        const { node, spot, rest: rest2 } = this.#walk(path);
         this.text.admit(node);
-        const [key, ...inner] = rest;
-        if (this.text.isNull(node)) this.#fill(spot, nested(rest, value));
+        const [key, ...inner2] = rest2;
+        if (this.text.isNull(node)) this.#fill(spot, nested(rest2, value));
         else if (key === void 0) this.#replace(spot, node, value);
         else if (this.text.yaml.isMap(node))
-          this.#insert(node, { key: String(key), value: nested(inner, value), ...tail ? { tail } : {} });
+          this.#insert(node, { key: String(key), value: nested(inner2, value), ...tail ? { tail } : {} });
         else throw new Refused("something else than a map stands on the way");
       }
       #insert(container, entry) {
         this.#workOn(container).inserted.push(entry);
       }
       #add(path, value) {
-        const { node, rest } = this.#walk(path);
+        const { node, rest: rest2 } = this.#walk(path);
         this.text.admit(node);
-        if (rest.length === 0 && this.text.yaml.isSeq(node)) this.#insert(node, { value });
+        if (rest2.length === 0 && this.text.yaml.isSeq(node)) this.#insert(node, { value });
         else this.#put(path, [value]);
       }
       /** Gives a value to a key or a dash that has none. */
@@ -6444,11 +10152,11 @@ var init_yaml = __esm({
         const [start = 0, end = 0] = this.text.valueOf(spot)?.range ?? [];
         const flow = container.flow === true || !this.text.yaml.isMap(container);
         if (end > start) return void this.#edits.push({ start, end, text: flowText(value, this.text.json) });
-        const after = this.text.valueStart(spot);
+        const after2 = this.text.valueStart(spot);
         const column = this.text.columnAt(this.text.start(spot));
         const written4 = flow ? ` ${flowText(value, this.text.json)}` : blockText(value, column, this.text.layout);
-        const at5 = written4.startsWith(" ") ? after : this.text.lineEnd(after);
-        this.#edits.push({ start: at5, end: at5, text: written4 });
+        const at6 = written4.startsWith(" ") ? after2 : this.text.lineEnd(after2);
+        this.#edits.push({ start: at6, end: at6, text: written4 });
       }
       #replace(spot, node, value) {
         const { yaml: yaml3 } = this.text;
@@ -6515,23 +10223,23 @@ __export(edits_exports, {
   editsOf: () => editsOf,
   findingFix: () => findingFix
 });
-function dataOf({ template }, text3) {
-  const reading = template ? readTemplate(text3) : readValue(text3);
+function dataOf({ template: template2 }, text3) {
+  const reading = template2 ? readTemplate(text3) : readValue(text3);
   if ("problem" in reading) throw new Refused("the result could not be read");
   return reading.value;
 }
 function edited(text3, edits) {
-  let result2 = "";
-  let from = 0;
+  let result3 = "";
+  let from2 = 0;
   for (const { start, end, text: written4 } of edits) {
-    result2 += text3.slice(from, start) + written4;
-    from = end;
+    result3 += text3.slice(from2, start) + written4;
+    from2 = end;
   }
-  return result2 + text3.slice(from);
+  return result3 + text3.slice(from2);
 }
 function editsOfYaml(document, changes2) {
-  const { text: text3, template } = document;
-  const masked = template ? maskTemplate(text3) : text3;
+  const { text: text3, template: template2 } = document;
+  const masked = template2 ? maskTemplate(text3) : text3;
   const edits = yamlEdits(masked, changes2);
   if (edits.some(({ start, end }) => masked.slice(start, end) !== text3.slice(start, end)))
     throw new Refused("a template expression stands there");
@@ -6552,14 +10260,15 @@ function documentEdits(document, changes2) {
   const wanted = changes2.map(inDocument);
   const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted) ?? [];
   if (overlap(edits)) throw new Refused("its changes meet in the text");
-  const result2 = dataOf(document, edited(document.text, edits));
-  if (!(0, import_node_util2.isDeepStrictEqual)(result2, changed(value, wanted)))
+  const result3 = dataOf(document, edited(document.text, edits));
+  if (!(0, import_node_util2.isDeepStrictEqual)(result3, changed(value, wanted)))
     throw new Refused("it is written in a way that cannot be edited");
   return { document, edits };
 }
 function documentOf(object) {
   const { document, observed: observed2 } = object;
   if (!document) throw new Refused(`${describe(object)} comes from no file`);
+  if (document.program) throw new Refused("sources of programs are not edited");
   if (observed2) throw new Refused(`${describe(object)} was captured from the cluster`);
   if (document.revision !== void 0) throw new Refused(`${describe(object)} stands in a revision`);
   return document;
@@ -6572,17 +10281,17 @@ function editsOf({ changes: changes2 }) {
       byDocument.set(document, [...byDocument.get(document) ?? [], change]);
     }
     return { documents: [...byDocument].map(([document, own3]) => documentEdits(document, own3)) };
-  } catch (error) {
-    if (error instanceof Refused) return { refused: error.message };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof Refused) return { refused: error2.message };
+    throw error2;
   }
 }
 function editOf({ file: file2, text: text3, line }, { start, end, text: written4 }) {
-  const [first2, last] = [positionAt(text3, start), positionAt(text3, end)];
+  const [first3, last] = [positionAt(text3, start), positionAt(text3, end)];
   return {
     file: file2,
-    line: line + first2.line,
-    column: first2.column,
+    line: line + first3.line,
+    column: first3.column,
     endLine: line + last.line,
     endColumn: last.column,
     text: written4
@@ -6634,13 +10343,13 @@ function mended({ fix: fix2, rule: rule75 }, own3, all, inScope) {
   if (!fix2) return {};
   const other = dissenting(fix2, rule75, own3, all);
   if (other) return { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
-  const result2 = editing().editsOf(fix2);
-  if ("refused" in result2) return { noFix: result2.refused };
+  const result3 = editing().editsOf(fix2);
+  if ("refused" in result3) return { noFix: result3.refused };
   const out = kept(
-    result2.documents.map(({ document }) => document.file),
+    result3.documents.map(({ document }) => document.file),
     inScope
   );
-  return out === void 0 ? { fix: editing().findingFix(fix2, result2.documents) } : { noFix: out };
+  return out === void 0 ? { fix: editing().findingFix(fix2, result3.documents) } : { noFix: out };
 }
 var editing;
 var init_mend = __esm({
@@ -6653,10 +10362,10 @@ var init_mend = __esm({
 });
 
 // src/plan.ts
-function statePlan(target, machine) {
-  const { needed } = target.verdict(machine).state;
+function statePlan(target2, machine) {
+  const { needed } = target2.verdict(machine).state;
   if (needed === false) return { needed, trace: [] };
-  const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
+  const { existingClaim, explicit: _explicit, ...claim } = target2.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
 function missingGates(needs, configuration, release2) {
@@ -6664,24 +10373,24 @@ function missingGates(needs, configuration, release2) {
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
-    const unknown3 = answers.find(isUnknown);
-    if (unknown3) return unknown3;
+    const unknown4 = answers.find(isUnknown);
+    if (unknown4) return unknown4;
     missing.add(requirement.gates[0]);
   }
   return [...missing].sort();
 }
-function handMade(target, machine) {
-  const claim = target.existingClaim(machine.object);
+function handMade(target2, machine) {
+  const claim = target2.existingClaim(machine.object);
   return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
 }
-function planMachine(target, machine) {
-  const { cluster: cluster2, release: release2, configuration } = target;
-  const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
+function planMachine(target2, machine) {
+  const { cluster: cluster2, release: release2, configuration } = target2;
+  const { state, blockers, migratable, wanted, gates } = target2.verdict(machine);
   return {
     object: refOf(machine.object),
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
     kubevirt: release2.version,
-    state: statePlan(target, machine),
+    state: statePlan(target2, machine),
     missingGates: missingGates(gates, configuration, release2),
     liveMigration: {
       wanted,
@@ -6690,24 +10399,24 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target.stored(machine), state, handMade(target, machine), release2)
+    ...fates(target2.stored(machine), state, handMade(target2, machine), release2)
   };
 }
-function targetRef(cluster2, choice2) {
+function targetRef(cluster2, choice3) {
   return {
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
-    kubevirt: choice2.targets.map(({ release: release2 }) => release2.version).join(", "),
-    from: choice2.from
+    kubevirt: choice3.targets.map(({ release: release2 }) => release2.version).join(", "),
+    from: choice3.from
   };
 }
 function plan(clusters, kubevirt, inScope = () => true) {
   const targets = [];
   const machines = [];
   for (const cluster2 of clusters) {
-    const choice2 = targetsOf(cluster2, kubevirt);
-    targets.push(targetRef(cluster2, choice2));
-    const target = choice2.targets.at(-1);
-    for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
+    const choice3 = targetsOf(cluster2, kubevirt);
+    targets.push(targetRef(cluster2, choice3));
+    const target2 = choice3.targets.at(-1);
+    for (const machine of target2.machines) if (inScope(machine.object)) machines.push(planMachine(target2, machine));
   }
   return { targets, machines };
 }
@@ -6723,15 +10432,15 @@ var init_plan = __esm({
 });
 
 // src/cluster/spec-changes.ts
-function isSameQuantity(before2, after, path, growing) {
+function isSameQuantity(before2, after2, path, growing) {
   if (!path.includes("resources")) return false;
   const was = readQuantity(before2);
-  const is2 = readQuantity(after);
+  const is2 = readQuantity(after2);
   return was !== void 0 && is2 !== void 0 && (was === is2 || growing && is2 > was);
 }
-function changedPaths(before2, after, spec) {
+function changedPaths(before2, after2, spec) {
   const comparison = new Comparison(spec);
-  return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after, ...path), path)]);
+  return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after2, ...path), path)]);
 }
 var startsWith, isWithin3, Comparison, isEmpty;
 var init_spec_changes = __esm({
@@ -6747,12 +10456,12 @@ var init_spec_changes = __esm({
       }
       spec;
       /** The paths that surely differ. */
-      *differing(before2, after, path) {
+      *differing(before2, after2, path) {
         const { except, filledIn, defaults, growing } = this.spec;
         const key = String(path.at(-1));
         const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
         const was = before2 ?? fallback;
-        const is2 = after ?? fallback;
+        const is2 = after2 ?? fallback;
         if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin3(path, except)) return;
         if (was === void 0 && isWithin3(path, filledIn)) return;
         if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
@@ -6760,14 +10469,14 @@ var init_spec_changes = __esm({
         else if (isEmpty(was) && isEmpty(is2)) return;
         else if (!isSameQuantity(was, is2, path, isWithin3(path, growing))) yield path;
       }
-      *maps(before2, after, path) {
-        for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)]))
-          yield* this.differing(get(before2, key), get(after, key), [...path, key]);
+      *maps(before2, after2, path) {
+        for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after2)]))
+          yield* this.differing(get(before2, key), get(after2, key), [...path, key]);
       }
-      *lists(before2, after, path) {
-        if (openReason(before2) !== void 0 || openReason(after) !== void 0) return;
-        if (before2.length !== after.length) yield path;
-        else for (const [index, item] of before2.entries()) yield* this.differing(item, after[index], [...path, index]);
+      *lists(before2, after2, path) {
+        if (openReason(before2) !== void 0 || openReason(after2) !== void 0) return;
+        if (before2.length !== after2.length) yield path;
+        else for (const [index, item] of before2.entries()) yield* this.differing(item, after2[index], [...path, index]);
       }
     };
     isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
@@ -6872,33 +10581,33 @@ var init_define = __esm({
 });
 
 // src/rules/change/immutable.ts
-function listed(paths2) {
-  const texts = paths2.slice(0, FEW).map((path) => path.join("."));
-  return paths2.length > FEW ? `${texts.join(", ")} and ${paths2.length - FEW} more` : texts.join(", ");
+function listed2(paths2) {
+  const texts2 = paths2.slice(0, FEW).map((path) => path.join("."));
+  return paths2.length > FEW ? `${texts2.join(", ")} and ${paths2.length - FEW} more` : texts2.join(", ");
 }
-function refused({ before: before2, after }, spec) {
-  const paths2 = changedPaths(before2.value, after.value, spec);
+function refused({ before: before2, after: after2 }, spec) {
+  const paths2 = changedPaths(before2.value, after2.value, spec);
   const [path] = paths2;
   if (!path) return void 0;
   return {
-    place: { object: after, path },
-    message: `${listed(paths2)} of ${describe(after)} cannot be changed once it exists: the update is refused; undo it, or make a new object under another name`,
+    place: { object: after2, path },
+    message: `${listed2(paths2)} of ${describe(after2)} cannot be changed once it exists: the update is refused; undo it, or make a new object under another name`,
     related: [{ place: { object: before2, path }, message: "it was" }]
   };
 }
-function* unmoved({ release: release2 }, { before: before2, after }) {
+function* unmoved({ release: release2 }, { before: before2, after: after2 }) {
   if (!DATA_VOLUME) return;
   const old = items(before2.vmSpec, "dataVolumeTemplates");
-  for (const [index, template] of items(after.vmSpec, "dataVolumeTemplates").entries()) {
-    const name = get(template, "metadata", "name");
+  for (const [index, template2] of items(after2.vmSpec, "dataVolumeTemplates").entries()) {
+    const name = get(template2, "metadata", "name");
     const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
-    const paths2 = twin === void 0 ? [] : changedPaths(twin, template, DATA_VOLUME);
+    const paths2 = twin === void 0 ? [] : changedPaths(twin, template2, DATA_VOLUME);
     const [path] = paths2;
     if (!path) continue;
     yield {
-      place: { object: after.object, path: [...after.vmPath ?? [], "dataVolumeTemplates", index, ...path] },
+      place: { object: after2.object, path: [...after2.vmPath ?? [], "dataVolumeTemplates", index, ...path] },
       severity: "info",
-      message: `${listed(paths2)} of dataVolumeTemplate "${String(name)}" is edited, and ${release2.label} makes a DataVolume from a template once: the one of ${describe(after.object)} stays as it is; grow its PersistentVolumeClaim instead, or give the template another name for a new disk`
+      message: `${listed2(paths2)} of dataVolumeTemplate "${String(name)}" is edited, and ${release2.label} makes a DataVolume from a template once: the one of ${describe(after2.object)} stays as it is; grow its PersistentVolumeClaim instead, or give the template another name for a new disk`
     };
   }
 }
@@ -6990,21 +10699,21 @@ and the DataVolume that was made from it stays as it is.`,
 
 // src/cluster/places.ts
 function byPlace(found) {
-  const byObject = indexBy(found, ({ place: place2 }) => place2.object);
-  return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place: place2 }) => place2.path.join("\0")).values()]);
+  const byObject = indexBy(found, ({ place: place3 }) => place3.object);
+  return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place3 }) => place3.path.join("\0")).values()]);
 }
 function byFile(found, keyOf3) {
   const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf3).values()]);
+  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf3).values()]);
 }
 function causes(found) {
-  return byPlace(found).map((group) => {
-    const machines = group.map(({ machine }) => machine);
-    return { first: group[0], machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
+  return byPlace(found).map((group2) => {
+    const machines = group2.map(({ machine }) => machine);
+    return { first: group2[0], machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
   });
 }
 var preferenceUser;
-var init_places = __esm({
+var init_places2 = __esm({
   "src/cluster/places.ts"() {
     "use strict";
     init_kube_object();
@@ -7017,29 +10726,29 @@ var init_places = __esm({
 });
 
 // src/cluster/state-cause.ts
-function oncePerTarget(find) {
+function oncePerTarget(find2) {
   const found = /* @__PURE__ */ new WeakMap();
-  return (target) => {
-    let machines = found.get(target);
+  return (target2) => {
+    let machines = found.get(target2);
     if (!machines) {
-      machines = find(target);
-      found.set(target, machines);
+      machines = find2(target2);
+      found.set(target2, machines);
     }
     return machines;
   };
 }
-function judgedPlace(target, machine, path) {
-  const place2 = placeOf(machine, path);
-  if (isJudged(target, place2.object)) return place2;
-  const from = place2.object === machine.preference.object ? "preference" : "instancetype";
-  return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
+function judgedPlace(target2, machine, path) {
+  const place3 = placeOf(machine, path);
+  if (isJudged(target2, place3.object)) return place3;
+  const from2 = place3.object === machine.preference.object ? "preference" : "instancetype";
+  return { object: machine.object, path: [...machine.vmPath ?? [], from2, "name"] };
 }
 function persistRemedy({ path }, device) {
   const there = String(path.at(-1));
   const name = String(device.at(-1));
   const field = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
-  const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
-  return `set ${set2}, or false to say that this is meant`;
+  const set3 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
+  return `set ${set3}, or false to say that this is meant`;
 }
 function persistFix({ object, path }, device, machines = []) {
   const there = path.at(-1);
@@ -7051,32 +10760,32 @@ function persistFix({ object, path }, device, machines = []) {
 function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
 }
-function persistAdvice(machines, place2, device) {
-  const remedy7 = persistRemedy(place2, device);
+function persistAdvice(machines, place3, device) {
+  const remedy7 = persistRemedy(place3, device);
   return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy7}` : remedy7;
 }
-function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
-  return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
+function persistencePlace(target2, machine) {
+  const { tpm } = target2.verdict(machine).state;
+  return judgedPlace(target2, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
-function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
+function relatedMachines(target2, machines, what = "keeps TPM or UEFI state") {
   return machines.map((machine) => ({
-    place: persistencePlace(target, machine),
+    place: persistencePlace(target2, machine),
     message: `${describe(machine.object)} ${what}`
   }));
 }
 function countText(machines) {
   return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
 }
-function classPlace(target, machines) {
-  const { configuration, claim, storage } = target;
+function classPlace(target2, machines) {
+  const { configuration, claim, storage } = target2;
   const named3 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named3 && isJudged(target, named3.object)) return named3;
+  if (claim.explicit !== false && named3 && isJudged(target2, named3.object)) return named3;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
-  if (claim.explicit === false && object && isJudged(target, object))
-    return { object, path: annotationPath(target, object) };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
+  if (claim.explicit === false && object && isJudged(target2, object))
+    return { object, path: annotationPath(target2, object) };
+  const [first3] = machines;
+  return first3 && persistencePlace(target2, first3);
 }
 function annotationPath({ release: release2 }, { value }) {
   const counts = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
@@ -7086,11 +10795,11 @@ function annotationPath({ release: release2 }, { value }) {
   return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
 }
 function classFieldText({ configuration }) {
-  const place2 = configuration.stateClassPlace;
-  return place2 ? `${place2.path.join(".")} of ${describe(place2.object)}` : "vmStateStorageClass of the KubeVirt object";
+  const place3 = configuration.stateClassPlace;
+  return place3 ? `${place3.path.join(".")} of ${describe(place3.object)}` : "vmStateStorageClass of the KubeVirt object";
 }
-function knownClass(target) {
-  const { storageClass } = target.claim;
+function knownClass(target2) {
+  const { storageClass } = target2.claim;
   return storageClass === void 0 || isUnknown(storageClass) ? void 0 : storageClass;
 }
 var isJudged, stateful, claiming;
@@ -7104,12 +10813,12 @@ var init_state_cause = __esm({
     init_value();
     init_machine();
     init_target();
-    isJudged = (target, object) => !target.cluster.facts.includes(object);
+    isJudged = (target2, object) => !target2.cluster.facts.includes(object);
     stateful = oncePerTarget(
-      (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
+      (target2) => target2.machines.filter((machine) => surely(target2.verdict(machine).state.needed))
     );
     claiming = oncePerTarget(
-      (target) => stateful(target).filter((machine) => !target.existingClaim(machine.object))
+      (target2) => stateful(target2).filter((machine) => !target2.existingClaim(machine.object))
     );
   }
 });
@@ -7119,47 +10828,47 @@ function ownPlace({ object, specPath, own: own3 }, path) {
   const persistent2 = [...path, "persistent"];
   return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
 }
-function causeOf(change, { before: before2, after }, device) {
-  const { shadow, path, preferred: preferred2 } = FIELDS[device];
-  const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
-  if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
-  if (referred(before2) !== referred(after)) return { cause: "reference", place: reference };
-  if (has(before2, shadow)) return { cause: "machine", place: ownPlace(after, path) };
-  const { object } = after.preference;
+function causeOf(change, { before: before2, after: after2 }, device) {
+  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS2[device];
+  const reference = { object: after2.object, path: [...after2.vmPath ?? [], "preference", "name"] };
+  if (has(after2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
+  if (referred(before2) !== referred(after2)) return { cause: "reference", place: reference };
+  if (has(before2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
+  const { object } = after2.preference;
   if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
-  const place2 = placeOf(after, [...path, "persistent"]);
-  return { cause: "preference", place: place2.object === object ? place2 : { object, path: preferred2 } };
+  const place3 = placeOf(after2, [...path, "persistent"]);
+  return { cause: "preference", place: place3.object === object ? place3 : { object, path: preferred2 } };
 }
 function* togglesOf(change, pair2) {
   const before2 = change.before.verdict(pair2.before).state;
-  const after = change.after.verdict(pair2.after).state;
+  const after2 = change.after.verdict(pair2.after).state;
   for (const device of ["tpm", "efi"]) {
-    const on = after[device];
+    const on = after2[device];
     if (isUnknown(on) || isUnknown(before2[device]) || on === before2[device]) continue;
     const cause2 = causeOf(change, pair2, device);
     if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
-    const existed = get(pair2.before.spec, ...FIELDS[device].path) !== void 0;
+    const existed = get(pair2.before.spec, ...FIELDS2[device].path) !== void 0;
     yield { machine: pair2.after, device, on, existed, ...cause2 };
   }
 }
 function preferred(object, device, release2) {
   if (device === "efi" && !holds("preferredEfi", release2)) return false;
-  const value = flag(object.value, ...FIELDS[device].preferred, "persistent");
+  const value = flag(object.value, ...FIELDS2[device].preferred, "persistent");
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
   const used3 = new Set(change.after.machines.map(({ preference }) => preference.object));
-  for (const { before: before2, after } of change.objects) {
-    if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used3.has(after)) continue;
+  for (const { before: before2, after: after2 } of change.objects) {
+    if (after2.group !== INSTANCETYPE_GROUP || !after2.kind.endsWith("Preference") || used3.has(after2)) continue;
     for (const device of ["tpm", "efi"]) {
       const was = preferred(before2, device, change.release);
-      const on = preferred(after, device, change.release);
+      const on = preferred(after2, device, change.release);
       if (isUnknown(was) || isUnknown(on) || was === on) continue;
-      yield { device, on, place: { object: after, path: [...FIELDS[device].preferred, "persistent"] } };
+      yield { device, on, place: { object: after2, path: [...FIELDS2[device].preferred, "persistent"] } };
     }
   }
 }
-var FIELDS, has, referred, isPinned, toggles;
+var FIELDS2, has, referred, isPinned, toggles;
 var init_toggles = __esm({
   "src/cluster/toggles.ts"() {
     "use strict";
@@ -7169,7 +10878,7 @@ var init_toggles = __esm({
     init_value();
     init_machine();
     init_state_cause();
-    FIELDS = {
+    FIELDS2 = {
       tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
       efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
     };
@@ -7181,42 +10890,42 @@ var init_toggles = __esm({
 });
 
 // src/rules/change/persistence-toggled.ts
-function problemOf(change, on, group) {
-  const [first2] = group;
-  const machines = [...new Set(group.map(({ machine }) => machine))];
-  const devices2 = [...new Set(group.map(({ device }) => NAMES[device]))].join(" and ");
-  const shared2 = first2.cause === "preference";
-  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first2.machine.object);
+function problemOf(change, on, group2) {
+  const [first3] = group2;
+  const machines = [...new Set(group2.map(({ machine }) => machine))];
+  const devices2 = [...new Set(group2.map(({ device }) => NAMES[device]))].join(" and ");
+  const shared2 = first3.cause === "preference";
+  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first3.machine.object);
   const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
-  const effect = on ? switchedOn(change, group) : switchedOff(change, machines);
+  const effect = on ? switchedOn(change, group2) : switchedOff(change, machines);
   return {
-    place: first2.place,
-    severity: severityOf(on, group),
+    place: first3.place,
+    severity: severityOf(on, group2),
     message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
     ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
   };
 }
-function ofPreference({ release: release2 }, { device, on, place: place2 }) {
+function ofPreference({ release: release2 }, { device, on, place: place3 }) {
   const effect = on ? "keep state and need a claim for it" : "start with an empty one at every start";
   return {
-    place: place2,
+    place: place3,
     severity: "info",
-    message: `${describe(place2.object)} switches persistence of ${NAMES[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
+    message: `${describe(place3.object)} switches persistence of ${NAMES[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
   };
 }
-function severityOf(on, group) {
-  if (on && !group.some(({ existed }) => existed)) return "info";
-  if (group.some(({ cause: cause2 }) => cause2 === "preference")) return "warning";
-  return on && !group.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
+function severityOf(on, group2) {
+  if (on && !group2.some(({ existed }) => existed)) return "info";
+  if (group2.some(({ cause: cause2 }) => cause2 === "preference")) return "warning";
+  return on && !group2.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
 }
-function switchedOff({ after, release: release2 }, machines) {
+function switchedOff({ after: after2, release: release2 }, machines) {
   const remedy7 = "keep persistent: true";
-  const unneeded3 = machines.some((machine) => after.verdict(machine).state.needed === false);
+  const unneeded3 = machines.some((machine) => after2.verdict(machine).state.needed === false);
   return unneeded3 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy7}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy7}`;
 }
-function switchedOn({ release: release2 }, group) {
-  if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
-  if (group.some(({ device, existed }) => device === "tpm" && existed))
+function switchedOn({ release: release2 }, group2) {
+  if (!group2.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
+  if (group2.some(({ device, existed }) => device === "tpm" && existed))
     return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
 }
@@ -7224,7 +10933,7 @@ var deleted, rule2, NAMES, storedRevision;
 var init_persistence_toggled = __esm({
   "src/rules/change/persistence-toggled.ts"() {
     "use strict";
-    init_places();
+    init_places2();
     init_toggles();
     init_kube_object();
     init_release();
@@ -7345,7 +11054,7 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
       *compare(change) {
         const found = toggles(change);
         for (const on of [true, false])
-          for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+          for (const group2 of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group2);
         for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
       }
     });
@@ -7381,37 +11090,37 @@ var init_api_versions = __esm({
 
 // src/kubevirt/firmware-uuid.ts
 function uuid5(namespace, name) {
-  const { createHash } = require("node:crypto");
-  const bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash: createHash2 } = require("node:crypto");
+  const bytes = createHash2("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
   const hex = bytes.toString("hex", 0, 16);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
-function uuidOutcome({ vm, before: before2, after, running, from }) {
-  const same2 = (left, right) => left.toLowerCase() === right.toLowerCase();
+function uuidOutcome({ vm, before: before2, after: after2, running, from: from2 }) {
+  const same4 = (left2, right) => left2.toLowerCase() === right.toLowerCase();
   const legacy = legacyUuid(vm);
-  if (before2 === void 0 && after === void 0) return KEPT;
-  const becomes = after ?? legacy;
-  const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
+  if (before2 === void 0 && after2 === void 0) return KEPT2;
+  const becomes = after2 ?? legacy;
+  const derived = holds("randomFirmwareUuid", from2) ? void 0 : legacy;
   const was = running ?? before2 ?? derived;
-  if (was !== void 0) return same2(was, becomes) ? KEPT : { kind: "changed", was, becomes };
-  return same2(becomes, legacy) ? KEPT : { kind: "unseen", becomes };
+  if (was !== void 0) return same4(was, becomes) ? KEPT2 : { kind: "changed", was, becomes };
+  return same4(becomes, legacy) ? KEPT2 : { kind: "unseen", becomes };
 }
-var legacyUuid, KEPT;
+var legacyUuid, KEPT2;
 var init_firmware_uuid = __esm({
   "src/kubevirt/firmware-uuid.ts"() {
     "use strict";
     init_firmware();
     init_release();
     legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
-    KEPT = { kind: "kept" };
+    KEPT2 = { kind: "kept" };
   }
 });
 
 // src/cluster/change-machines.ts
-function capturedTwin({ after }, { object }) {
-  return after.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
+function capturedTwin({ after: after2 }, { object }) {
+  return after2.cluster.captured(KUBEVIRT_GROUP, object.kind).find(
     ({ name, namespace }) => name === object.name && (object.namespace === void 0 || namespace === void 0 || namespace === object.namespace)
   );
 }
@@ -7433,11 +11142,11 @@ var init_change_machines = __esm({
 
 // src/cluster/boundary.ts
 function keeping(change) {
-  const both = new Set(change.machines.map(({ after }) => after));
+  const both = new Set(change.machines.map(({ after: after2 }) => after2));
   return stateful(change.after).filter((machine) => both.has(machine));
 }
-function unneeded({ after, machines }) {
-  return machines.filter((pair2) => after.verdict(pair2.after).state.needed === false && after.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
+function unneeded({ after: after2, machines }) {
+  return machines.filter((pair2) => after2.verdict(pair2.after).state.needed === false && after2.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
     place: { object, path: ["metadata", "name"] },
     message: `${describe(object)} has a state claim and needs none`
   }));
@@ -7451,28 +11160,28 @@ function unpinned(change) {
     message: `${describe(object)} has "${legacyUuid(object.name)}"`
   }));
 }
-function madePersistent({ from, after, machines }) {
-  const earlier = new Target(after.cluster, from);
+function madePersistent({ from: from2, after: after2, machines }) {
+  const earlier = new Target(after2.cluster, from2);
   const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before2.get(machine.object);
     const kept2 = twin && earlier.verdict(twin).state.needed;
     if (kept2 !== false || machine.preference.bundled === void 0) return [];
-    if (!surely(after.verdict(machine).state.needed)) return [];
+    if (!surely(after2.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
   });
 }
-function ownConfiguration({ after }) {
-  const { kubevirt } = after.configuration;
-  if (!kubevirt || !isJudged(after, kubevirt)) return [];
+function ownConfiguration({ after: after2 }) {
+  const { kubevirt } = after2.configuration;
+  if (!kubevirt || !isJudged(after2, kubevirt)) return [];
   return [
     { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
   ];
 }
-function removedVersions({ from, release: release2 }) {
+function removedVersions({ from: from2, release: release2 }) {
   const removed = Object.entries(API_VERSIONS).flatMap(
-    ([group, versions]) => Object.entries(versions).filter(([, served]) => inRange(from, served) && !inRange(release2, served)).map(([version2]) => `${group}/${version2}`)
+    ([group2, versions]) => Object.entries(versions).filter(([, served]) => inRange(from2, served) && !inRange(release2, served)).map(([version2]) => `${group2}/${version2}`)
   );
   return new Set(removed);
 }
@@ -7480,12 +11189,12 @@ function unserved(change) {
   return [...removedVersions(change)].flatMap((apiVersion) => {
     const objects = change.after.cluster.objects.filter((object) => object.apiVersion === apiVersion);
     if (objects.length === 0) return [];
-    const place2 = (object) => ({
+    const place3 = (object) => ({
       place: { object, path: ["apiVersion"] },
       message: `${describe(object)} is of this version`
     });
     const says = `${apiVersion} is not served any more, so objects of it cannot be applied`;
-    return [{ severity: "warning", says, places: objects.map(place2) }];
+    return [{ severity: "warning", says, places: objects.map(place3) }];
   });
 }
 function boundaryEffects(change) {
@@ -7511,8 +11220,8 @@ var init_boundary = __esm({
     init_change_machines();
     init_state_cause();
     init_target();
-    begins = (behaviour) => (from, to) => !holds(behaviour, from) && holds(behaviour, to);
-    ends = (behaviour) => (from, to) => holds(behaviour, from) && !holds(behaviour, to);
+    begins = (behaviour) => (from2, to) => !holds(behaviour, from2) && holds(behaviour, to);
+    ends = (behaviour) => (from2, to) => holds(behaviour, from2) && !holds(behaviour, to);
     keepers = (change) => relatedMachines(change.after, keeping(change));
     onReadWriteOnce = (change) => change.after.claim.accessMode === "ReadWriteOnce" ? keepers(change) : [];
     isGa = (release2) => stageOf(STATE_GATE, release2) === "GA";
@@ -7566,7 +11275,7 @@ var init_boundary = __esm({
         concerns: unpinned
       },
       {
-        crosses: (from, to) => !isGa(from) && isGa(to),
+        crosses: (from2, to) => !isGa(from2) && isGa(to),
         severity: "info",
         says: `feature gate ${STATE_GATE} is on without being listed`,
         concerns: (change) => change.after.configuration.gates.featureGates.includes(STATE_GATE) ? ownConfiguration(change) : []
@@ -7582,12 +11291,12 @@ var init_boundary = __esm({
 });
 
 // src/rules/change/release-boundary.ts
-function problemOf2({ from, to }, effects) {
+function problemOf2({ from: from2, to }, effects) {
   const severity = SEVERITIES.find((level) => effects.some((effect) => effect.severity === level)) ?? "info";
   return {
     place: { object: to.object, path: to.path },
     severity,
-    message: `${from.release.label} becomes v${to.release.version}: ${effects.map(({ says }) => says).join("; ")}`,
+    message: `${from2.release.label} becomes v${to.release.version}: ${effects.map(({ says }) => says).join("; ")}`,
     related: effects.flatMap(({ places }) => places)
   };
 }
@@ -7728,13 +11437,13 @@ function patchesIn(object, base, folder) {
     (field) => items(object.value, ...base, field).flatMap((item, index) => {
       const path = [...base, field, index];
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
-      const target = get(item, "target");
-      const rest = target === void 0 ? {} : { target };
+      const target2 = get(item, "target");
+      const rest2 = target2 === void 0 ? {} : { target: target2 };
       const inline = text(item, "patch");
-      if (typeof inline === "string") return [{ inline, ...rest, place: { object, path: [...path, "patch"] } }];
+      if (typeof inline === "string") return [{ inline, ...rest2, place: { object, path: [...path, "patch"] } }];
       const file2 = text(item, "path");
       if (typeof file2 !== "string") return [];
-      return [{ ...textOrFile(file2, folder), ...rest, place: { object, path: [...path, "path"] } }];
+      return [{ ...textOrFile(file2, folder), ...rest2, place: { object, path: [...path, "path"] } }];
     })
   );
 }
@@ -7785,9 +11494,9 @@ var init_kustomization_tree = __esm({
 });
 
 // src/cluster/kustomized-names.ts
-function builtBy(change, before2, after) {
+function builtBy(change, before2, after2) {
   return change.machines.filter(
-    (pair2) => before2.has(pathOf(pair2.before.object)) && after.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
+    (pair2) => before2.has(pathOf(pair2.before.object)) && after2.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
   ).map((pair2) => pair2.after);
 }
 function* movedByKustomizations(change) {
@@ -7795,18 +11504,18 @@ function* movedByKustomizations(change) {
   const tree = new KustomizationTree(change.before.cluster.objects);
   for (const before2 of tree.all) {
     const folder = directory(change.fileOf(before2));
-    const after = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
-    if (!after) continue;
-    for (const { field, absent: absent2 } of FIELDS2) {
+    const after2 = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
+    if (!after2) continue;
+    for (const { field, absent: absent2 } of FIELDS3) {
       const was = text(before2.value, field) ?? absent2;
-      const is2 = text(after.value, field) ?? absent2;
+      const is2 = text(after2.value, field) ?? absent2;
       if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
-      const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after).files);
-      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is: is2, machines };
+      const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after2).files);
+      if (machines.length > 0) yield { place: { object: after2, path: [field] }, field, was, is: is2, machines };
     }
   }
 }
-var FIELDS2;
+var FIELDS3;
 var init_kustomized_names = __esm({
   "src/cluster/kustomized-names.ts"() {
     "use strict";
@@ -7815,7 +11524,7 @@ var init_kustomized_names = __esm({
     init_kustomization();
     init_kustomization_tree();
     init_target();
-    FIELDS2 = [
+    FIELDS3 = [
       { field: "namespace", absent: void 0 },
       { field: "namePrefix", absent: "" },
       { field: "nameSuffix", absent: "" }
@@ -7825,43 +11534,43 @@ var init_kustomized_names = __esm({
 
 // src/cluster/renames.ts
 function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
-  const only4 = (machines, own3, key) => {
-    const [first2, other] = machines.filter((machine) => own3(machine) === key);
-    return other === void 0 ? first2 : void 0;
+  const only5 = (machines, own3, key) => {
+    const [first3, other] = machines.filter((machine) => own3(machine) === key);
+    return other === void 0 ? first3 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
-    const before2 = key === void 0 ? void 0 : only4(gone, keyBefore, key);
-    const after = key === void 0 ? void 0 : only4(added2, keyOf3, key);
-    if (before2 && after) yield { before: before2, after };
+    const before2 = key === void 0 ? void 0 : only5(gone, keyBefore, key);
+    const after2 = key === void 0 ? void 0 : only5(added2, keyOf3, key);
+    if (before2 && after2) yield { before: before2, after: after2 };
   }
 }
-function leaves(value, name, at5 = "", found = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at5}/${index}`, found);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at5}/${key}`, found);
-  else found.add(`${at5}=${String(value).replace(name, "*")}`);
+function leaves(value, name, at6 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at6}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at6}/${key}`, found);
+  else found.add(`${at6}=${String(value).replace(name, "*")}`);
   return found;
 }
-function areAlike(before2, after) {
-  const left = leaves(specOf2(before2.object), asWord(before2.object.name));
-  const right = leaves(specOf2(after.object), asWord(after.object.name));
-  const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
-  return shared2 / Math.max(left.size, right.size, 1) >= ALIKE;
+function areAlike(before2, after2) {
+  const left2 = leaves(specOf2(before2.object), asWord(before2.object.name));
+  const right = leaves(specOf2(after2.object), asWord(after2.object.name));
+  const shared2 = [...left2].filter((leaf) => right.has(leaf)).length;
+  return shared2 / Math.max(left2.size, right.size, 1) >= ALIKE;
 }
 function* byFile2({ fileOf: fileOf2 }, gone, added2) {
   const now = ({ object }) => object.document?.file ?? "";
   const was = ({ object }) => fileOf2(object);
-  for (const { before: before2, after } of byKey(gone, added2, now, was)) if (areAlike(before2, after)) yield { before: before2, after };
+  for (const { before: before2, after: after2 } of byKey(gone, added2, now, was)) if (areAlike(before2, after2)) yield { before: before2, after: after2 };
 }
 function renames(change) {
   const { gone, added: added2 } = change;
   const found = [];
-  const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
+  const left2 = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
   const take = (pairs, evidence2) => {
     for (const pair2 of pairs) found.push({ ...pair2, evidence: evidence2 });
   };
   take([...byKey(gone, added2, uuidOf)], "firmware.uuid");
-  take([...byKey(left(gone, "before"), left(added2, "after"), disksOf)], "its disks");
-  take([...byFile2(change, left(gone, "before"), left(added2, "after"))], "its content in the same file");
+  take([...byKey(left2(gone, "before"), left2(added2, "after"), disksOf)], "its disks");
+  take([...byFile2(change, left2(gone, "before"), left2(added2, "after"))], "its content in the same file");
   return found;
 }
 var uuidOf, disksOf, asWord, specOf2, ALIKE;
@@ -7887,20 +11596,20 @@ var init_renames = __esm({
 });
 
 // src/rules/change/renamed.ts
-function renamed(change, { before: before2, after, evidence: evidence2 }) {
+function renamed(change, { before: before2, after: after2, evidence: evidence2 }) {
   const { release: release2 } = change;
-  const what = before2.object.name === after.object.name ? "namespace" : "name";
+  const what = before2.object.name === after2.object.name ? "namespace" : "name";
   const effect = isHandMade(change, before2) ? `${release2.label} does not find the claim of the old one` : `${release2.label} deletes the state claim with the old one`;
   return {
-    place: { object: after.object, path: ["metadata", what] },
-    message: `${describe(before2.object)} becomes ${describe(after.object)} (told by ${evidence2}): ${effect} and makes an empty one, so TPM and UEFI state is lost; keep the ${what}, or ${HAND_OVER}`,
+    place: { object: after2.object, path: ["metadata", what] },
+    message: `${describe(before2.object)} becomes ${describe(after2.object)} (told by ${evidence2}): ${effect} and makes an empty one, so TPM and UEFI state is lost; keep the ${what}, or ${HAND_OVER}`,
     related: [{ place: { object: before2.object, path: ["metadata", what] }, message: "it was" }]
   };
 }
-function kustomized({ release: release2 }, { place: place2, field, was, is: is2, machines }) {
+function kustomized({ release: release2 }, { place: place3, field, was, is: is2, machines }) {
   const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
   return {
-    place: place2,
+    place: place3,
     message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
       place: named(machine),
@@ -7909,12 +11618,12 @@ function kustomized({ release: release2 }, { place: place2, field, was, is: is2,
   };
 }
 function removal({ release: release2 }, removed) {
-  const [first2, ...others] = removed;
+  const [first3, ...others] = removed;
   const alone = others.length === 0;
-  const who = alone ? describe(first2.object) : `${removed.length} VMs`;
+  const who = alone ? describe(first3.object) : `${removed.length} VMs`;
   const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
   return {
-    place: named(first2),
+    place: named(first3),
     severity: "info",
     message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
     ...alone ? {} : { related: others.map(removedToo) }
@@ -8056,7 +11765,7 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
       return claim !== void 0 && !before2.cluster.facts.includes(claim);
     };
     ownsState = (change, machine) => hasState(change, machine) && !isHandMade(change, machine);
-    losesState = (change, { before: before2, after }) => hasState(change, before2) && !(isHandMade(change, before2) && change.after.existingClaim(after.object));
+    losesState = (change, { before: before2, after: after2 }) => hasState(change, before2) && !(isHandMade(change, before2) && change.after.existingClaim(after2.object));
     named = ({ object }) => ({ object, path: ["metadata", "name"] });
     removedToo = (machine) => ({
       place: named(machine),
@@ -8066,12 +11775,12 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
 });
 
 // src/rules/change/state-class-moved.ts
-function staying({ before: before2, after, machines }, is2) {
+function staying({ before: before2, after: after2, machines }, is2) {
   return machines.filter(
-    (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after.verdict(pair2.after).state.needed)
+    (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after2.verdict(pair2.after).state.needed)
   ).map((pair2) => pair2.after).filter((machine) => {
-    const claim = after.existingClaim(machine.object);
-    return !claim || !isJudged(after, claim) && text(claim.value, "spec", "storageClassName") !== is2;
+    const claim = after2.existingClaim(machine.object);
+    return !claim || !isJudged(after2, claim) && text(claim.value, "spec", "storageClassName") !== is2;
   });
 }
 var rule5;
@@ -8191,18 +11900,18 @@ have no claim yet. The state of the others does not move, and is lost if the old
                 persistent: true
   `,
       *compare(change) {
-        const { before: before2, after, release: release2 } = change;
+        const { before: before2, after: after2, release: release2 } = change;
         const was = knownClass(before2);
-        const is2 = knownClass(after);
+        const is2 = knownClass(after2);
         if (was === void 0 || is2 === void 0 || was === is2) return;
         const machines = staying(change, is2);
-        const place2 = machines.length > 0 ? classPlace(after, machines) : void 0;
-        if (!place2) return;
+        const place3 = machines.length > 0 ? classPlace(after2, machines) : void 0;
+        if (!place3) return;
         const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
         yield {
-          place: place2,
+          place: place3,
           message: `the class of state claims becomes "${is2}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
-          related: relatedMachines(after, machines)
+          related: relatedMachines(after2, machines)
         };
       }
     });
@@ -8214,18 +11923,18 @@ function written(machine) {
   const uuid = text(machine.own, ...FIRMWARE_UUID);
   return uuid === "" ? void 0 : uuid;
 }
-function problemOf3(change, { before: before2, after }) {
+function problemOf3(change, { before: before2, after: after2 }) {
   const was = written(before2);
-  const is2 = written(after);
+  const is2 = written(after2);
   if (isUnknown(was) || isUnknown(is2)) return void 0;
-  if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after)) return void 0;
-  const captured = text(capturedTwin(change, after)?.value, ...after.specPath, ...FIRMWARE_UUID);
+  if ((was === void 0 || is2 === void 0) && isRenamedOutOfSight(change, after2)) return void 0;
+  const captured = text(capturedTwin(change, after2)?.value, ...after2.specPath, ...FIRMWARE_UUID);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
-  const outcome = uuidOutcome({ vm: after.object.name, before: was, after: is2, running, from: change.from });
-  const said = messageOf(change, after, outcome, is2 === void 0);
+  const outcome = uuidOutcome({ vm: after2.object.name, before: was, after: is2, running, from: change.from });
+  const said = messageOf(change, after2, outcome, is2 === void 0);
   if (said === void 0) return void 0;
   return {
-    place: { object: after.object, path: [...after.specPath, ...FIRMWARE_UUID] },
+    place: { object: after2.object, path: [...after2.specPath, ...FIRMWARE_UUID] },
     ...outcome.kind === "unseen" ? { severity: "info" } : {},
     message: said,
     ...was === void 0 ? {} : {
@@ -8376,7 +12085,7 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
         }
       }
     });
-    keepsTpm = (change, { before: before2, after }) => surely(change.before.verdict(before2).state.tpm) && surely(change.after.verdict(after).state.tpm);
+    keepsTpm = (change, { before: before2, after: after2 }) => surely(change.before.verdict(before2).state.tpm) && surely(change.after.verdict(after2).state.tpm);
   }
 });
 
@@ -8390,21 +12099,21 @@ function isAnnotated(gate, { value }) {
   const name = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
   return name !== void 0 && get(value, "metadata", "annotations", name) !== void 0;
 }
-function disabled(target, gates) {
-  const object = target.configuration.hyperconverged;
+function disabled(target2, gates) {
+  const object = target2.configuration.hyperconverged;
   if (!object || gates.some((gate) => HYPERCONVERGED_GATES.includes(gate))) return void 0;
   if (get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH) !== void 0) return void 0;
   if (gates.some((gate) => isAnnotated(gate, object))) return void 0;
   const switches2 = get(object.value, ...HYPERCONVERGED_FEATURE_GATES);
   if (gates.some((gate) => mayBeSwitchedOn(gate, switches2))) return void 0;
-  return gates.find((gate) => stageOf(gate, target.release) === "Beta");
+  return gates.find((gate) => stageOf(gate, target2.release) === "Beta");
 }
 var rule7;
 var init_beta_disabled = __esm({
   "src/rules/gates/beta-disabled.ts"() {
     "use strict";
     init_machine();
-    init_places();
+    init_places2();
     init_hyperconverged();
     init_kube_object();
     init_feature_gates2();
@@ -8486,21 +12195,21 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
     status:
       observedKubeVirtVersion: v1.9.0
   `,
-      *check(target) {
-        const { configuration, release: release2 } = target;
+      *check(target2) {
+        const { configuration, release: release2 } = target2;
         const object = configuration.hyperconverged;
         if (!object || !holds("betaGatesOn", release2)) return;
-        const found = target.machines.flatMap(
-          (machine) => target.verdict(machine).gates.flatMap((need) => {
-            const gate = disabled(target, need.requirement.gates);
+        const found = target2.machines.flatMap(
+          (machine) => target2.verdict(machine).gates.flatMap((need) => {
+            const gate = disabled(target2, need.requirement.gates);
             return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
           })
         );
-        for (const [first2] of byPlace(found)) {
-          if (!first2) continue;
+        for (const [first3] of byPlace(found)) {
+          if (!first3) continue;
           yield {
-            place: { ...first2.place, at: "key" },
-            message: `${describe(first2.machine.object)} needs feature gate "${first2.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+            place: { ...first3.place, at: "key" },
+            message: `${describe(first3.machine.object)} needs feature gate "${first3.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
             related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
           };
         }
@@ -8518,45 +12227,45 @@ function matches(pattern, actual) {
     return true;
   }
 }
-function isFor(target, patch, object) {
-  if (target !== void 0) {
-    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
+function isFor(target2, patch, object) {
+  if (target2 !== void 0) {
+    return matches(get(target2, "kind"), object.kind) && matches(get(target2, "name"), object.name);
   }
   const name = get(patch, "metadata", "name");
   return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
 }
-function copyOf(map2) {
-  const open = openReason(map2);
-  return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
+function copyOf2(map3) {
+  const open = openReason(map3);
+  return open === void 0 ? { ...map3 } : markOpen({ ...map3 }, open);
 }
 function unknownAt(value, keys) {
-  const [key, ...rest] = keys;
+  const [key, ...rest2] = keys;
   if (key === void 0 || !isMap(value)) return PATCHED;
-  const copy = copyOf(value);
-  copy[key] = unknownAt(value[key], rest);
+  const copy = copyOf2(value);
+  copy[key] = unknownAt(value[key], rest2);
   return copy;
 }
 function unknownWhere(value, patch) {
   if (!isMap(patch)) return patch === value ? value : PATCHED;
   if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
-  const copy = copyOf(value);
-  for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
+  const copy = copyOf2(value);
+  for (const [key, inner2] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner2);
   return copy;
 }
 function withoutIdentity(patch) {
-  const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
-  if (!isMap(metadata)) return rest;
+  const { apiVersion: _version, kind: _kind, metadata, ...rest2 } = patch;
+  if (!isMap(metadata)) return rest2;
   const { name: _name, namespace: _namespace, ...more } = metadata;
-  return { ...rest, metadata: more };
+  return { ...rest2, metadata: more };
 }
-function patched(value, patch) {
+function patched2(value, patch) {
   if (Array.isArray(patch)) {
-    let result2 = value;
-    for (const operation of patch) {
-      const path = text(operation, "path");
-      if (typeof path === "string") result2 = unknownAt(result2, pointer(path));
+    let result3 = value;
+    for (const operation2 of patch) {
+      const path = text(operation2, "path");
+      if (typeof path === "string") result3 = unknownAt(result3, pointer(path));
     }
-    return isMap(result2) ? result2 : { ...value, spec: PATCHED };
+    return isMap(result3) ? result3 : { ...value, spec: PATCHED };
   }
   if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
   return unknownWhere(value, withoutIdentity(patch));
@@ -8565,12 +12274,12 @@ function applyTo(object, source, documents) {
   if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
 function withPatches(objects, builds2, read3) {
   if (builds2.length === 0) return { objects, applied: [] };
-  const result2 = [...objects];
+  const result3 = [...objects];
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
@@ -8579,14 +12288,14 @@ function withPatches(objects, builds2, read3) {
       const documents = read3(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
-        const changed2 = targets.filter((target) => isFor(source.target, value, target));
-        const place2 = object ? { object, path: [] } : source.place;
-        applied.push({ value, place: place2, objects: changed2, fromRelease, ...object ? { object } : {} });
+        const changed2 = targets.filter((target2) => isFor(source.target, value, target2));
+        const place3 = object ? { object, path: [] } : source.place;
+        applied.push({ value, place: place3, objects: changed2, fromRelease, ...object ? { object } : {} });
       }
-      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
+      for (const index of reached) result3[index] = applyTo(result3[index], source, documents);
     }
   }
-  return { objects: result2, applied };
+  return { objects: result3, applied };
 }
 var PATCHED, pointer, buildsOf, mergeOf, placeIn;
 var init_kustomize_patches = __esm({
@@ -8604,7 +12313,7 @@ var init_kustomize_patches = __esm({
       fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
-    placeIn = ({ object, place: place2 }, path, at5 = "value") => object ? { object, path, at: at5 } : place2;
+    placeIn = ({ object, place: place3 }, path, at6 = "value") => object ? { object, path, at: at6 } : place3;
   }
 });
 
@@ -8619,17 +12328,17 @@ function patchOperations(hyperconverged) {
     return [];
   }
 }
-function broughtBy(operation, list4) {
-  const op = get(operation, "op");
-  const where = get(operation, "path");
-  const value = get(operation, "value");
+function broughtBy(operation2, list4) {
+  const op = get(operation2, "op");
+  const where = get(operation2, "path");
+  const value = get(operation2, "value");
   if (op !== "add" && op !== "replace" || typeof where !== "string") return [];
   const whole = `/${list4.join("/")}`;
   if (where === whole) return Array.isArray(value) ? value : [];
   return where.startsWith(`${whole}/`) ? [value] : [];
 }
 function patchedGates(object, list4, path) {
-  const names2 = patchOperations(object).flatMap((operation) => broughtBy(operation, path));
+  const names2 = patchOperations(object).flatMap((operation2) => broughtBy(operation2, path));
   return names2.flatMap(
     (gate) => typeof gate === "string" ? [{ gate, list: list4, place: { object, path: JSON_PATCH_PATH } }] : []
   );
@@ -8654,18 +12363,18 @@ function merged(patch) {
   const merge2 = mergeOf(patch);
   if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
   return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const place2 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
-    return typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : [];
+    const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+    return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
 }
-function added({ value, place: place2 }) {
+function added({ value, place: place3 }) {
   const operations = Array.isArray(value) ? value : [];
-  return operations.flatMap((operation) => broughtBy(operation, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : []);
+  return operations.flatMap((operation2) => broughtBy(operation2, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : []);
 }
-function writtenGates(target) {
-  const own3 = listedGates(target);
-  if (target.configuration.hyperconverged) return own3;
-  return [...own3, ...target.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
+function writtenGates(target2) {
+  const own3 = listedGates(target2);
+  if (target2.configuration.hyperconverged) return own3;
+  return [...own3, ...target2.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
 }
 var LISTS, JSON_PATCH_PATH;
 var init_listed_gates = __esm({
@@ -8731,14 +12440,14 @@ var init_conflict = __esm({
           disabledFeatureGates:
             - Snapshot
   `,
-      *check(target) {
-        const listed4 = listedGates(target);
-        const enabled = new Set(listed4.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place2, list: list4 } of listed4) {
+      *check(target2) {
+        const listed5 = listedGates(target2);
+        const enabled = new Set(listed5.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place3, list: list4 } of listed5) {
           if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
-            place: place2,
-            message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target.release.label} refuses; remove it from one of the lists`
+            place: place3,
+            message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target2.release.label} refuses; remove it from one of the lists`
           };
         }
       }
@@ -8791,14 +12500,14 @@ var init_deprecated = __esm({
           featureGates:
             - HostDisk
   `,
-      *check(target) {
-        const { release: release2 } = target;
-        for (const { gate, place: place2, list: list4 } of writtenGates(target)) {
+      *check(target2) {
+        const { release: release2 } = target2;
+        for (const { gate, place: place3, list: list4 } of writtenGates(target2)) {
           if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
           const successor = successorOf(gate);
           const remedy7 = successor === void 0 ? "remove it once nothing depends on it" : `use ${successor} and remove it`;
           yield {
-            place: place2,
+            place: place3,
             message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; ${remedy7}`
           };
         }
@@ -8808,14 +12517,14 @@ var init_deprecated = __esm({
 });
 
 // src/rules/gates/discontinued.ts
-function users(target, gate) {
+function users(target2, gate) {
   const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
   if (binding === void 0) return [];
-  return target.machines.flatMap((machine) => {
+  return target2.machines.flatMap((machine) => {
     const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
     if (index < 0) return [];
-    const place2 = placeOf(machine, [...INTERFACES, index, binding], "key");
-    return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
+    const place3 = placeOf(machine, [...INTERFACES, index, binding], "key");
+    return [{ place: place3, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
   });
 }
 var INTERFACES, rule10;
@@ -8906,18 +12615,18 @@ an error then, and else a warning.`,
                 - name: lan
                   bridge: {}
   `,
-      *check(target) {
-        const { release: release2 } = target;
-        for (const listed4 of writtenGates(target)) {
-          const { gate, place: place2, list: list4 } = listed4;
+      *check(target2) {
+        const { release: release2 } = target2;
+        for (const listed5 of writtenGates(target2)) {
+          const { gate, place: place3, list: list4 } = listed5;
           if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
-          const related2 = holds("discontinuedGatesRefused", release2) ? users(target, gate) : [];
+          const related2 = holds("discontinuedGatesRefused", release2) ? users(target2, gate) : [];
           const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
           const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
           const successor = successorOf(gate);
-          const change = related2.length > 0 ? void 0 : removal2(listed4);
+          const change = related2.length > 0 ? void 0 : removal2(listed5);
           yield {
-            place: place2,
+            place: place3,
             ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
             severity: related2.length > 0 ? "error" : "warning",
             message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
@@ -8930,7 +12639,7 @@ an error then, and else a warning.`,
 });
 
 // src/rules/gates/list-replaced.ts
-function listed2(value) {
+function listed3(value) {
   const found = items(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
@@ -8939,13 +12648,13 @@ function setGates(patch) {
   const merge2 = mergeOf(patch);
   if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
   const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed2(merge2.value) : void 0;
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge2.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own3 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    const own3 = (listed3(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own3.length === 0) continue;
     for (const gate of own3) lost.add(gate);
     related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
@@ -9072,30 +12781,30 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
 });
 
 // src/cluster/missing-gates.ts
-function missingGates2(target) {
+function missingGates2(target2) {
   const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, object, place2, what) => {
-    const answers = gates.map((gate2) => gateOn(gate2, target.configuration, target.release));
+  const ask = (gates, object, place3, what) => {
+    const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
     if (answers.some((answer) => answer !== false)) return;
     const gate = gates[0];
     const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
     asked.set(gate, entry);
     entry.objects.add(object);
-    entry.places.push({ place: place2, message: `${describe(object)} needs it${what}` });
+    entry.places.push({ place: place3, message: `${describe(object)} needs it${what}` });
   };
-  for (const machine of target.machines) {
-    for (const need of target.verdict(machine).gates) {
+  for (const machine of target2.machines) {
+    for (const need of target2.verdict(machine).gates) {
       const { gates, path } = need.requirement;
       ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
     }
   }
   const byKind2 = /* @__PURE__ */ new Map();
-  for (const object of target.cluster.objects) {
+  for (const object of target2.cluster.objects) {
     if (!isKubeVirtGroup(object.group)) continue;
-    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
     byKind2.set(object.kind, requirements);
     if (requirements.rows.length === 0) continue;
-    for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
       ask(requirement.gates, object, { object, path }, "");
   }
   return asked;
@@ -9220,19 +12929,19 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        const { kubevirt, hyperconverged } = target.configuration;
-        const judged = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
-        for (const [gate, { objects, places }] of missingGates2(target)) {
-          const [first2] = places;
-          if (!first2) continue;
-          const [only4] = objects;
-          const who = only4 && objects.size === 1 ? `${describe(only4)}, which needs it` : `the ${objects.size} objects that need it`;
+      *check(target2) {
+        const { kubevirt, hyperconverged } = target2.configuration;
+        const judged = kubevirt && !hyperconverged && target2.cluster.objects.includes(kubevirt);
+        for (const [gate, { objects, places }] of missingGates2(target2)) {
+          const [first3] = places;
+          if (!first3) continue;
+          const [only5] = objects;
+          const who = only5 && objects.size === 1 ? `${describe(only5)}, which needs it` : `the ${objects.size} objects that need it`;
           yield {
-            place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first2.place,
-            message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
+            place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
+            message: `feature gate "${gate}" is not enabled; ${target2.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
             related: places,
-            ...judged ? fixOf(gate, kubevirt, target) : {}
+            ...judged ? fixOf(gate, kubevirt, target2) : {}
           };
         }
       }
@@ -9287,15 +12996,15 @@ matter, and the name will be unknown to a later release.`,
           featureGates:
             - HostDisk
   `,
-      *check(target) {
-        const { release: release2 } = target;
-        for (const listed4 of writtenGates(target)) {
-          const { gate, place: place2, list: list4 } = listed4;
+      *check(target2) {
+        const { release: release2 } = target2;
+        for (const listed5 of writtenGates(target2)) {
+          const { gate, place: place3, list: list4 } = listed5;
           if (stageOf(gate, release2) !== "GA") continue;
           const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
-          const change = removal2(listed4);
+          const change = removal2(listed5);
           yield {
-            place: place2,
+            place: place3,
             ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
             message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
           };
@@ -9357,13 +13066,13 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
           featureGates:
             - VMPersistentState
   `,
-      *check(target) {
-        const { release: release2, reading } = target;
-        for (const { gate, place: place2 } of writtenGates(target)) {
+      *check(target2) {
+        const { release: release2, reading } = target2;
+        for (const { gate, place: place3 } of writtenGates(target2)) {
           if (stageOf(gate, release2) !== void 0) continue;
           if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
           yield {
-            place: place2,
+            place: place3,
             message: `feature gate "${gate}" is not known to ${release2.label} and has no effect; ${remedy(gate)}`
           };
         }
@@ -9389,10 +13098,10 @@ function cdiObject({ cluster: cluster2, configuration }) {
   const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
   return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
 }
-function collectionOf(target) {
-  const object = cdiObject(target);
+function collectionOf(target2) {
+  const object = cdiObject(target2);
   if (!object) return void 0;
-  const version2 = target.storage.cdi;
+  const version2 = target2.storage.cdi;
   const isOf = (range) => version2 !== void 0 && versionInRange(version2, range);
   const seconds = get(object.value, ...DATA_VOLUME_TTL);
   if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
@@ -9517,19 +13226,19 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
     status:
       observedKubeVirtVersion: v1.4.1
   `,
-      *check(target) {
-        const { cluster: cluster2 } = target;
-        const collection = collectionOf(target);
+      *check(target2) {
+        const { cluster: cluster2 } = target2;
+        const collection = collectionOf(target2);
         if (!collection) return;
-        const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target));
-        const [first2] = collected;
-        if (!first2) return;
+        const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target2));
+        const [first3] = collected;
+        if (!first3) return;
         const { object, seconds } = collection;
         const brought = collected.some((one2) => cluster2.deliveriesOf(one2).length > 0);
         const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
-        const whom = collected.length === 1 ? describe(first2) : `${collected.length} DataVolumes`;
+        const whom = collected.length === 1 ? describe(first3) : `${collected.length} DataVolumes`;
         yield {
-          place: isJudged(target, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first2),
+          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first3),
           ...brought ? {} : { severity: "info" },
           message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
           related: collected.map((one2) => ({
@@ -9607,10 +13316,10 @@ function isMarked(delivery, object, marks) {
   });
   return or(...answers);
 }
-function hasOption(delivery, object, options) {
-  if (appOptions(delivery).some(({ option }) => options.includes(option))) return true;
+function hasOption(delivery, object, options2) {
+  if (appOptions(delivery).some(({ option }) => options2.includes(option))) return true;
   const own3 = ownOptions(delivery, object);
-  return isUnknown(own3) ? own3 : own3.some((option) => options.includes(option));
+  return isUnknown(own3) ? own3 : own3.some((option) => options2.includes(option));
 }
 function waveOf(delivery, object) {
   const written4 = markOf(delivery, object, ARGO_SYNC_WAVE);
@@ -9676,18 +13385,18 @@ function showsDrift(delivery) {
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
-function problemOf4(delivery, target) {
-  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
-    const fields = unset(machine, target.release);
+function problemOf4(delivery, target2) {
+  const found = target2.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
+    const fields = unset(machine, target2.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
-  const [first2] = found;
-  if (!first2) return void 0;
-  const names2 = first2.fields.map((path) => path.join(".")).join(", ");
+  const [first3] = found;
+  if (!first3) return void 0;
+  const names2 = first3.fields.map((path) => path.join(".")).join(", ");
   const { object, spec } = delivery;
   return {
     place: { object, path: [...spec, "ignoreDifferences"] },
-    message: `${describe(object)} brings VMs and ignores none of their differences: what ${target.release.label} fills in (${names2}) may show as drift; set it in Git, or use ignoreDifferences or ${ARGO_COMPARE_OPTIONS}: ${ARGO_SERVER_SIDE_DIFF}, and never Replace=true`,
+    message: `${describe(object)} brings VMs and ignores none of their differences: what ${target2.release.label} fills in (${names2}) may show as drift; set it in Git, or use ignoreDifferences or ${ARGO_COMPARE_OPTIONS}: ${ARGO_SERVER_SIDE_DIFF}, and never Replace=true`,
     related: found.map(({ machine, fields }) => ({
       place: { object: machine.object, path: machine.specPath, at: "key" },
       message: `${describe(machine.object)} leaves ${fields.length} of them to KubeVirt`
@@ -9786,10 +13495,10 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
     status:
       observedKubeVirtVersion: v1.8.4
   `,
-      *check(target) {
-        if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
-        for (const delivery of target.cluster.deliveries) {
-          const problem5 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
+      *check(target2) {
+        if (hasGlobal(target2.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
+        for (const delivery of target2.cluster.deliveries) {
+          const problem5 = showsDrift(delivery) ? problemOf4(delivery, target2) : void 0;
           if (problem5) yield problem5;
         }
       }
@@ -9817,9 +13526,9 @@ var init_run_strategies = __esm({
 
 // src/cluster/run-strategy.ts
 function virtualMachines(cluster2) {
-  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
+  return MACHINE_KINDS.flatMap(({ group: group2, kind, vm: path }) => {
     if (!path) return [];
-    return cluster2.of(group, kind).flatMap((object) => {
+    return cluster2.of(group2, kind).flatMap((object) => {
       const spec = get(object.value, ...path);
       return isMap(spec) ? [{ object, path, spec }] : [];
     });
@@ -9852,17 +13561,17 @@ function stepOf(delivery, objects) {
   });
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
-function problemOf5(delivery, stopped, target) {
-  const [first2, ...others] = stopped.filter(({ object }) => brings(delivery, object));
-  const step = first2 && stepOf(delivery, broughtBy2(target.cluster, delivery));
-  if (!first2 || !step) return void 0;
+function problemOf5(delivery, stopped, target2) {
+  const [first3, ...others] = stopped.filter(({ object }) => brings(delivery, object));
+  const step2 = first3 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
+  if (!first3 || !step2) return void 0;
   return {
-    place: placeOf2(first2),
-    message: `${describe(first2.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
+    place: placeOf2(first3),
+    message: `${describe(first3.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
-        place: { object: step, path: ["metadata", "annotations"], at: "key" },
-        message: `${describe(step)} is another step`
+        place: { object: step2, path: ["metadata", "annotations"], at: "key" },
+        message: `${describe(step2)} is another step`
       },
       ...others.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
     ]
@@ -9966,14 +13675,14 @@ September 2026 on take a VM that is declared stopped for healthy.`,
           domain:
             devices: {}
   `,
-      *check(target) {
-        if (hasGlobal(target.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
-        const stopped = virtualMachines(target.cluster).filter(
+      *check(target2) {
+        if (hasGlobal(target2.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+        const stopped = virtualMachines(target2.cluster).filter(
           (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
         );
-        for (const delivery of target.cluster.deliveries) {
+        for (const delivery of target2.cluster.deliveries) {
           if (delivery.tool !== "Argo CD") continue;
-          const problem5 = problemOf5(delivery, stopped, target);
+          const problem5 = problemOf5(delivery, stopped, target2);
           if (problem5) yield problem5;
         }
       }
@@ -9983,11 +13692,11 @@ September 2026 on take a VM that is declared stopped for healthy.`,
 
 // src/rules/gitops/hyperconverged-owned.ts
 function ownerIn({ cluster: cluster2 }) {
-  const [owner2, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
-  return cluster2.unassigned === void 0 && more.length === 0 ? owner2 : void 0;
+  const [owner3, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster2.unassigned === void 0 && more.length === 0 ? owner3 : void 0;
 }
-function remedy2(spec, owner2, patch) {
-  const path = owner2 && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner2.version) && HYPERCONVERGED_STATE_CLASS[owner2.version];
+function remedy2(spec, owner3, patch) {
+  const path = owner3 && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner3.version) && HYPERCONVERGED_STATE_CLASS[owner3.version];
   if (path && get(spec, "configuration", "vmStateStorageClass") !== void 0)
     return `set ${path.join(".")} of HyperConverged instead`;
   return `set it in HyperConverged, or by its annotation ${patch}`;
@@ -10005,7 +13714,7 @@ var init_hyperconverged_owned = __esm({
       { group: KUBEVIRT_GROUP, kind: "KubeVirt" },
       { group: CDI_GROUP, kind: "CDI" }
     ];
-    isOwned = (object, owner2, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner2?.namespace;
+    isOwned = (object, owner3, name) => object.name === name || object.namespace !== void 0 && object.namespace === owner3?.namespace;
     rule18 = defineRule({
       id: "gitops/hyperconverged-owned",
       severity: "warning",
@@ -10070,18 +13779,18 @@ with the operator, and what Git says of storage classes and gates does not hold.
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        const owner2 = ownerIn(target);
-        for (const { group, kind } of OPERANDS) {
+      *check(target2) {
+        const owner3 = ownerIn(target2);
+        for (const { group: group2, kind } of OPERANDS) {
           const { name, patch } = HYPERCONVERGED_OPERANDS[kind];
-          for (const object of target.cluster.of(group, kind)) {
+          for (const object of target2.cluster.of(group2, kind)) {
             const spec = get(object.value, "spec");
             if (object.observed || !isMap(spec) || Object.keys(spec).length === 0) continue;
-            if (!isOwned(object, owner2, name)) continue;
+            if (!isOwned(object, owner3, name)) continue;
             yield {
               place: { object, path: ["spec"], at: "key" },
-              message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${owner2 ? describe(owner2) : "HyperConverged"} owns and reverts; ${remedy2(spec, owner2, patch)}`,
-              related: owner2 ? [{ place: { object: owner2, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }] : []
+              message: `${describe(object)} sets ${Object.keys(spec).join(", ")}, which ${owner3 ? describe(owner3) : "HyperConverged"} owns and reverts; ${remedy2(spec, owner3, patch)}`,
+              related: owner3 ? [{ place: { object: owner3, path: ["spec"], at: "key" }, message: "HyperConverged owns it" }] : []
             };
           }
         }
@@ -10093,9 +13802,9 @@ with the operator, and what Git says of storage classes and gates does not hold.
 // src/rules/gitops/hyperconverged-path.ts
 function pathsOf(value, key, above = []) {
   if (!isMap(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
+  return Object.entries(value).flatMap(([name, inner2]) => {
     const path = [...above, name];
-    return name === key ? [path] : pathsOf(inner, key, path);
+    return name === key ? [path] : pathsOf(inner2, key, path);
   });
 }
 function* written2({ cluster: cluster2 }) {
@@ -10106,11 +13815,11 @@ function* written2({ cluster: cluster2 }) {
     yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
-function fixOf2(place2, wrong, right) {
-  const { object, path } = place2;
+function fixOf2(place3, wrong, right) {
+  const { object, path } = place3;
   const to = right.split(".");
-  const [only4] = wrong;
-  if (wrong.length > 1 || only4?.join(".") !== path.join(".")) return {};
+  const [only5] = wrong;
+  if (wrong.length > 1 || only5?.join(".") !== path.join(".")) return {};
   if (typeof at(object.value, path) !== "string" || at(object.value, to) !== void 0) return {};
   return {
     fix: { title: `move ${path.join(".")} to ${right}`, safety: "safe", changes: [{ op: "move", object, path, to }] }
@@ -10121,11 +13830,11 @@ function misplaced({ value, apiVersion }, paths2) {
   const right = Object.hasOwn(paths2, version2) ? paths2[version2] : void 0;
   const key = right?.at(-1);
   if (!right || key === void 0) return { wrong: [], right: "" };
-  const { metadata: _metadata, status: _status, ...rest } = value;
+  const { metadata: _metadata, status: _status, ...rest2 } = value;
   const wanted = right.join(".");
-  return { wrong: pathsOf(rest, key).filter((path) => path.join(".") !== wanted), right: wanted };
+  return { wrong: pathsOf(rest2, key).filter((path) => path.join(".") !== wanted), right: wanted };
 }
-var FIELDS3, asWritten, rule19;
+var FIELDS4, asWritten, rule19;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -10135,7 +13844,7 @@ var init_hyperconverged_path = __esm({
     init_kube_object();
     init_value();
     init_define();
-    FIELDS3 = [
+    FIELDS4 = [
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
@@ -10203,15 +13912,15 @@ none.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        for (const one2 of written2(target)) {
-          for (const { paths: paths2, lost } of FIELDS3) {
+      *check(target2) {
+        for (const one2 of written2(target2)) {
+          for (const { paths: paths2, lost } of FIELDS4) {
             const { wrong, right } = misplaced(one2, paths2);
             for (const path of wrong) {
-              const place2 = one2.place(path);
+              const place3 = one2.place(path);
               yield {
-                place: place2,
-                ...fixOf2(place2, wrong, right),
+                place: place3,
+                ...fixOf2(place3, wrong, right),
                 message: `${one2.name} sets "${path.join(".")}", which ${one2.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
               };
             }
@@ -10225,8 +13934,8 @@ none.`,
 // src/cluster/delivery-order.ts
 function isTooEarly(delivery, object, needed) {
   if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
-  const [wave, first2] = [waveOf(delivery, object), waveOf(delivery, needed)];
-  return !isUnknown(wave) && !isUnknown(first2) && wave <= first2;
+  const [wave, first3] = [waveOf(delivery, object), waveOf(delivery, needed)];
+  return !isUnknown(wave) && !isUnknown(first3) && wave <= first3;
 }
 function namedBy(cluster2, { object, spec }) {
   const named3 = items(object.value, ...spec, "dependsOn");
@@ -10235,13 +13944,13 @@ function namedBy(cluster2, { object, spec }) {
   return cluster2.deliveries.filter(
     ({ tool, object: other }) => tool === "Flux" && named3.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
-      const same2 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
-      return get(one2, "name") === other.name && same2;
+      const same4 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
+      return get(one2, "name") === other.name && same4;
     })
   );
 }
-function mayWaitFor(cluster2, delivery, first2) {
-  const awaited = /* @__PURE__ */ new Set([first2, ...bringersOf(cluster2, first2)]);
+function mayWaitFor(cluster2, delivery, first3) {
+  const awaited = /* @__PURE__ */ new Set([first3, ...bringersOf(cluster2, first3)]);
   const seen = /* @__PURE__ */ new Set();
   const open = [delivery];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -10266,50 +13975,50 @@ var init_delivery_order = __esm({
 });
 
 // src/rules/gitops/order.ts
-function* needsOf(machine, target) {
-  const { cluster: cluster2 } = target;
+function* needsOf(machine, target2) {
+  const { cluster: cluster2 } = target2;
   yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
   yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
   if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
-    if (object && isJudged(target, object)) yield object;
+    if (object && isJudged(target2, object)) yield object;
 }
 function onlyBringer({ cluster: cluster2 }, object, tool) {
-  const [first2, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
-  return more.length === 0 ? first2 : void 0;
+  const [first3, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first3 : void 0;
 }
-function isLater(delivery, needed, target) {
-  const first2 = onlyBringer(target, needed, "Flux");
-  if (!first2 || first2.destination !== delivery.destination) return false;
-  return !mayWaitFor(target.cluster, delivery, first2);
+function isLater(delivery, needed, target2) {
+  const first3 = onlyBringer(target2, needed, "Flux");
+  if (!first3 || first3.destination !== delivery.destination) return false;
+  return !mayWaitFor(target2.cluster, delivery, first3);
 }
-function* pairsOf(delivery, target) {
+function* pairsOf(delivery, target2) {
   const later = /* @__PURE__ */ new Map();
-  for (const machine of target.machines) {
+  for (const machine of target2.machines) {
     if (!brings(delivery, machine.object)) continue;
-    for (const needed of needsOf(machine, target)) {
+    for (const needed of needsOf(machine, target2)) {
       const together = brings(delivery, needed);
       if (delivery.tool === "Argo CD") {
         if (together && isTooEarly(delivery, machine.object, needed)) yield { machine, needed };
         continue;
       }
-      if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target));
-      const apart = later.get(needed) === true && onlyBringer(target, machine.object, "Flux") === delivery;
+      if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target2));
+      const apart = later.get(needed) === true && onlyBringer(target2, machine.object, "Flux") === delivery;
       if (together || apart) yield { machine, needed };
     }
   }
 }
-function problemOf6(delivery, target) {
-  const pairs = [...pairsOf(delivery, target)];
-  const [first2] = pairs;
-  if (!first2) return void 0;
+function problemOf6(delivery, target2) {
+  const pairs = [...pairsOf(delivery, target2)];
+  const [first3] = pairs;
+  if (!first3) return void 0;
   const { object, spec, tool } = delivery;
   const needed = [...new Set(pairs.map((pair2) => pair2.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
   const remedy7 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first2.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
+    message: `${describe(object)} brings ${describe(first3.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy7}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -10434,12 +14143,12 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
           domain:
             devices: {}
   `,
-      *check(target) {
-        if (target.cluster.unassigned !== void 0) return;
-        for (const delivery of target.cluster.deliveries) {
-          const problem5 = problemOf6(delivery, target);
+      *check(target2) {
+        if (target2.cluster.unassigned !== void 0) return;
+        for (const delivery of target2.cluster.deliveries) {
+          const problem5 = problemOf6(delivery, target2);
           if (problem5) yield problem5;
-          if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
+          if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target2);
         }
       }
     });
@@ -10447,16 +14156,16 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
 });
 
 // src/rules/gitops/prune.ts
-function losesUuid(machine, target) {
-  if (!holds("randomFirmwareUuid", target.release) || !surely(target.verdict(machine).state.tpm)) return false;
+function losesUuid(machine, target2) {
+  if (!holds("randomFirmwareUuid", target2.release) || !surely(target2.verdict(machine).state.tpm)) return false;
   return get(machine.spec, "domain", "firmware", "uuid") === void 0;
 }
 function argoKeeps(object) {
   const path = annotation(ARGO_SYNC_OPTIONS);
   const written4 = text(object.value, ...path);
-  const options = optionsIn(written4).filter((option) => option !== "");
-  if (isUnknown(written4) || options.includes(ARGO_PRUNE)) return void 0;
-  return { op: "set", object, path, value: [...options, ARGO_KEEP].join(",") };
+  const options2 = optionsIn(written4).filter((option) => option !== "");
+  if (isUnknown(written4) || options2.includes(ARGO_PRUNE)) return void 0;
+  return { op: "set", object, path, value: [...options2, ARGO_KEEP].join(",") };
 }
 function fluxKeeps(object) {
   const path = annotation(FLUX_KEEP.name);
@@ -10466,20 +14175,20 @@ function fixOf3({ keeps }, machines) {
   const objects = [...new Set(machines.map(({ object }) => object))];
   const changes2 = keeps ? objects.flatMap((object) => keeps(object) ?? []) : [];
   if (changes2.length === 0 || changes2.length < objects.length) return void 0;
-  const [only4] = objects;
-  const whom = only4 && objects.length === 1 ? describe(only4) : `${objects.length} VMs`;
+  const [only5] = objects;
+  const whom = only5 && objects.length === 1 ? describe(only5) : `${objects.length} VMs`;
   return { title: `annotate ${whom} against pruning`, safety: "safe", changes: changes2 };
 }
-function replacing(place2, target, spares) {
+function replacing(place3, target2, spares) {
   return [
     {
-      place: place2,
+      place: place3,
       does: LOST_UUID,
       remedy: `pin firmware.uuid, and ${NO_REPLACE}`,
-      spares: (machine) => !losesUuid(machine, target) || spares(machine)
+      spares: (machine) => !losesUuid(machine, target2) || spares(machine)
     },
     {
-      place: place2,
+      place: place3,
       does: REPLACES,
       remedy: NO_REPLACE,
       severity: "info",
@@ -10487,12 +14196,12 @@ function replacing(place2, target, spares) {
     }
   ];
 }
-function* ofArgo(delivery, target) {
+function* ofArgo(delivery, target2) {
   if (!isSettled(delivery)) return;
   const { object, spec } = delivery;
   const automated = [...spec, "syncPolicy", "automated"];
-  const options = appOptions(delivery);
-  const has2 = (wanted) => options.find(({ option }) => wanted.includes(option));
+  const options2 = appOptions(delivery);
+  const has2 = (wanted) => options2.find(({ option }) => wanted.includes(option));
   const prunes = get(object.value, ...automated, "prune") === true;
   const enabled = get(object.value, ...automated, "enabled");
   if (prunes && (enabled === void 0 || enabled === true)) {
@@ -10507,14 +14216,14 @@ function* ofArgo(delivery, target) {
   const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
   const replace2 = has2([ARGO_REPLACE]);
-  if (replace2) yield* replacing(replace2.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+  if (replace2) yield* replacing(replace2.place, target2, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
   const { object, spec } = delivery;
-  const place2 = (field) => ({ object, path: [...spec, field] });
+  const place3 = (field) => ({ object, path: [...spec, field] });
   if (get(object.value, ...spec, "prune") === true) {
     yield {
-      place: place2("prune"),
+      place: place3("prune"),
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
@@ -10523,45 +14232,45 @@ function* ofFlux(delivery) {
   }
   if (get(object.value, ...spec, "force") === true) {
     yield {
-      place: place2("force"),
+      place: place3("force"),
       does: RECREATES,
       remedy: "remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED)
     };
   }
 }
-function* ofMachine({ object }, target) {
-  const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
+function* ofMachine({ object }, target2) {
+  const place3 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
-  const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at5 = place2(ARGO_SYNC_OPTIONS);
-  if (options.includes(ARGO_FORCE)) yield { place: at5, does: RECREATES, remedy: "remove the option", spares };
-  else if (options.includes(ARGO_REPLACE)) yield* replacing(at5, target, spares);
+  const options2 = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
+  const at6 = place3(ARGO_SYNC_OPTIONS);
+  if (options2.includes(ARGO_FORCE)) yield { place: at6, does: RECREATES, remedy: "remove the option", spares };
+  else if (options2.includes(ARGO_REPLACE)) yield* replacing(at6, target2, spares);
   if (text(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
-    yield { place: place2(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
+    yield { place: place3(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
-function outlives(target, { object }) {
-  const claim = target.existingClaim(object);
-  return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
+function outlives(target2, { object }) {
+  const claim = target2.existingClaim(object);
+  return claim !== void 0 && isJudged(target2, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
-function problemOf7(danger, target, machines) {
+function problemOf7(danger, target2, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
-  const [first2] = hit;
-  if (!first2) return void 0;
-  const whom = hit.length === 1 ? describe(first2.object) : `${hit.length} VMs`;
-  const own3 = danger.place.object === first2.object;
+  const [first3] = hit;
+  if (!first3) return void 0;
+  const whom = hit.length === 1 ? describe(first3.object) : `${hit.length} VMs`;
+  const own3 = danger.place.object === first3.object;
   const fix2 = fixOf3(danger, hit);
   return {
     place: danger.place,
     ...fix2 ? { fix: fix2 } : {},
     ...danger.severity ? { severity: danger.severity } : {},
     message: own3 ? `the annotation of ${whom} ${danger.does}; ${danger.remedy}` : `${describe(danger.place.object)} ${danger.does}, which concerns ${whom}; ${danger.remedy}`,
-    related: own3 ? [] : relatedMachines(target, hit)
+    related: own3 ? [] : relatedMachines(target2, hit)
   };
 }
-function first(dangers, target, machines) {
+function first2(dangers, target2, machines) {
   for (const danger of dangers) {
-    const problem5 = problemOf7(danger, target, machines);
+    const problem5 = problemOf7(danger, target2, machines);
     if (problem5) return [problem5];
   }
   return [];
@@ -10695,15 +14404,15 @@ it ends in a new object, which is info.`,
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
+      *check(target2) {
+        const machines = stateful(target2).filter((machine) => machine.vmPath && !outlives(target2, machine));
         if (machines.length === 0) return;
-        for (const delivery of target.cluster.deliveries) {
+        for (const delivery of target2.cluster.deliveries) {
           const brought = machines.filter(({ object }) => brings(delivery, object));
-          const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
-          yield* first(dangers, target, brought);
+          const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target2);
+          yield* first2(dangers, target2, brought);
         }
-        for (const machine of machines) yield* first(ofMachine(machine, target), target, [machine]);
+        for (const machine of machines) yield* first2(ofMachine(machine, target2), target2, [machine]);
       }
     });
   }
@@ -10739,14 +14448,14 @@ function ofValue(vm, strategy, release2) {
     message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy7}`
   };
 }
-function problemOf8(vm, target) {
+function problemOf8(vm, target2) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
   if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
-  if (typeof strategy === "string") return ofValue(vm, strategy, target.release);
+  if (typeof strategy === "string") return ofValue(vm, strategy, target2.release);
   if (running !== void 0 || strategy !== void 0) return void 0;
-  return mayBeSet(target, vm) ? void 0 : ofNeither(vm);
+  return mayBeSet(target2, vm) ? void 0 : ofNeither(vm);
 }
 var valuesIn, KUSTOMIZE_KINDS, SETS, rule22;
 var init_run_strategy2 = __esm({
@@ -10836,9 +14545,9 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
           domain:
             devices: {}
   `,
-      *check(target) {
-        for (const vm of virtualMachines(target.cluster)) {
-          const problem5 = problemOf8(vm, target);
+      *check(target2) {
+        for (const vm of virtualMachines(target2.cluster)) {
+          const problem5 = problemOf8(vm, target2);
           if (problem5) yield problem5;
         }
       }
@@ -10958,9 +14667,9 @@ function fieldsIn(value, path) {
   if (!isMap(metadata)) return [];
   return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
 }
-function serverFields({ group, kind, value }) {
+function serverFields({ group: group2, kind, value }) {
   const found = fieldsIn(value, ["metadata"]);
-  const templates = TEMPLATES.get(kindKey(group, kind));
+  const templates = TEMPLATES.get(kindKey(group2, kind));
   if (templates) {
     found.push(...fieldsIn(value, templates.machine));
     const volumes = templates.volumes ?? [];
@@ -10987,14 +14696,14 @@ var init_server_field = __esm({
     init_value();
     init_define();
     TEMPLATES = new Map(
-      MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => [
-        kindKey(group, kind),
+      MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group: group2, kind, vm, vmi }) => [
+        kindKey(group2, kind),
         { machine: [...vmi, "metadata"], volumes: vm && [...vm, "dataVolumeTemplates"] }
       ])
     );
     isInert = (path) => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
     written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
-    isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group) && !(group === CDI_GROUP && kind === "StorageProfile");
+    isJudged2 = ({ group: group2, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group2) && !(group2 === CDI_GROUP && kind === "StorageProfile");
     rule24 = defineRule({
       id: "gitops/server-field",
       severity: "info",
@@ -11071,27 +14780,27 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
 });
 
 // src/cluster/eviction.ts
-function evictionStrategy(target, machine) {
-  return text(machine.spec, "evictionStrategy") ?? target.configuration.evictionStrategy;
+function evictionStrategy(target2, machine) {
+  return text(machine.spec, "evictionStrategy") ?? target2.configuration.evictionStrategy;
 }
-function evictsByMigration(target, machine) {
-  const strategy = evictionStrategy(target, machine);
+function evictsByMigration(target2, machine) {
+  const strategy = evictionStrategy(target2, machine);
   return isUnknown(strategy) ? strategy : strategy === MUST_MIGRATE;
 }
-function hasNoStrategy(target, machine) {
+function hasNoStrategy(target2, machine) {
   if (text(machine.spec, "evictionStrategy") !== void 0) return false;
-  const { evictionStrategy: cluster2 } = target.configuration;
+  const { evictionStrategy: cluster2 } = target2.configuration;
   return cluster2 === void 0 || isUnknown(cluster2);
 }
-function strategySource(target, machines) {
-  const [first2] = machines;
+function strategySource(target2, machines) {
+  const [first3] = machines;
   const shared2 = machines.every((machine) => text(machine.spec, "evictionStrategy") === void 0);
   const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
-  return `${whose} evictionStrategy ${String(first2 && evictionStrategy(target, first2))}`;
+  return `${whose} evictionStrategy ${String(first3 && evictionStrategy(target2, first3))}`;
 }
 function whoText(machines) {
-  const [first2] = machines;
-  return first2 && machines.length === 1 ? describe(first2.object) : `the ${machines.length} VMs that use it`;
+  const [first3] = machines;
+  return first3 && machines.length === 1 ? describe(first3.object) : `the ${machines.length} VMs that use it`;
 }
 var MUST_MIGRATE;
 var init_eviction = __esm({
@@ -11109,7 +14818,7 @@ var init_bios_and_efi = __esm({
   "src/rules/guest/bios-and-efi.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_state_cause();
     init_target();
     init_firmware2();
@@ -11206,13 +14915,13 @@ var init_bios_and_efi = __esm({
               bootloader:
                 efi: {}
   `,
-      *check(target) {
+      *check(target2) {
         for (const { is: is2, what, remedy: remedy7 } of FAULTS) {
-          const found = target.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-          for (const { first: first2, machines, related: related2 } of causes(found)) {
+          const found = target2.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
+          for (const { first: first3, machines, related: related2 } of causes(found)) {
             yield {
-              place: first2.place,
-              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7}`,
+              place: first3.place,
+              message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy7}`,
               related: related2
             };
           }
@@ -11285,7 +14994,7 @@ var init_confidential_state = __esm({
   "src/rules/guest/confidential-state.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_state_cause();
     init_target();
     init_confidential();
@@ -11380,15 +15089,15 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
                 efi:
                   secureBoot: false
   `,
-      *check(target) {
-        const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
+      *check(target2) {
+        const confidential = target2.machines.filter(({ spec }) => isConfidential(spec) !== false);
         for (const refusal of CONFIDENTIAL_REFUSALS) {
-          const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
-          for (const { first: first2, machines, related: related2 } of causes(found)) {
-            const guests = guestText(first2.machine.spec, refusal);
+          const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, refusal.path) }));
+          for (const { first: first3, machines, related: related2 } of causes(found)) {
+            const guests = guestText(first3.machine.spec, refusal);
             yield {
-              place: first2.place,
-              message: `${guests} guests ${refusal.what}, so ${target.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
+              place: first3.place,
+              message: `${guests} guests ${refusal.what}, so ${target2.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
               related: related2
             };
           }
@@ -11493,12 +15202,12 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
         preferredEfi:
           secureBoot: true
   `,
-      *check(target) {
-        if (!holds("preferredUseEfiDeprecated", target.release)) return;
+      *check(target2) {
+        if (!holds("preferredUseEfiDeprecated", target2.release)) return;
         for (const kind of PREFERENCE_KINDS) {
-          for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
+          for (const object of target2.cluster.of(INSTANCETYPE_GROUP, kind)) {
             const [field] = deprecatedFields(object);
-            if (field !== void 0) yield problemOf9(target, object, field);
+            if (field !== void 0) yield problemOf9(target2, object, field);
           }
         }
       }
@@ -11547,7 +15256,7 @@ function maybeCdrom({ spec }, volume) {
   const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
   return own3.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
-function kindOf2(volume) {
+function kindOf3(volume) {
   if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
   const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
   return kinds.length === 1 ? kinds[0] : void 0;
@@ -11572,7 +15281,7 @@ function ephemeralRoot(machine) {
   if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
   let found;
   for (const [index, volume] of volumes.entries()) {
-    const kind = kindOf2(volume);
+    const kind = kindOf3(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
     if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
@@ -11682,15 +15391,15 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
             firmware:
               uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
   `,
-      *check(target) {
-        for (const machine of target.machines) {
-          if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
+      *check(target2) {
+        for (const machine of target2.machines) {
+          if (machine.object.kind !== "VirtualMachine" || !surely(target2.verdict(machine).state.needed)) continue;
           const found = ephemeralRoot(machine);
           if (!found) continue;
           yield {
-            place: { ...judgedPlace(target, machine, found), at: "key" },
-            message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
-            related: [{ place: persistencePlace(target, machine), message: "this is kept" }]
+            place: { ...judgedPlace(target2, machine, found), at: "key" },
+            message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target2.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+            related: [{ place: persistencePlace(target2, machine), message: "this is kept" }]
           };
         }
       }
@@ -11704,11 +15413,11 @@ function limitOf(release2) {
     return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release2) ?? "").length;
   return holds("longNamesBreakMigration", release2) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
 }
-function effectOf(target, machine) {
-  const { label } = target.release;
-  if (holds("stateVolumeNamedAfterVm", target.release))
+function effectOf(target2, machine) {
+  const { label } = target2.release;
+  if (holds("stateVolumeNamedAfterVm", target2.release))
     return { severity: "error", what: `${label} cannot name the state's volume in the pod, which is refused` };
-  const { wanted, migratable } = target.verdict(machine);
+  const { wanted, migratable } = target2.verdict(machine);
   if (migratable === false) return void 0;
   return {
     severity: wanted === false ? "info" : "warning",
@@ -11803,13 +15512,13 @@ releases the name is part of the name of a volume in the pod, and the rule is an
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        for (const machine of target.machines) {
+      *check(target2) {
+        for (const machine of target2.machines) {
           const { object } = machine;
-          const limit = limitOf(target.release);
+          const limit = limitOf(target2.release);
           if (limit === void 0 || object.name.length <= limit || !isOneGuest(machine)) continue;
-          if (!surely(target.verdict(machine).state.needed)) continue;
-          const effect = effectOf(target, machine);
+          if (!surely(target2.verdict(machine).state.needed)) continue;
+          const effect = effectOf(target2, machine);
           if (!effect) continue;
           yield {
             place: { object, path: ["metadata", "name"] },
@@ -11907,15 +15616,15 @@ never starts.`,
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        if (!holds("stateVolumeNamedAfterVm", target.release)) return;
-        for (const machine of target.machines) {
+      *check(target2) {
+        if (!holds("stateVolumeNamedAfterVm", target2.release)) return;
+        for (const machine of target2.machines) {
           const { object } = machine;
-          if (!object.name.includes(".") || !surely(target.verdict(machine).state.needed)) continue;
+          if (!object.name.includes(".") || !surely(target2.verdict(machine).state.needed)) continue;
           yield {
             place: { object, path: ["metadata", "name"] },
-            message: `${describe(object)} has a dot in its name, which ${target.release.label} makes part of the name of the state's volume in the pod: the pod is refused; name the VM without dots before it has state, or upgrade`,
-            related: [{ place: persistencePlace(target, machine), message: "this asks for the state" }]
+            message: `${describe(object)} has a dot in its name, which ${target2.release.label} makes part of the name of the state's volume in the pod: the pod is refused; name the VM without dots before it has state, or upgrade`,
+            related: [{ place: persistencePlace(target2, machine), message: "this asks for the state" }]
           };
         }
       }
@@ -11924,9 +15633,9 @@ never starts.`,
 });
 
 // src/rules/guest/pool-state.ts
-function ownPlace2(target, machine) {
-  const place2 = persistencePlace(target, machine);
-  if (place2.object === machine.object) return place2;
+function ownPlace2(target2, machine) {
+  const place3 = persistencePlace(target2, machine);
+  if (place3.object === machine.object) return place3;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
 var LOSSES, rule31;
@@ -12033,13 +15742,13 @@ bound to names that no later instance gets: none finds its state again, and they
                 devices:
                   tpm: {}
   `,
-      *check(target) {
-        for (const machine of target.machines) {
+      *check(target2) {
+        for (const machine of target2.machines) {
           const loss = LOSSES[machine.object.kind];
-          if (loss === void 0 || !surely(target.verdict(machine).state.needed)) continue;
+          if (loss === void 0 || !surely(target2.verdict(machine).state.needed)) continue;
           yield {
-            place: ownPlace2(target, machine),
-            message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
+            place: ownPlace2(target2, machine),
+            message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target2.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
           };
         }
       }
@@ -12048,20 +15757,20 @@ bound to names that no later instance gets: none finds its state again, and they
 });
 
 // src/rules/guest/secure-boot-without-smm.ts
-function smmPlace(target, machine) {
+function smmPlace(target2, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
-  return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
+  return judgedPlace(target2, machine, off ? [...SMM, "enabled"] : EFI);
 }
 function isX86({ spec }) {
   const architecture = text(spec, "architecture");
   return architecture === void 0 || architecture === "amd64";
 }
-function smmFix(place2, machines) {
+function smmFix(place3, machines) {
   const [machine] = machines;
   if (!machine || !machines.every(isX86)) return void 0;
-  const { object } = place2;
+  const { object } = place3;
   if (object === machine.object) {
-    if (place2.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
+    if (place3.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
     const path2 = [...machine.specPath, ...SMM, "enabled"];
     return { title: "enable SMM", safety: "safe", changes: [{ op: "set", object, path: path2, value: true }] };
   }
@@ -12078,7 +15787,7 @@ var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_state_cause();
     init_target();
     init_firmware2();
@@ -12095,7 +15804,7 @@ var init_secure_boot_without_smm = __esm({
       },
       {
         is: hasImpossibleSecureBoot,
-        place: (target, machine) => judgedPlace(target, machine, EFI),
+        place: (target2, machine) => judgedPlace(target2, machine, EFI),
         what: "Secure Boot is not supported on arm64 yet",
         remedy: () => "set secureBoot: false",
         fix: () => void 0
@@ -12182,15 +15891,15 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
               bootloader:
                 efi: {}
   `,
-      *check(target) {
-        for (const { is: is2, place: place2, what, remedy: remedy7, fix: fixOf9 } of FAULTS2) {
-          const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
-          for (const { first: first2, machines, related: related2 } of causes(found)) {
-            const fix2 = fixOf9(first2.place, machines);
+      *check(target2) {
+        for (const { is: is2, place: place3, what, remedy: remedy7, fix: fixOf9 } of FAULTS2) {
+          const found = target2.machines.filter((machine) => surely(is2(machine.spec, target2.release))).map((machine) => ({ machine, place: place3(target2, machine) }));
+          for (const { first: first3, machines, related: related2 } of causes(found)) {
+            const fix2 = fixOf9(first3.place, machines);
             yield {
-              place: first2.place,
+              place: first3.place,
               ...fix2 ? { fix: fix2 } : {},
-              message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
+              message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy7(machines)} (an efi without it means true)`,
               related: related2
             };
           }
@@ -12230,7 +15939,7 @@ var init_shadowing = __esm({
 });
 
 // src/rules/guest/shadowed-preference.ts
-function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
+function problemOf10(target2, machine, { own: own3, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
   const field = own3.at(-1);
@@ -12238,7 +15947,7 @@ function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own3] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
+    message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target2.release.label} the state that the preference would persist is lost at every stop; ${remedy7}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -12328,22 +16037,22 @@ nothing but secureBoot, switches off the persistence that the preference would h
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        for (const machine of target.machines)
-          for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
+      *check(target2) {
+        for (const machine of target2.machines)
+          for (const shadow2 of shadowedFields(machine, target2.release)) yield problemOf10(target2, machine, shadow2);
       }
     });
   }
 });
 
 // src/rules/guest/split-persistence.ts
-function forgotten(target, machine) {
+function forgotten(target2, machine) {
   const { spec } = machine;
-  const { tpm, efi } = target.verdict(machine).state;
-  if (shadowedFields(machine, target.release).length > 0) return void 0;
+  const { tpm, efi } = target2.verdict(machine).state;
+  if (shadowedFields(machine, target2.release).length > 0) return void 0;
   const volatile = (path) => flag(spec, ...path, "persistent") === void 0 ? path : void 0;
   if (surely(tpm) && efi === false && surely(hasEfi(spec))) return volatile(EFI);
-  if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
+  if (surely(efi) && tpm === false && surely(hasTpm(spec, target2.release))) return volatile(TPM);
   return void 0;
 }
 var rule34;
@@ -12351,7 +16060,7 @@ var init_split_persistence = __esm({
   "src/rules/guest/split-persistence.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_shadowing();
     init_state_cause();
     init_target();
@@ -12442,19 +16151,19 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
                 efi:
                   persistent: true
   `,
-      *check(target) {
-        if (!holds("efiPersistentField", target.release)) return;
-        const found = target.machines.flatMap((machine) => {
-          const path = forgotten(target, machine);
-          return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
+      *check(target2) {
+        if (!holds("efiPersistentField", target2.release)) return;
+        const found = target2.machines.flatMap((machine) => {
+          const path = forgotten(target2, machine);
+          return path ? [{ machine, path, place: judgedPlace(target2, machine, path) }] : [];
         });
-        for (const { first: first2, machines, related: related2 } of causes(found)) {
-          const [kept2, lost] = first2.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
-          const fix2 = persistFix(first2.place, first2.path, machines);
+        for (const { first: first3, machines, related: related2 } of causes(found)) {
+          const [kept2, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const fix2 = persistFix(first3.place, first3.path, machines);
           yield {
-            place: first2.place,
+            place: first3.place,
             ...fix2 ? { fix: fix2 } : {},
-            message: `${target.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first2.place, first2.path)}`,
+            message: `${target2.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
             related: related2
           };
         }
@@ -12469,7 +16178,7 @@ var init_tpm_arch = __esm({
   "src/rules/guest/tpm-arch.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_state_cause();
     init_target();
     init_firmware2();
@@ -12548,12 +16257,12 @@ var init_tpm_arch = __esm({
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-        for (const { first: first2, machines, related: related2 } of causes(found)) {
+      *check(target2) {
+        const found = target2.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, [...TPM, "persistent"]) }));
+        for (const { first: first3, machines, related: related2 } of causes(found)) {
           yield {
-            place: first2.place,
-            message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
+            place: first3.place,
+            message: `QEMU for arm64 has no persistent TPM, so in ${target2.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
             related: related2
           };
         }
@@ -12563,19 +16272,19 @@ var init_tpm_arch = __esm({
 });
 
 // src/rules/guest/unowned-instance.ts
-function problemOf11(target, machine) {
+function problemOf11(target2, machine) {
   const name = describe(machine.object);
   const remedy7 = "put its spec into the template of a VirtualMachine";
-  const { release: release2 } = target;
-  if (surely(target.verdict(machine).state.needed)) {
+  const { release: release2 } = target2;
+  if (surely(target2.verdict(machine).state.needed)) {
     return {
-      place: persistencePlace(target, machine),
+      place: persistencePlace(target2, machine),
       message: `${name} keeps TPM or UEFI state in a claim that ${release2.label} deletes together with the instance; ${remedy7}`
     };
   }
   if (!surely(hasTpm(machine.spec, release2))) return void 0;
   return {
-    place: { ...judgedPlace(target, machine, TPM), at: "key" },
+    place: { ...judgedPlace(target2, machine, TPM), at: "key" },
     severity: "info",
     message: `the TPM of ${name} loses its state when the instance ends, which ${release2.label} cannot start again; ${remedy7} if a key depends on it`
   };
@@ -12662,10 +16371,10 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
                 efi:
                   persistent: true
   `,
-      *check(target) {
-        for (const machine of target.machines) {
+      *check(target2) {
+        for (const machine of target2.machines) {
           if (machine.object.kind !== "VirtualMachineInstance") continue;
-          const problem5 = problemOf11(target, machine);
+          const problem5 = problemOf11(target2, machine);
           if (problem5) yield problem5;
         }
       }
@@ -12681,16 +16390,16 @@ function* used(fields, spec, object, base) {
     yield { place: { object, path: [...base, ...field.path], at: "key" }, field };
   }
 }
-function* ofMachines(target) {
-  const fields = lacking(MACHINE_FIELDS, target);
+function* ofMachines(target2) {
+  const fields = lacking(MACHINE_FIELDS, target2);
   if (fields.length === 0) return;
-  for (const { object, own: own3, specPath } of target.machines) yield* used(fields, own3, object, specPath);
+  for (const { object, own: own3, specPath } of target2.machines) yield* used(fields, own3, object, specPath);
 }
-function* ofPreferences(target) {
-  const fields = lacking(PREFERENCE_FIELDS2, target);
+function* ofPreferences(target2) {
+  const fields = lacking(PREFERENCE_FIELDS2, target2);
   if (fields.length === 0) return;
   for (const kind of PREFERENCE_KINDS)
-    for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind))
+    for (const object of target2.cluster.of(INSTANCETYPE_GROUP, kind))
       yield* used(fields, get(object.value, "spec"), object, ["spec"]);
 }
 function* refusedSerials({ machines, release: release2 }) {
@@ -12703,11 +16412,11 @@ function* refusedSerials({ machines, release: release2 }) {
     };
   }
 }
-function problem({ release: release2 }, group) {
-  const [{ place: place2, field }, ...others] = group;
-  const name = place2.path.slice(-2).join(".");
+function problem({ release: release2 }, group2) {
+  const [{ place: place3, field }, ...others] = group2;
+  const name = place3.path.slice(-2).join(".");
   return {
-    place: place2,
+    place: place3,
     message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; upgrade, or ${field.instead ?? "remove it"}`,
     related: others.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
   };
@@ -12716,7 +16425,7 @@ var MACHINE_FIELDS, PREFERENCE_FIELDS2, lacking, rule37;
 var init_unsupported_field = __esm({
   "src/rules/guest/unsupported-field.ts"() {
     "use strict";
-    init_places();
+    init_places2();
     init_kinds();
     init_kube_object();
     init_firmware2();
@@ -12809,19 +16518,19 @@ to persist does not, or a TPM that was meant to be off is there.`,
               tpm:
                 enabled: false
   `,
-      *check(target) {
-        yield* refusedSerials(target);
-        for (const one2 of ofMachines(target)) yield problem(target, [one2]);
-        for (const group of byFile(ofPreferences(target), ({ field }) => field.behaviour)) yield problem(target, group);
+      *check(target2) {
+        yield* refusedSerials(target2);
+        for (const one2 of ofMachines(target2)) yield problem(target2, [one2]);
+        for (const group2 of byFile(ofPreferences(target2), ({ field }) => field.behaviour)) yield problem(target2, group2);
       }
     });
   }
 });
 
 // src/rules/guest/uuid-shared.ts
-function byUuid(target) {
+function byUuid(target2) {
   const found = /* @__PURE__ */ new Map();
-  for (const machine of target.machines) {
+  for (const machine of target2.machines) {
     const uuid = text(machine.own, ...FIRMWARE_UUID);
     if (typeof uuid !== "string" || machine.object.name === "") continue;
     const key = uuid.toLowerCase();
@@ -12832,12 +16541,12 @@ function byUuid(target) {
   }
   return found;
 }
-function problemOf12(target, uuid, machines) {
-  const [first2, ...others] = machines;
-  if (!first2) return void 0;
+function problemOf12(target2, uuid, machines) {
+  const [first3, ...others] = machines;
+  if (!first3) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first2),
+      place: placeOf3(first3),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
         place: placeOf3(machine),
@@ -12847,9 +16556,9 @@ function problemOf12(target, uuid, machines) {
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first2),
+    place: placeOf3(first3),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
-    ...surely(target.verdict(first2).state.tpm) ? {} : { severity: "info" },
+    ...surely(target2.verdict(first3).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
@@ -12944,12 +16653,12 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
             firmware:
               uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
   `,
-      *check(target) {
-        for (const [uuid, found] of byUuid(target)) {
+      *check(target2) {
+        for (const [uuid, found] of byUuid(target2)) {
           const machines = [...found.values()];
-          const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
-          for (const group of groups) {
-            const problem5 = problemOf12(target, uuid, group);
+          const groups = target2.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
+          for (const group2 of groups) {
+            const problem5 = problemOf12(target2, uuid, group2);
             if (problem5) yield problem5;
           }
         }
@@ -12959,9 +16668,9 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
 });
 
 // src/rules/guest/uuid-unpinned.ts
-function isUnpinned(target, machine) {
+function isUnpinned(target2, machine) {
   if (machine.object.kind !== "VirtualMachine") return false;
-  return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
+  return surely(target2.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
 }
 function fixOf6(object, path, value) {
   return { title: `pin uuid: ${value}`, safety: "unsafe", changes: [{ op: "set", object, path, value }] };
@@ -13066,17 +16775,17 @@ the name of the VM instead.`,
             firmware:
               uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
   `,
-      *check(target) {
-        if (!holds("randomFirmwareUuid", target.release)) return;
-        for (const machine of target.machines) {
+      *check(target2) {
+        if (!holds("randomFirmwareUuid", target2.release)) return;
+        for (const machine of target2.machines) {
           const { object, specPath } = machine;
-          if (!isUnpinned(target, machine)) continue;
+          if (!isUnpinned(target2, machine)) continue;
           const path = [...specPath, ...FIRMWARE_UUID];
-          const uuid = liveUuid(target, machine);
+          const uuid = liveUuid(target2, machine);
           yield {
             place: { object, path },
             ...uuid === void 0 ? {} : { fix: fixOf6(object, path, uuid) },
-            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target.release.label} and an empty TPM; ${remedy3(machine, uuid)}`
+            message: `${describe(object)} keeps a TPM but has no firmware.uuid, under which its state is found: made anew, it gets another one from ${target2.release.label} and an empty TPM; ${remedy3(machine, uuid)}`
           };
         }
       }
@@ -13085,7 +16794,7 @@ the name of the VM instead.`,
 });
 
 // src/cluster/windows.ts
-function* metadataOf({ metadata, object }) {
+function* metadataOf2({ metadata, object }) {
   for (const root of [metadata, object.value.metadata]) {
     for (const where of ["annotations", "labels"]) {
       const entries = map(root, where);
@@ -13097,9 +16806,9 @@ function* metadataOf({ metadata, object }) {
 function* namedSystems(machine) {
   const preference = text(machine.vmSpec, "preference", "name");
   if (typeof preference === "string") yield [preference, `the preference ${preference}`];
-  for (const [key, value] of metadataOf(machine)) {
-    const prefix = OS_KEY_PREFIXES.find((one2) => key.startsWith(one2));
-    if (prefix !== void 0) yield [key.slice(prefix.length), `the label ${key}`];
+  for (const [key, value] of metadataOf2(machine)) {
+    const prefix2 = OS_KEY_PREFIXES.find((one2) => key.startsWith(one2));
+    if (prefix2 !== void 0) yield [key.slice(prefix2.length), `the label ${key}`];
     else if (OS_KEYS.includes(key) || key === TEMPLATE_KEY) yield [value, `${key}: ${value}`];
   }
   const type = text(machine.preference.object?.value, "metadata", "labels", OS_TYPE_KEY);
@@ -13118,7 +16827,7 @@ function* imagesOf(spec) {
   for (const image of found) if (typeof image === "string") yield image;
 }
 function* allImages({ spec, vmSpec, object }, cluster2) {
-  for (const template of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
+  for (const template2 of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template2, "spec"));
   for (const volume of items(spec, "volumes")) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
@@ -13167,14 +16876,14 @@ function preferenceEvidence({ name, value }) {
   return namesWindows(name) ? `its name ${name}` : void 0;
 }
 function windowsRelease(machine, cluster2) {
-  let first2;
+  let first3;
   for (const found of evidence(machine, cluster2)) {
     const release2 = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
     if (release2 === void 0 || DRIVER_IMAGE.test(found)) continue;
-    if (first2 && first2.release !== release2) return void 0;
-    first2 ??= { release: release2, evidence: found };
+    if (first3 && first3.release !== release2) return void 0;
+    first3 ??= { release: release2, evidence: found };
   }
-  return first2;
+  return first3;
 }
 var HYPERV, isWindows, namesWindows, fileOf, URL_SOURCES, NAME_SOURCES;
 var init_windows2 = __esm({
@@ -13197,30 +16906,30 @@ var init_windows2 = __esm({
 });
 
 // src/cluster/preferences.ts
-function persistent(object, target) {
+function persistent(object, target2) {
   const preferred2 = object.value.spec;
   if (!isMap(preferred2)) return [];
-  const { spec, origins } = expand({}, void 0, preferred2, target.release);
-  const { tpm, efi } = stateNeed(spec, target.release);
+  const { spec, origins } = expand({}, void 0, preferred2, target2.release);
+  const { tpm, efi } = stateNeed(spec, target2.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
   const origin = device && origins.get(device.join("."));
   return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
 }
-function unused(target) {
-  const objects = KINDS3.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
+function unused(target2) {
+  const objects = KINDS3.flatMap((kind) => target2.cluster.of(INSTANCETYPE_GROUP, kind));
   if (objects.length === 0) return [];
-  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  const used3 = new Set(target2.machines.map(({ preference }) => preference.object));
   return objects.filter((object) => !used3.has(object));
 }
-function unusedPersistentPreferences(target) {
-  return unused(target).flatMap((object) => persistent(object, target));
+function unusedPersistentPreferences(target2) {
+  return unused(target2).flatMap((object) => persistent(object, target2));
 }
-function unusedWindowsPreferences(target) {
-  return unused(target).flatMap((object) => {
+function unusedWindowsPreferences(target2) {
+  return unused(target2).flatMap((object) => {
     const evidence2 = preferenceEvidence(object);
     const preferred2 = object.value.spec;
     if (evidence2 === void 0 || !isMap(preferred2)) return [];
-    return [{ object, spec: expand({}, void 0, preferred2, target.release).spec, evidence: evidence2 }];
+    return [{ object, spec: expand({}, void 0, preferred2, target2.release).spec, evidence: evidence2 }];
   });
 }
 var KINDS3;
@@ -13238,30 +16947,30 @@ var init_preferences2 = __esm({
 });
 
 // src/rules/guest/volatile-efi.ts
-function fixAt(place2, machines) {
-  const fix2 = persistFix(place2, EFI, machines);
+function fixAt(place3, machines) {
+  const fix2 = persistFix(place3, EFI, machines);
   return fix2 ? { fix: fix2 } : {};
 }
-function forgets(target, machine) {
+function forgets(target2, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
-  if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target.release))) return false;
+  if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target2.release))) return false;
   if (ephemeralRoot(machine) !== void 0) return false;
-  if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
-  if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
-  return shadowedFields(machine, target.release).length === 0;
+  if (!surely(hasSecureBoot(spec, target2.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
+  if (target2.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target2.release))) return false;
+  return shadowedFields(machine, target2.release).length === 0;
 }
-function* unused2(target) {
-  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
-    const place2 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
-    if (!isJudged(target, object) || get(object.value, ...place2.path) === void 0) continue;
-    if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) continue;
-    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+function* unused2(target2) {
+  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target2)) {
+    const place3 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
+    if (!isJudged(target2, object) || get(object.value, ...place3.path) === void 0) continue;
+    if (!surely(hasSecureBoot(spec, target2.release)) || flag(spec, ...EFI, "persistent") !== void 0) continue;
+    if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) continue;
     yield {
-      place: place2,
+      place: place3,
       severity: "info",
-      ...fixAt(place2),
-      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place2, EFI)}`
+      ...fixAt(place3),
+      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target2.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place3, EFI)}`
     };
   }
 }
@@ -13271,7 +16980,7 @@ var init_volatile_efi = __esm({
     "use strict";
     init_ephemeral_root();
     init_eviction();
-    init_places();
+    init_places2();
     init_preferences2();
     init_shadowing();
     init_state_cause();
@@ -13367,54 +17076,54 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
                 efi:
                   persistent: true
   `,
-      *check(target) {
-        if (!holds("efiPersistentField", target.release)) return;
-        const found = target.machines.flatMap((machine) => {
-          const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
-          return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, EFI) }];
+      *check(target2) {
+        if (!holds("efiPersistentField", target2.release)) return;
+        const found = target2.machines.flatMap((machine) => {
+          const evidence2 = forgets(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
+          return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, EFI) }];
         });
-        for (const { first: first2, machines, related: related2 } of causes(found)) {
-          const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
-          const guest = `a Windows guest (told by ${first2.evidence})`;
+        for (const { first: first3, machines, related: related2 } of causes(found)) {
+          const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target2.release)));
+          const guest = `a Windows guest (told by ${first3.evidence})`;
           const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
           yield {
-            place: first2.place,
-            ...fixAt(first2.place, machines),
+            place: first3.place,
+            ...fixAt(first3.place, machines),
             ...sealing && !areInstances(machines) ? {} : { severity: "info" },
-            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first2.place, EFI)}`,
+            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target2.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first3.place, EFI)}`,
             related: related2
           };
         }
-        yield* unused2(target);
+        yield* unused2(target2);
       }
     });
   }
 });
 
 // src/rules/guest/volatile-tpm.ts
-function fixAt2(place2, machines) {
-  const fix2 = persistFix(place2, TPM, machines);
+function fixAt2(place3, machines) {
+  const fix2 = persistFix(place3, TPM, machines);
   return fix2 ? { fix: fix2 } : {};
 }
-function forgets2(target, machine) {
+function forgets2(target2, machine) {
   const { spec, object } = machine;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (ephemeralRoot(machine) !== void 0) return false;
-  if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
+  if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
-  return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
+  return !surely(target2.verdict(machine).state.efi) && shadowedFields(machine, target2.release).length === 0;
 }
-function* unused3(target) {
-  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
-    if (!isJudged(target, object)) continue;
-    if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
+function* unused3(target2) {
+  for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target2)) {
+    if (!isJudged(target2, object)) continue;
+    if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) continue;
     if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) continue;
-    const place2 = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
+    const place3 = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
     yield {
-      place: place2,
+      place: place3,
       severity: "info",
-      ...fixAt2(place2),
-      message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place2, TPM)}`
+      ...fixAt2(place3),
+      message: `${describe(object)} gives a TPM that is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place3, TPM)}`
     };
   }
 }
@@ -13424,7 +17133,7 @@ var init_volatile_tpm = __esm({
     "use strict";
     init_ephemeral_root();
     init_eviction();
-    init_places();
+    init_places2();
     init_preferences2();
     init_shadowing();
     init_state_cause();
@@ -13509,32 +17218,32 @@ and for a preference that no VM in Git names.`,
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        const found = target.machines.flatMap((machine) => {
-          const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
-          return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
+      *check(target2) {
+        const found = target2.machines.flatMap((machine) => {
+          const evidence2 = forgets2(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
+          return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, TPM) }];
         });
-        for (const { first: first2, machines, related: related2 } of causes(found)) {
+        for (const { first: first3, machines, related: related2 } of causes(found)) {
           yield {
-            place: first2.place,
-            ...fixAt2(first2.place, machines),
+            place: first3.place,
+            ...fixAt2(first3.place, machines),
             ...areInstances(machines) ? { severity: "info" } : {},
-            message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first2.evidence}) its BitLocker key; ${persistAdvice(machines, first2.place, TPM)}`,
+            message: `the TPM of ${whoText(machines)} is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${first3.evidence}) its BitLocker key; ${persistAdvice(machines, first3.place, TPM)}`,
             related: related2
           };
         }
-        yield* unused3(target);
+        yield* unused3(target2);
       }
     });
   }
 });
 
 // src/rules/guest/windows-without-tpm.ts
-function lacksTpm(target, { vmSpec, spec, own: own3 }) {
+function lacksTpm(target2, { vmSpec, spec, own: own3 }) {
   if (vmSpec === void 0 || get(own3, ...TPM) !== void 0) return false;
   const architecture = text(spec, "architecture") ?? "";
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
-  return possible && surely(not(hasTpm(spec, target.release)));
+  return possible && surely(not(hasTpm(spec, target2.release)));
 }
 function preferenceWithTpm({ release: release2 }, windows) {
   const name = `windows.${windows}`;
@@ -13626,15 +17335,15 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
             firmware:
               uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
   `,
-      *check(target) {
-        for (const machine of target.machines) {
-          if (!lacksTpm(target, machine)) continue;
-          const windows = windowsRelease(machine, target.cluster);
-          const preference = windows && preferenceWithTpm(target, windows.release);
+      *check(target2) {
+        for (const machine of target2.machines) {
+          if (!lacksTpm(target2, machine)) continue;
+          const windows = windowsRelease(machine, target2.cluster);
+          const preference = windows && preferenceWithTpm(target2, windows.release);
           if (preference === void 0) continue;
           yield {
             place: { object: machine.object, path: [...machine.specPath, ...TPM] },
-            message: `${describe(machine.object)} has no TPM, which the preference ${preference} of ${target.release.label} gives to its Windows (told by ${windows?.evidence}); add devices.tpm with persistent: true before the guest keeps keys${opting(target)}`
+            message: `${describe(machine.object)} has no TPM, which the preference ${preference} of ${target2.release.label} gives to its Windows (told by ${windows?.evidence}); add devices.tpm with persistent: true before the guest keeps keys${opting(target2)}`
           };
         }
       }
@@ -13857,10 +17566,10 @@ function cdiObject2({ cluster: cluster2, configuration }) {
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
-function stateClaimRaising(target) {
-  const object = cdiObject2(target);
+function stateClaimRaising(target2) {
+  const object = cdiObject2(target2);
   const cdi = object instanceof Unknown ? object : object?.value;
-  return raising(cdi, target.storage.cdi, target.release);
+  return raising(cdi, target2.storage.cdi, target2.release);
 }
 var init_cdi2 = __esm({
   "src/cluster/cdi.ts"() {
@@ -13872,20 +17581,20 @@ var init_cdi2 = __esm({
 });
 
 // src/cluster/gaps.ts
-function gateGap(target, preferences) {
-  const { moreGates, hyperconverged } = target.configuration;
+function gateGap(target2, preferences) {
+  const { moreGates, hyperconverged } = target2.configuration;
   if (!moreGates || hyperconverged) return void 0;
   const needs = [
-    ...stateful(target).flatMap((machine) => target.verdict(machine).gates),
-    ...preferences.flatMap(({ spec }) => target.gatesOf(spec))
+    ...stateful(target2).flatMap((machine) => target2.verdict(machine).gates),
+    ...preferences.flatMap(({ spec }) => target2.gatesOf(spec))
   ];
   const gates = [...new Set(needs.map(({ requirement }) => requirement.gates[0]))].sort();
   if (gates.length === 0) return void 0;
   const what = gates.length === 1 ? `feature gate ${gates[0]} is` : `feature gates ${gates.slice(0, -1).join(", ")} and ${gates.at(-1)} are`;
   return { what: `whether ${what} on`, why: moreGates.reason, kinds: ["kubevirt"] };
 }
-function claimGap(target) {
-  const { claim, configuration } = target;
+function claimGap(target2) {
+  const { claim, configuration } = target2;
   if (claim.storageClassCandidates) return void 0;
   if (isUnknown(claim.storageClass)) {
     return {
@@ -13895,19 +17604,19 @@ function claimGap(target) {
     };
   }
   const named3 = claim.storageClass;
-  const missing = named3 === void 0 ? void 0 : target.storage.exists(named3);
+  const missing = named3 === void 0 ? void 0 : target2.storage.exists(named3);
   if (!isUnknown(missing) && !isUnknown(claim.accessMode)) return void 0;
   const why = isUnknown(missing) ? missing.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
   const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named3}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
-function sizeGap(target) {
-  const name = knownClass(target);
-  const minimum = name === void 0 ? void 0 : target.storage.minimumSize(name);
-  if (name === void 0 || minimum === void 0 || isUnknown(minimum) || target.configuration.hyperconverged)
+function sizeGap(target2) {
+  const name = knownClass(target2);
+  const minimum = name === void 0 ? void 0 : target2.storage.minimumSize(name);
+  if (name === void 0 || minimum === void 0 || isUnknown(minimum) || target2.configuration.hyperconverged)
     return void 0;
-  if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return void 0;
-  const raising2 = stateClaimRaising(target);
+  if (!refusesStateClaim(minimum, target2.storage.class(name)?.value)) return void 0;
+  const raising2 = stateClaimRaising(target2);
   if (!isUnknown(raising2)) return void 0;
   return {
     what: `whether CDI raises the state claim to the ${minimum} that StorageClass "${name}" grants at least`,
@@ -13916,44 +17625,44 @@ function sizeGap(target) {
   };
 }
 function classField({ configuration, claim }) {
-  const place2 = configuration.stateClassPlace;
-  if (!place2 || claim.explicit !== true) return [];
-  return [{ place: place2, message: `${describe(place2.object)} names the class` }];
+  const place3 = configuration.stateClassPlace;
+  if (!place3 || claim.explicit !== true) return [];
+  return [{ place: place3, message: `${describe(place3.object)} names the class` }];
 }
-function statePlaces(target, preferences) {
+function statePlaces(target2, preferences) {
   return [
-    ...classField(target),
-    ...relatedMachines(target, claiming(target)),
-    ...preferences.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} makes state persist` }))
+    ...classField(target2),
+    ...relatedMachines(target2, claiming(target2)),
+    ...preferences.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} makes state persist` }))
   ];
 }
-function depends({ what, object, snapshot }, target) {
+function depends({ what, object, snapshot }, target2) {
   if (what === "clone") return true;
-  if (what !== "restore") return holds("snapshotWithoutState", target.release);
+  if (what !== "restore") return holds("snapshotWithoutState", target2.release);
   const source = text(snapshot?.value, "spec", "source", "name");
-  const same2 = source !== void 0 && source === text(object.value, "spec", "target", "name");
-  return holds("snapshotIncludesState", target.release) && !same2;
+  const same4 = source !== void 0 && source === text(object.value, "spec", "target", "name");
+  return holds("snapshotIncludesState", target2.release) && !same4;
 }
 function sourceGap(operations) {
-  const [first2] = operations;
-  if (!first2) return void 0;
-  const what = operations.length === 1 ? `whether the VM of ${describe(first2.object)} keeps state` : `whether the VMs of ${describe(first2.object)} and ${operations.length - 1} more keep state`;
-  const why = isUnknown(first2.machine) ? first2.machine.reason : "";
+  const [first3] = operations;
+  if (!first3) return void 0;
+  const what = operations.length === 1 ? `whether the VM of ${describe(first3.object)} keeps state` : `whether the VMs of ${describe(first3.object)} and ${operations.length - 1} more keep state`;
+  const why = isUnknown(first3.machine) ? first3.machine.reason : "";
   const snapshots = operations.some(({ missing }) => missing === "VirtualMachineSnapshot");
   return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
 }
-function gapsOf(target) {
-  const preferences = unusedPersistentPreferences(target);
-  const asks2 = asksForState(target, preferences);
-  const ofState = asks2 ? [gateGap(target, preferences), claimGap(target), sizeGap(target)] : [];
-  const open = target.operations.filter((one2) => one2.missing !== void 0 && depends(one2, target));
+function gapsOf(target2) {
+  const preferences = unusedPersistentPreferences(target2);
+  const asks2 = asksForState(target2, preferences);
+  const ofState = asks2 ? [gateGap(target2, preferences), claimGap(target2), sizeGap(target2)] : [];
+  const open = target2.operations.filter((one2) => one2.missing !== void 0 && depends(one2, target2));
   const stateGaps = ofState.filter((gap) => gap !== void 0);
   const source = sourceGap(open);
   return {
     gaps: [...stateGaps, ...source ? [source] : []],
     places: [
-      ...stateGaps.length > 0 ? statePlaces(target, preferences) : [],
-      ...open.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} names its source` }))
+      ...stateGaps.length > 0 ? statePlaces(target2, preferences) : [],
+      ...open.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} names its source` }))
     ]
   };
 }
@@ -13968,7 +17677,7 @@ var init_gaps = __esm({
     init_cdi2();
     init_preferences2();
     init_state_cause();
-    asksForState = (target, preferences) => preferences.length > 0 || classField(target).length > 0 || claiming(target).length > 0;
+    asksForState = (target2, preferences) => preferences.length > 0 || classField(target2).length > 0 || claiming(target2).length > 0;
   }
 });
 
@@ -14024,13 +17733,13 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
       name: vmstate
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        const { gaps, places } = gapsOf(target);
-        const [first2] = places;
-        if (gaps.length === 0 || !first2) return;
+      *check(target2) {
+        const { gaps, places } = gapsOf(target2);
+        const [first3] = places;
+        if (gaps.length === 0 || !first3) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         yield {
-          place: first2.place,
+          place: first3.place,
           message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
           related: places
         };
@@ -14136,56 +17845,56 @@ of them is reported as usual, what holds in some is a note that names them.`,
     spec:
       imageTag: v1.8.4
   `,
-      *check(target) {
-        const object = subject(target);
-        const { known: known5, newer } = target.reading;
-        if (!object || known5 && newer === void 0) return;
-        const place2 = { object, path: ["metadata", "name"] };
+      *check(target2) {
+        const object = subject(target2);
+        const { known: known6, newer } = target2.reading;
+        if (!object || known6 && newer === void 0) return;
+        const place3 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
-            place: place2,
+            place: place3,
             message: `KubeVirt "${newer}" is newer than any release known; it was judged as ${newestRelease().label}`
           };
           return;
         }
-        const older = olderReleaseOf(target.cluster);
+        const older = olderReleaseOf(target2.cluster);
         const message = older === void 0 ? `the KubeVirt release is not known, so ${list2} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object` : `${older} is older than any release known, so ${list2} were judged; upgrade, or say with --kubevirt which to judge`;
-        yield { place: place2, message };
+        yield { place: place3, message };
       }
     });
   }
 });
 
 // src/rules/migration/blocked-device.ts
-function* devices(target) {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true && !hasNoStrategy(target, machine)) continue;
-    for (const blocker of target.verdict(machine).blockers) {
+function* devices(target2) {
+  for (const machine of target2.machines) {
+    if (evictsByMigration(target2, machine) !== true && !hasNoStrategy(target2, machine)) continue;
+    for (const blocker of target2.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
-      yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
+      yield { machine, blocker, place: judgedPlace(target2, machine, blocker.path) };
     }
   }
 }
-function holdsUpDrains(target, group) {
-  const machines = group.map(({ machine }) => machine);
+function holdsUpDrains(target2, group2) {
+  const machines = group2.map(({ machine }) => machine);
   return problem2(
-    group,
-    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
+    group2,
+    `${factText(target2, group2)}, and ${strategySource(target2, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
     "error"
   );
 }
-function shutDown(target, group) {
-  const unsure = isUnknown(target.configuration.evictionStrategy);
+function shutDown(target2, group2) {
+  const unsure = isUnknown(target2.configuration.evictionStrategy);
   const held = unsure ? ", or waits for ever where the cluster sets evictionStrategy LiveMigrate" : "";
-  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
-  return problem2(group, message, "info");
+  const message = `${factText(target2, group2)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
+  return problem2(group2, message, "info");
 }
-function factText(target, group) {
-  const [{ machine, blocker }] = group;
+function factText(target2, group2) {
+  const [{ machine, blocker }] = group2;
   const name = nameAt(machine, blocker.path);
   const named3 = name === void 0 ? "" : ` ("${name}")`;
-  const who = whoText(group.map((obstacle) => obstacle.machine));
-  return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named3}`;
+  const who = whoText(group2.map((obstacle) => obstacle.machine));
+  return `${who} cannot live-migrate in ${target2.release.label} because ${blocker.blocker.what}${named3}`;
 }
 function nameAt({ spec }, path) {
   for (const part2 of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -14194,21 +17903,21 @@ function nameAt({ spec }, path) {
   }
   return void 0;
 }
-function problem2(group, message, severity) {
-  const [{ place: place2 }] = group;
-  const elsewhere = group.filter(({ machine }) => machine.object !== place2.object);
+function problem2(group2, message, severity) {
+  const [{ place: place3 }] = group2;
+  const elsewhere = group2.filter(({ machine }) => machine.object !== place3.object);
   const related2 = elsewhere.map(({ machine }) => ({
     place: { object: machine.object, path: ["metadata", "name"] },
     message: `${describe(machine.object)} cannot live-migrate`
   }));
-  return { place: place2, message, severity, related: related2 };
+  return { place: place3, message, severity, related: related2 };
 }
 var ELSEWHERE, rule49;
 var init_blocked_device = __esm({
   "src/rules/migration/blocked-device.ts"() {
     "use strict";
     init_eviction();
-    init_places();
+    init_places2();
     init_state_cause();
     init_kube_object();
     init_value();
@@ -14275,10 +17984,10 @@ chooses no eviction strategy, and the cluster none or an unknown one, it is a no
                 - name: gpu
                   deviceName: example.com/gpu
   `,
-      *check(target) {
-        for (const group of byPlace(devices(target))) {
-          const held = group.filter(({ machine }) => evictsByMigration(target, machine) === true);
-          yield held.length > 0 ? holdsUpDrains(target, held) : shutDown(target, group);
+      *check(target2) {
+        for (const group2 of byPlace(devices(target2))) {
+          const held = group2.filter(({ machine }) => evictsByMigration(target2, machine) === true);
+          yield held.length > 0 ? holdsUpDrains(target2, held) : shutDown(target2, group2);
         }
       }
     });
@@ -14286,23 +17995,23 @@ chooses no eviction strategy, and the cluster none or an unknown one, it is a no
 });
 
 // src/rules/migration/cluster-default.ts
-function configured(target) {
-  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place2 } = target.configuration;
-  return evictionStrategy2 === MUST_MIGRATE2 && place2 && isJudged(target, place2.object) ? [place2] : [];
+function configured(target2) {
+  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place3 } = target2.configuration;
+  return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
-function patched2(patch) {
+function patched3(patch) {
   const merge2 = mergeOf(patch);
   if (!merge2) return [];
-  const { group, version: version2, kind, value } = merge2;
-  const ofHyperConverged2 = kind === "HyperConverged" && group === HYPERCONVERGED_GROUP;
-  const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group);
+  const { group: group2, version: version2, kind, value } = merge2;
+  const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
+  const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
   const path = ofKubeVirt2 ? EVICTION_STRATEGY_PATH : ofHyperConverged2 ? own3 : void 0;
   if (!path || text(value, ...path) !== MUST_MIGRATE2) return [];
   return [placeIn(patch, path)];
 }
-function related(target, machines) {
-  return machines.filter(({ object }) => isJudged(target, object)).map(({ object }) => ({
+function related(target2, machines) {
+  return machines.filter(({ object }) => isJudged(target2, object)).map(({ object }) => ({
     place: { object, path: ["metadata", "name"] },
     message: `${describe(object)} cannot live-migrate`
   }));
@@ -14356,18 +18065,18 @@ the others all the same. Where all VMs in Git that follow the default surely can
       configuration:
         evictionStrategy: LiveMigrateIfPossible
   `,
-      *check(target) {
-        const places = [...configured(target), ...target.cluster.patches.flatMap(patched2)];
+      *check(target2) {
+        const places = [...configured(target2), ...target2.cluster.patches.flatMap(patched3)];
         if (places.length === 0) return;
-        const following2 = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
-        const able = following2.filter((machine) => target.verdict(machine).migratable === true);
+        const following2 = target2.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
+        const able = following2.filter((machine) => target2.verdict(machine).migratable === true);
         if (following2.length > 0 && able.length === following2.length) return;
-        const stuck = following2.filter((machine) => target.verdict(machine).migratable === false);
-        for (const place2 of places)
+        const stuck = following2.filter((machine) => target2.verdict(machine).migratable === false);
+        for (const place3 of places)
           yield {
-            place: place2,
-            message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
-            related: related(target, stuck)
+            place: place3,
+            message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target2.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
+            related: related(target2, stuck)
           };
       }
     });
@@ -14376,23 +18085,23 @@ the others all the same. Where all VMs in Git that follow the default surely can
 });
 
 // src/cluster/migrations.ts
-function machineOf2(target, name, namespace) {
-  const found = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
+function machineOf2(target2, name, namespace) {
+  const found = target2.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
   const [instance, other] = isUnknown(found) ? [] : found;
   if (other) return void 0;
-  if (instance) return target.machine(instance);
-  const { machine } = machineNamed(target, name, namespace);
+  if (instance) return target2.machine(instance);
+  const { machine } = machineNamed(target2, name, namespace);
   return isUnknown(machine) ? void 0 : machine;
 }
-function migrationsOf(target) {
-  return target.cluster.of(KUBEVIRT_GROUP, "VirtualMachineInstanceMigration").flatMap((object) => {
+function migrationsOf(target2) {
+  return target2.cluster.of(KUBEVIRT_GROUP, "VirtualMachineInstanceMigration").flatMap((object) => {
     const name = text(object.value, "spec", "vmiName");
     if (name === void 0 || isUnknown(name)) return [];
-    const machine = machineOf2(target, name, object.namespace);
+    const machine = machineOf2(target2, name, object.namespace);
     if (!machine) return [];
     const field = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
-    const place2 = { object, path: ["spec", "vmiName"] };
-    return [{ object, machine, place: place2, ...field === void 0 ? {} : { decentralized: field } }];
+    const place3 = { object, path: ["spec", "vmiName"] };
+    return [{ object, machine, place: place3, ...field === void 0 ? {} : { decentralized: field } }];
   });
 }
 var init_migrations = __esm({
@@ -14405,24 +18114,24 @@ var init_migrations = __esm({
 });
 
 // src/rules/migration/cross-namespace.ts
-function moves(target) {
-  const asked = migrationsOf(target).flatMap(
+function moves(target2) {
+  const asked = migrationsOf(target2).flatMap(
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
   const named3 = new Set(asked.map(({ machine }) => machine));
-  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named3.has(machine)).map((machine) => ({
+  const waiting = stateful(target2).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named3.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));
   return [...asked, ...waiting];
 }
-function lossOf(target, machine) {
-  const { needed, tpm } = target.verdict(machine).state;
-  const { label } = target.release;
+function lossOf(target2, machine) {
+  const { needed, tpm } = target2.verdict(machine).state;
+  const { label } = target2.release;
   if (!surely(needed)) return void 0;
-  if (holds("decentralizedTpmBroken", target.release) && surely(tpm))
+  if (holds("decentralizedTpmBroken", target2.release) && surely(tpm))
     return `${label} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
-  if (target.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
+  if (target2.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
   return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
 var RECEIVER, rule51;
@@ -14527,15 +18236,15 @@ shared, and the guest finds an empty TPM there. The first release with such migr
         migrationID: move-app
         connectURL: 10.0.0.8:9185
   `,
-      *check(target) {
-        if (!holds("decentralizedMigration", target.release)) return;
-        for (const { machine, place: place2 } of moves(target)) {
-          const loss = lossOf(target, machine);
+      *check(target2) {
+        if (!holds("decentralizedMigration", target2.release)) return;
+        for (const { machine, place: place3 } of moves(target2)) {
+          const loss = lossOf(target2, machine);
           if (loss === void 0) continue;
           yield {
-            place: place2,
+            place: place3,
             message: `${describe(machine.object)} keeps TPM or UEFI state and moves between namespaces or clusters here; ${loss}`,
-            related: relatedMachines(target, [machine])
+            related: relatedMachines(target2, [machine])
           };
         }
       }
@@ -14544,8 +18253,8 @@ shared, and the guest finds an empty TPM there. The first release with such migr
 });
 
 // src/rules/migration/request-refused.ts
-function obstacles(target, { machine, decentralized }) {
-  return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
+function obstacles(target2, { machine, decentralized }) {
+  return target2.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
 var DISK_REASON, rule52;
 var init_request_refused = __esm({
@@ -14625,16 +18334,16 @@ var init_request_refused = __esm({
     spec:
       vmiName: app
   `,
-      *check(target) {
-        for (const migration of migrationsOf(target)) {
-          const found = obstacles(target, migration);
+      *check(target2) {
+        for (const migration of migrationsOf(target2)) {
+          const found = obstacles(target2, migration);
           if (found.length === 0) continue;
-          const { machine, place: place2 } = migration;
+          const { machine, place: place3 } = migration;
           const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
           yield {
-            place: place2,
-            message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
-            related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
+            place: place3,
+            message: `${target2.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
+            related: found.map(({ path }) => judgedPlace(target2, machine, path)).filter(({ object }) => isJudged(target2, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
           };
         }
       }
@@ -14643,20 +18352,20 @@ var init_request_refused = __esm({
 });
 
 // src/rules/migration/rwo-disk.ts
-function* disksNotShared(target) {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true) continue;
-    for (const blocker of target.verdict(machine).blockers) {
+function* disksNotShared(target2) {
+  for (const machine of target2.machines) {
+    if (evictsByMigration(target2, machine) !== true) continue;
+    for (const blocker of target2.verdict(machine).blockers) {
       if (blocker.blocker.id !== "claim-not-shared" || blocker.blocks !== true) continue;
-      const access = target.volumes.access(get(machine.spec, ...blocker.path), machine);
+      const access2 = target2.volumes.access(get(machine.spec, ...blocker.path), machine);
       const volume = placeOf(machine, [...blocker.path, "name"]);
-      yield { machine, blocker, access, volume, place: accessPlace(target, machine, access) ?? volume };
+      yield { machine, blocker, access: access2, volume, place: accessPlace(target2, machine, access2) ?? volume };
     }
   }
 }
-function accessPlace(target, machine, { object, path }) {
+function accessPlace(target2, machine, { object, path }) {
   if (path === void 0) return void 0;
-  if (object) return isJudged(target, object) ? { object, path } : void 0;
+  if (object) return isJudged(target2, object) ? { object, path } : void 0;
   return { object: machine.object, path: [...machine.vmPath ?? [], ...path] };
 }
 var rule53;
@@ -14665,7 +18374,7 @@ var init_rwo_disk = __esm({
     "use strict";
     init_eviction();
     init_machine();
-    init_places();
+    init_places2();
     init_state_cause();
     init_kube_object();
     init_value();
@@ -14762,16 +18471,16 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
               dataVolume:
                 name: ledger-root
   `,
-      *check(target) {
-        for (const group of byPlace(disksNotShared(target))) {
-          const [{ access, place: place2 }] = group;
-          const machines = [...new Set(group.map(({ machine }) => machine))];
-          const modes = access.modes.join(", ");
-          const by = access.profile === void 0 ? "" : ` by the StorageProfile of "${access.profile}"`;
+      *check(target2) {
+        for (const group2 of byPlace(disksNotShared(target2))) {
+          const [{ access: access2, place: place3 }] = group2;
+          const machines = [...new Set(group2.map(({ machine }) => machine))];
+          const modes = access2.modes.join(", ");
+          const by = access2.profile === void 0 ? "" : ` by the StorageProfile of "${access2.profile}"`;
           yield {
-            place: place2,
-            message: `claim "${access.claim}" is ${modes}${by}; ${target.release.label} cannot live-migrate ${whoText(machines)}, and ${strategySource(target, machines)} makes drains wait for that; use ReadWriteMany of a class that gives it, or evictionStrategy LiveMigrateIfPossible or None`,
-            related: group.filter(({ volume }) => volume.object !== place2.object).map(({ volume, machine }) => ({
+            place: place3,
+            message: `claim "${access2.claim}" is ${modes}${by}; ${target2.release.label} cannot live-migrate ${whoText(machines)}, and ${strategySource(target2, machines)} makes drains wait for that; use ReadWriteMany of a class that gives it, or evictionStrategy LiveMigrateIfPossible or None`,
+            related: group2.filter(({ volume }) => volume.object !== place3.object).map(({ volume, machine }) => ({
               place: volume,
               message: `a volume of ${describe(machine.object)} is on it`
             }))
@@ -14821,9 +18530,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known5 = items(spec, field);
-  if (known5.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known6 = items(spec, field);
+  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -14852,19 +18561,19 @@ function takesResource(spec, resource) {
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
 }
-function meets(expression, labels) {
-  const key = text(expression, "key");
+function meets(expression2, labels) {
+  const key = text(expression2, "key");
   if (typeof key !== "string") return isUnknown(key) ? key : false;
   const value = get(labels, key);
   if (isUnknown(value)) return value;
-  const among = lists(expression, "values", (item) => item === value);
+  const among = lists(expression2, "values", (item) => item === value);
   const decide = {
     In: and(value !== void 0, among),
     NotIn: or(value === void 0, not(among)),
     Exists: value !== void 0,
     DoesNotExist: value === void 0
   };
-  const operator = text(expression, "operator");
+  const operator = text(expression2, "operator");
   return isUnknown(operator) ? operator : decide[operator ?? ""] ?? false;
 }
 function matchesSelector(selector, labels) {
@@ -14877,7 +18586,7 @@ function matchesSelector(selector, labels) {
     return doubt ?? actual === value;
   });
   const more = moreItems(selector, "matchExpressions") ?? true;
-  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression) => meets(expression, labels)));
+  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression2) => meets(expression2, labels)));
 }
 function selectorOf({ spec }) {
   if (get(spec, "labelSelector") !== void 0) return "labelSelector";
@@ -14891,10 +18600,10 @@ function takesLabels(backup, labels) {
   const answers = items(spec, field).map((selector) => matchesSelector(selector, labels));
   return or(...answers, moreItems(spec, field) ?? false);
 }
-function claimLabels(target, machine) {
-  const claim = target.existingClaim(machine.object);
+function claimLabels(target2, machine) {
+  const claim = target2.existingClaim(machine.object);
   if (claim) return get(claim.value, "metadata", "labels") ?? {};
-  return holds("stateClaimLabelled", target.release) ? { [STATE_CLAIM_LABEL]: machine.object.name } : {};
+  return holds("stateClaimLabelled", target2.release) ? { [STATE_CLAIM_LABEL]: machine.object.name } : {};
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
@@ -14912,11 +18621,11 @@ function claimsFieldOf({ spec }) {
   );
   return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
 }
-function takesClaim(target, machine, backup) {
+function takesClaim(target2, machine, backup) {
   return and(
     takesNamespace(backup.spec, machine.object.namespace),
     takesResource(backup.spec, CLAIM_RESOURCES),
-    takesLabels(backup, claimLabels(target, machine))
+    takesLabels(backup, claimLabels(target2, machine))
   );
 }
 function takesPod({ metadata, vmSpec }, backup) {
@@ -14929,7 +18638,7 @@ function isMetadataOnly({ object, path }) {
   );
 }
 function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named3 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
+  const named3 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster2.all(group2, kind));
   if (named3.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
@@ -14949,24 +18658,24 @@ var init_velero2 = __esm({
 });
 
 // src/rules/snapshot/backup-selector.ts
-function* problems(target, backup, taken, plugin) {
+function* problems(target2, backup, taken, plugin) {
   if (leavesClaims(backup) === true) {
-    yield problem3(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
+    yield problem3(target2, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
     return;
   }
   const field = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
   if (field === void 0 || missed.length === 0) return;
-  const remedy7 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem3(target, backup, missed, field, remedy7);
+  const remedy7 = holds("stateClaimLabelled", target2.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
+  yield problem3(target2, backup, missed, field, remedy7);
 }
-function problem3(target, { object, path }, machines, field, remedy7) {
-  const [first2] = machines;
-  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+function problem3(target2, { object, path }, machines, field, remedy7) {
+  const [first3] = machines;
+  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy7}`,
-    related: relatedMachines(target, machines)
+    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target2.release.label}; ${remedy7}`,
+    related: relatedMachines(target2, machines)
   };
 }
 var rule54;
@@ -15093,18 +18802,18 @@ Velero's plugin for KubeVirt adds the claim; where something in scope shows that
               - key: persistent-state-for
                 operator: Exists
   `,
-      *check(target) {
-        const backups = backupsOf(target);
+      *check(target2) {
+        const backups = backupsOf(target2);
         if (backups.length === 0) return;
-        const machines = stateful(target).filter(
-          (machine) => backups.every((backup) => takesClaim(target, machine, backup) === false)
+        const machines = stateful(target2).filter(
+          (machine) => backups.every((backup) => takesClaim(target2, machine, backup) === false)
         );
         if (machines.length === 0) return;
-        const plugin = hasVeleroPlugin(target);
+        const plugin = hasVeleroPlugin(target2);
         for (const backup of backups) {
           if (isMetadataOnly(backup)) continue;
           const taken = machines.filter((machine) => takesMachine(machine, backup) === true);
-          if (taken.length > 0) yield* problems(target, backup, taken, plugin);
+          if (taken.length > 0) yield* problems(target2, backup, taken, plugin);
         }
       }
     });
@@ -15112,21 +18821,21 @@ Velero's plugin for KubeVirt adds the claim; where something in scope shows that
 });
 
 // src/rules/snapshot/clone.ts
-function refused2(target, { machine, snapshot, place: place2 }) {
+function refused2(target2, { machine, snapshot, place: place3 }) {
   const vm = describe(machine.object);
   const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
   return {
-    place: place2,
-    message: `${what} keeps TPM or UEFI state, so ${target.release.label} refuses the clone; ${REMEDY}`,
-    related: relatedMachines(target, [machine])
+    place: place3,
+    message: `${what} keeps TPM or UEFI state, so ${target2.release.label} refuses the clone; ${REMEDY}`,
+    related: relatedMachines(target2, [machine])
   };
 }
-function emptied(target, { machine, place: place2 }) {
+function emptied(target2, { machine, place: place3 }) {
   return {
-    place: place2,
+    place: place3,
     severity: "warning",
-    message: `${describe(machine.object)} keeps UEFI state, which ${target.release.label} does not look at here: the clone begins without it; keep that in mind, or ${REMEDY}`,
-    related: relatedMachines(target, [machine])
+    message: `${describe(machine.object)} keeps UEFI state, which ${target2.release.label} does not look at here: the clone begins without it; keep that in mind, or ${REMEDY}`,
+    related: relatedMachines(target2, [machine])
   };
 }
 var rule55, REMEDY;
@@ -15237,12 +18946,12 @@ persistent UEFI variables, and the clone starts without them.`,
         kind: VirtualMachine
         name: app-copy
   `,
-      *check(target) {
-        for (const clone of knownOperations(target, "clone")) {
-          const sight = target.sight(clone.machine);
-          if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
-          if (sight === "seen") yield refused2(target, clone);
-          if (sight === "EFI only") yield emptied(target, clone);
+      *check(target2) {
+        for (const clone of knownOperations(target2, "clone")) {
+          const sight = target2.sight(clone.machine);
+          if (clone.snapshot && !holds("snapshotIncludesState", target2.release)) continue;
+          if (sight === "seen") yield refused2(target2, clone);
+          if (sight === "EFI only") yield emptied(target2, clone);
         }
       }
     });
@@ -15358,14 +19067,14 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
         kind: VirtualMachine
         name: ledger
   `,
-      *check(target) {
-        if (!holds("snapshotWithoutState", target.release)) return;
-        for (const { machine, snapshot, place: place2 } of knownOperations(target, "export")) {
-          if (snapshot || !surely(target.verdict(machine).state.needed)) continue;
+      *check(target2) {
+        if (!holds("snapshotWithoutState", target2.release)) return;
+        for (const { machine, snapshot, place: place3 } of knownOperations(target2, "export")) {
+          if (snapshot || !surely(target2.verdict(machine).state.needed)) continue;
           yield {
-            place: place2,
-            message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} leaves that out of the export; upgrade KubeVirt first, or export the state claim of its own while the VM is off`,
-            related: relatedMachines(target, [machine])
+            place: place3,
+            message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target2.release.label} leaves that out of the export; upgrade KubeVirt first, or export the state claim of its own while the VM is off`,
+            related: relatedMachines(target2, [machine])
           };
         }
       }
@@ -15374,26 +19083,26 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 });
 
 // src/rules/snapshot/preference-invisible.ts
-function leavesOut(target, machine, operation) {
-  if (operation.machine !== machine || operation.what === "clone") return false;
-  return operation.what === "snapshot" || holds("snapshotIncludesState", target.release);
+function leavesOut(target2, machine, operation2) {
+  if (operation2.machine !== machine || operation2.what === "clone") return false;
+  return operation2.what === "snapshot" || holds("snapshotIncludesState", target2.release);
 }
 function preferencePlace({ object, vmPath }) {
   return { object, path: [...vmPath ?? [], "preference", "name"] };
 }
-function cloned(target, { machine, place: place2 }) {
+function cloned(target2, { machine, place: place3 }) {
   return {
-    place: place2,
-    message: `${describe(machine.object)} keeps TPM or UEFI state by preference "${preferenceName(machine)}" only, which ${target.release.label} does not see when it clones: the clone is accepted and begins with an empty state; suspend disk encryption in the guest first, or clone its disks with DataVolumes`,
-    related: isJudged(target, machine.object) ? [{ place: preferencePlace(machine), message: `${describe(machine.object)} names the preference` }] : []
+    place: place3,
+    message: `${describe(machine.object)} keeps TPM or UEFI state by preference "${preferenceName(machine)}" only, which ${target2.release.label} does not see when it clones: the clone is accepted and begins with an empty state; suspend disk encryption in the guest first, or clone its disks with DataVolumes`,
+    related: isJudged(target2, machine.object) ? [{ place: preferencePlace(machine), message: `${describe(machine.object)} names the preference` }] : []
   };
 }
-function incomplete(target, machine, operations) {
-  const [{ what, place: place2 }] = operations;
+function incomplete(target2, machine, operations) {
+  const [{ what, place: place3 }] = operations;
   return {
-    place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target.verdict(machine).state)}`,
-    related: at3(operations)
+    place: isJudged(target2, machine.object) ? preferencePlace(machine) : place3,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target2.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy4(target2.verdict(machine).state)}`,
+    related: at4(operations)
   };
 }
 function remedy4({ tpm, efi }) {
@@ -15408,35 +19117,35 @@ function byPreference(machines) {
   }
   return [...groups.values()];
 }
-function note(target, machines) {
-  const [first2] = machines;
-  const place2 = persistencePlace(target, first2);
-  const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+function note(target2, machines) {
+  const [first3] = machines;
+  const place3 = persistencePlace(target2, first3);
+  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
   return {
-    place: place2,
+    place: place3,
     severity: "info",
-    message: `preference "${preferenceName(first2)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target.verdict(first2).state)}`,
-    related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
+    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target2.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy4(target2.verdict(first3).state)}`,
+    related: machines.filter(({ object }) => object !== place3.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-function unused4(target, preferences) {
-  const [first2, ...others] = preferences;
-  const name = describe(first2.object);
+function unused4(target2, preferences) {
+  const [first3, ...others] = preferences;
+  const name = describe(first3.object);
   const who = others.length === 0 ? `${name} makes` : `${name} and ${others.length} more make`;
   return {
-    place: first2.place,
+    place: first3.place,
     severity: "info",
-    message: `${who} TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target, first2)}`,
-    related: others.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} does so too` }))
+    message: `${who} TPM or UEFI state persist, and ${target2.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target2, first3)}`,
+    related: others.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} does so too` }))
   };
 }
-var rule57, preferenceName, at3, preferenceRemedy;
+var rule57, preferenceName, at4, preferenceRemedy;
 var init_preference_invisible = __esm({
   "src/rules/snapshot/preference-invisible.ts"() {
     "use strict";
     init_machine();
     init_operations();
-    init_places();
+    init_places2();
     init_preferences2();
     init_shadowing();
     init_state_cause();
@@ -15553,28 +19262,28 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
         kind: VirtualMachine
         name: win11
   `,
-      *check(target) {
-        const hidden = target.machines.filter(
-          (machine) => machine.preference.applied !== void 0 && machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
+      *check(target2) {
+        const hidden = target2.machines.filter(
+          (machine) => machine.preference.applied !== void 0 && machine.object.kind === "VirtualMachine" && target2.sight(machine) === "by preference"
         );
-        const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === "by preference");
-        for (const operation of operations) if (operation.what === "clone") yield cloned(target, operation);
+        const operations = [...knownOperations(target2)].filter(({ machine }) => target2.sight(machine) === "by preference");
+        for (const operation2 of operations) if (operation2.what === "clone") yield cloned(target2, operation2);
         const touched = new Set(operations.map(({ machine }) => machine));
         for (const machine of touched) {
-          const by = operations.filter((operation) => leavesOut(target, machine, operation));
-          if (by.length > 0) yield incomplete(target, machine, by);
+          const by = operations.filter((operation2) => leavesOut(target2, machine, operation2));
+          if (by.length > 0) yield incomplete(target2, machine, by);
         }
-        const rest = hidden.filter(
-          (machine) => !touched.has(machine) && shadowedFields(machine, target.release).length === 0
+        const rest2 = hidden.filter(
+          (machine) => !touched.has(machine) && shadowedFields(machine, target2.release).length === 0
         );
-        for (const group of byPreference(rest)) yield note(target, group);
-        if (storesExpanded(target.configuration, target.release) !== false) return;
-        for (const group of byFile(unusedPersistentPreferences(target), (one2) => preferenceRemedy(target, one2)))
-          yield unused4(target, group);
+        for (const group2 of byPreference(rest2)) yield note(target2, group2);
+        if (storesExpanded(target2.configuration, target2.release) !== false) return;
+        for (const group2 of byFile(unusedPersistentPreferences(target2), (one2) => preferenceRemedy(target2, one2)))
+          yield unused4(target2, group2);
       }
     });
     preferenceName = ({ vmSpec }) => String(text(vmSpec, "preference", "name") ?? "");
-    at3 = (operations) => operations.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} works on it` }));
+    at4 = (operations) => operations.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} works on it` }));
     preferenceRemedy = ({ release: release2 }, { spec }) => remedy4(stateNeed(spec, release2));
   }
 });
@@ -15582,20 +19291,20 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
 // src/rules/snapshot/removed-api.ts
 function versionsText() {
   return GROUPS.flatMap(
-    (group) => Object.entries(API_VERSIONS[group] ?? {}).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
+    (group2) => Object.entries(API_VERSIONS[group2] ?? {}).map(([version2, range]) => `${group2}/${version2} ${rangeText(range)}`)
   ).join(", ");
 }
-function notServed({ release: release2, reading }, { group, version: version2 }) {
-  const versions = GROUPS.includes(group) ? API_VERSIONS[group] : void 0;
+function notServed({ release: release2, reading }, { group: group2, version: version2 }) {
+  const versions = GROUPS.includes(group2) ? API_VERSIONS[group2] : void 0;
   if (!versions) return void 0;
   const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
   return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
-function remedy5({ release: release2 }, group) {
-  const served = Object.entries(API_VERSIONS[group] ?? {}).filter(([, range]) => inRange(release2, range));
+function remedy5({ release: release2 }, group2) {
+  const served = Object.entries(API_VERSIONS[group2] ?? {}).filter(([, range]) => inRange(release2, range));
   const newest = served.at(-1)?.[0];
-  return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group}/${newest}`;
+  return newest === void 0 ? "remove it, or upgrade KubeVirt first" : `use ${group2}/${newest}`;
 }
 var GROUPS, rule58;
 var init_removed_api = __esm({
@@ -15675,13 +19384,13 @@ go with releases: ${versionsText()}.`,
         kind: VirtualMachine
         name: app
   `,
-      *check(target) {
-        for (const object of target.cluster.objects) {
-          const why = notServed(target, object);
+      *check(target2) {
+        for (const object of target2.cluster.objects) {
+          const why = notServed(target2, object);
           if (why === void 0) continue;
           yield {
             place: { object, path: ["apiVersion"] },
-            message: `${target.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target, object.group)}`
+            message: `${target2.release.label} does not serve ${object.apiVersion} (${why}), so the ${object.kind} is refused; ${remedy5(target2, object.group)}`
           };
         }
       }
@@ -15831,15 +19540,15 @@ by its UID, so one that was deleted and made anew under the same name is another
         name: ledger
       virtualMachineSnapshotName: ledger-before-update
   `,
-      *check(target) {
-        for (const restore2 of knownOperations(target, "restore")) {
+      *check(target2) {
+        for (const restore2 of knownOperations(target2, "restore")) {
           const other = otherTarget(restore2);
-          if (other === void 0 || !refusesRestoreElsewhere(target.sight(restore2.machine), target.release)) continue;
+          if (other === void 0 || !refusesRestoreElsewhere(target2.sight(restore2.machine), target2.release)) continue;
           const { machine, object, snapshot } = restore2;
           yield {
             place: { object, path: TARGET_NAME },
-            message: `"${snapshot?.name}" is a snapshot of ${describe(machine.object)}, which keeps TPM or UEFI state, so ${target.release.label} refuses to restore it into "${other}"; restore into ${machine.object.name} itself, or clone the disks alone and let the other VM begin with a TPM of its own`,
-            related: relatedMachines(target, [machine])
+            message: `"${snapshot?.name}" is a snapshot of ${describe(machine.object)}, which keeps TPM or UEFI state, so ${target2.release.label} refuses to restore it into "${other}"; restore into ${machine.object.name} itself, or clone the disks alone and let the other VM begin with a TPM of its own`,
+            related: relatedMachines(target2, [machine])
           };
         }
       }
@@ -15848,12 +19557,12 @@ by its UID, so one that was deleted and made anew under the same name is another
 });
 
 // src/rules/snapshot/unsupported.ts
-function problem4(target, { machine, place: place2 }, severity, what) {
+function problem4(target2, { machine, place: place3 }, severity, what) {
   return {
-    place: place2,
+    place: place3,
     severity,
-    message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target.release.label} ${what}; upgrade KubeVirt first, or back up the state claim by other means while the VM is off`,
-    related: relatedMachines(target, [machine])
+    message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target2.release.label} ${what}; upgrade KubeVirt first, or back up the state claim by other means while the VM is off`,
+    related: relatedMachines(target2, [machine])
   };
 }
 var rule60;
@@ -15966,12 +19675,12 @@ without these, and nothing tells so.`,
         kind: VirtualMachine
         name: ledger
   `,
-      *check(target) {
-        if (!holds("snapshotWithoutState", target.release)) return;
-        for (const snapshot of knownOperations(target, "snapshot")) {
-          const sight = target.sight(snapshot.machine);
-          if (sight === "seen") yield problem4(target, snapshot, "error", "refuses a snapshot of it");
-          if (sight === "EFI only") yield problem4(target, snapshot, "warning", "leaves that out of the snapshot unsaid");
+      *check(target2) {
+        if (!holds("snapshotWithoutState", target2.release)) return;
+        for (const snapshot of knownOperations(target2, "snapshot")) {
+          const sight = target2.sight(snapshot.machine);
+          if (sight === "seen") yield problem4(target2, snapshot, "error", "refuses a snapshot of it");
+          if (sight === "EFI only") yield problem4(target2, snapshot, "warning", "leaves that out of the snapshot unsaid");
         }
       }
     });
@@ -15979,10 +19688,10 @@ without these, and nothing tells so.`,
 });
 
 // src/rules/state/ambiguous-default.ts
-function ambiguous2(target) {
-  const kinds = holds("virtDefaultClass", target.release) ? ["virt", "cluster"] : ["cluster"];
+function ambiguous2(target2) {
+  const kinds = holds("virtDefaultClass", target2.release) ? ["virt", "cluster"] : ["cluster"];
   for (const kind of kinds) {
-    const classes = target.storage.defaultClasses(kind);
+    const classes = target2.storage.defaultClasses(kind);
     if (new Set(classes.map(({ name }) => name)).size > 1) return { kind, classes };
     if (classes.length > 0) return void 0;
   }
@@ -16061,23 +19770,23 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         storageclass.kubernetes.io/is-default-class: "true"
     provisioner: nfs.csi.k8s.io
   `,
-      *check(target) {
-        const { value } = target.configuration.stateClass;
-        if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
-        const found = ambiguous2(target);
+      *check(target2) {
+        const { value } = target2.configuration.stateClass;
+        if (holds("stateClassMandatory", target2.release) || isUnknown(value) || (value ?? "") !== "") return;
+        const found = ambiguous2(target2);
         if (!found) return;
         const annotation2 = ANNOTATIONS[found.kind];
-        const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
-        const machines = claiming(target);
-        const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
-        if (!place2) return;
+        const places = found.classes.filter((object) => isJudged(target2, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
+        const machines = claiming(target2);
+        const place3 = places.at(-1) ?? relatedMachines(target2, machines)[0]?.place;
+        if (!place3) return;
         const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
         yield {
-          place: place2,
-          message: `StorageClasses ${names2} all carry ${annotation2}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
+          place: place3,
+          message: `StorageClasses ${names2} all carry ${annotation2}; ${target2.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target2)}`,
           related: [
             ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
-            ...relatedMachines(target, machines)
+            ...relatedMachines(target2, machines)
           ]
         };
       }
@@ -16105,14 +19814,14 @@ function carries(labels, key, values) {
   if (!values) return value !== void 0;
   return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
 }
-function meets2(labels, expression) {
-  if (isUnknown(expression)) return expression;
-  const key = text(expression, "key");
-  const operator = text(expression, "operator");
-  const values = list(expression, "values");
-  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
+function meets2(labels, expression2) {
+  if (isUnknown(expression2)) return expression2;
+  const key = text(expression2, "key");
+  const operator = text(expression2, "operator");
+  const values = list(expression2, "values");
+  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression2, "values");
   if (doubt) return doubt;
-  const wanted = operator === "In" || operator === "NotIn" ? items(expression, "values") : void 0;
+  const wanted = operator === "In" || operator === "NotIn" ? items(expression2, "values") : void 0;
   const found = carries(labels, String(key), wanted);
   if (operator === "In" || operator === "Exists") return found;
   if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
@@ -16126,7 +19835,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
+  return and(...equal, ...items(selector, "matchExpressions").map((expression2) => meets2(labels, expression2)));
 }
 var init_label_selector = __esm({
   "src/kubevirt/label-selector.ts"() {
@@ -16145,8 +19854,8 @@ function namespaceLabels({ cluster: cluster2 }, name) {
   const labels = { ...written4, [NAMESPACE_NAME_LABEL]: name };
   return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
 }
-function isTracked(target, machine) {
-  const { configuration, release: release2 } = target;
+function isTracked(target2, machine) {
+  const { configuration, release: release2 } = target2;
   if (!holds("unneededStateDeleted", release2) || machine.object.kind !== "VirtualMachine") return false;
   const selectors = get(configuration.configuration, TRACKING_SELECTORS);
   if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
@@ -16154,7 +19863,7 @@ function isTracked(target, machine) {
   const labels = map(value, "metadata", "labels");
   const chosen = or(
     selects(get(selectors, "virtualMachineLabelSelector"), labels),
-    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
+    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target2, namespace))
   );
   return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
 }
@@ -16175,19 +19884,19 @@ var init_block_tracking2 = __esm({
 });
 
 // src/rules/state/backup-overhead.ts
-function hasNoRoom(target, machine) {
-  const existing = target.existingClaim(machine.object);
+function hasNoRoom(target2, machine) {
+  const existing = target2.existingClaim(machine.object);
   if (existing) {
     const size = readQuantity(get(existing.value, "spec", "resources", "requests", "storage"));
     return size !== void 0 && size < (readQuantity(TRACKING_ROOM) ?? 0n);
   }
-  const name = knownClass(target);
-  if (name === void 0) return target.claim.error === void 0;
-  return !holdsAnyway(TRACKING_ROOM, target.storage.minimumSize(name), target.storage.class(name)?.value);
+  const name = knownClass(target2);
+  if (name === void 0) return target2.claim.error === void 0;
+  return !holdsAnyway(TRACKING_ROOM, target2.storage.minimumSize(name), target2.storage.class(name)?.value);
 }
-function selectorsPlace(target) {
-  const object = target.configuration.kubevirt;
-  if (!object || !isJudged(target, object)) return void 0;
+function selectorsPlace(target2) {
+  const object = target2.configuration.kubevirt;
+  if (!object || !isJudged(target2, object)) return void 0;
   return { object, path: [...CONFIGURATION, TRACKING_SELECTORS], at: "key" };
 }
 var rule62, labelsPlace;
@@ -16310,17 +20019,17 @@ does not start or stops writing its state.`,
               persistentVolumeClaim:
                 claimName: ledger-root
   `,
-      *check(target) {
-        if (!holds("trackingFillsState", target.release)) return;
-        const machines = target.machines.filter(
-          (machine) => surely(isTracked(target, machine)) && hasNoRoom(target, machine)
+      *check(target2) {
+        if (!holds("trackingFillsState", target2.release)) return;
+        const machines = target2.machines.filter(
+          (machine) => surely(isTracked(target2, machine)) && hasNoRoom(target2, machine)
         );
-        const [first2] = machines;
-        if (!first2) return;
-        const who = machines.length === 1 ? describe(first2.object) : `${machines.length} VMs`;
+        const [first3] = machines;
+        if (!first3) return;
+        const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
         yield {
-          place: selectorsPlace(target) ?? labelsPlace(first2),
-          message: `${TRACKING_SELECTORS} chooses ${who}; ${target.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
+          place: selectorsPlace(target2) ?? labelsPlace(first3),
+          message: `${TRACKING_SELECTORS} chooses ${who}; ${target2.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
           related: machines.map((machine) => ({
             place: labelsPlace(machine),
             message: `${describe(machine.object)} is tracked`
@@ -16333,18 +20042,18 @@ does not start or stops writing its state.`,
 });
 
 // src/rules/state/claim-in-git.ts
-function* unneeded2(target, machine, claim) {
-  if (!holds("unneededStateDeleted", target.release) || isTracked(target, machine) !== false) return;
+function* unneeded2(target2, machine, claim) {
+  if (!holds("unneededStateDeleted", target2.release) || isTracked(target2, machine) !== false) return;
   yield {
     place: { object: claim, path: ["metadata", "name"] },
-    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target.release.label} deletes it when the VM next starts; keep the state persistent, or copy what the claim holds first`,
+    message: `${describe(claim)} holds state for ${describe(machine.object)}, which keeps none; ${target2.release.label} deletes it when the VM next starts; keep the state persistent, or copy what the claim holds first`,
     related: [{ place: { object: machine.object, path: ["metadata", "name"] }, message: "this VM keeps no state" }]
   };
 }
-function* used2(target, machine, claim) {
+function* used2(target2, machine, claim) {
   const vm = describe(machine.object);
-  const related2 = [{ place: persistencePlace(target, machine), message: `${vm} keeps its state in it` }];
-  const faults = [blockVolume(claim), leftBehind(target, machine, claim)].filter((fault) => fault !== void 0);
+  const related2 = [{ place: persistencePlace(target2, machine), message: `${vm} keeps its state in it` }];
+  const faults = [blockVolume(claim), leftBehind(target2, machine, claim)].filter((fault) => fault !== void 0);
   for (const { path, what } of faults) {
     yield {
       place: { object: claim, path },
@@ -16356,7 +20065,7 @@ function* used2(target, machine, claim) {
   yield {
     place: { object: claim, path: ["metadata", "name"] },
     severity: "info",
-    message: `${target.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
+    message: `${target2.release.label} takes ${describe(claim)} for the state of ${vm} as it is, and does not own it: it survives the deletion of the VM`,
     related: related2
   };
 }
@@ -16366,10 +20075,10 @@ function blockVolume(claim) {
   const what = `its volumeMode is ${mode}, which holds no files, so the VM does not start; use ${STATE_CLAIM_VOLUME_MODE}`;
   return { path: ["spec", "volumeMode"], what };
 }
-function leftBehind(target, machine, claim) {
-  const { release: release2 } = target;
+function leftBehind(target2, machine, claim) {
+  const { release: release2 } = target2;
   const modes = claimModes(claim);
-  const { wanted, blockers } = target.verdict(machine);
+  const { wanted, blockers } = target2.verdict(machine);
   const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
@@ -16477,13 +20186,13 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        for (const machine of target.machines) {
-          const claim = target.existingClaim(machine.object);
-          if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
-          const { needed } = target.verdict(machine).state;
-          if (needed === false) yield* unneeded2(target, machine, claim);
-          else if (surely(needed)) yield* used2(target, machine, claim);
+      *check(target2) {
+        for (const machine of target2.machines) {
+          const claim = target2.existingClaim(machine.object);
+          if (!claim || !isJudged(target2, claim) || claim.namespace !== machine.object.namespace) continue;
+          const { needed } = target2.verdict(machine).state;
+          if (needed === false) yield* unneeded2(target2, machine, claim);
+          else if (surely(needed)) yield* used2(target2, machine, claim);
         }
       }
     });
@@ -16616,23 +20325,23 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        const name = knownClass(target);
-        const machines = name === void 0 ? [] : claiming(target);
+      *check(target2) {
+        const name = knownClass(target2);
+        const machines = name === void 0 ? [] : claiming(target2);
         if (name === void 0 || machines.length === 0) return;
-        const minimum = target.storage.minimumSize(name);
+        const minimum = target2.storage.minimumSize(name);
         if (minimum === void 0 || isUnknown(minimum)) return;
-        if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return;
-        const raising2 = stateClaimRaising(target);
+        if (!refusesStateClaim(minimum, target2.storage.class(name)?.value)) return;
+        const raising2 = stateClaimRaising(target2);
         if (isUnknown(raising2) || raising2.by === "CDI") return;
-        const place2 = classPlace(target, machines);
-        if (!place2) return;
+        const place3 = classPlace(target2, machines);
+        if (!place3) return;
         const [why, remedy7] = reasonOf(raising2);
         yield {
-          place: place2,
+          place: place3,
           severity: raising2.by === "nothing" ? "error" : "warning",
-          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
-          related: relatedMachines(target, machines)
+          message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target2.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy7}`,
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -16640,8 +20349,8 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 });
 
 // src/rules/state/no-filesystem-set.ts
-function setsPlace(target, profile) {
-  if (!profile || !isJudged(target, profile)) return void 0;
+function setsPlace(target2, profile) {
+  if (!profile || !isJudged(target2, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 var rule65;
@@ -16721,25 +20430,25 @@ that does not leaves the claim pending and the VM unstarted.`,
         - accessModes: [ReadWriteOnce]
           volumeMode: Filesystem
   `,
-      *check(target) {
-        const { claim, storage, release: release2 } = target;
-        const name = knownClass(target);
+      *check(target2) {
+        const { claim, storage, release: release2 } = target2;
+        const name = knownClass(target2);
         if (name === void 0 || claim.explicit !== true || holds("stateAlwaysReadWriteMany", release2)) return;
         const object = storage.class(name);
         const profile = storage.profileObject(name);
         const sets = storage.profile(name).value;
         if (isUnknown(sets) || sets === void 0 || sets.length === 0 && !profile?.observed) return;
-        const filesystem = sets.filter((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE);
-        const modes = filesystem.flatMap((set2) => set2.accessModes ?? []);
+        const filesystem = sets.filter((set3) => set3.volumeMode === STATE_CLAIM_VOLUME_MODE);
+        const modes = filesystem.flatMap((set3) => set3.accessModes ?? []);
         if (modes.includes("ReadWriteMany") || modes.includes("ReadWriteOnce")) return;
         if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
-        const machines = claiming(target);
-        const place2 = setsPlace(target, profile) ?? classPlace(target, machines);
-        if (!place2) return;
+        const machines = claiming(target2);
+        const place3 = setsPlace(target2, profile) ?? classPlace(target2, machines);
+        if (!place3) return;
         yield {
-          place: place2,
+          place: place3,
           message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release2.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
-          related: relatedMachines(target, machines)
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -16754,10 +20463,10 @@ function lacksSnapshots({ cluster: cluster2, storage }, name) {
   const drivers = cluster2.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text(value, "driver"));
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
-function isIncluded(target, machine) {
+function isIncluded(target2, machine) {
   if (machine.object.kind !== "VirtualMachine") return false;
-  const { state } = target.verdict(machine);
-  return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
+  const { state } = target2.verdict(machine);
+  return fates(machine.own, state, false, target2.release).snapshot.outcome === "included";
 }
 function snapshotsOf({ cluster: cluster2 }, { object }) {
   return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
@@ -16863,21 +20572,21 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        const { cluster: cluster2, release: release2 } = target;
-        const name = knownClass(target);
-        if (name === void 0 || !lacksSnapshots(target, name)) return;
-        const machines = claiming(target).filter((machine) => isIncluded(target, machine));
-        const snapshots = machines.flatMap((machine) => snapshotsOf(target, machine));
+      *check(target2) {
+        const { cluster: cluster2, release: release2 } = target2;
+        const name = knownClass(target2);
+        if (name === void 0 || !lacksSnapshots(target2, name)) return;
+        const machines = claiming(target2).filter((machine) => isIncluded(target2, machine));
+        const snapshots = machines.flatMap((machine) => snapshotsOf(target2, machine));
         const isCaptured = cluster2.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
-        const place2 = isCaptured || snapshots.length > 0 ? classPlace(target, machines) : void 0;
-        if (!place2 || machines.length === 0) return;
-        const driver = String(get(target.storage.class(name)?.value, "provisioner"));
+        const place3 = isCaptured || snapshots.length > 0 ? classPlace(target2, machines) : void 0;
+        if (!place3 || machines.length === 0) return;
+        const driver = String(get(target2.storage.class(name)?.value, "provisioner"));
         yield {
-          place: place2,
+          place: place3,
           message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release2.label}, and cannot be restored; make one, or take a class whose driver has one`,
           related: [
-            ...relatedMachines(target, machines),
+            ...relatedMachines(target2, machines),
             ...snapshots.map((object) => ({
               place: { object, path: ["spec", "source", "name"] },
               message: `${describe(object)} lacks the state`
@@ -16895,14 +20604,14 @@ function takesState({ storage }, name) {
   if (sets === void 0 || isUnknown(sets)) return false;
   return sets.some(({ accessModes = [], volumeMode }) => volumeMode === "Filesystem" && accessModes.length > 0);
 }
-function fixOf7(target) {
-  const { stateClassPlace: place2 } = target.configuration;
-  const [only4, ...others] = target.storage.classes;
-  if (!place2 || !isJudged(target, place2.object) || !only4 || others.length > 0) return void 0;
-  if (only4.name === "" || at(place2.object.value, place2.path) !== void 0 || !takesState(target, only4.name))
+function fixOf7(target2) {
+  const { stateClassPlace: place3 } = target2.configuration;
+  const [only5, ...others] = target2.storage.classes;
+  if (!place3 || !isJudged(target2, place3.object) || !only5 || others.length > 0) return void 0;
+  if (only5.name === "" || at(place3.object.value, place3.path) !== void 0 || !takesState(target2, only5.name))
     return void 0;
-  const change = { op: "set", object: place2.object, path: place2.path, value: only4.name };
-  return { title: `set ${place2.path.at(-1)}: ${only4.name}`, safety: "unsafe", changes: [change] };
+  const change = { op: "set", object: place3.object, path: place3.path, value: only5.name };
+  return { title: `set ${place3.path.at(-1)}: ${only5.name}`, safety: "unsafe", changes: [change] };
 }
 var rule67;
 var init_no_storage_class = __esm({
@@ -16985,18 +20694,18 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
       name: cephfs
     provisioner: cephfs.csi.ceph.com
   `,
-      *check(target) {
-        const { claim, release: release2 } = target;
-        const machines = claim.error === void 0 ? [] : claiming(target);
-        const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
-        if (!place2) return;
+      *check(target2) {
+        const { claim, release: release2 } = target2;
+        const machines = claim.error === void 0 ? [] : claiming(target2);
+        const place3 = machines.length > 0 ? classPlace(target2, machines) : void 0;
+        if (!place3) return;
         const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
-        const fix2 = fixOf7(target);
+        const fix2 = fixOf7(target2);
         yield {
-          place: place2,
+          place: place3,
           ...fix2 ? { fix: fix2 } : {},
-          message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
-          related: relatedMachines(target, machines)
+          message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target2)}${orDefault}`,
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -17010,8 +20719,8 @@ function hasNodeBoundDisk({ volumes, storage }, machine) {
     return typeof name === "string" && storage.nodeBinding(name) !== void 0;
   });
 }
-function bindingPlace(target, object, machines) {
-  if (!isJudged(target, object)) return classPlace(target, machines);
+function bindingPlace(target2, object, machines) {
+  if (!isJudged(target2, object)) return classPlace(target2, machines);
   const written4 = get(object.value, "volumeBindingMode") !== void 0;
   return { object, path: [written4 ? "volumeBindingMode" : "provisioner"] };
 }
@@ -17144,21 +20853,21 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
               persistentVolumeClaim:
                 claimName: ledger-root
   `,
-      *check(target) {
-        const { claim, storage, cluster: cluster2 } = target;
-        const name = knownClass(target);
+      *check(target2) {
+        const { claim, storage, cluster: cluster2 } = target2;
+        const name = knownClass(target2);
         const object = name === void 0 ? void 0 : storage.class(name);
         const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
         if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
         if (cluster2.captured("", "Node").length === 1) return;
-        const machines = claiming(target).filter((machine) => binding === "refused" || hasNodeBoundDisk(target, machine));
-        const place2 = machines.length > 0 ? bindingPlace(target, object, machines) : void 0;
-        if (!place2) return;
+        const machines = claiming(target2).filter((machine) => binding === "refused" || hasNodeBoundDisk(target2, machine));
+        const place3 = machines.length > 0 ? bindingPlace(target2, object, machines) : void 0;
+        if (!place3) return;
         const written4 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
         yield {
-          place: place2,
-          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written4}); ${target.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
-          related: relatedMachines(target, machines)
+          place: place3,
+          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written4}); ${target2.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -17210,9 +20919,9 @@ ignores that set.`,
   `,
       *check({ cluster: cluster2 }) {
         for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
-          for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
-            if (!isMap(set2)) continue;
-            const missing = PARTS.filter((part2) => isMissing2(get(set2, part2)));
+          for (const [index, set3] of items(object.value, "spec", "claimPropertySets").entries()) {
+            if (!isMap(set3)) continue;
+            const missing = PARTS.filter((part2) => isMissing2(get(set3, part2)));
             if (missing.length === 0) continue;
             yield {
               place: { object, path: ["spec", "claimPropertySets", index] },
@@ -17287,12 +20996,12 @@ function claimOf(spec) {
 }
 function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const found = /* @__PURE__ */ new Map();
-  const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  const here = (group2, kind) => cluster2.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
-    for (const template of items(vmSpec, "dataVolumeTemplates")) {
-      const name = text(template, "metadata", "name");
-      if (typeof name === "string" && isMap(template)) found.set(name, ofDataVolume(get(template, "spec")));
+    for (const template2 of items(vmSpec, "dataVolumeTemplates")) {
+      const name = text(template2, "metadata", "name");
+      if (typeof name === "string" && isMap(template2)) found.set(name, ofDataVolume(get(template2, "spec")));
     }
   }
   for (const { name, value } of here(CDI_GROUP, "DataVolume")) found.set(name, ofDataVolume(get(value, "spec")));
@@ -17304,15 +21013,15 @@ function isRun({ object, vmSpec }) {
   const idle = isUnknown(strategy) || strategy === "Halted" || strategy === false;
   return !idle && get(object.value, "spec", "replicas") !== 0;
 }
-function newlyClaiming(target, namespace) {
-  if (target.claim.error !== void 0) return [];
-  return claiming(target).filter((machine) => machine.object.namespace === namespace && isRun(machine));
+function newlyClaiming(target2, namespace) {
+  if (target2.claim.error !== void 0) return [];
+  return claiming(target2).filter((machine) => machine.object.namespace === namespace && isRun(machine));
 }
-function copying(target, namespace) {
-  if (!holds("rwoStateCopied", target.release)) return [];
-  return stateful(target).filter((machine) => {
-    const { wanted, migratable } = target.verdict(machine);
-    return machine.object.namespace === namespace && isRun(machine) && surely(wanted) && migratable !== false && target.claimOf(machine).accessMode === "ReadWriteOnce";
+function copying(target2, namespace) {
+  if (!holds("rwoStateCopied", target2.release)) return [];
+  return stateful(target2).filter((machine) => {
+    const { wanted, migratable } = target2.verdict(machine);
+    return machine.object.namespace === namespace && isRun(machine) && surely(wanted) && migratable !== false && target2.claimOf(machine).accessMode === "ReadWriteOnce";
   });
 }
 var STATE_SIZE, ofDataVolume, stateClaimOf;
@@ -17328,7 +21037,7 @@ var init_claims = __esm({
     init_target();
     STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
     ofDataVolume = (spec) => claimOf(get(spec, "pvc") ?? get(spec, "storage"));
-    stateClaimOf = (target) => ({ size: STATE_SIZE, storageClass: knownClass(target) });
+    stateClaimOf = (target2) => ({ size: STATE_SIZE, storageClass: knownClass(target2) });
   }
 });
 
@@ -17346,12 +21055,12 @@ var init_quota = __esm({
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at5 = key.indexOf(CLASS_INFIX);
-  const resource = at5 < 0 ? key : key.slice(at5 + CLASS_INFIX.length);
-  const only4 = at5 < 0 ? {} : { storageClass: key.slice(0, at5) };
-  if (resource === SIZE_KEY) return { counts: "size", ...only4 };
-  const counted3 = at5 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
-  return counted3 ? { counts: "claims", ...only4 } : void 0;
+  const at6 = key.indexOf(CLASS_INFIX);
+  const resource = at6 < 0 ? key : key.slice(at6 + CLASS_INFIX.length);
+  const only5 = at6 < 0 ? {} : { storageClass: key.slice(0, at6) };
+  if (resource === SIZE_KEY) return { counts: "size", ...only5 };
+  const counted3 = at6 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  return counted3 ? { counts: "claims", ...only5 } : void 0;
 }
 var init_quota2 = __esm({
   "src/kubevirt/quota.ts"() {
@@ -17361,12 +21070,12 @@ var init_quota2 = __esm({
 });
 
 // src/rules/state/quota.ts
-function limitPlace(target, object, path, machines) {
-  if (isJudged(target, object)) return { object, path };
-  const [first2] = machines;
-  return first2 && persistencePlace(target, first2);
+function limitPlace(target2, object, path, machines) {
+  if (isJudged(target2, object)) return { object, path };
+  const [first3] = machines;
+  return first3 && persistencePlace(target2, first3);
 }
-function* exceeded(target, quota) {
+function* exceeded(target2, quota) {
   const hard = map(quota.value, "spec", "hard");
   const scoped = ["scopes", "scopeSelector"].some((key) => get(quota.value, "spec", key) !== void 0);
   if (!isMap(hard) || scoped || quota.namespace === void 0) return;
@@ -17374,58 +21083,58 @@ function* exceeded(target, quota) {
     const limit = claimLimit(key);
     const allowed = readQuantity(value);
     if (!limit || allowed === void 0) continue;
-    const found = demandOf(target, limit, quota.namespace, allowed);
-    const place2 = found && limitPlace(target, quota, ["spec", "hard", key], found.machines);
-    if (!place2) continue;
+    const found = demandOf(target2, limit, quota.namespace, allowed);
+    const place3 = found && limitPlace(target2, quota, ["spec", "hard", key], found.machines);
+    if (!place3) continue;
     yield {
-      place: place2,
+      place: place3,
       message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found.text}; raise it`,
-      related: relatedMachines(target, found.machines, found.what)
+      related: relatedMachines(target2, found.machines, found.what)
     };
   }
 }
-function demandOf(target, limit, namespace, allowed) {
+function demandOf(target2, limit, namespace, allowed) {
   const counts = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
   const sum = (claims) => claims.filter(counts).reduce((all, claim) => all + amount(claim), 0n);
-  const state = stateClaimOf(target);
+  const state = stateClaimOf(target2);
   if (!counts(state)) return void 0;
-  const machines = newlyClaiming(target, namespace);
-  const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
+  const machines = newlyClaiming(target2, namespace);
+  const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
   const said = (all) => limit.counts === "size" ? quantityText(all) : `${wholeNumber(all)} claims`;
   if (machines.length > 0 && needed > allowed)
     return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
-  const moving = copying(target, namespace);
+  const moving = copying(target2, namespace);
   const most = needed + amount(state);
   if (moving.length === 0 || most <= allowed) return void 0;
-  const why = `for the second claim that ${target.release.label} makes while ReadWriteOnce state migrates`;
+  const why = `for the second claim that ${target2.release.label} makes while ReadWriteOnce state migrates`;
   return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
 }
-function* refused3(target, range) {
+function* refused3(target2, range) {
   if (range.namespace === void 0) return;
-  const machines = newlyClaiming(target, range.namespace);
+  const machines = newlyClaiming(target2, range.namespace);
   if (machines.length === 0) return;
   for (const [index, item] of items(range.value, "spec", "limits").entries()) {
     const least = get(item, "min", "storage");
     const billionths = readQuantity(least);
     if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
-    if (billionths <= stateClaimOf(target).size || mayBeRaised(target, billionths)) continue;
+    if (billionths <= stateClaimOf(target2).size || mayBeRaised(target2, billionths)) continue;
     const path = ["spec", "limits", index, "min", "storage"];
-    const place2 = limitPlace(target, range, path, machines);
-    if (!place2) continue;
+    const place3 = limitPlace(target2, range, path, machines);
+    if (!place3) continue;
     yield {
-      place: place2,
-      message: `LimitRange "${range.name}" refuses claims below ${String(least)}, but ${target.release.label} asks for ${STATE_CLAIM_SIZE} for ${countText(machines)} in namespace ${range.namespace}; lower it`,
-      related: relatedMachines(target, machines)
+      place: place3,
+      message: `LimitRange "${range.name}" refuses claims below ${String(least)}, but ${target2.release.label} asks for ${STATE_CLAIM_SIZE} for ${countText(machines)} in namespace ${range.namespace}; lower it`,
+      related: relatedMachines(target2, machines)
     };
   }
 }
-function mayBeRaised(target, least) {
-  const raising2 = stateClaimRaising(target);
+function mayBeRaised(target2, least) {
+  const raising2 = stateClaimRaising(target2);
   if (!isUnknown(raising2) && raising2.by === "nothing") return false;
-  const name = knownClass(target);
-  if (name === void 0 || !target.storage.class(name)) return true;
-  const minimum = target.storage.minimumSize(name);
+  const name = knownClass(target2);
+  if (name === void 0 || !target2.storage.class(name)) return true;
+  const minimum = target2.storage.minimumSize(name);
   return isUnknown(minimum) || (readQuantity(minimum) ?? 0n) >= least;
 }
 var rule71, ONE;
@@ -17578,9 +21287,9 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
               persistentVolumeClaim:
                 claimName: ledger-root
   `,
-      *check(target) {
-        for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
-        for (const range of target.cluster.all("", "LimitRange")) yield* refused3(target, range);
+      *check(target2) {
+        for (const quota of target2.cluster.all("", "ResourceQuota")) yield* exceeded(target2, quota);
+        for (const range of target2.cluster.all("", "LimitRange")) yield* refused3(target2, range);
       }
     });
     ONE = readQuantity(1) ?? 0n;
@@ -17588,53 +21297,53 @@ does not start (FailedBackendStorageCreate), or the migration fails.`,
 });
 
 // src/rules/state/rwo.ts
-function* byClass(target) {
-  const { claim, release: release2 } = target;
+function* byClass(target2) {
+  const { claim, release: release2 } = target2;
   if (claim.accessMode !== "ReadWriteOnce") return;
-  const machines = claiming(target).filter((machine) => isKeptBack(target, machine));
-  const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
-  if (!place2) return;
+  const machines = claiming(target2).filter((machine) => isKeptBack(target2, machine));
+  const place3 = machines.length > 0 ? classPlace(target2, machines) : void 0;
+  if (!place3) return;
   const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
-  const [severity, effect] = effectOf2(target, machines);
+  const [severity, effect] = effectOf2(target2, machines);
   yield {
-    place: place2,
+    place: place3,
     severity,
-    message: `StorageClass "${knownClass(target) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release2.label} ${effect}`,
-    related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
+    message: `StorageClass "${knownClass(target2) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release2.label} ${effect}`,
+    related: relatedMachines(target2, machines, "is meant to live-migrate and keeps state")
   };
 }
-function* byClaim(target) {
-  for (const [storageClass, machines] of boundAlone(target)) {
-    const [first2] = machines;
-    if (!first2) continue;
-    const [severity, effect] = effectOf2(target, machines);
+function* byClaim(target2) {
+  for (const [storageClass, machines] of boundAlone(target2)) {
+    const [first3] = machines;
+    if (!first3) continue;
+    const [severity, effect] = effectOf2(target2, machines);
     yield {
-      place: persistencePlace(target, first2),
+      place: persistencePlace(target2, first3),
       severity,
-      message: `the claims of StorageClass "${storageClass}" that hold the state of ${countText(machines)} are ReadWriteOnce; ${target.release.label} ${effect}`,
-      related: relatedMachines(target, machines, "is meant to live-migrate and keeps state")
+      message: `the claims of StorageClass "${storageClass}" that hold the state of ${countText(machines)} are ReadWriteOnce; ${target2.release.label} ${effect}`,
+      related: relatedMachines(target2, machines, "is meant to live-migrate and keeps state")
     };
   }
 }
-function boundAlone(target) {
+function boundAlone(target2) {
   const found = /* @__PURE__ */ new Map();
-  for (const machine of stateful(target)) {
-    const { existingClaim, accessMode, storageClass } = target.claimOf(machine);
-    if (!existingClaim || isJudged(target, existingClaim) || accessMode !== "ReadWriteOnce") continue;
-    if (typeof storageClass !== "string" || !isKeptBack(target, machine)) continue;
+  for (const machine of stateful(target2)) {
+    const { existingClaim, accessMode, storageClass } = target2.claimOf(machine);
+    if (!existingClaim || isJudged(target2, existingClaim) || accessMode !== "ReadWriteOnce") continue;
+    if (typeof storageClass !== "string" || !isKeptBack(target2, machine)) continue;
     found.set(storageClass, [...found.get(storageClass) ?? [], machine]);
   }
   return found;
 }
-function isKeptBack(target, machine) {
-  const { wanted, blockers } = target.verdict(machine);
+function isKeptBack(target2, machine) {
+  const { wanted, blockers } = target2.verdict(machine);
   return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
 }
-function effectOf2(target, machines) {
+function effectOf2(target2, machines) {
   const remedy7 = "use a class with ReadWriteMany Filesystem volumes";
-  if (!holds("rwoStateBlocksMigration", target.release))
+  if (!holds("rwoStateBlocksMigration", target2.release))
     return ["warning", `makes a second claim for each migration; ${remedy7}, or allow for the quota`];
-  if (machines.some((machine) => evictsByMigration(target, machine) === true))
+  if (machines.some((machine) => evictsByMigration(target2, machine) === true))
     return ["error", `does not live-migrate such a VM, so node drains hang; ${remedy7}`];
   return ["warning", `does not live-migrate such a VM, so node drains shut it down; ${remedy7}`];
 }
@@ -17726,25 +21435,25 @@ thing to give up.`,
               tpm:
                 persistent: true
   `,
-      *check(target) {
-        yield* byClass(target);
-        yield* byClaim(target);
+      *check(target2) {
+        yield* byClass(target2);
+        yield* byClaim(target2);
       }
     });
   }
 });
 
 // src/rules/state/rwx-unsupported.ts
-function cause(target, storageClass) {
-  const { storage, release: release2 } = target;
+function cause(target2, storageClass) {
+  const { storage, release: release2 } = target2;
   if (holds("stateAlwaysReadWriteMany", release2)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
   const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-function setsPlace2(target, storageClass) {
-  const profile = target.storage.profileObject(storageClass);
-  if (!profile || !isJudged(target, profile)) return void 0;
+function setsPlace2(target2, storageClass) {
+  const profile = target2.storage.profileObject(storageClass);
+  if (!profile || !isJudged(target2, profile)) return void 0;
   return { object: profile, path: ["spec", "claimPropertySets"], at: "key" };
 }
 var promises, rule73, REMEDIES;
@@ -17758,7 +21467,7 @@ var init_rwx_unsupported = __esm({
     init_storage_capabilities2();
     init_value();
     init_define();
-    promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
+    promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set3) => set3.volumeMode === STATE_CLAIM_VOLUME_MODE && set3.accessModes?.includes("ReadWriteMany"));
     rule73 = defineRule({
       id: "state/rwx-unsupported",
       severity: "error",
@@ -17810,24 +21519,24 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
       name: efs
     provisioner: efs.csi.aws.com
   `,
-      *check(target) {
-        const { claim, storage, release: release2 } = target;
-        const name = knownClass(target);
+      *check(target2) {
+        const { claim, storage, release: release2 } = target2;
+        const name = knownClass(target2);
         const object = name === void 0 ? void 0 : storage.class(name);
         if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
         if (grantsSharedFilesystem(object.value) !== false) return;
-        const why = cause(target, name);
+        const why = cause(target2, name);
         if (why === "CDI") return;
-        const machines = claiming(target);
-        const promised = why === "spec" ? setsPlace2(target, name) : void 0;
-        const place2 = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : void 0);
-        if (!place2) return;
+        const machines = claiming(target2);
+        const promised = why === "spec" ? setsPlace2(target2, name) : void 0;
+        const place3 = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target2, machines) : void 0);
+        if (!place3) return;
         const provisioner = text(object.value, "provisioner");
         const because = claim.trace.at(-1)?.because;
         yield {
-          place: place2,
+          place: place3,
           message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[why]}`,
-          related: relatedMachines(target, machines)
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -17840,10 +21549,10 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
 });
 
 // src/rules/state/unknown-storage-class.ts
-function remedy6(target, name) {
-  const names2 = target.storage.classes.map((object) => object.name);
+function remedy6(target2, name) {
+  const names2 = target2.storage.classes.map((object) => object.name);
   const near = nearest(name, names2);
-  const correct = `correct ${classFieldText(target)}`;
+  const correct = `correct ${classFieldText(target2)}`;
   if (near !== void 0) return `did you mean "${near}"? ${correct}`;
   return names2.length > 0 ? `${correct} to one that exists: ${names2.join(", ")}` : `make the class, or ${correct}`;
 }
@@ -17896,17 +21605,17 @@ releases say "storage class not found" in the VM's conditions.`,
       configuration:
         vmStateStorageClass: cephfs
   `,
-      *check(target) {
-        const { storage, configuration } = target;
+      *check(target2) {
+        const { storage, configuration } = target2;
         const name = configuration.stateClass.value;
         if (name === void 0 || name === "" || isUnknown(name) || storage.exists(name) !== false) return;
-        const machines = claiming(target);
-        const place2 = classPlace(target, machines);
-        if (!place2) return;
+        const machines = claiming(target2);
+        const place3 = classPlace(target2, machines);
+        if (!place3) return;
         yield {
-          place: place2,
-          message: `StorageClass "${name}" does not exist; in ${target.release.label} nothing checks the name and state claims stay pending; ${remedy6(target, name)}`,
-          related: relatedMachines(target, machines)
+          place: place3,
+          message: `StorageClass "${name}" does not exist; in ${target2.release.label} nothing checks the name and state claims stay pending; ${remedy6(target2, name)}`,
+          related: relatedMachines(target2, machines)
         };
       }
     });
@@ -18078,10 +21787,10 @@ function holdsUnknown(value) {
   if (typeof value !== "object" || value === null) return false;
   return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown);
 }
-function isMachineOpen(target, object, git2) {
-  const machine = target.machines.find((candidate) => candidate.object === object);
+function isMachineOpen(target2, object, git2) {
+  const machine = target2.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
-  const { state, migratable, wanted } = target.verdict(machine);
+  const { state, migratable, wanted } = target2.verdict(machine);
   const own3 = [machine.instancetype.applied, machine.preference.applied, state.needed];
   return (git2 ? own3 : [...own3, migratable, wanted]).some(isUnknown);
 }
@@ -18089,11 +21798,11 @@ function isConfigurationOpen({ configuration, claim }) {
   return isUnknown(configuration.configuration) || configuration.moreGates !== void 0 || isUnknown(claim.storageClass) || isUnknown(claim.accessMode);
 }
 function isOpen({ targets }, object, git2) {
-  const [target] = targets;
-  if (!target || holdsUnknown(object.value)) return true;
+  const [target2] = targets;
+  if (!target2 || holdsUnknown(object.value)) return true;
   if (!git2 && targets.length > 1) return true;
-  if (target.cluster.knowsAll("", "")) return false;
-  return isMachineOpen(target, object, git2) || !git2 && isConfigurationOpen(target);
+  if (target2.cluster.knowsAll("", "")) return false;
+  return isMachineOpen(target2, object, git2) || !git2 && isConfigurationOpen(target2);
 }
 var init_decided = __esm({
   "src/cluster/decided.ts"() {
@@ -18114,16 +21823,16 @@ function* comments(text3) {
     before2 = token;
   }
 }
-function nextFilled(lines, after) {
-  const next = lines.findIndex((line, index) => index > after && !BARE.test(line));
+function nextFilled(lines, after2) {
+  const next = lines.findIndex((line, index) => index > after2 && !BARE2.test(line));
   return next < 0 ? void 0 : next;
 }
-function ignoreComments(text3) {
+function ignoreComments2(text3) {
   if (!text3.includes(WORD)) return [];
   const lines = text3.split("\n");
   const found = [];
   for (const { source, offset } of comments(text3)) {
-    const match = COMMENT.exec(source.trimEnd());
+    const match = COMMENT2.exec(source.trimEnd());
     if (!match) continue;
     const before2 = text3.slice(0, offset).split("\n");
     const line = before2.length - 1;
@@ -18138,13 +21847,13 @@ function ignoreComments(text3) {
   }
   return found;
 }
-var WORD, COMMENT, BARE, SCALAR_MARK2, MARKS2;
-var init_ignore_comments = __esm({
+var WORD, COMMENT2, BARE2, SCALAR_MARK2, MARKS2;
+var init_ignore_comments2 = __esm({
   "src/read/ignore-comments.ts"() {
     "use strict";
     WORD = "vmstate-ignore";
-    COMMENT = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
-    BARE = /^\s*(?:#[\s\S]*)?$/;
+    COMMENT2 = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
+    BARE2 = /^\s*(?:#[\s\S]*)?$/;
     SCALAR_MARK2 = "";
     MARKS2 = /* @__PURE__ */ new Set([SCALAR_MARK2, "", ""]);
   }
@@ -18158,8 +21867,8 @@ function entriesOf(text3) {
     return { rule: rule75, reason: reason.trim() };
   });
 }
-function metadataPaths({ group, kind }) {
-  const machine = MACHINE_KINDS.find((candidate) => candidate.group === group && candidate.kind === kind);
+function metadataPaths({ group: group2, kind }) {
+  const machine = MACHINE_KINDS.find((candidate) => candidate.group === group2 && candidate.kind === kind);
   const paths2 = [["metadata"]];
   if (machine?.vm && machine.vm.length > 1) paths2.push([...machine.vm.slice(0, -1), "metadata"]);
   if (machine && machine.vmi.length > 0) paths2.push([...machine.vmi, "metadata"]);
@@ -18170,32 +21879,41 @@ function annotated3(object) {
     const path = [...metadata, "annotations", ANNOTATION];
     const text3 = get(object.value, ...path);
     if (text3 === void 0 || isUnknown(text3) || typeof text3 === "object") return [];
-    const place2 = { object, path };
-    return entriesOf(String(text3)).map((entry) => ignoreOf(entry, { place: place2 }));
+    const place3 = { object, path };
+    return entriesOf(String(text3)).map((entry) => ignoreOf(entry, { place: place3 }));
   });
 }
 function commented(document) {
+  if (document.program) return inProgram(document.program);
   const text3 = document.template ? maskTemplate(document.text) : document.text;
-  return ignoreComments(text3).flatMap(({ text: entries, line, column, endColumn, target }) => {
-    const at5 = document.line + line + 1;
-    const comment = { file: document.file, line: at5, column, endLine: at5, endColumn };
-    const of = target === void 0 ? void 0 : document.line + target + 1;
-    return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
+  return ignoreComments2(text3).flatMap(({ text: entries, line, column, endColumn, target: target2 }) => {
+    const at6 = document.line + line + 1;
+    const comment = { file: document.file, line: at6, column, endLine: at6, endColumn };
+    const of2 = target2 === void 0 ? void 0 : document.line + target2 + 1;
+    return entriesOf(entries).map((entry) => ignoreOf(entry, { comment, line: of2 }));
+  });
+}
+function inProgram(program) {
+  return program.ignoreComments().flatMap(({ text: text3, file: file2, line, column, endColumn, target: target2 }) => {
+    const comment = { file: file2, line: line + 1, column, endLine: line + 1, endColumn };
+    const of2 = target2 === void 0 ? void 0 : target2 + 1;
+    return entriesOf(text3).map((entry) => ignoreOf(entry, { comment, line: of2 }));
   });
 }
 function ignoresOf(source) {
   if (!("text" in source)) return { comments: [], objects: /* @__PURE__ */ new Map() };
-  return MARK.test(source.text) ? { comments: commented(source), objects: /* @__PURE__ */ new Map() } : void 0;
+  const isMarked2 = source.program ? source.program.holds(MARK) : MARK.test(source.text);
+  return isMarked2 ? { comments: commented(source), objects: /* @__PURE__ */ new Map() } : void 0;
 }
-function ignoreOf(entry, rest) {
-  return { ...entry, place: rest.place, comment: rest.comment, line: rest.line, seen: [], used: false };
+function ignoreOf(entry, rest2) {
+  return { ...entry, place: rest2.place, comment: rest2.comment, line: rest2.line, seen: [], used: false };
 }
 var ANNOTATION, MARK, NEXT_ENTRY;
 var init_ignores = __esm({
   "src/suppress/ignores.ts"() {
     "use strict";
     init_kinds();
-    init_ignore_comments();
+    init_ignore_comments2();
     init_template();
     init_value();
     ANNOTATION = "vmstate.io/ignore";
@@ -18205,8 +21923,8 @@ var init_ignores = __esm({
 });
 
 // src/suppress.ts
-function fixOf8(fix2, left) {
-  const changes2 = fix2.changes.filter(({ object }) => left.has(object) || !isConcerned(object));
+function fixOf8(fix2, left2) {
+  const changes2 = fix2.changes.filter(({ object }) => left2.has(object) || !isConcerned(object));
   return changes2.length > 0 ? { ...fix2, changes: changes2 } : void 0;
 }
 var ALWAYS, isConcerned, objectsOf, Suppressions;
@@ -18220,8 +21938,8 @@ var init_suppress = __esm({
     init_ignore_without_reason();
     init_ignores();
     ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
-    isConcerned = ({ group, kind }) => isKubeVirtGroup(group) && group !== INSTANCETYPE_GROUP && group !== CDI_GROUP && kind !== "KubeVirt";
-    objectsOf = (places) => new Set(places.map(({ place: place2 }) => place2.object));
+    isConcerned = ({ group: group2, kind }) => isKubeVirtGroup(group2) && group2 !== INSTANCETYPE_GROUP && group2 !== CDI_GROUP && kind !== "KubeVirt";
+    objectsOf = (places) => new Set(places.map(({ place: place3 }) => place3.object));
     Suppressions = class {
       constructor(rules2, locator, ignoreErrors = true) {
         this.rules = rules2;
@@ -18237,11 +21955,11 @@ var init_suppress = __esm({
       /** How many findings were taken out. */
       count = 0;
       /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
-      left(problems2, choice2, reported = () => true) {
-        this.#see(choice2);
+      left(problems2, choice3, reported = () => true) {
+        this.#see(choice3);
         return problems2.filter(reported).flatMap((problem5) => {
-          const left = this.#apply(problem5);
-          if (left && reported(left)) return [left];
+          const left2 = this.#apply(problem5);
+          if (left2 && reported(left2)) return [left2];
           this.count++;
           return [];
         });
@@ -18249,40 +21967,40 @@ var init_suppress = __esm({
       /** What the reading reports of a document, without what is ignored at its line. */
       leftOf(document, findings) {
         const ignores = this.#in(document);
-        return findings.filter(({ rule: rule75, line }) => {
-          if (!ignores || !this.#use(rule75, this.#onLine(ignores, line))) return true;
+        return findings.filter((found) => {
+          if (!ignores || !this.#use(found.rule, this.#onLine(ignores, found))) return true;
           this.count++;
           return false;
         });
       }
       /** Reads what is ignored in the objects of a cluster. */
-      #see(choice2) {
-        for (const object of choice2.targets[0]?.cluster.objects ?? []) {
+      #see(choice3) {
+        for (const object of choice3.targets[0]?.cluster.objects ?? []) {
           const ignores = this.#in(object.document ?? object);
           if (!ignores) continue;
           for (const ignore of [...this.#annotated(ignores, object), ...ignores.comments])
-            ignore.seen.push({ object, choice: choice2 });
+            ignore.seen.push({ object, choice: choice3 });
         }
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem5) {
-        const { rule: rule75, place: place2, related: related2 = [], severity } = problem5;
+        const { rule: rule75, place: place3, related: related2 = [], severity } = problem5;
         if (severity === "error" && !this.ignoreErrors) return problem5;
-        const own3 = this.#isIgnored(rule75, place2);
-        const left = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
-        if (!own3 && left.length === related2.length) return problem5;
-        const concerned = left.filter((one2) => isConcerned(one2.place.object));
-        if (concerned.length === 0 || own3 && !objectsOf(related2).has(place2.object)) return void 0;
-        const rest = objectsOf(left);
-        const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
+        const own3 = this.#isIgnored(rule75, place3);
+        const left2 = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
+        if (!own3 && left2.length === related2.length) return problem5;
+        const concerned = left2.filter((one2) => isConcerned(one2.place.object));
+        if (concerned.length === 0 || own3 && !objectsOf(related2).has(place3.object)) return void 0;
+        const rest2 = objectsOf(left2);
+        const gone = [...objectsOf(related2)].filter((object) => !rest2.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
-        const first2 = concerned[0]?.place;
+        const first3 = concerned[0]?.place;
         const { fix: meant, ...found } = problem5;
-        const fix2 = meant && fixOf8(meant, rest);
+        const fix2 = meant && fixOf8(meant, rest2);
         return {
           ...found,
-          ...own3 && first2 ? { place: first2 } : {},
-          related: left,
+          ...own3 && first3 ? { place: first3 } : {},
+          related: left2,
           message: problem5.message + note2,
           ...fix2 ? { fix: fix2 } : {}
         };
@@ -18301,8 +22019,9 @@ var init_suppress = __esm({
         return found;
       }
       #in(source) {
-        if (!this.#ignores.has(source)) this.#ignores.set(source, ignoresOf(source));
-        return this.#ignores.get(source);
+        const key = "program" in source && source.program || source;
+        if (!this.#ignores.has(key)) this.#ignores.set(key, ignoresOf(source));
+        return this.#ignores.get(key);
       }
       #annotated({ objects }, object) {
         const key = object.base.join("/");
@@ -18313,14 +22032,16 @@ var init_suppress = __esm({
         }
         return own3;
       }
-      #isIgnored(rule75, place2) {
-        const ignores = this.#in(place2.object.document ?? place2.object);
+      #isIgnored(rule75, place3) {
+        const ignores = this.#in(place3.object.document ?? place3.object);
         if (!ignores) return false;
-        const line = ignores.comments.length > 0 ? this.locator.find(place2)?.line : void 0;
-        return this.#use(rule75, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, line)]);
+        const position = ignores.comments.length > 0 ? this.locator.find(place3) : void 0;
+        return this.#use(rule75, [...this.#annotated(ignores, place3.object), ...this.#onLine(ignores, position)]);
       }
-      #onLine({ comments: comments2 }, line) {
-        return comments2.filter((ignore) => line !== void 0 && ignore.line === line);
+      #onLine({ comments: comments2 }, { file: file2, line } = {}) {
+        return comments2.filter(
+          ({ comment, line: of2 }) => line !== void 0 && of2 === line && (comment?.file ?? file2) === file2
+        );
       }
       #use(rule75, ignores) {
         const covering = ALWAYS.has(rule75) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule75 || ignore.rule === familyOf(rule75)));
@@ -18344,10 +22065,10 @@ var init_suppress = __esm({
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
         const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
-        return seen.every(({ object, choice: choice2 }) => {
-          const { facts: captured = [] } = choice2.targets[0]?.cluster ?? {};
-          const complete = choice2.targets[0]?.cluster.knowsAll("", "") === true;
-          return (!facts || complete || captured.length > 0) && !isOpen(choice2, object, git2);
+        return seen.every(({ object, choice: choice3 }) => {
+          const { facts: captured = [] } = choice3.targets[0]?.cluster ?? {};
+          const complete = choice3.targets[0]?.cluster.knowsAll("", "") === true;
+          return (!facts || complete || captured.length > 0) && !isOpen(choice3, object, git2);
         });
       }
     };
@@ -18355,14 +22076,15 @@ var init_suppress = __esm({
 });
 
 // src/lint.ts
-function locate(place2, locator) {
-  return { ...locator.find(place2), object: refOf(place2.object) };
+function locate(place3, locator) {
+  return { ...locator.find(place3), object: refOf(place3.object) };
 }
 function finding(problem5, cluster2, locator) {
-  const related2 = (problem5.related ?? []).map(({ place: place2, message }) => ({
-    message,
-    ...locate(place2, locator)
-  }));
+  const used3 = locator.use(problem5.place);
+  const related2 = [
+    ...used3 ? [{ message: USED, ...used3 }] : [],
+    ...(problem5.related ?? []).map(({ place: place3, message }) => ({ message, ...locate(place3, locator) }))
+  ];
   return {
     rule: problem5.rule,
     severity: problem5.severity,
@@ -18374,10 +22096,10 @@ function finding(problem5, cluster2, locator) {
     docs: docsOf(problem5.rule)
   };
 }
-function compareFindings(left, right) {
-  return compare(left.file ?? "", right.file ?? "") || compare(left.revision ?? "", right.revision ?? "") || compare(left.line ?? 0, right.line ?? 0) || compare(left.column ?? 0, right.column ?? 0) || compare(left.rule, right.rule) || compare(left.cluster ?? "", right.cluster ?? "") || compare(left.message, right.message) || compare(left.object?.name ?? "", right.object?.name ?? "");
+function compareFindings(left2, right) {
+  return compare(left2.file ?? "", right.file ?? "") || compare(left2.revision ?? "", right.revision ?? "") || compare(left2.line ?? 0, right.line ?? 0) || compare(left2.column ?? 0, right.column ?? 0) || compare(left2.rule, right.rule) || compare(left2.cluster ?? "", right.cluster ?? "") || compare(left2.message, right.message) || compare(left2.object?.name ?? "", right.object?.name ?? "");
 }
-function result(targets, findings, suppressed, rest = {}, files) {
+function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
     errors: count(findings, "error"),
     warnings: count(findings, "warning"),
@@ -18385,13 +22107,13 @@ function result(targets, findings, suppressed, rest = {}, files) {
     suppressed,
     ...files === void 0 ? {} : { files }
   };
-  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
+  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest2 };
 }
 function judgeCluster(cluster2, kubevirt, levels) {
-  const choice2 = targetsOf(cluster2, kubevirt);
+  const choice3 = targetsOf(cluster2, kubevirt);
   const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
-  const problems2 = judge(rules2, choice2, (rule75, file2) => levels.of(rule75, file2));
-  return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
+  const problems2 = judge(rules2, choice3, (rule75, file2) => levels.of(rule75, file2));
+  return { target: targetRef(cluster2, choice3), choice: choice3, problems: problems2 };
 }
 function levelled(findings, levels) {
   return findings.flatMap((found) => {
@@ -18400,19 +22122,19 @@ function levelled(findings, levels) {
   });
 }
 function isInScope(problem5, inScope) {
-  return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place2 }) => inScope(place2.object));
+  return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place3 }) => inScope(place3.object));
 }
 function documentFindings(problem5, locator) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first: first2 }) => ({
+    return locator.duplicateKeys(document).map(({ path, position, first: first3 }) => ({
       rule: rule43.id,
       severity: rule43.severity,
-      message: duplicateKeyMessage(pathText(path), first2.line),
+      message: duplicateKeyMessage(pathText(path), first3.line),
       ...position,
       path: pathText(path),
-      related: [{ message: "the key stands here first", ...first2 }],
+      related: [{ message: "the key stands here first", ...first3 }],
       docs: docsOf(rule43.id)
     }));
   }
@@ -18422,12 +22144,12 @@ function documentFindings(problem5, locator) {
 }
 function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
   const reports = suppressions.reports((rule75, file2) => levels.of(rule75, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
-  const findings = reports.map(({ rule: rule75, message, place: place2, comment }) => ({
+  const findings = reports.map(({ rule: rule75, message, place: place3, comment }) => ({
     rule: rule75.id,
     severity: rule75.severity,
     message,
     ...comment,
-    ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
+    ...place3 ? { ...locate(place3, locator), path: pathText(place3.path) } : {},
     docs: docsOf(rule75.id)
   }));
   return levelled(findings, levels);
@@ -18442,8 +22164,8 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   const judged = loaded2.clusters.map((cluster2) => ({ cluster: cluster2, ...judgeCluster(cluster2, kubevirt, levels) }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
-  for (const [index, { cluster: cluster2, choice: choice2, problems: problems3 }] of judged.entries()) {
-    for (const problem5 of suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope))) {
+  for (const [index, { cluster: cluster2, choice: choice3, problems: problems3 }] of judged.entries()) {
+    for (const problem5 of suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope))) {
       const fix2 = mended(problem5, all[index], all, loaded2.inScope);
       findings.push({ ...finding(problem5, cluster2.name, locator), ...fix2 });
     }
@@ -18451,14 +22173,14 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
-  const targets = judged.map(({ target }) => target);
-  return result(targets, findings, suppressions.count, problems2, loaded2.files);
+  const targets = judged.map(({ target: target2 }) => target2);
+  return result2(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, compare, count, clusterProblems;
+var docsOf, USED, compare, count, clusterProblems;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -18477,7 +22199,8 @@ var init_lint = __esm({
     init_suppress();
     init_version();
     docsOf = (rule75) => `vmstate explain ${rule75}`;
-    compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
+    USED = "the value is used here";
+    compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
     count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
     clusterProblems = ({ name, objects }, problems2, several) => ({
       name,
@@ -18488,8 +22211,8 @@ var init_lint = __esm({
 });
 
 // src/report/json.ts
-function jsonReport(result2) {
-  return `${JSON.stringify(result2, null, 2)}
+function jsonReport(result3) {
+  return `${JSON.stringify(result3, null, 2)}
 `;
 }
 var init_json = __esm({
@@ -18500,7 +22223,7 @@ var init_json = __esm({
 
 // src/report/terminal.ts
 function paint(colour) {
-  if (!colour) return PLAIN2;
+  if (!colour) return PLAIN3;
   return require("picocolors").createColors(true);
 }
 function table(rows) {
@@ -18514,18 +22237,18 @@ function table(rows) {
 function printable(text3) {
   return text3.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
 }
-var plain, PLAIN2, plural;
+var plain, PLAIN3, plural;
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
     "use strict";
     plain = (text3) => String(text3);
-    PLAIN2 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+    PLAIN3 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
     plural = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
   }
 });
 
 // src/report/text.ts
-function place({ file: file2, revision, line, column }) {
+function place2({ file: file2, revision, line, column }) {
   if (file2 === void 0) return "";
   const path = revision === void 0 ? file2 : `${revision}:${file2}`;
   return line === void 0 ? path : `${path}:${line}:${column}`;
@@ -18534,8 +22257,8 @@ function excerpt(finding2, { paint: paint2, source }) {
   const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
   const text3 = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n")[line - 1];
   if (text3 === void 0 || line === void 0) return [];
-  const from = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
-  const skipped2 = column > WIDEST - LEAD ? from : 0;
+  const from2 = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
+  const skipped2 = column > WIDEST - LEAD ? from2 : 0;
   const clean = printable(text3.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST);
   const start = column - skipped2;
   const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
@@ -18550,63 +22273,63 @@ function excerpt(finding2, { paint: paint2, source }) {
 }
 function relatedLines(finding2, { paint: paint2, verbose }) {
   const related2 = (finding2.related ?? []).filter(
-    (other) => place(other) !== place(finding2) || other.file === void 0
+    (other) => place2(other) !== place2(finding2) || other.file === void 0
   );
   const shown = verbose ? related2 : related2.slice(0, FEW2);
-  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at4(place(other), paint2)}`);
-  const rest = related2.length - shown.length;
-  return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
+  const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at5(place2(other), paint2)}`);
+  const rest2 = related2.length - shown.length;
+  return rest2 > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest2} more (--verbose lists them)`] : lines;
 }
 function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
   const mark = paint2.dim("=");
   if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
   return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
 }
-function fixSummary(findings, options) {
-  const safe = findings.filter((finding2) => isFixable(finding2, options)).length;
-  const unsafe = options.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
+function fixSummary(findings, options2) {
+  const safe = findings.filter((finding2) => isFixable(finding2, options2)).length;
+  const unsafe = options2.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
   if (safe + unsafe === 0) return [];
-  const flags = options.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
+  const flags = options2.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
   const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
   return [`[*] ${safe} fixable with ${flags}${more}`];
 }
-function findingLines(finding2, options) {
-  const { paint: paint2 } = options;
+function findingLines(finding2, options2) {
+  const { paint: paint2 } = options2;
   const cluster2 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
-  const where = place(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
-  const fixable = isFixable(finding2, options) ? " [*]" : "";
+  const where = place2(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
+  const fixable = isFixable(finding2, options2) ? " [*]" : "";
   return [
     `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)}${fixable} ${printable(finding2.message)}${cluster2}`,
     `  ${paint2.dim("-->")} ${printable(where)}`,
-    ...excerpt(finding2, options),
-    ...relatedLines(finding2, options),
-    ...fixLines(finding2, options),
+    ...excerpt(finding2, options2),
+    ...relatedLines(finding2, options2),
+    ...fixLines(finding2, options2),
     ""
   ];
 }
-function summaryLines(result2, options) {
-  const { paint: paint2 } = options;
-  const { errors, warnings, infos, suppressed, fixed, files } = result2.summary;
+function summaryLines(result3, options2) {
+  const { paint: paint2 } = options2;
+  const { errors, warnings, infos, suppressed, fixed, files } = result3.summary;
   const counts = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
   const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
   const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
   const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}`;
   const clean = errors + warnings + infos === 0;
   const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts)}${scope}`];
-  lines.push(...fixSummary(result2.findings, options));
-  for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
+  lines.push(...fixSummary(result3.findings, options2));
+  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
     const name = cluster2 === void 0 ? "" : `${printable(cluster2)}: `;
-    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
+    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from2)})`));
   }
   return lines;
 }
-function textReport(result2, options) {
-  const shown = options.quiet ? result2.findings.filter(({ severity }) => severity === "error") : result2.findings;
-  const lines = shown.flatMap((finding2) => findingLines(finding2, options));
-  return `${[...lines, ...summaryLines(result2, options)].join("\n")}
+function textReport(result3, options2) {
+  const shown = options2.quiet ? result3.findings.filter(({ severity }) => severity === "error") : result3.findings;
+  const lines = shown.flatMap((finding2) => findingLines(finding2, options2));
+  return `${[...lines, ...summaryLines(result3, options2)].join("\n")}
 `;
 }
-var FEW2, WIDEST, LEAD, coloured, at4, isFixable;
+var FEW2, WIDEST, LEAD, coloured, at5, isFixable;
 var init_text2 = __esm({
   "src/report/text.ts"() {
     "use strict";
@@ -18615,7 +22338,7 @@ var init_text2 = __esm({
     WIDEST = 160;
     LEAD = 60;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
-    at4 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
+    at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
     isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
   }
 });
@@ -18624,8 +22347,8 @@ var init_text2 = __esm({
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
+  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -18647,8 +22370,8 @@ function text2(what, schema2 = {}, refuse) {
   return {
     schema: { type: "string", minLength: 1, ...schema2 },
     read(node, name, source) {
-      const { isScalar } = source.yaml;
-      if (!isScalar(node) || typeof node.value !== "string")
+      const { isScalar: isScalar2 } = source.yaml;
+      if (!isScalar2(node) || typeof node.value !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       if (node.value.trim() === "") return source.wrong(node, `${name} must not be empty; it takes ${what}`);
       const problem5 = refuse?.(node.value);
@@ -18656,15 +22379,15 @@ function text2(what, schema2 = {}, refuse) {
     }
   };
 }
-function version(what, parse4) {
+function version(what, parse6) {
   return {
     schema: { type: ["string", "number"] },
     read(node, name, source) {
-      const { isScalar } = source.yaml;
-      const written4 = isScalar(node) && (typeof node.value === "number" ? node.source : node.value);
+      const { isScalar: isScalar2 } = source.yaml;
+      const written4 = isScalar2(node) && (typeof node.value === "number" ? node.source : node.value);
       if (typeof written4 !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
-      const parsed2 = parse4(written4);
+      const parsed2 = parse6(written4);
       return typeof parsed2 === "string" ? source.wrong(node, parsed2) : parsed2;
     }
   };
@@ -18673,8 +22396,8 @@ function oneOf(words2) {
   return {
     schema: { enum: words2 },
     read(node, name, source) {
-      const { isScalar } = source.yaml;
-      const found = words2.find((word2) => isScalar(node) && node.value === word2);
+      const { isScalar: isScalar2 } = source.yaml;
+      const found = words2.find((word2) => isScalar2(node) && node.value === word2);
       return found ?? source.wrong(node, `${name} takes ${either(words2)}; this is ${source.kindOf(node)}`);
     }
   };
@@ -18701,21 +22424,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known5, unknown3) {
+function* knownPairs(node, where, source, known6, unknown4) {
   for (const { key, value } of node.items) {
-    const at5 = source.target(key);
-    const word2 = source.yaml.isScalar(at5) ? String(at5.value) : void 0;
-    if (word2 === void 0) source.wrong(at5 ?? node, `a key of ${where} must be text`);
-    else if (!known5.includes(word2)) source.wrong(at5, unknown3(word2));
+    const at6 = source.target(key);
+    const word2 = source.yaml.isScalar(at6) ? String(at6.value) : void 0;
+    if (word2 === void 0) source.wrong(at6 ?? node, `a key of ${where} must be text`);
+    else if (!known6.includes(word2)) source.wrong(at6, unknown4(word2));
     else yield [word2, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known5 = Object.keys(fields);
-  const required = known5.filter((key) => fields[key]?.required);
-  const unknown3 = (key) => {
-    const near = nearest(key, known5);
-    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
+  const known6 = Object.keys(fields);
+  const required = known6.filter((key) => fields[key]?.required);
+  const unknown4 = (key) => {
+    const near = nearest(key, known6);
+    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -18732,7 +22455,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
+      for (const [key, value] of knownPairs(node, what, source, known6, unknown4)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -18741,7 +22464,7 @@ function record(fields, what) {
     }
   };
 }
-function mapOf(names2, item, what, unknown3) {
+function mapOf(names2, item, what, unknown4) {
   return {
     schema: {
       type: "object",
@@ -18753,7 +22476,7 @@ function mapOf(names2, item, what, unknown3) {
     read(node, name, source) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       const values = /* @__PURE__ */ new Map();
-      for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown3)) {
+      for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown4)) {
         const read3 = item.read(value, `${name}.${key}`, source);
         if (read3 !== void 0) values.set(key, read3);
       }
@@ -18787,10 +22510,10 @@ var init_shape = __esm({
       }
       /** What stands at a node, in words. */
       kindOf(node) {
-        const { isMap: isMap2, isScalar, isSeq } = this.yaml;
+        const { isMap: isMap2, isScalar: isScalar2, isSeq } = this.yaml;
         if (isMap2(node)) return "a map";
         if (isSeq(node)) return "a list";
-        if (!isScalar(node) || node.value === null) return "nothing";
+        if (!isScalar2(node) || node.value === null) return "nothing";
         return typeof node.value === "string" ? `the text ${quote(node.value)}` : String(node.value);
       }
     };
@@ -18910,47 +22633,47 @@ function checkName(cluster2, seen, source) {
     seen.add(value);
   }
 }
-function usageError(mistakes, place2, positionOf) {
-  const lines = [...mistakes].sort((left, right) => left.offset - right.offset).map(({ offset, message }) => `${place2.file}:${positionOf(offset)}: ${message}`);
+function usageError(mistakes, place3, positionOf) {
+  const lines = [...mistakes].sort((left2, right) => left2.offset - right.offset).map(({ offset, message }) => `${place3.file}:${positionOf(offset)}: ${message}`);
   return new UsageError([...new Set(lines)].join("\n"));
 }
-function readConfig(text3, place2, rules2) {
+function readConfig(text3, place3, rules2) {
   const unfit = textProblem(withoutMark(text3))?.problem;
-  if (unfit) throw new UsageError(`${place2.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
+  if (unfit) throw new UsageError(`${place3.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
   try {
-    return readFitting(withoutMark(text3), place2, rules2);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`${place2.file}:1:1: ${TOO_DEEP}`);
-    throw error;
+    return readFitting(withoutMark(text3), place3, rules2);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new UsageError(`${place3.file}:1:1: ${TOO_DEEP}`);
+    throw error2;
   }
 }
-function readFitting(text3, place2, rules2) {
+function readFitting(text3, place3, rules2) {
   const yaml3 = require("yaml");
   const counter = new yaml3.LineCounter();
   const positionOf = (offset) => {
     const { line, col } = counter.linePos(offset);
     return `${Math.max(1, line)}:${Math.max(1, col)}`;
   };
-  const options = {
+  const options2 = {
     schema: "core",
     resolveKnownTags: false,
     prettyErrors: false,
     lineCounter: counter,
     logLevel: "error"
   };
-  const document = yaml3.parseDocument(text3, options);
+  const document = yaml3.parseDocument(text3, options2);
   const syntax = document.errors.map(({ code, message, pos }) => ({
     offset: pos[0],
     message: syntaxMessage(code, message)
   }));
-  if (syntax.length > 0) throw usageError(syntax, place2, positionOf);
+  if (syntax.length > 0) throw usageError(syntax, place3, positionOf);
   const { contents } = document;
-  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place2);
+  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place3);
   const source = new Source(yaml3, document);
   const read3 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
-  if (source.mistakes.length > 0) throw usageError(source.mistakes, place2, positionOf);
-  return configOf(read3, place2);
+  if (source.mistakes.length > 0) throw usageError(source.mistakes, place3, positionOf);
+  return configOf(read3, place3);
 }
 function configOf(read3, { file: file2, folder }) {
   return {
@@ -18964,7 +22687,7 @@ function configOf(read3, { file: file2, folder }) {
     ...read3.failOn === void 0 ? {} : { failOn: read3.failOn }
   };
 }
-var init_read = __esm({
+var init_read2 = __esm({
   "src/config/read.ts"() {
     "use strict";
     init_problems();
@@ -18979,27 +22702,27 @@ var init_read = __esm({
 function read2(file2) {
   try {
     return readText(file2);
-  } catch (error) {
-    throw new UsageError(`configuration ${file2}: ${errorText(error)}`);
+  } catch (error2) {
+    throw new UsageError(`configuration ${file2}: ${errorText(error2)}`);
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path5.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  const files = NAMES2.map((name) => (0, import_node_path10.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
   return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
-  for (let current = folder; ; current = (0, import_node_path5.dirname)(current)) {
-    const [first2, second] = configsIn(current);
-    if (second !== void 0) throw new UsageError(`${first2} and ${second} are both configurations; remove one`);
-    if (first2 !== void 0) return first2;
-    if ((0, import_node_path5.dirname)(current) === current) return void 0;
+  for (let current = folder; ; current = (0, import_node_path10.dirname)(current)) {
+    const [first3, second] = configsIn(current);
+    if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
+    if (first3 !== void 0) return first3;
+    if ((0, import_node_path10.dirname)(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = (0, import_node_path5.resolve)(cwd, path);
-  return isFolder(absolute) ? absolute : (0, import_node_path5.dirname)(absolute);
+  const absolute = (0, import_node_path10.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path10.dirname)(absolute);
 }
-function search(paths2, cwd) {
+function search2(paths2, cwd) {
   let found;
   const byFolder = /* @__PURE__ */ new Map();
   for (const path of paths2) {
@@ -19008,7 +22731,7 @@ function search(paths2, cwd) {
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found && found.file !== file2) {
-      const shown = [found.file, file2].map((one2) => known3(one2, cwd));
+      const shown = [found.file, file2].map((one2) => known4(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -19017,23 +22740,23 @@ function search(paths2, cwd) {
   }
   return found?.file;
 }
-function findConfig(paths2, options, rules2) {
-  const { cwd, config } = options;
+function findConfig(paths2, options2, rules2) {
+  const { cwd, config } = options2;
   if (config === false) return void 0;
-  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path5.resolve)(cwd, config);
+  const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path10.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: known3(file2, cwd), folder: (0, import_node_path5.dirname)(file2) }, rules2);
+  return readConfig(read2(file2), { file: known4(file2, cwd), folder: (0, import_node_path10.dirname)(file2) }, rules2);
 }
-var import_node_path5, NAMES2, known3;
+var import_node_path10, NAMES2, known4;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path10 = require("node:path");
     init_problems();
     init_files();
-    init_read();
+    init_read2();
     NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-    known3 = (file2, cwd) => (0, import_node_path5.relative)(cwd, file2).split(import_node_path5.sep).join("/");
+    known4 = (file2, cwd) => (0, import_node_path10.relative)(cwd, file2).split(import_node_path10.sep).join("/");
   }
 });
 
@@ -19044,8 +22767,8 @@ function settingsOf(paths2, given) {
     throw new UsageError("config takes the path of a file, or false");
   const release2 = releaseOption(given.kubevirt);
   const levels = readLevels(given.rules ?? [], RULE_NAMES);
-  const from = paths2.map((path) => path === "-" ? stdinFilename : path);
-  const configuration = findConfig(from, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
+  const from2 = paths2.map((path) => path === "-" ? stdinFilename : path);
+  const configuration = findConfig(from2, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
   return {
     configuration,
     kubevirt: release2,
@@ -19053,13 +22776,13 @@ function settingsOf(paths2, given) {
     failOn: given.failOn ?? configuration?.failOn ?? "error"
   };
 }
-function resolved({ configuration, kubevirt, levels, failOn }) {
+function resolved2({ configuration, kubevirt, levels, failOn }) {
   const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
   const release2 = kubevirt ?? configuration?.kubevirt;
   return {
     ...release2 === void 0 ? {} : { kubevirt: release2.version },
     clusters: clusters.map(
-      ({ kubevirt: own3, ...rest }) => own3 === void 0 ? rest : { ...rest, kubevirt: own3.version }
+      ({ kubevirt: own3, ...rest2 }) => own3 === void 0 ? rest2 : { ...rest2, kubevirt: own3.version }
     ),
     exclude,
     rules: byName(RULES.map(({ id, severity }) => [id, levels.usual(id) ?? severity])),
@@ -19068,12 +22791,12 @@ function resolved({ configuration, kubevirt, levels, failOn }) {
   };
 }
 function resolvedText(settings2) {
-  const { Document, isMap: isMap2, isScalar } = require("yaml");
-  const document = new Document(resolved(settings2));
+  const { Document, isMap: isMap2, isScalar: isScalar2 } = require("yaml");
+  const document = new Document(resolved2(settings2));
   document.commentBefore = ` from ${settings2.configuration?.file ?? "defaults; there is no vmstate.yaml"}`;
   const rules2 = document.get("rules");
   for (const { key, value } of isMap2(rules2) ? rules2.items : []) {
-    if (isScalar(value) && settings2.levels.usual(String(key)) === void 0) value.comment = " default";
+    if (isScalar2(value) && settings2.levels.usual(String(key)) === void 0) value.comment = " default";
   }
   return document.toString({ lineWidth: 0 });
 }
@@ -19087,12 +22810,12 @@ var init_settings = __esm({
     init_problems();
     init_rules();
     RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
-    byName = (levels) => Object.fromEntries([...levels].sort(([left], [right]) => left < right ? -1 : 1));
+    byName = (levels) => Object.fromEntries([...levels].sort(([left2], [right]) => left2 < right ? -1 : 1));
   }
 });
 
 // src/cluster/owners.ts
-function owner(name, files) {
+function owner2(name, files) {
   const own3 = new Set(files);
   const folders = [...new Set([...own3].map(directory))].map(
     (folder) => folder.split("/").filter((part2) => part2 !== "")
@@ -19100,13 +22823,13 @@ function owner(name, files) {
   return { name, folders, files: own3, kustomizations: /* @__PURE__ */ new Set(), gets: () => true };
 }
 function destinations({ objects, deliveries, tree }) {
-  const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
+  const files = new Set(objects.filter(({ group: group2 }) => isJudgedGroup(group2)).map(pathOf));
   const byName2 = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName2].flatMap(([name, list4]) => {
     const brought = [...files].filter((file2) => list4.some(({ brings: brings2 }) => brings2(file2)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
-    const found = { ...owner(name, brought), gets };
+    const found = { ...owner2(name, brought), gets };
     for (const { kustomizations } of list4)
       for (const root of kustomizations)
         for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
@@ -19120,7 +22843,7 @@ function installations({ tree }) {
     return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
   if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
-  return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
+  return found.map(({ object }) => owner2(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
   const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
@@ -19129,9 +22852,9 @@ function anchorGroups(objects) {
     return kinds.size === here.length ? [here] : here.map((object) => [object]);
   });
 }
-function shared(left, right) {
+function shared(left2, right) {
   let count2 = 0;
-  while (count2 < left.length && count2 < right.length && left[count2] === right[count2]) count2++;
+  while (count2 < left2.length && count2 < right.length && left2[count2] === right[count2]) count2++;
   return count2;
 }
 function nearestOwner(path, owners) {
@@ -19147,21 +22870,21 @@ function nearestOwner(path, owners) {
 }
 function withAnchors(owners, { objects }) {
   const groups = anchorGroups(objects);
-  const result2 = [...owners];
-  for (const group of groups) {
-    const [first2] = group;
-    const file2 = pathOf(first2);
+  const result3 = [...owners];
+  for (const group2 of groups) {
+    const [first3] = group2;
+    const file2 = pathOf(first3);
     if (owners.some(({ files }) => files.has(file2))) continue;
     const near = nearestOwner(folderNames(file2), owners);
     if (near) {
-      for (const object of group) near.files.add(pathOf(object));
+      for (const object of group2) near.files.add(pathOf(object));
       continue;
     }
     const folder = directory(file2);
-    const alone = groups.every((other) => other === group || directory(pathOf(other[0])) !== folder);
-    result2.push(owner(alone ? folder || "." : file2, group.map(pathOf)));
+    const alone = groups.every((other) => other === group2 || directory(pathOf(other[0])) !== folder);
+    result3.push(owner2(alone ? folder || "." : file2, group2.map(pathOf)));
   }
-  return result2;
+  return result3;
 }
 function roots({ tree }) {
   const below3 = new Set(
@@ -19177,10 +22900,10 @@ function addOverlays(owners, repository) {
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
     const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
-    const [only4] = found;
-    if (!only4 || found.length > 1) continue;
-    for (const file2 of files) only4.files.add(file2);
-    for (const one2 of kustomizations) only4.kustomizations.add(one2);
+    const [only5] = found;
+    if (!only5 || found.length > 1) continue;
+    for (const file2 of files) only5.files.add(file2);
+    for (const one2 of kustomizations) only5.kustomizations.add(one2);
   }
 }
 function ownersOf(repository) {
@@ -19200,7 +22923,7 @@ var init_owners = __esm({
     init_kustomization();
     init_release2();
     folderNames = (file2) => file2.split("/").slice(0, -1);
-    isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
+    isAnchor = ({ group: group2, kind }) => group2 === KUBEVIRT_GROUP && kind === "KubeVirt" || group2 === HYPERCONVERGED_GROUP && kind === "HyperConverged";
   }
 });
 
@@ -19218,21 +22941,21 @@ var init_rendered = __esm({
 
 // src/cluster/rendered.ts
 function placeRendered(rendered, sources, tree, others = []) {
-  const known5 = [new Sources(sources, tree), new Sources(others, tree)];
+  const known6 = [new Sources(sources, tree), new Sources(others, tree)];
   const replaced = /* @__PURE__ */ new Set();
-  const placed = rendered.map((object) => {
-    const source = known5[0].of(object) ?? known5[1].of(object);
+  const placed2 = rendered.map((object) => {
+    const source = known6[0].of(object) ?? known6[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
-  const names2 = new Set(rendered.map(identity));
+  const names2 = new Set(rendered.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
-  const isRendered = (object) => replaced.has(object) || names2.has(identity(object));
-  const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
-  return { placed, left, isRendered };
+  const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
+  const left2 = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
+  return { placed: placed2, left: left2, isRendered };
 }
-var only3, Sources, identity;
+var only4, Sources, identity2;
 var init_rendered2 = __esm({
   "src/cluster/rendered.ts"() {
     "use strict";
@@ -19241,7 +22964,7 @@ var init_rendered2 = __esm({
     init_value();
     init_index_by();
     init_kustomization();
-    only3 = (found) => found.length === 1 ? found[0] : void 0;
+    only4 = (found) => found.length === 1 ? found[0] : void 0;
     Sources = class {
       #byFile;
       #folders;
@@ -19265,44 +22988,44 @@ var init_rendered2 = __esm({
       #built(origin) {
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-        const candidates = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
-        return only3([...candidates].filter((file2) => this.#byFile.has(file2)));
+        const candidates2 = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
+        return only4([...candidates2].filter((file2) => this.#byFile.has(file2)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
       #templated(source) {
         const [, ...inChart] = source.split("/");
         for (const path of [source, inChart.join("/")]) {
           const found = [...this.#byFile.keys()].filter((file2) => file2 === path || file2.endsWith(`/${path}`));
-          if (found.length > 0) return only3(found);
+          if (found.length > 0) return only4(found);
         }
         return void 0;
       }
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
-      #object(file2, { group, kind, name }) {
-        const same2 = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group && object.kind === kind);
-        const named3 = same2.filter((object) => object.name === name);
-        const within3 = same2.filter((object) => object.name !== "" && name.includes(object.name));
-        return only3(named3) ?? only3(within3) ?? only3(same2);
+      #object(file2, { group: group2, kind, name }) {
+        const same4 = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group2 && object.kind === kind);
+        const named3 = same4.filter((object) => object.name === name);
+        const within3 = same4.filter((object) => object.name !== "" && name.includes(object.name));
+        return only4(named3) ?? only4(within3) ?? only4(same4);
       }
     };
-    identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? "", name].join("\0");
+    identity2 = ({ group: group2, kind, namespace, name }) => [group2, kind, namespace ?? "", name].join("\0");
   }
 });
 
 // src/cluster/clusters.ts
-function builds(owner2, { tree, deliveries }) {
-  const own3 = tree.all.filter((object) => owner2.kustomizations.has(object));
-  return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner2.gets))];
+function builds(owner3, { tree, deliveries }) {
+  const own3 = tree.all.filter((object) => owner3.kustomizations.has(object));
+  return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner3.gets))];
 }
-function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched3, applied } = withPatches(objects, by, read3);
-  const all = [...rendered, ...patched3];
-  return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
+function make(objects, by, { deliveries }, read3, rest2, { rendered = [], loose = [] } = {}) {
+  const { objects: patched4, applied } = withPatches(objects, by, read3);
+  const all = [...rendered, ...patched4];
+  return new Cluster({ ...rest2, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read3, rest = {}) {
+function everything(repository, read3, rest2 = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read3, rest, { loose: asPatches(loose) });
+  return make(objects, by, repository, read3, rest2, { loose: asPatches(loose) });
 }
 function ownersOfFile(file2, owners) {
   const sure = owners.filter(({ files }) => files.has(file2));
@@ -19310,36 +23033,36 @@ function ownersOfFile(file2, owners) {
   const near = nearestOwner(file2.split("/").slice(0, -1), owners);
   return near ? [near] : [];
 }
-function assign(objects, ownersOfOne) {
+function assign3(objects, ownersOfOne) {
   const held = /* @__PURE__ */ new Map();
-  const rest = [];
+  const rest2 = [];
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file2 = pathOf(object);
     const found = byFile3.get(file2) ?? ownersOfOne(file2);
     byFile3.set(file2, found);
-    if (found.length === 0) rest.push(object);
-    for (const owner2 of found) {
-      const own3 = held.get(owner2);
+    if (found.length === 0) rest2.push(object);
+    for (const owner3 of found) {
+      const own3 = held.get(owner3);
       if (own3) own3.push(object);
-      else held.set(owner2, [object]);
+      else held.set(owner3, [object]);
     }
   }
-  return { held, rest };
+  return { held, rest: rest2 };
 }
 function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
   const given = release2 === void 0 ? {} : { release: release2 };
   if (owners.length < 2) return [everything(repository, read3, given)];
-  const { held, rest } = assign(repository.objects, (file2) => ownersOfFile(file2, owners));
-  const loose = assign(repository.loose, (file2) => ownersOfFile(file2, owners));
-  const clusters = owners.map((owner2) => {
-    const more = { ...given, name: owner2.name, nearby: rest };
-    const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
-    return make(held.get(owner2) ?? [], builds(owner2, repository), gotBy(owner2, repository), read3, more, patches);
+  const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
+  const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
+  const clusters = owners.map((owner3) => {
+    const more = { ...given, name: owner3.name, nearby: rest2 };
+    const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
+    return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
 function configured2(named3, files, tree) {
   const own3 = new Set([...files].filter((file2) => named3.holds(file2)));
@@ -19352,36 +23075,36 @@ function configured2(named3, files, tree) {
   return { name: named3.name, folders: [], files: own3, kustomizations, gets: () => true };
 }
 function withoutForeign(owners) {
-  const alone = (one2, owner2) => owner2.kustomizations.has(one2) && owners.every((other) => other === owner2 || !other.kustomizations.has(one2));
-  return owners.map((owner2) => ({
-    ...owner2,
-    gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner2)) || !kustomizations.some((one2) => owners.some((other) => other !== owner2 && alone(one2, other)))
+  const alone = (one2, owner3) => owner3.kustomizations.has(one2) && owners.every((other) => other === owner3 || !other.kustomizations.has(one2));
+  return owners.map((owner3) => ({
+    ...owner3,
+    gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner3)) || !kustomizations.some((one2) => owners.some((other) => other !== owner3 && alone(one2, other)))
   }));
 }
 function configuredClusters(repository, named3, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = withoutForeign(named3.map((cluster2) => configured2(cluster2, files, tree)));
-  const { held, rest } = assign(objects, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
-  const patches = assign(repository.loose, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
-  let others = rest;
-  const clusters = owners.map((owner2, index) => {
+  const { held, rest: rest2 } = assign3(objects, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
+  const patches = assign3(repository.loose, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
+  let others = rest2;
+  const clusters = owners.map((owner3, index) => {
     const { name, facts, release: release2, rendered } = named3[index];
-    const own3 = held.get(owner2) ?? [];
-    const loose = asPatches(patches.held.get(owner2) ?? []);
-    const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
-    const got = gotBy(owner2, repository);
-    if (rendered === void 0) return make(own3, builds(owner2, repository), got, read3, more, { loose });
-    const output2 = placeRendered(rendered, own3, tree, rest);
+    const own3 = held.get(owner3) ?? [];
+    const loose = asPatches(patches.held.get(owner3) ?? []);
+    const more = { name, facts, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
+    const got = gotBy(owner3, repository);
+    if (rendered === void 0) return make(own3, builds(owner3, repository), got, read3, more, { loose });
+    const output2 = placeRendered(rendered, own3, tree, rest2);
     others = others.filter((object) => !output2.isRendered(object));
-    return make(output2.left, builds(owner2, repository), got, read3, more, { loose, rendered: output2.placed });
+    return make(output2.left, builds(owner3, repository), got, read3, more, { loose, rendered: output2.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
   return [...clusters, ...remaining(others, { ...repository, loose: patches.rest }, read3, { unassigned })];
 }
-function remaining(objects, repository, read3, rest) {
-  if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
-  return [everything({ ...repository, objects }, read3, rest)];
+function remaining(objects, repository, read3, rest2) {
+  if (!objects.some(({ group: group2 }) => isJudgedGroup(group2))) return [];
+  return [everything({ ...repository, objects }, read3, rest2)];
 }
 var patching, gotBy, asPatches;
 var init_clusters = __esm({
@@ -19417,7 +23140,7 @@ function partOf(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at5 = path; at5 !== folder && at5 !== ""; at5 = directory(at5)) if (tree.in(at5)) return true;
+  for (let at6 = path; at6 !== folder && at6 !== ""; at6 = directory(at6)) if (tree.in(at6)) return true;
   return false;
 }
 function bringsOf({ folder, recursive, nested: nested2, takes }, tree) {
@@ -19428,7 +23151,7 @@ function bringsOf({ folder, recursive, nested: nested2, takes }, tree) {
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
   if (!nested2) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
-  const topmost = folders.filter(([, at5]) => isBelow(at5, folder) && !hasKustomization(directory(at5), folder, tree));
+  const topmost = folders.filter(([, at6]) => isBelow(at6, folder) && !hasKustomization(directory(at6), folder, tree));
   const built = partOf(
     topmost.map(([object]) => object),
     tree
@@ -19447,9 +23170,9 @@ function globPattern(glob3) {
 function takenBy(source) {
   const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
-  const only4 = include ? globPattern(include) : /^/;
+  const only5 = include ? globPattern(include) : /^/;
   const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only4 && never && ((path) => only4.test(path) && !never.test(path));
+  return only5 && never && ((path) => only5.test(path) && !never.test(path));
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -19460,11 +23183,11 @@ function patchesOf(object, tool, spec, root) {
   const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known5);
+    const known6 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known6);
   });
 }
-function sourcesOf({ value }, tool, spec) {
+function sourcesOf3({ value }, tool, spec) {
   if (tool === "Flux") return [get(value, ...spec)];
   return [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
 }
@@ -19486,10 +23209,10 @@ function changesOf({ value }, sources, parts2) {
 }
 function deliveriesOf(objects, root, tree) {
   return objects.flatMap((object) => {
-    const kind = KINDS4.find(({ group, kind: name }) => group === object.group && name === object.kind);
+    const kind = KINDS4.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
-    const sources = sourcesOf(object, tool, spec);
+    const sources = sourcesOf3(object, tool, spec);
     const parts2 = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
     return [
       {
@@ -19529,7 +23252,7 @@ function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
     try {
-      const text3 = withoutMark(readText((0, import_node_path6.resolve)(cwd, path)));
+      const text3 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path)));
       const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -19538,8 +23261,8 @@ function readFacts(paths2, cwd, problems2) {
       else if (documents.objects.length === 0) {
         problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
       }
-    } catch (error) {
-      problems2.push({ path, message: `facts: ${errorText(error)}` });
+    } catch (error2) {
+      problems2.push({ path, message: `facts: ${errorText(error2)}` });
     }
   }
   return facts;
@@ -19547,13 +23270,13 @@ function readFacts(paths2, cwd, problems2) {
 function factsFiles2({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path6.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path6.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path11.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path11.resolve)(folder, file2))]);
 }
-var import_node_path6;
+var import_node_path11;
 var init_facts = __esm({
   "src/load/facts.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path11 = require("node:path");
     init_documents();
     init_files();
   }
@@ -19562,7 +23285,7 @@ var init_facts = __esm({
 // src/load/patches.ts
 function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
-  const readFile = (file2) => {
+  const readFile2 = (file2) => {
     try {
       const here = loader.objects.filter((object) => pathOf(object) === file2);
       const values = readValues(loader.files.text(loader.absolute(file2)));
@@ -19573,7 +23296,7 @@ function patchReader(loader) {
   };
   return ({ inline, file: file2 = "" }) => {
     if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
-    if (!files.has(file2)) files.set(file2, readFile(file2));
+    if (!files.has(file2)) files.set(file2, readFile2(file2));
     return files.get(file2);
   };
 }
@@ -19583,7 +23306,7 @@ function withObject(value, objects) {
   );
   return object ? { value, object } : { value };
 }
-var init_patches = __esm({
+var init_patches2 = __esm({
   "src/load/patches.ts"() {
     "use strict";
     init_kube_object();
@@ -19593,15 +23316,15 @@ var init_patches = __esm({
 });
 
 // src/load/clusters.ts
-function clustersIn(loader, root, cwd, options) {
+function clustersIn(loader, root, cwd, options2) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
   const read3 = patchReader(loader);
-  const { configuration } = options;
+  const { configuration } = options2;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
-  const named3 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
+  const named3 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options2));
   return configuredClusters(repository, named3, read3);
 }
 function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
@@ -19613,7 +23336,7 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.resolve)(folder, file2))),
+      facts.map((file2) => (0, import_node_path12.relative)(cwd, (0, import_node_path12.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -19627,10 +23350,10 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   if (files.length === 0) return chosen;
   const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
   const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
-  const [only4] = about;
-  if (!only4 || about.length > 1) throw new UsageError(severalClusters(names2));
+  const [only5] = about;
+  if (!only5 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster2) => cluster2 === only4 ? cluster2.withFacts(facts) : cluster2);
+  return chosen.map((cluster2) => cluster2 === only5 ? cluster2.withFacts(facts) : cluster2);
 }
 function noCluster(wanted, names2) {
   if (names2.length === 0)
@@ -19638,11 +23361,11 @@ function noCluster(wanted, names2) {
   const near = nearest(wanted, names2);
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
-var import_node_path7, severalClusters;
+var import_node_path12, severalClusters;
 var init_clusters2 = __esm({
   "src/load/clusters.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path12 = require("node:path");
     init_clusters();
     init_deliveries();
     init_kustomization_tree();
@@ -19650,69 +23373,70 @@ var init_clusters2 = __esm({
     init_nearest();
     init_problems();
     init_facts();
-    init_patches();
+    init_patches2();
     severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
   }
 });
 
 // src/load.ts
-function exclusionOf(options, cwd) {
-  const { configuration, forceExclude = false } = options;
-  const facts = factsFiles2(options, cwd);
+function exclusionOf(options2, cwd) {
+  const { configuration, forceExclude = false } = options2;
+  const facts = factsFiles2(options2, cwd);
   if (!configuration && facts.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path8.resolve)(cwd, configuration.file) } : {},
+    ...configuration ? { own: (0, import_node_path13.resolve)(cwd, configuration.file) } : {},
     isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
 }
-function diskOptions(options) {
-  const cwd = options.cwd ?? process.cwd();
+function diskOptions(options2) {
+  const cwd = options2.cwd ?? process.cwd();
   return {
     cwd,
-    context: options.context ?? true,
-    contextFolder: options.configuration?.folder,
-    exclusion: exclusionOf(options, cwd)
+    context: options2.context ?? true,
+    contextFolder: options2.configuration?.folder,
+    exclusion: exclusionOf(options2, cwd)
   };
 }
-function findFiles(paths2, options = {}) {
+function findFiles(paths2, options2 = {}) {
   const named3 = paths2.filter((path) => path !== STDIN);
-  const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
-  return diskFiles(named3, { ...diskOptions(options), replaced });
+  const replaced = paths2.includes(STDIN) ? options2.stdinFilename : void 0;
+  return diskFiles(named3, { ...diskOptions(options2), replaced });
 }
-function loadFiles(paths2, options = {}) {
-  return loadFrom(findFiles(paths2, options), paths2, options);
+function loadFiles(paths2, options2 = {}) {
+  return loadFrom(findFiles(paths2, options2), paths2, options2);
 }
-function loadFrom(found, paths2, options = {}) {
-  const cwd = options.cwd ?? process.cwd();
-  const exclusion = exclusionOf(options, cwd);
+function loadFrom(found, paths2, options2 = {}) {
+  const cwd = options2.cwd ?? process.cwd();
+  const exclusion = exclusionOf(options2, cwd);
   const loader = new Loader(found, cwd);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
-  const name = options.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path8.resolve)(cwd, name), false);
+  const name = options2.stdinFilename ?? STDIN_NAME;
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path13.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
-    loader.take(options.stdin ?? "", name, true, isKustomizationFile(name));
+    loader.take(options2.stdin ?? "", name, true, isKustomizationFile(name));
   }
   for (const [index, file2] of found.files.entries()) {
-    options.onFile?.(index, found.files.length);
+    options2.onFile?.(index, found.files.length);
     loader.read(file2);
   }
+  for (const file2 of readPrograms(loader)) scope.add(file2);
   const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
-  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
+  const clusters = choose(clustersIn(loader, found.root, cwd, options2), options2, cwd, loader, inScope);
   return {
     clusters,
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    files: scope.size + (options.rendered?.size ?? 0),
+    files: scope.size + (options2.rendered?.size ?? 0),
     excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
-    facts: factsFiles2(options, cwd).size > 0
+    facts: factsFiles2(options2, cwd).size > 0
   };
 }
 function unread({ inputProblems: inputProblems2, documentProblems }) {
@@ -19722,17 +23446,18 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path8, STDIN, STDIN_NAME;
+var import_node_path13, STDIN, STDIN_NAME;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path13 = require("node:path");
     init_kustomization();
     init_globs();
     init_kinds();
     init_clusters2();
     init_facts();
     init_loader();
+    init_programs();
     init_files();
     STDIN = "-";
     STDIN_NAME = "<stdin>";
@@ -19744,8 +23469,8 @@ var render_exports = {};
 __export(render_exports, {
   render: () => render
 });
-function render(config, only4) {
-  const clusters = (config?.clusters ?? []).filter(({ name }) => only4 === void 0 || name === only4);
+function render(config, only5) {
+  const clusters = (config?.clusters ?? []).filter(({ name }) => only5 === void 0 || name === only5);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
   if (!config || commands.length === 0)
     throw new UsageError(
@@ -19754,7 +23479,7 @@ function render(config, only4) {
   return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config)]));
 }
 function output({ name, render: command = "" }, { folder }) {
-  const { status, signal, stdout, stderr, error } = (0, import_node_child_process.spawnSync)(command, {
+  const { status, signal, stdout, stderr, error: error2 } = (0, import_node_child_process.spawnSync)(command, {
     cwd: folder,
     shell: true,
     encoding: "utf8",
@@ -19762,7 +23487,7 @@ function output({ name, render: command = "" }, { folder }) {
     stdio: ["ignore", "pipe", "pipe"]
   });
   const failed = `cluster ${name}: the render command "${command}"`;
-  if (error) throw new UsageError(`${failed} cannot be run: ${error.message}`);
+  if (error2) throw new UsageError(`${failed} cannot be run: ${error2.message}`);
   if (status !== 0) {
     const complaint = stderr.trim().split("\n").slice(-SHOWN_LINES).join("\n");
     const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
@@ -19788,10 +23513,10 @@ function paths(parsed2) {
   return parsed2.positionals.length > 0 ? parsed2.positionals : ["."];
 }
 function ruleLevel(text3) {
-  const at5 = text3.indexOf("=");
-  if (at5 < 0)
+  const at6 = text3.indexOf("=");
+  if (at6 < 0)
     throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text3)} is no such pair`);
-  return [text3.slice(0, at5), text3.slice(at5 + 1)];
+  return [text3.slice(0, at6), text3.slice(at6 + 1)];
 }
 function settings(parsed2, io, failOn) {
   const { values } = parsed2;
@@ -19801,15 +23526,15 @@ function settings(parsed2, io, failOn) {
     throw new UsageError("--config and --no-config exclude each other; leave one out");
   return settingsOf(paths(parsed2), {
     cwd: io.cwd,
-    config: values["no-config"] === true ? false : textOf2(values.config),
-    kubevirt: textOf2(values.kubevirt),
+    config: values["no-config"] === true ? false : textOf4(values.config),
+    kubevirt: textOf4(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
-    stdinFilename: textOf2(values["stdin-filename"])
+    stdinFilename: textOf4(values["stdin-filename"])
   });
 }
 function loadOptions({ values }, io, { configuration }) {
-  const cluster2 = textOf2(values.cluster);
+  const cluster2 = textOf4(values.cluster);
   return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
@@ -19820,13 +23545,13 @@ function loadOptions({ values }, io, { configuration }) {
     ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
   };
 }
-function loading(parsed2, io, set2, load2) {
-  const options = loadOptions(parsed2, io, set2);
+function loading(parsed2, io, set3, load2) {
+  const options2 = loadOptions(parsed2, io, set3);
   const progress = new Progress(io);
   const named3 = paths(parsed2);
-  const stdinFilename = textOf2(parsed2.values["stdin-filename"]);
+  const stdinFilename = textOf4(parsed2.values["stdin-filename"]);
   const loaded2 = load2(named3, {
-    ...options,
+    ...options2,
     ...named3.includes("-") ? { stdin: io.readStdin() } : {},
     ...stdinFilename === void 0 ? {} : { stdinFilename },
     onFile: (done, total) => progress.step(done, total)
@@ -19849,10 +23574,10 @@ function reportProblems(problems2, io) {
 `);
 }
 function sourceReader(io) {
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   return (file2) => {
-    if (!texts.has(file2)) texts.set(file2, sourceOf4((0, import_node_path9.resolve)(io.cwd, file2)));
-    return texts.get(file2);
+    if (!texts2.has(file2)) texts2.set(file2, sourceOf4((0, import_node_path14.resolve)(io.cwd, file2)));
+    return texts2.get(file2);
   };
 }
 function sourceOf4(path) {
@@ -19862,11 +23587,11 @@ function sourceOf4(path) {
     return void 0;
   }
 }
-var import_node_path9, SLOW_MS, Progress, textOf2, rendering, load;
+var import_node_path14, SLOW_MS, Progress, textOf4, rendering, load;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path14 = require("node:path");
     init_load();
     init_problems();
     init_files();
@@ -19889,17 +23614,17 @@ var init_files2 = __esm({
         if (this.#shown) this.io.stderr.write("\r\x1B[K");
       }
     };
-    textOf2 = (value) => typeof value === "string" ? value : void 0;
+    textOf4 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
-    load = (parsed2, io, set2) => loading(parsed2, io, set2, loadFiles);
+    load = (parsed2, io, set3) => loading(parsed2, io, set3, loadFiles);
   }
 });
 
 // src/fix/unified.ts
 function unifiedDiff(files) {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("diff");
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return files.map(({ file: file2, before: before2, after }) => createTwoFilesPatch(file2, file2, before2, after, void 0, void 0, options)).join("");
+  const options2 = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return files.map(({ file: file2, before: before2, after: after2 }) => createTwoFilesPatch(file2, file2, before2, after2, void 0, void 0, options2)).join("");
 }
 var init_unified = __esm({
   "src/fix/unified.ts"() {
@@ -19908,14 +23633,14 @@ var init_unified = __esm({
 });
 
 // src/fix/write.ts
-function failure(file2, error) {
-  if (error instanceof Unwritable) return error;
-  const { code = "", message } = error;
+function failure(file2, error2) {
+  if (error2 instanceof Unwritable) return error2;
+  const { code = "", message } = error2;
   return new Unwritable(file2, `it cannot be written: ${WORDS3[code] ?? message}; it is left as it was`);
 }
-function encoded(text3, [first2, second]) {
-  if (first2 === 255 && second === 254) return Buffer.from(text3, "utf16le");
-  if (first2 === 254 && second === 255) return Buffer.from(text3, "utf16le").swap16();
+function encoded(text3, [first3, second]) {
+  if (first3 === 255 && second === 254) return Buffer.from(text3, "utf16le");
+  if (first3 === 254 && second === 255) return Buffer.from(text3, "utf16le").swap16();
   return Buffer.from(text3, "utf8");
 }
 function checked({ file: file2, absolute, before: before2 }) {
@@ -19952,19 +23677,19 @@ function keepOwner(path, uid, gid) {
   }
 }
 function prepare(changed2) {
-  const { file: file2, after } = changed2;
+  const { file: file2, after: after2 } = changed2;
   try {
     const { real, bytes, stat } = checked(changed2);
     const temporary = temporaryOf(real);
     try {
-      writeNew(temporary, encoded(after, bytes), stat);
-    } catch (error) {
+      writeNew(temporary, encoded(after2, bytes), stat);
+    } catch (error2) {
       (0, import_node_fs2.rmSync)(temporary, { force: true });
-      throw error;
+      throw error2;
     }
     return { file: file2, real, bytes, stat, temporary };
-  } catch (error) {
-    throw failure(file2, error);
+  } catch (error2) {
+    throw failure(file2, error2);
   }
 }
 function replace({ file: file2, real, stat, temporary }) {
@@ -19973,8 +23698,8 @@ function replace({ file: file2, real, stat, temporary }) {
     if (now.mtimeMs !== stat.mtimeMs || now.size !== stat.size)
       throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
     (0, import_node_fs2.renameSync)(temporary, real);
-  } catch (error) {
-    throw failure(file2, error);
+  } catch (error2) {
+    throw failure(file2, error2);
   }
 }
 function restore({ file: file2, real, bytes, stat }) {
@@ -19983,46 +23708,46 @@ function restore({ file: file2, real, bytes, stat }) {
     writeNew(temporary, bytes, stat);
     (0, import_node_fs2.renameSync)(temporary, real);
     return [];
-  } catch (error) {
+  } catch (error2) {
     (0, import_node_fs2.rmSync)(temporary, { force: true });
     return [
-      { path: file2, message: `it was written and could not be put back (${error.message}); undo that` }
+      { path: file2, message: `it was written and could not be put back (${error2.message}); undo that` }
     ];
   }
 }
-function writeGroup(group) {
+function writeGroup(group2) {
   const prepared = [];
   const written4 = [];
   try {
-    for (const changed2 of unlinked(group)) prepared.push(prepare(changed2));
+    for (const changed2 of unlinked(group2)) prepared.push(prepare(changed2));
     for (const one2 of prepared) {
       replace(one2);
       written4.push(one2);
     }
     return [];
-  } catch (error) {
+  } catch (error2) {
     for (const { temporary } of prepared) (0, import_node_fs2.rmSync)(temporary, { force: true });
     const wrong = written4.flatMap(restore);
-    if (!(error instanceof Unwritable)) throw error;
-    const others = group.filter(({ file: file2 }) => file2 !== error.file && !wrong.some(({ path }) => path === file2));
+    if (!(error2 instanceof Unwritable)) throw error2;
+    const others = group2.filter(({ file: file2 }) => file2 !== error2.file && !wrong.some(({ path }) => path === file2));
     return [
-      { path: error.file, message: error.message },
+      { path: error2.file, message: error2.message },
       ...wrong,
       ...others.map(({ file: file2 }) => ({
         path: file2,
-        message: `it is left as it was, as ${error.file} could not be written`
+        message: `it is left as it was, as ${error2.file} could not be written`
       }))
     ];
   }
 }
-function unlinked(group) {
+function unlinked(group2) {
   const seen = /* @__PURE__ */ new Map();
-  return group.flatMap((changed2) => {
-    const { absolute, file: file2, after } = changed2;
+  return group2.flatMap((changed2) => {
+    const { absolute, file: file2, after: after2 } = changed2;
     if (absolute === void 0) return [];
     const real = realOf(absolute);
     const before2 = seen.get(real);
-    if (before2 && before2.after !== after)
+    if (before2 && before2.after !== after2)
       throw new Unwritable(
         file2,
         `it is the same file as ${before2.file}, and both would change it; name only one of them`
@@ -20040,13 +23765,13 @@ function realOf(path) {
 }
 function byRealFile(groups) {
   const joined2 = [];
-  for (const group of groups) {
-    const real = new Set(group.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
-    const same2 = joined2.find((one2) => [...real].some((path) => one2.real.has(path)));
-    if (!same2) joined2.push({ files: [...group], real });
+  for (const group2 of groups) {
+    const real = new Set(group2.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
+    const same4 = joined2.find((one2) => [...real].some((path) => one2.real.has(path)));
+    if (!same4) joined2.push({ files: [...group2], real });
     else {
-      same2.files.push(...group);
-      for (const path of real) same2.real.add(path);
+      same4.files.push(...group2);
+      for (const path of real) same4.real.add(path);
     }
   }
   return joined2.map(({ files }) => files);
@@ -20054,13 +23779,13 @@ function byRealFile(groups) {
 function writeFiles(groups) {
   return byRealFile(groups).flatMap(writeGroup);
 }
-var import_node_crypto, import_node_fs2, import_node_path10, Unwritable, WORDS3, temporaryOf;
+var import_node_crypto2, import_node_fs2, import_node_path15, Unwritable, WORDS3, temporaryOf;
 var init_write2 = __esm({
   "src/fix/write.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
     import_node_fs2 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path15 = require("node:path");
     init_files();
     Unwritable = class extends Error {
       constructor(file2, message) {
@@ -20077,7 +23802,7 @@ var init_write2 = __esm({
       EPERM: "the operation is not permitted",
       EROFS: "the file system is read-only"
     };
-    temporaryOf = (real) => (0, import_node_path10.join)((0, import_node_path10.dirname)(real), `.${(0, import_node_path10.basename)(real)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.vmstate`);
+    temporaryOf = (real) => (0, import_node_path15.join)((0, import_node_path15.dirname)(real), `.${(0, import_node_path15.basename)(real)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.vmstate`);
   }
 });
 
@@ -20089,7 +23814,7 @@ function touch(one2, other) {
 function choose2(findings, unsafe) {
   const fixes = [];
   const taken = /* @__PURE__ */ new Map();
-  const of = (file2) => {
+  const of2 = (file2) => {
     const own3 = taken.get(file2) ?? new Taken();
     taken.set(file2, own3);
     return own3;
@@ -20097,14 +23822,14 @@ function choose2(findings, unsafe) {
   for (const { fix: fix2 } of findings) {
     if (!fix2 || fix2.safety === "unsafe" && !unsafe) continue;
     const documents = documentEditsOf(fix2);
-    if (documents.some((edits) => of(edits.document.file).meets(edits))) continue;
-    for (const edits of documents) of(edits.document.file).take(edits);
+    if (documents.some((edits) => of2(edits.document.file).meets(edits))) continue;
+    for (const edits of documents) of2(edits.document.file).take(edits);
     fixes.push(fix2);
   }
   const files = [...taken].filter(([, { edits }]) => edits.length > 0);
   return {
     fixes,
-    files: new Map(files.map(([file2, { edits }]) => [file2, edits.sort((left, right) => left.start - right.start)]))
+    files: new Map(files.map(([file2, { edits }]) => [file2, edits.sort((left2, right) => left2.start - right.start)]))
   };
 }
 var Taken;
@@ -20117,17 +23842,17 @@ var init_choose = __esm({
       /** How many entries were taken from each map or list, by where it stands. */
       #taken = /* @__PURE__ */ new Map();
       meets({ document, edits }) {
-        return edits.some(({ start, end, from }) => {
+        return edits.some(({ start, end, from: from2 }) => {
           const edit = { start: start + document.offset, end: end + document.offset };
-          if (from && from.left <= (this.#taken.get(from.container + document.offset) ?? 0)) return true;
+          if (from2 && from2.left <= (this.#taken.get(from2.container + document.offset) ?? 0)) return true;
           return this.edits.some((other) => touch(edit, other));
         });
       }
       take({ document, edits }) {
-        const from = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
-        for (const [container, taken] of from) {
-          const at5 = container + document.offset;
-          this.#taken.set(at5, (this.#taken.get(at5) ?? 0) + taken);
+        const from2 = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
+        for (const [container, taken] of from2) {
+          const at6 = container + document.offset;
+          this.#taken.set(at6, (this.#taken.get(at6) ?? 0) + taken);
         }
         for (const { start, end, text: text3 } of edits)
           this.edits.push({ start: start + document.offset, end: end + document.offset, text: text3 });
@@ -20137,25 +23862,25 @@ var init_choose = __esm({
 });
 
 // src/fix.ts
-function fixFiles(paths2, options, kubevirt, levels, unsafe) {
-  const stdin = paths2.includes(STDIN) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
-  const texts = new Texts(findFiles(paths2, options), stdin);
+function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
+  const stdin = paths2.includes(STDIN) ? { file: options2.stdinFilename ?? STDIN_NAME, text: options2.stdin ?? "" } : void 0;
+  const texts2 = new Texts(findFiles(paths2, options2), stdin);
   const together = new Together();
   let fixed = 0;
   for (let pass = 0; ; pass++) {
-    const { input } = texts;
-    const loaded2 = loadFrom(texts.current, paths2, { ...options, ...input === void 0 ? {} : { stdin: input } });
-    const result2 = lintLoaded(loaded2, kubevirt, levels);
-    const { fixes, files } = choose2(result2.findings, unsafe);
+    const { input } = texts2;
+    const loaded2 = loadFrom(texts2.current, paths2, { ...options2, ...input === void 0 ? {} : { stdin: input } });
+    const result3 = lintLoaded(loaded2, kubevirt, levels);
+    const { fixes, files } = choose2(result3.findings, unsafe);
     if (fixes.length === 0 || pass === MOST_PASSES) {
-      const groups = together.groups(texts.changed());
-      const summary = { ...result2.summary, fixed };
-      const rest = input === void 0 ? {} : { input };
-      return { result: { ...result2, summary }, loaded: loaded2, fixed, groups, unfinished: fixes.length > 0, ...rest };
+      const groups = together.groups(texts2.changed());
+      const summary = { ...result3.summary, fixed };
+      const rest2 = input === void 0 ? {} : { input };
+      return { result: { ...result3, summary }, loaded: loaded2, fixed, groups, unfinished: fixes.length > 0, ...rest2 };
     }
     fixed += fixes.length;
     for (const { edits } of fixes) together.join(new Set(edits.map(({ file: file2 }) => file2)));
-    for (const [file2, edits] of files) texts.edit(file2, edits);
+    for (const [file2, edits] of files) texts2.edit(file2, edits);
   }
 }
 var MOST_PASSES, Texts, Together;
@@ -20185,8 +23910,8 @@ var init_fix = __esm({
           ...this.files,
           text: (absolute) => {
             const path = paths2.get(absolute) ?? absolute;
-            const known5 = this.#after.get(path) ?? this.#before.get(path);
-            if (known5 !== void 0) return known5;
+            const known6 = this.#after.get(path) ?? this.#before.get(path);
+            if (known6 !== void 0) return known6;
             const text3 = this.files.text(absolute);
             this.#before.set(path, text3);
             return text3;
@@ -20204,10 +23929,10 @@ var init_fix = __esm({
       /** The files that are not as they were. */
       changed() {
         const absolute = new Map(this.files.files.map((file2) => [file2.path, file2.absolute]));
-        return [...this.#after].flatMap(([file2, after]) => {
+        return [...this.#after].flatMap(([file2, after2]) => {
           const before2 = this.#before.get(file2) ?? "";
           const path = file2 === this.stdin?.file ? void 0 : absolute.get(file2);
-          return before2 === after ? [] : [{ file: file2, before: before2, after, ...path === void 0 ? {} : { absolute: path } }];
+          return before2 === after2 ? [] : [{ file: file2, before: before2, after: after2, ...path === void 0 ? {} : { absolute: path } }];
         });
       }
     };
@@ -20220,7 +23945,7 @@ var init_fix = __esm({
       }
       groups(changed2) {
         const sets = new Set(this.#sets.values());
-        return [...sets].map((set2) => changed2.filter(({ file: file2 }) => set2.has(file2))).filter((group) => group.length > 0);
+        return [...sets].map((set3) => changed2.filter(({ file: file2 }) => set3.has(file2))).filter((group2) => group2.length > 0);
       }
     };
   }
@@ -20231,7 +23956,7 @@ var fix_exports = {};
 __export(fix_exports, {
   fix: () => fix
 });
-function fix(parsed2, io, set2, ending) {
+function fix(parsed2, io, set3, ending) {
   const { values } = parsed2;
   if (values.render === true)
     throw new UsageError("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
@@ -20239,29 +23964,29 @@ function fix(parsed2, io, set2, ending) {
   const outcome = loading(
     parsed2,
     io,
-    set2,
-    (paths2, options) => fixFiles(paths2, options, set2.kubevirt, set2.levels, unsafe)
+    set3,
+    (paths2, options2) => fixFiles(paths2, options2, set3.kubevirt, set3.levels, unsafe)
   );
   const unreadable = reportInput(outcome.loaded, parsed2, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
   const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, ending);
   return unreadable ? 2 : code;
 }
-function showDiff({ groups, fixed, result: result2 }, unsafe, io) {
-  const files = groups.flat().sort(({ file: left }, { file: right }) => left < right ? -1 : 1);
+function showDiff({ groups, fixed, result: result3 }, unsafe, io) {
+  const files = groups.flat().sort(({ file: left2 }, { file: right }) => left2 < right ? -1 : 1);
   io.stdout.write(unifiedDiff(files));
-  const rest = unsafe ? 0 : result2.findings.filter((one2) => one2.fix?.safety === "unsafe").length;
-  const more = rest > 0 ? ` (${rest} more with --unsafe-fixes)` : "";
+  const rest2 = unsafe ? 0 : result3.findings.filter((one2) => one2.fix?.safety === "unsafe").length;
+  const more = rest2 > 0 ? ` (${rest2} more with --unsafe-fixes)` : "";
   io.stderr.write(`vmstate: would fix ${plural(fixed, "finding")} in ${plural(files.length, "file")}${more}
 `);
   return files.length > 0 ? 1 : 0;
 }
-function write({ groups, result: result2, input }, io, { report, code }) {
+function write({ groups, result: result3, input }, io, { report, code }) {
   const problems2 = writeFiles(groups);
   reportProblems(problems2, io);
   if (input !== void 0) io.stdout.write(input);
-  (input === void 0 ? io.stdout : io.stderr).write(report(result2));
-  return problems2.length > 0 ? 2 : code(result2);
+  (input === void 0 ? io.stdout : io.stderr).write(report(result3));
+  return problems2.length > 0 ? 2 : code(result3);
 }
 var init_fix2 = __esm({
   "src/commands/fix.ts"() {
@@ -20287,22 +24012,22 @@ function lint(argv, io) {
     return 0;
   }
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const set2 = settings(parsed2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const set3 = settings(parsed2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
   if (parsed2.values["print-config"] === true) {
-    io.stdout.write(format === "json" ? jsonReport(resolved(set2)) : resolvedText(set2));
+    io.stdout.write(format === "json" ? jsonReport(resolved2(set3)) : resolvedText(set3));
     return 0;
   }
-  const report = (result3) => format === "json" ? jsonReport(result3) : inText(result3, parsed2, io);
-  const code = (result3) => set2.failOn !== "never" && reaches(result3, set2.failOn) ? 1 : 0;
-  if (parsed2.values.fix === true || parsed2.values.diff === true) return fixing(parsed2, io, set2, { report, code });
-  const loaded2 = load(parsed2, io, set2);
-  const result2 = lintLoaded(loaded2, set2.kubevirt, set2.levels);
+  const report = (result4) => format === "json" ? jsonReport(result4) : inText(result4, parsed2, io);
+  const code = (result4) => set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
+  if (parsed2.values.fix === true || parsed2.values.diff === true) return fixing(parsed2, io, set3, { report, code });
+  const loaded2 = load(parsed2, io, set3);
+  const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels);
   const unreadable = reportInput(loaded2, parsed2, io);
-  io.stdout.write(report(result2));
-  return unreadable ? 2 : code(result2);
+  io.stdout.write(report(result3));
+  return unreadable ? 2 : code(result3);
 }
-function inText(result2, parsed2, io) {
-  return textReport(result2, {
+function inText(result3, parsed2, io) {
+  return textReport(result3, {
     paint: paint(wantsColour(parsed2, io)),
     source: sourceReader(io),
     quiet: parsed2.values.quiet === true,
@@ -20366,28 +24091,28 @@ function row(machine) {
 function details(machine, paint2) {
   const { object, state, missingGates: missingGates3, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add = (label, text3) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text3)}`);
-  for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
-  if (state.error !== void 0) add("error", state.error);
-  if (isUnknown(missingGates3)) add("gates", `unknown: ${missingGates3.reason}`);
-  else if (missingGates3.length > 0) add("missing gates", missingGates3.join(", "));
-  for (const why of liveMigration.why) add("live migration", why);
+  const add2 = (label, text3) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text3)}`);
+  for (const step2 of state.trace) add2(step2.decides, `${step2.answer}, because ${step2.because} (${step2.input})`);
+  if (state.error !== void 0) add2("error", state.error);
+  if (isUnknown(missingGates3)) add2("gates", `unknown: ${missingGates3.reason}`);
+  else if (missingGates3.length > 0) add2("missing gates", missingGates3.join(", "));
+  for (const why of liveMigration.why) add2("live migration", why);
   for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
-    if (machine[fate].outcome !== "no state") add(fate, `${machine[fate].outcome}: ${machine[fate].why}`);
+    if (machine[fate].outcome !== "no state") add2(fate, `${machine[fate].outcome}: ${machine[fate].why}`);
   }
   return [...lines, ""];
 }
-function planText(result2, options) {
-  const { paint: paint2 } = options;
-  const lines = result2.machines.length === 0 ? ["no virtual machines"] : table([HEAD, ...result2.machines.map(row)]);
-  if (result2.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
+function planText(result3, options2) {
+  const { paint: paint2 } = options2;
+  const lines = result3.machines.length === 0 ? ["no virtual machines"] : table([HEAD, ...result3.machines.map(row)]);
+  if (result3.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
   lines.push("");
-  if (options.verbose) for (const machine of result2.machines) lines.push(...details(machine, paint2));
-  lines.push(`${plural(result2.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
-  for (const { cluster: cluster2, kubevirt, from } of result2.targets) {
+  if (options2.verbose) for (const machine of result3.machines) lines.push(...details(machine, paint2));
+  lines.push(`${plural(result3.machines.length, "machine")}${options2.verbose ? "" : "; --verbose shows why"}`);
+  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
     lines.push(
       paint2.dim(
-        printable(`${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt} (release: ${from})`)
+        printable(`${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt} (release: ${from2})`)
       )
     );
   }
@@ -20418,18 +24143,18 @@ function plan2(argv, io) {
     return 0;
   }
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const set2 = settings(parsed2, io);
-  const loaded2 = load(parsed2, io, set2);
-  const result2 = plan(
+  const set3 = settings(parsed2, io);
+  const loaded2 = load(parsed2, io, set3);
+  const result3 = plan(
     loaded2.clusters,
-    set2.kubevirt,
+    set3.kubevirt,
     ({ document }) => document !== void 0 && loaded2.inScope(document.file)
   );
   const problems2 = unread(loaded2);
   const unreadable = reportInput(loaded2, parsed2, io, problems2);
-  const options = { paint: paint(wantsColour(parsed2, io)), verbose: parsed2.values.verbose === true };
+  const options2 = { paint: paint(wantsColour(parsed2, io)), verbose: parsed2.values.verbose === true };
   io.stdout.write(
-    format === "json" ? jsonReport(problems2.length > 0 ? { ...result2, problems: problems2 } : result2) : planText(result2, options)
+    format === "json" ? jsonReport(problems2.length > 0 ? { ...result3, problems: problems2 } : result3) : planText(result3, options2)
   );
   return unreadable ? 2 : 0;
 }
@@ -20451,27 +24176,27 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 });
 
 // src/cluster/pairs.ts
-function pair(before2, after, objectOf, fileOf2) {
+function pair(before2, after2, objectOf2, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
   const put3 = (values, side) => {
     for (const value of values) {
-      const { group, kind, name } = objectOf(value);
+      const { group: group2, kind, name } = objectOf2(value);
       if (name === "") continue;
-      const key = `${kindKey(group, kind)} ${name}`;
-      const held = groups.get(key) ?? new Group(objectOf);
+      const key = `${kindKey(group2, kind)} ${name}`;
+      const held = groups.get(key) ?? new Group(objectOf2);
       groups.set(key, held);
       held[side].push(value);
     }
   };
   put3(before2, "before");
-  put3(after, "after");
+  put3(after2, "after");
   const both = [];
   const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
-  for (const group of groups.values()) for (const same2 of steps(sameFile)) both.push(...group.take(same2));
+  for (const group2 of groups.values()) for (const same4 of steps(sameFile)) both.push(...group2.take(same4));
   return {
     both,
-    gone: [...groups.values()].flatMap((group) => group.alone(group.before, group.after)),
-    added: [...groups.values()].flatMap((group) => group.alone(group.after, group.before))
+    gone: [...groups.values()].flatMap((group2) => group2.alone(group2.before, group2.after)),
+    added: [...groups.values()].flatMap((group2) => group2.alone(group2.after, group2.before))
   };
 }
 var sameNamespace, mayBeSame, steps, Group;
@@ -20479,31 +24204,31 @@ var init_pairs = __esm({
   "src/cluster/pairs.ts"() {
     "use strict";
     init_kube_object();
-    sameNamespace = (before2, after) => before2.namespace === after.namespace;
-    mayBeSame = (before2, after) => before2.namespace === void 0 || after.namespace === void 0 || sameNamespace(before2, after);
+    sameNamespace = (before2, after2) => before2.namespace === after2.namespace;
+    mayBeSame = (before2, after2) => before2.namespace === void 0 || after2.namespace === void 0 || sameNamespace(before2, after2);
     steps = (sameFile) => [
-      (before2, after) => sameNamespace(before2, after) && sameFile(before2, after),
+      (before2, after2) => sameNamespace(before2, after2) && sameFile(before2, after2),
       sameNamespace,
-      (before2, after) => mayBeSame(before2, after) && sameFile(before2, after),
+      (before2, after2) => mayBeSame(before2, after2) && sameFile(before2, after2),
       mayBeSame
     ];
     Group = class {
-      constructor(objectOf) {
-        this.objectOf = objectOf;
+      constructor(objectOf2) {
+        this.objectOf = objectOf2;
       }
       objectOf;
       before = [];
       after = [];
       /** Takes out the pairs that a step tells without doubt. */
-      *take(same2) {
-        const twin = (left, right) => same2(this.objectOf(left), this.objectOf(right));
+      *take(same4) {
+        const twin = (left2, right) => same4(this.objectOf(left2), this.objectOf(right));
         for (const before2 of [...this.before]) {
-          const [after, other] = this.after.filter((candidate) => twin(before2, candidate));
-          if (after === void 0 || other !== void 0) continue;
-          if (this.before.filter((candidate) => twin(candidate, after)).length > 1) continue;
+          const [after2, other] = this.after.filter((candidate) => twin(before2, candidate));
+          if (after2 === void 0 || other !== void 0) continue;
+          if (this.before.filter((candidate) => twin(candidate, after2)).length > 1) continue;
           this.before = this.before.filter((candidate) => candidate !== before2);
-          this.after = this.after.filter((candidate) => candidate !== after);
-          yield { before: before2, after };
+          this.after = this.after.filter((candidate) => candidate !== after2);
+          yield { before: before2, after: after2 };
         }
       }
       /** Those of a list that can be none of the other side. */
@@ -20533,10 +24258,10 @@ var init_change = __esm({
       #machines;
       #objects;
       #kustomizations;
-      constructor({ before: before2, after, from, boundary, hides, twin }) {
+      constructor({ before: before2, after: after2, from: from2, boundary, hides, twin }) {
         this.before = before2;
-        this.after = after;
-        this.from = from;
+        this.after = after2;
+        this.from = from2;
         this.boundary = boundary;
         this.#hides = hides ?? (() => false);
         this.#twin = twin ?? ((path) => path);
@@ -20587,72 +24312,72 @@ function anchorFile(cluster2) {
   const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   return object?.document?.file;
 }
-function pairClusters({ before: { clusters: before2 }, after: { clusters: after }, twin }) {
-  const [first2] = before2;
-  const [second] = after;
-  if (first2 && second && before2.length === 1 && after.length === 1) return [[first2, second]];
-  return after.flatMap((cluster2) => {
+function pairClusters({ before: { clusters: before2 }, after: { clusters: after2 }, twin }) {
+  const [first3] = before2;
+  const [second] = after2;
+  if (first3 && second && before2.length === 1 && after2.length === 1) return [[first3, second]];
+  return after2.flatMap((cluster2) => {
     const anchor = anchorFile(cluster2);
     const found = before2.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
     return found ? [[found, cluster2]] : [];
   });
 }
-function changesOf2(before2, after, kubevirt, rest = {}) {
-  const from = writtenReleaseOf(before2);
-  const to = writtenReleaseOf(after);
-  const moves2 = kubevirt === void 0 && from && to && from.release.version !== to.release.version;
-  const boundary = moves2 ? { boundary: { from, to } } : {};
-  const choice2 = moves2 ? { targets: [new Target(after, to.release)], from: to.from } : targetsOf(after, kubevirt);
-  const ran = kubevirt ?? (moves2 ? from : readReleaseOf(before2))?.release;
-  const changes2 = choice2.targets.map(
-    (target) => new Change({
-      before: new Target(before2, target.release, target.reading),
-      after: target,
-      from: ran ?? target.release,
+function changesOf2(before2, after2, kubevirt, rest2 = {}) {
+  const from2 = writtenReleaseOf(before2);
+  const to = writtenReleaseOf(after2);
+  const moves2 = kubevirt === void 0 && from2 && to && from2.release.version !== to.release.version;
+  const boundary = moves2 ? { boundary: { from: from2, to } } : {};
+  const choice3 = moves2 ? { targets: [new Target(after2, to.release)], from: to.from } : targetsOf(after2, kubevirt);
+  const ran = kubevirt ?? (moves2 ? from2 : readReleaseOf(before2))?.release;
+  const changes2 = choice3.targets.map(
+    (target2) => new Change({
+      before: new Target(before2, target2.release, target2.reading),
+      after: target2,
+      from: ran ?? target2.release,
       ...boundary,
-      ...rest
+      ...rest2
     })
   );
-  return { choice: choice2, changes: changes2 };
+  return { choice: choice3, changes: changes2 };
 }
 function counted2({ clusters }) {
   const counts = /* @__PURE__ */ new Map();
-  for (const key of clusters.flatMap(({ objects }) => objects.map(identity2)))
+  for (const key of clusters.flatMap(({ objects }) => objects.map(identity3)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-function hiding({ before: before2, after }) {
-  const [was, is2] = [counted2(before2), counted2(after)];
+function hiding({ before: before2, after: after2 }) {
+  const [was, is2] = [counted2(before2), counted2(after2)];
   const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
-  const nameless = (side, { group, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
-  const broken = after.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => isNotFewer(identity2(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  const nameless = (side, { group: group2, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group2}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
+  const broken = after2.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => isNotFewer(identity3(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels) {
-  const { before: before2, after, twin } = sides;
+  const { before: before2, after: after2, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
   const hides = hiding(sides);
-  const inScope = ({ document }) => document !== void 0 && (after.inScope(document.file) || before2.inScope(document.file));
+  const inScope = ({ document }) => document !== void 0 && (after2.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
   const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
-    const { choice: choice2, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
-    const from = changes2[0]?.boundary?.from.release.version;
-    targets.push({ ...targetRef(cluster2, choice2), ...from === void 0 ? {} : { before: from } });
+    const { choice: choice3, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
+    const from2 = changes2[0]?.boundary?.from.release.version;
+    targets.push({ ...targetRef(cluster2, choice3), ...from2 === void 0 ? {} : { before: from2 } });
     const problems3 = judgeChange(rules2, changes2, (rule75, file2) => levels.of(rule75, file2));
-    const left = suppressions.left(problems3, choice2, (problem5) => isInScope(problem5, inScope));
-    return left.map((problem5) => finding(problem5, cluster2.name, locator));
+    const left2 = suppressions.left(problems3, choice3, (problem5) => isInScope(problem5, inScope));
+    return left2.map((problem5) => finding(problem5, cluster2.name, locator));
   });
   const problems2 = inputProblems(sides);
-  const rest = problems2.length > 0 ? { problems: problems2 } : {};
-  return { base, ...result(targets, findings, suppressions.count, rest, after.files) };
+  const rest2 = problems2.length > 0 ? { problems: problems2 } : {};
+  return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
-function inputProblems({ before: before2, after }) {
-  const known5 = new Set(after.inputProblems.map(({ path }) => path));
-  return [...after.inputProblems, ...before2.inputProblems.filter(({ path }) => !known5.has(path))];
+function inputProblems({ before: before2, after: after2 }) {
+  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known6.has(path))];
 }
-var keyOf2, identity2;
+var keyOf2, identity3;
 var init_diff = __esm({
   "src/diff.ts"() {
     "use strict";
@@ -20668,13 +24393,13 @@ var init_diff = __esm({
     init_rules();
     init_suppress();
     keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
-    identity2 = ({ group, kind, namespace = "", name }) => `${group}/${kind}/${namespace}/${name}`;
+    identity3 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
   }
 });
 
 // src/read/git.ts
 function environment() {
-  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT2.test(name));
+  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT3.test(name));
   return {
     ...Object.fromEntries(kept2),
     GIT_OPTIONAL_LOCKS: "0",
@@ -20687,15 +24412,15 @@ function environment() {
   };
 }
 function git(root, args, input = "") {
-  const { error, status, stdout, stderr } = (0, import_node_child_process2.spawnSync)("git", [...SAFE, "-C", root, ...args], {
+  const { error: error2, status, stdout, stderr } = (0, import_node_child_process2.spawnSync)("git", [...SAFE, "-C", root, ...args], {
     input,
     env: environment(),
     maxBuffer: Number.POSITIVE_INFINITY
   });
-  if (error) {
-    const missing = error.code === "ENOENT";
+  if (error2) {
+    const missing = error2.code === "ENOENT";
     throw new UsageError(
-      missing ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
+      missing ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error2.message}`
     );
   }
   if (status === 0) return stdout;
@@ -20727,27 +24452,27 @@ function blobsOf(root, ids) {
   if (ids.length === 0) return blobs;
   const output2 = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
 `);
-  for (let at5 = 0; at5 < output2.length; ) {
-    const end = output2.indexOf("\n", at5);
-    const [id = "", type, size] = output2.toString("latin1", at5, end).split(" ");
-    at5 = end + 1;
+  for (let at6 = 0; at6 < output2.length; ) {
+    const end = output2.indexOf("\n", at6);
+    const [id = "", type, size] = output2.toString("latin1", at6, end).split(" ");
+    at6 = end + 1;
     if (type !== "blob")
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
-    blobs.set(id, output2.subarray(at5, at5 + Number(size)));
-    at5 += Number(size) + 1;
+    blobs.set(id, output2.subarray(at6, at6 + Number(size)));
+    at6 += Number(size) + 1;
   }
   return blobs;
 }
-function behind(link, target) {
-  if (target.startsWith("/")) return void 0;
+function behind(link, target2) {
+  if (target2.startsWith("/")) return void 0;
   const parts2 = link.split("/").slice(0, -1);
-  for (const part2 of target.split("/")) {
+  for (const part2 of target2.split("/")) {
     if (part2 === ".." && parts2.pop() === void 0) return void 0;
     if (part2 !== ".." && part2 !== "." && part2 !== "") parts2.push(part2);
   }
   return parts2.join("/");
 }
-var import_node_child_process2, SAFE, KEPT2, LONGEST_CHAIN, Revision;
+var import_node_child_process2, SAFE, KEPT3, LONGEST_CHAIN, Revision;
 var init_git = __esm({
   "src/read/git.ts"() {
     "use strict";
@@ -20755,7 +24480,7 @@ var init_git = __esm({
     init_problems();
     init_files();
     SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-    KEPT2 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+    KEPT3 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
     LONGEST_CHAIN = 8;
     Revision = class {
       /**
@@ -20776,13 +24501,13 @@ var init_git = __esm({
       #blobs;
       /** The text of a file; undefined when it is none of those that were read. */
       text(path) {
-        let at5 = path;
-        for (let step = 0; step < LONGEST_CHAIN && at5 !== void 0; step++) {
-          const entry = this.#entries.get(at5);
+        let at6 = path;
+        for (let step2 = 0; step2 < LONGEST_CHAIN && at6 !== void 0; step2++) {
+          const entry = this.#entries.get(at6);
           const bytes = entry && this.#blobs.get(entry.id);
           if (!entry || !bytes) return void 0;
           if (!entry.link) return textOf(bytes);
-          at5 = behind(at5, bytes.toString("utf8"));
+          at6 = behind(at6, bytes.toString("utf8"));
         }
         return void 0;
       }
@@ -20800,83 +24525,90 @@ function rootOf(base, paths2, cwd) {
     `"${base}" is no folder, and ${paths2.join(", ")} stands in no Git work tree whose revision it could be`
   );
 }
-function revisionFiles(revision, root, after, paths2, options) {
-  const cwd = options.cwd ?? process.cwd();
-  const named3 = paths2.map((path) => (0, import_node_path11.resolve)(cwd, path));
-  const found = new Map(after.files.map((file2) => [file2.absolute, file2]));
+function revisionFiles(revision, root, after2, paths2, options2) {
+  const cwd = options2.cwd ?? process.cwd();
+  const named3 = paths2.map((path) => (0, import_node_path16.resolve)(cwd, path));
+  const found = new Map(after2.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path11.join)(root, inside);
+    const absolute = (0, import_node_path16.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
+    if (isProgram(inside) && !twin?.named && !named3.includes(absolute)) continue;
     const scope = twin?.scope ?? named3.some((path2) => isWithin2(absolute, path2));
-    if (!scope && options.context === false) continue;
-    const path = (0, import_node_path11.relative)(cwd, absolute).split(import_node_path11.sep).join("/");
+    if (!scope && options2.context === false) continue;
+    const path = (0, import_node_path16.relative)(cwd, absolute).split(import_node_path16.sep).join("/");
     files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
   }
   const text3 = (absolute) => {
-    const read3 = revision.text((0, import_node_path11.relative)(root, absolute).split(import_node_path11.sep).join("/"));
+    const read3 = revision.text((0, import_node_path16.relative)(root, absolute).split(import_node_path16.sep).join("/"));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
   return { files, problems: [], root, excluded: false, text: text3, revision: revision.name };
 }
-function fromRevision(base, paths2, options) {
-  const cwd = options.cwd ?? process.cwd();
+function fromRevision(base, paths2, options2) {
+  const cwd = options2.cwd ?? process.cwd();
   const root = rootOf(base, paths2, cwd);
+  const disk = diskFiles(paths2, diskOptions(options2));
+  const programs = disk.files.some(({ path, scope }) => scope && (isProgram(path) || isApp(path))) || paths2.some(isProgram);
+  const isWanted = (name) => isManifestFile(name) || programs && isProgram(name);
   const revision = new Revision(
     root,
     base,
-    (path) => isManifestFile(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
+    (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
   );
-  const disk = diskFiles(paths2, diskOptions(options));
-  const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted2 = (path) => !exists((0, import_node_path11.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path11.resolve)(cwd, path)));
-  const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
+  const files = revisionFiles(revision, root, disk, paths2, options2);
+  const deleted2 = (path) => !exists((0, import_node_path16.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path16.resolve)(cwd, path)));
+  const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
-    before: loadFrom(files, paths2, options),
-    after: loadFrom(after, paths2, options),
+    before: loadFrom(files, paths2, options2),
+    after: loadFrom(after2, paths2, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text((0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(cwd, file2)).split(import_node_path11.sep).join("/"))
+    baseText: (file2) => revision.text((0, import_node_path16.relative)(root, (0, import_node_path16.resolve)(cwd, file2)).split(import_node_path16.sep).join("/"))
   };
 }
-function twinPaths(base, paths2, cwd) {
-  const [path = "."] = paths2;
-  const named3 = (0, import_node_path11.resolve)(cwd, path);
-  const folder = isFolder(named3) ? named3 : (0, import_node_path11.dirname)(named3);
-  return (inside) => (0, import_node_path11.relative)(cwd, (0, import_node_path11.join)(folder, (0, import_node_path11.relative)((0, import_node_path11.resolve)(cwd, base), (0, import_node_path11.resolve)(cwd, inside)))).split(import_node_path11.sep).join("/") || ".";
+function baseFolder([path = "."], cwd) {
+  const named3 = (0, import_node_path16.resolve)(cwd, path);
+  return isFolder(named3) ? named3 : (0, import_node_path16.dirname)(named3);
 }
-function fromFolder(base, paths2, options) {
-  const cwd = options.cwd ?? process.cwd();
-  const alone = diskOptions({ ...options, context: false });
-  const before2 = diskFiles([base], alone);
-  const after = diskFiles(paths2, alone);
-  const folder = (0, import_node_path11.resolve)(cwd, base);
-  const named3 = paths2.map((path) => (0, import_node_path11.resolve)(cwd, path));
+function twinPaths(base, paths2, cwd) {
+  const folder = baseFolder(paths2, cwd);
+  return (inside) => (0, import_node_path16.relative)(cwd, (0, import_node_path16.join)(folder, (0, import_node_path16.relative)((0, import_node_path16.resolve)(cwd, base), (0, import_node_path16.resolve)(cwd, inside)))).split(import_node_path16.sep).join("/") || ".";
+}
+function fromFolder(base, paths2, options2) {
+  const cwd = options2.cwd ?? process.cwd();
+  const alone = diskOptions({ ...options2, context: false });
+  const programs = paths2.filter(isProgram).map((path) => (0, import_node_path16.join)(base, (0, import_node_path16.relative)(baseFolder(paths2, cwd), (0, import_node_path16.resolve)(cwd, path))));
+  const before2 = diskFiles([base, ...programs.filter((path) => exists((0, import_node_path16.resolve)(cwd, path)))], alone);
+  const after2 = diskFiles(paths2, alone);
+  const folder = (0, import_node_path16.resolve)(cwd, base);
+  const named3 = paths2.map((path) => (0, import_node_path16.resolve)(cwd, path));
   const inside = named3.some((path) => isWithin2(path, folder));
-  const rest = after.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
+  const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
-    before: loadFrom(before2, [base], options),
-    after: loadFrom({ ...after, files: rest }, paths2, options),
+    before: loadFrom(before2, [base], options2),
+    after: loadFrom({ ...after2, files: rest2 }, paths2, options2),
     twin: twinPaths(base, paths2, cwd),
     baseText: () => void 0
   };
 }
-function loadSides(base, paths2, options = {}) {
+function loadSides(base, paths2, options2 = {}) {
   if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
   if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
-  const cwd = options.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path11.resolve)(cwd, base))) return fromFolder(base, paths2, options);
+  const cwd = options2.cwd ?? process.cwd();
+  if (isFolder((0, import_node_path16.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
-  return fromRevision(base, paths2, options);
+  return fromRevision(base, paths2, options2);
 }
-var import_node_path11, skipped;
+var import_node_path16, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path16 = require("node:path");
+    init_programs();
     init_load();
     init_problems();
     init_files();
@@ -20900,25 +24632,25 @@ function diff(argv, io) {
   if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
   const named3 = { ...parsed2, positionals: paths2 };
-  const set2 = settings(named3, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
-  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named3, io, set2));
-  const { before: before2, after, baseText } = sides;
-  const compared = diffSides(base, sides, set2.kubevirt, set2.levels);
-  const problems2 = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
-  const files = Math.max(before2.files, after.files);
-  const unreadable = reportInput({ ...after, files }, named3, io, problems2);
+  const set3 = settings(named3, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named3, io, set3));
+  const { before: before2, after: after2, baseText } = sides;
+  const compared = diffSides(base, sides, set3.kubevirt, set3.levels);
+  const problems2 = [...inputProblems(sides), ...unread({ ...after2, inputProblems: [] })];
+  const files = Math.max(before2.files, after2.files);
+  const unreadable = reportInput({ ...after2, files }, named3, io, problems2);
   const current = sourceReader(io);
-  const options = {
+  const options2 = {
     paint: paint(wantsColour(parsed2, io)),
     source: (file2, revision) => revision === void 0 ? current(file2) : baseText(file2),
     quiet: parsed2.values.quiet === true,
     verbose: parsed2.values.verbose === true
   };
-  io.stdout.write(format === "json" ? jsonReport(compared) : textReport(compared, options));
+  io.stdout.write(format === "json" ? jsonReport(compared) : textReport(compared, options2));
   if (unreadable) return 2;
-  return set2.failOn !== "never" && reaches(compared, set2.failOn) ? 1 : 0;
+  return set3.failOn !== "never" && reaches(compared, set3.failOn) ? 1 : 0;
 }
-var _stdin, _render, FILES, OPTIONS3, ABOUT3;
+var _stdin, _render, FILES2, OPTIONS3, ABOUT3;
 var init_diff2 = __esm({
   "src/commands/diff.ts"() {
     "use strict";
@@ -20933,9 +24665,9 @@ var init_diff2 = __esm({
     init_sides();
     init_arguments();
     init_files2();
-    ({ "stdin-filename": _stdin, render: _render, ...FILES } = FILE_OPTIONS);
+    ({ "stdin-filename": _stdin, render: _render, ...FILES2 } = FILE_OPTIONS);
     OPTIONS3 = {
-      ...FILES,
+      ...FILES2,
       ...LEVEL_OPTIONS,
       ...COMMON_OPTIONS
     };
@@ -20950,12 +24682,12 @@ Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
 function elementOf(type) {
   const match = COLLECTION.exec(type);
   if (!match) return { type, around: "" };
-  const inner = elementOf(match[2] ?? "");
-  return { type: inner.type, around: `${match[1] === "list" ? "[]" : ".*"}${inner.around}` };
+  const inner2 = elementOf(match[2] ?? "");
+  return { type: inner2.type, around: `${match[1] === "list" ? "[]" : ".*"}${inner2.around}` };
 }
 function lifeOf(text3) {
-  const [from, to] = text3.split("-");
-  return { ...from ? { from } : {}, ...to ? { to } : {} };
+  const [from2, to] = text3.split("-");
+  return { ...from2 ? { from: from2 } : {}, ...to ? { to } : {} };
 }
 function fieldOf(text3) {
   const [name = "", type = "", ...marks] = text3.split(" ");
@@ -20998,17 +24730,17 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known5 = this.#types.get(key);
-        if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
+        const known6 = this.#types.get(key);
+        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
         const type = typeOf(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
       }
       /** The part of a span in which a life lasts; undefined when it never does. */
       during(life, span = { first: 0, last: this.releases.length - 1 }) {
-        const first2 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
+        const first3 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
         const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
-        return first2 > last ? void 0 : { first: first2, last };
+        return first3 > last ? void 0 : { first: first3, last };
       }
     };
     productsOf = (table2) => [
@@ -21052,32 +24784,32 @@ var init_families = __esm({
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
   const keys = keysOf(word2);
-  const [first2, ...rest] = keys;
+  const [first3, ...rest2] = keys;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
-  const kind = first2 === void 0 ? void 0 : kinds.find((name) => loosely(name, first2));
-  if (kind === void 0 || rest.length === 0 && kind !== first2) return { keys };
-  return { kind, keys: rest, otherwise: keys };
+  const kind = first3 === void 0 ? void 0 : kinds.find((name) => loosely(name, first3));
+  if (kind === void 0 || rest2.length === 0 && kind !== first3) return { keys };
+  return { kind, keys: rest2, otherwise: keys };
 }
 function walk2({ base, keys, path, type, span, entered }, visit) {
-  const owner2 = base.api.type(type);
-  if (!owner2 || entered.includes(owner2.name)) return;
-  const alive = base.api.during(owner2, span);
+  const owner3 = base.api.type(type);
+  if (!owner3 || entered.includes(owner3.name)) return;
+  const alive = base.api.during(owner3, span);
   if (!alive) return;
-  for (const field of owner2.fields) {
+  for (const field of owner3.fields) {
     const lasting = base.api.during(field, alive);
     if (!lasting) continue;
-    const element = elementOf(field.type);
+    const element2 = elementOf(field.type);
     const own3 = path === "" ? field.name : `${path}.${field.name}`;
     const next = [...keys, field.name];
-    visit({ ...base, owner: owner2.name, field, type: element.type, path: own3, span: lasting }, next);
+    visit({ ...base, owner: owner3.name, field, type: element2.type, path: own3, span: lasting }, next);
     walk2(
       {
         base,
         keys: next,
-        path: `${own3}${element.around}`,
-        type: element.type,
+        path: `${own3}${element2.around}`,
+        type: element2.type,
         span: lasting,
-        entered: [...entered, owner2.name]
+        entered: [...entered, owner3.name]
       },
       visit
     );
@@ -21117,8 +24849,8 @@ var init_api_paths = __esm({
   "src/explain/api-paths.ts"() {
     "use strict";
     init_api_types();
-    exactly = (left, right) => left === right;
-    loosely = (left, right) => left.toLowerCase() === right.toLowerCase();
+    exactly = (left2, right) => left2 === right;
+    loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
     keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
     endsWith = (keys, end, equal) => keys.length >= end.length && end.every((key, index) => equal(keys[keys.length - end.length + index] ?? "", key));
   }
@@ -21164,18 +24896,18 @@ function joined(found) {
     const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
     const earlier = places.get(key);
     const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
-    const each = [...earlier?.each ?? [], occurrence];
-    places.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
+    const each2 = [...earlier?.each ?? [], occurrence];
+    places.set(key, { ...occurrence, span, each: each2, keys: keysOf(occurrence.path) });
   }
   return [...places.values()];
 }
 function fieldGroups(found) {
   const groups = /* @__PURE__ */ new Map();
-  for (const place2 of joined(found).sort((left, right) => rank(left) - rank(right))) {
-    const key = [place2.api.name, place2.owner, place2.field?.name ?? place2.kind.kind].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(place2);
-    else groups.set(key, [place2]);
+  for (const place3 of joined(found).sort((left2, right) => rank(left2) - rank(right))) {
+    const key = [place3.api.name, place3.owner, place3.field?.name ?? place3.kind.kind].join(" ");
+    const group2 = groups.get(key);
+    if (group2) group2.push(place3);
+    else groups.set(key, [place3]);
   }
   return [...groups.values()];
 }
@@ -21184,9 +24916,9 @@ var init_groups = __esm({
   "src/explain/groups.ts"() {
     "use strict";
     init_api_paths();
-    hull = (left, right) => ({
-      first: Math.min(left.first, right.first),
-      last: Math.max(left.last, right.last)
+    hull = (left2, right) => ({
+      first: Math.min(left2.first, right.first),
+      last: Math.max(left2.last, right.last)
     });
     FIRST_KINDS = [
       "VirtualMachine",
@@ -21196,16 +24928,16 @@ var init_groups = __esm({
       "KubeVirt"
     ];
     rank = ({ kind }) => {
-      const at5 = FIRST_KINDS.indexOf(kind.kind);
-      return at5 < 0 ? FIRST_KINDS.length : at5;
+      const at6 = FIRST_KINDS.indexOf(kind.kind);
+      return at6 < 0 ? FIRST_KINDS.length : at6;
     };
   }
 });
 
 // src/explain/examples.ts
 function objectsIn2(text3) {
-  const objects = known4.get(text3) ?? readObjects(text3);
-  known4.set(text3, objects);
+  const objects = known5.get(text3) ?? readObjects(text3);
+  known5.set(text3, objects);
   return objects;
 }
 function readObjects(text3) {
@@ -21216,7 +24948,7 @@ function readObjects(text3) {
 }
 function collect(value, path, into) {
   const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child3]) => [path === "" ? key : `${path}.${key}`, child3]) : [];
-  for (const [at5, child3] of children) collect(child3, at5, into);
+  for (const [at6, child3] of children) collect(child3, at6, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
@@ -21231,15 +24963,15 @@ function contentsOf(objects) {
   }
   return contents;
 }
-function differences(left, right) {
-  return [...left].flatMap(([kind, paths2]) => {
+function differences(left2, right) {
+  return [...left2].flatMap(([kind, paths2]) => {
     const others = right.get(kind);
     if (!others) return [];
     const all = /* @__PURE__ */ new Set([...paths2.keys(), ...others.keys()]);
-    return [...all].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
+    return [...all].filter((path) => !same3(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
-function fieldsOf(rule75) {
+function fieldsOf3(rule75) {
   const bad = contentsOf(objectsIn2(rule75.bad));
   const others = rule75.base === void 0 ? [rule75.good] : [rule75.good, rule75.base];
   return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
@@ -21249,18 +24981,18 @@ function without2(value, keys) {
     const items2 = value.map((item) => without2(item, keys));
     return items2.some((item, index) => item !== value[index]) ? items2 : value;
   }
-  const [key, ...rest] = keys;
+  const [key, ...rest2] = keys;
   if (key === void 0 || !isMap(value) || !Object.hasOwn(value, key)) return value;
-  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
-  const child3 = without2(value[key], rest);
+  if (rest2.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+  const child3 = without2(value[key], rest2);
   return child3 === value[key] ? value : { ...value, [key]: child3 };
 }
 function verdict(rule75, objects, facts) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
   const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
   const found = targetsOf(cluster2, void 0).targets.flatMap(
-    (target) => [...rule75.check?.(target) ?? []].map(
-      ({ place: place2, severity }) => [place2.object.kind, place2.object.name, place2.path.join("."), severity].join(" ")
+    (target2) => [...rule75.check?.(target2) ?? []].map(
+      ({ place: place3, severity }) => [place3.object.kind, place3.object.name, place3.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found)].sort().join("\n");
@@ -21276,7 +25008,7 @@ function minds(rule75, fields) {
     return verdict(rule75, objects, facts) !== verdict(rule75, less, facts);
   });
 }
-var known4, same;
+var known5, same3;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -21286,16 +25018,16 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known4 = /* @__PURE__ */ new Map();
-    same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
+    known5 = /* @__PURE__ */ new Map();
+    same3 = (left2, right) => left2 !== void 0 && right !== void 0 && left2.size === right.size && [...left2].every((value) => right.has(value));
   }
 });
 
 // src/explain/span.ts
-function spanText({ name, releases }, { first: first2, last }) {
-  const [from, to] = [`v${releases[first2]}`, `v${releases[last]}`];
-  if (last === releases.length - 1) return `${PRODUCT[name]} from ${from}`;
-  return `${PRODUCT[name]} ${from === to ? from : `${from} to ${to}`}`;
+function spanText({ name, releases }, { first: first3, last }) {
+  const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+  if (last === releases.length - 1) return `${PRODUCT[name]} from ${from2}`;
+  return `${PRODUCT[name]} ${from2 === to ? from2 : `${from2} to ${to}`}`;
 }
 var PRODUCT;
 var init_span = __esm({
@@ -21328,9 +25060,9 @@ function meaning(gate, release2) {
 }
 function stages(gate, history) {
   const ranges = changes(
-    history.map(([from]) => from),
+    history.map(([from2]) => from2),
     (release2) => ({ stage: stageOf(gate, release2) ?? "not registered", means: meaning(gate, release2) }),
-    (left, right) => left.stage === right.stage && left.means === right.means
+    (left2, right) => left2.stage === right.stage && left2.means === right.means
   );
   return ranges.map(({ range, value }) => ({ releases: rangeText(range), ...value }));
 }
@@ -21352,9 +25084,9 @@ function treatment(gate, apis) {
   if (HYPERCONVERGED_GATES.includes(gate)) return "keeps it on, whatever the user writes";
   const annotation2 = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
   const own3 = [...switches(gate, apis()), ...annotation2 === void 0 ? [] : [`the annotation ${annotation2}`]];
-  const set2 = own3.length === 0 ? "has no switch of that name" : `switches it by ${own3.join(", ")}`;
+  const set3 = own3.length === 0 ? "has no switch of that name" : `switches it by ${own3.join(", ")}`;
   const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === "Beta");
-  return beta ? `${set2}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set2;
+  return beta ? `${set3}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set3;
 }
 function explainGate(gate, apis) {
   const history = FEATURE_GATES[gate] ?? [];
@@ -21417,13 +25149,13 @@ function requirementPath({ subject: subject2, path }, kind) {
   if (!subject2.includes(kind)) return void 0;
   return keys === "kind" ? "" : keys;
 }
-function concerns(place2, path) {
-  const own3 = place2.join(".");
+function concerns(place3, path) {
+  const own3 = place3.join(".");
   return own3 === path || own3 !== "" && path !== "" && own3.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own3;
 }
-function gatesOf2(group) {
+function gatesOf2(group2) {
   return GATE_REQUIREMENTS.filter(
-    (row2) => group.some(({ keys, kind, field }) => {
+    (row2) => group2.some(({ keys, kind, field }) => {
       const path = requirementPath(row2, kind.kind);
       if (path === void 0) return false;
       return field === void 0 ? path === "" : concerns(keys, path);
@@ -21436,25 +25168,25 @@ function gatesOf2(group) {
     }))
   );
 }
-function effectsOf(group) {
-  const names2 = group.flatMap(({ kind, keys }) => [
+function effectsOf(group2) {
+  const names2 = group2.flatMap(({ kind, keys }) => [
     `${kind.kind} ${keys.join(".")}`,
     ...kind.kind === "VirtualMachineInstance" ? [keys.slice(1).join(".")] : []
   ]);
   return GATE_EFFECTS.filter(({ on }) => names2.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
 }
-function isSmall({ api, type, owner: owner2, keys }) {
-  if (keys.length < 2 || owner2 === "meta.ObjectMeta") return false;
+function isSmall({ api, type, owner: owner3, keys }) {
+  if (keys.length < 2 || owner3 === "meta.ObjectMeta") return false;
   return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
 }
-function rulesOf(group, gates) {
-  const places = group.filter(({ keys }) => keys.length > 0);
+function rulesOf(group2, gates) {
+  const places = group2.filter(({ keys }) => keys.length > 0);
   const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
-  const own3 = group[0]?.field?.name ?? "";
+  const own3 = group2[0]?.field?.name ?? "";
   const word2 = TELLING.test(own3) ? new RegExp(`\\b${own3}\\b`) : void 0;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
-  const reads = (rule75) => rule75.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule75.summary} ${rule75.why}`) || [...fieldsOf(rule75)].some(isAbout) || minds(rule75, small);
+  const reads = (rule75) => rule75.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule75.summary} ${rule75.why}`) || [...fieldsOf3(rule75)].some(isAbout) || minds(rule75, small);
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
 var TELLING, GATES_RULE;
@@ -21476,77 +25208,77 @@ var init_readers = __esm({
 });
 
 // src/explain/field.ts
-function noteOf({ api, owner: owner2, field }) {
+function noteOf({ api, owner: owner3, field }) {
   if (api.name !== "kubevirt") return void 0;
-  return FIELD_NOTES.find((note2) => note2.field === field?.name && note2.type === owner2.split(".").at(-1));
+  return FIELD_NOTES.find((note2) => note2.field === field?.name && note2.type === owner3.split(".").at(-1));
 }
-function releasesOf(place2, span) {
-  const exact = noteOf(place2)?.exists;
-  const whole = place2.field && place2.api.during(place2.field);
+function releasesOf(place3, span) {
+  const exact = noteOf(place3)?.exists;
+  const whole = place3.field && place3.api.during(place3.field);
   const lasts = whole?.first === span.first && whole.last === span.last;
-  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place2.api, span);
+  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place3.api, span);
 }
-function servedIn({ served }, only4) {
-  return Object.entries(served).filter(([version2]) => only4 === void 0 || version2 === only4);
+function servedIn({ served }, only5) {
+  return Object.entries(served).filter(([version2]) => only5 === void 0 || version2 === only5);
 }
-function listed3(place2) {
-  const rows = placesOf(place2);
+function listed4(place3) {
+  const rows = placesOf(place3);
   return {
-    field: nameOf2(place2),
+    field: nameOf2(place3),
     apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
-    type: typeText(place2.field?.type ?? place2.type),
-    releases: releasesOf(place2, place2.span)
+    type: typeText2(place3.field?.type ?? place3.type),
+    releases: releasesOf(place3, place3.span)
   };
 }
-function placesOf(place2) {
+function placesOf(place3) {
   const rows = /* @__PURE__ */ new Map();
-  for (const [version2, life] of servedIn(place2.kind, place2.version)) {
-    const span = place2.api.during(life, place2.span);
+  for (const [version2, life] of servedIn(place3.kind, place3.version)) {
+    const span = place3.api.during(life, place3.span);
     if (!span) continue;
-    const releases = releasesOf(place2, span);
+    const releases = releasesOf(place3, span);
     rows.set(releases, [...rows.get(releases) ?? [], version2]);
   }
-  const { kind, group } = place2.kind;
+  const { kind, group: group2 } = place3.kind;
   return [...rows].map(([releases, versions]) => ({
     kind,
-    apiVersions: versions.map((version2) => `${group}/${version2}`),
-    path: place2.path,
+    apiVersions: versions.map((version2) => `${group2}/${version2}`),
+    path: place3.path,
     releases
   }));
 }
-function below2({ api, each }) {
+function below2({ api, each: each2 }) {
   const fields = /* @__PURE__ */ new Map();
-  for (const { type, span } of each) {
-    const owner2 = api.type(type);
-    const alive = owner2 && api.during(owner2, span);
-    for (const field of owner2?.fields ?? []) {
+  for (const { type, span } of each2) {
+    const owner3 = api.type(type);
+    const alive = owner3 && api.during(owner3, span);
+    for (const field of owner3?.fields ?? []) {
       const lasting = alive && api.during(field, alive);
       if (!lasting) continue;
       const earlier = fields.get(field.name);
       fields.set(field.name, { type: field.type, span: earlier ? hull(earlier.span, lasting) : lasting });
     }
   }
-  return [...fields].map(([name, { type, span }]) => ({ name, type: typeText(type), releases: spanText(api, span) }));
+  return [...fields].map(([name, { type, span }]) => ({ name, type: typeText2(type), releases: spanText(api, span) }));
 }
-function typeText(type) {
-  const [, around, inner] = /^(list|map)<(.*)>$/.exec(type) ?? [];
-  if (around !== void 0) return `${around} of ${typeText(inner ?? "")}`;
+function typeText2(type) {
+  const [, around, inner2] = /^(list|map)<(.*)>$/.exec(type) ?? [];
+  if (around !== void 0) return `${around} of ${typeText2(inner2 ?? "")}`;
   return type.startsWith("#") ? "object" : type;
 }
 function requiredIn(api, required) {
   const span = required && api.during(required);
   return span && spanText(api, span);
 }
-function explainField(group) {
-  const [first2] = group;
-  const { api, field, type } = first2;
-  const note2 = noteOf(first2);
-  const gates = gatesOf2(group);
+function explainField(group2) {
+  const [first3] = group2;
+  const { api, field, type } = first3;
+  const note2 = noteOf(first3);
+  const gates = gatesOf2(group2);
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf2(first2),
-    type: typeText(field?.type ?? type),
+    field: nameOf2(first3),
+    type: typeText2(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
     ...note2?.deprecated === void 0 ? {} : {
@@ -21556,11 +25288,11 @@ function explainField(group) {
         source: note2.source
       }
     },
-    places: group.flatMap(placesOf),
-    fields: below2(first2),
+    places: group2.flatMap(placesOf),
+    fields: below2(first3),
     gates,
-    effects: effectsOf(group),
-    rules: rulesOf(group, gates)
+    effects: effectsOf(group2),
+    rules: rulesOf(group2, gates)
   };
 }
 var nameOf2;
@@ -21630,10 +25362,10 @@ function familyNamed(family) {
 }
 function fieldNamed(word2, apis) {
   const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
-  const fields = groups.map(([place2]) => listed3(place2));
-  const [only4] = groups;
-  if (!only4) return void 0;
-  if (groups.length === 1) return explainField(only4);
+  const fields = groups.map(([place3]) => listed4(place3));
+  const [only5] = groups;
+  if (!only5) return void 0;
+  if (groups.length === 1) return explainField(only5);
   return new Set(fields.map(({ field }) => field)).size === 1 ? { what: "versions", versions: groups.map(explainField) } : { what: "fields", fields };
 }
 function isFieldName(word2, apis) {
@@ -21703,7 +25435,7 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
     )
   ];
 }
-function fieldText({ field, type, values, required, deprecated, places, ...rest }) {
+function fieldText({ field, type, values, required, deprecated, places, ...rest2 }) {
   const facts = [
     type,
     ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
@@ -21719,23 +25451,23 @@ function fieldText({ field, type, values, required, deprecated, places, ...rest 
     ),
     ...part(
       "Gates that admission asks for",
-      rest.gates.map(({ gate, releases, when }) => [gate, releases, when])
+      rest2.gates.map(({ gate, releases, when }) => [gate, releases, when])
     ),
     ...part(
       "Gates that act on it without admission",
-      rest.effects.map(({ gate, effect }) => [gate, effect])
+      rest2.effects.map(({ gate, effect }) => [gate, effect])
     ),
     ...part(
       "Rules that read it",
-      rest.rules.map(({ id, summary }) => [id, summary])
+      rest2.rules.map(({ id, summary }) => [id, summary])
     ),
     ...part(
       "Fields below it",
-      rest.fields.map(({ name, type: own3, releases }) => [name, own3, releases])
+      rest2.fields.map(({ name, type: own3, releases }) => [name, own3, releases])
     )
   ];
 }
-function listText({ fields }) {
+function listText2({ fields }) {
   const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText2(row2.apiVersions), row2.type, row2.releases]);
   const more = fields.length - rows.length;
   return [
@@ -21762,7 +25494,7 @@ function partsOf(explanation) {
     case "versions":
       return explanation.versions.flatMap(fieldText);
     case "fields":
-      return listText(explanation);
+      return listText2(explanation);
   }
 }
 function explainText({ explanation, also }, page) {
@@ -21780,7 +25512,7 @@ var init_explain_text = __esm({
     indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
 ${indented(rows)}`];
-    versionsText2 = ([first2 = "", ...more]) => [first2, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
+    versionsText2 = ([first3 = "", ...more]) => [first3, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
   }
 });
 
@@ -21834,7 +25566,7 @@ function explain2(argv, io) {
     throw new UsageError("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
   if (more !== void 0) throw new UsageError(`explain takes one name; "${printable(more)}" is one too many`);
   const answer = explain(word2);
-  if ("near" in answer) throw new UsageError(unknown2(word2, answer.near));
+  if ("near" in answer) throw new UsageError(unknown3(word2, answer.near));
   io.stdout.write(json ? jsonReport(shape(answer)) : explainText(answer, ruleText));
   return 0;
 }
@@ -21844,7 +25576,7 @@ function shape({ explanation, also }) {
   if (explanation.what === "family") return { ...explanation, rules: explanation.rules.map(documentation), ...other };
   return { ...explanation, ...other };
 }
-function unknown2(word2, near) {
+function unknown3(word2, near) {
   const last = near.at(-1);
   const names2 = near.length > 1 ? `${near.slice(0, -1).join(", ")} or ${last}` : last;
   const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
@@ -21887,21 +25619,21 @@ function rules(argv, io) {
   const severity = choice(parsed2, "severity", SEVERITIES);
   const families = parsed2.positionals;
   checkFamilies(families);
-  const listed4 = RULES.filter(
+  const listed5 = RULES.filter(
     (rule75) => (families.length === 0 || families.includes(familyOf2(rule75.id))) && (severity === void 0 || rule75.severity === severity)
   );
-  const lines = table(listed4.map(({ id, severity: own3, releases, summary }) => [id, own3, releases, summary]));
-  io.stdout.write(json ? jsonReport(listed4.map(documentation)) : lines.map((line) => `${line}
+  const lines = table(listed5.map(({ id, severity: own3, releases, summary }) => [id, own3, releases, summary]));
+  io.stdout.write(json ? jsonReport(listed5.map(documentation)) : lines.map((line) => `${line}
 `).join(""));
   return 0;
 }
 function checkFamilies(named3) {
-  const known5 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named3.find((family) => !known5.includes(family));
+  const known6 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named3.find((family) => !known6.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known5);
+  const near = nearest(wrong, known6);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known5.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known6.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS5, ABOUT5;
@@ -21969,29 +25701,29 @@ function commandOf(name) {
 var TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: "boolean", help: "show the version" } };
 function main(argv, io) {
   try {
-    const [first2, ...rest] = argv;
-    if (first2 === "--version" || first2 === "-V") {
+    const [first3, ...rest2] = argv;
+    if (first3 === "--version" || first3 === "-V") {
       io.stdout.write(`${VERSION}
 `);
       return 0;
     }
-    if (first2 === void 0 || first2 === "--help" || first2 === "-h") {
-      (first2 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT6, TOP_OPTIONS));
-      return first2 === void 0 ? 2 : 0;
+    if (first3 === void 0 || first3 === "--help" || first3 === "-h") {
+      (first3 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT6, TOP_OPTIONS));
+      return first3 === void 0 ? 2 : 0;
     }
-    if (first2.startsWith("-")) throw new UsageError(`the command comes first; "${first2}" is none; see vmstate --help`);
-    return commandOf(first2)(rest, io);
-  } catch (error) {
-    return failure2(error, io);
+    if (first3.startsWith("-")) throw new UsageError(`the command comes first; "${first3}" is none; see vmstate --help`);
+    return commandOf(first3)(rest2, io);
+  } catch (error2) {
+    return failure2(error2, io);
   }
 }
-function failure2(error, io) {
-  if (error instanceof UsageError) {
-    for (const line of error.message.split("\n")) io.stderr.write(`vmstate: ${line}
+function failure2(error2, io) {
+  if (error2 instanceof UsageError) {
+    for (const line of error2.message.split("\n")) io.stderr.write(`vmstate: ${line}
 `);
     return 2;
   }
-  const text3 = error instanceof Error ? error.stack ?? error.message : String(error);
+  const text3 = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
   io.stderr.write(
     `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:
 ${text3}
@@ -22001,9 +25733,9 @@ ${text3}
 }
 
 // src/cli.ts
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") return;
-  process.stderr.write(`vmstate: the output cannot be written: ${error.message}
+process.stdout.on("error", (error2) => {
+  if (error2.code === "EPIPE") return;
+  process.stderr.write(`vmstate: the output cannot be written: ${error2.message}
 `);
   process.exit(2);
 });

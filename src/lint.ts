@@ -52,16 +52,20 @@ export interface LintResult {
 
 const docsOf = (rule: string): string => `vmstate explain ${rule}`;
 
+/** What a related place is that a value of a program is handed on from. */
+const USED = 'the value is used here';
+
 function locate(place: Place, locator: Locator): FilePosition & { object: ReturnType<typeof refOf> } {
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
 /** A problem as the user gets it. */
 export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
-  const related: Related[] = (problem.related ?? []).map(({ place, message }) => ({
-    message,
-    ...locate(place, locator),
-  }));
+  const used = locator.use(problem.place);
+  const related: Related[] = [
+    ...(used ? [{ message: USED, ...used }] : []),
+    ...(problem.related ?? []).map(({ place, message }) => ({ message, ...locate(place, locator) })),
+  ];
   return {
     rule: problem.rule,
     severity: problem.severity,

@@ -9,6 +9,7 @@ import { choose, clustersIn } from './load/clusters.js';
 import { factsFiles } from './load/facts.js';
 import { Loader, RENDERED } from './load/loader.js';
 import type { LoadOptions } from './load/options.js';
+import { readPrograms } from './load/programs.js';
 import type { DocumentProblem } from './read/documents.js';
 import { type DiscoverOptions, diskFiles, type Exclusion, type Files, type InputProblem } from './read/files.js';
 
@@ -87,6 +88,7 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
+  for (const file of readPrograms(loader)) scope.add(file);
   const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
   const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   return {

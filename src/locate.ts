@@ -1,7 +1,7 @@
 /** Turns symbolic places into files, lines and columns: late, and only in documents that have a finding. */
 
 import type { FilePosition } from './finding.js';
-import type { Place, SourceDocument } from './kube-object.js';
+import type { FoundPlace, Place, SourceDocument, TextPlace } from './kube-object.js';
 import { maskTemplate } from './read/template.js';
 import { type Positions, positionsOf, type Span } from './read/yaml-positions.js';
 import type { Path } from './value.js';
@@ -31,14 +31,23 @@ function lineStarts(text: string): number[] {
 /** Finds places in documents; each document is parsed for positions once. */
 export class Locator {
   readonly #documents = new Map<SourceDocument, Located>();
+  readonly #lines = new Map<string, readonly number[]>();
 
   /** Where a place stands; undefined for an object that comes from no file. */
   find(place: Place): FilePosition | undefined {
     const { document, base } = place.object;
     if (!document) return undefined;
+    const found = foundIn(place);
+    if (found) return this.#inText(document, found);
     const located = this.#open(document);
     const span = spanOf(located, document.text, [...base, ...place.path], place.at ?? 'value', base.length);
     return this.#position(document, located, span);
+  }
+
+  /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
+  use(place: Place): FilePosition | undefined {
+    const used = foundIn(place)?.use;
+    return used && place.object.document && this.#inText(place.object.document, used);
   }
 
   /** Every key of a document that stands twice in one map: the later one, and the first. */
@@ -61,12 +70,21 @@ export class Locator {
     return located;
   }
 
-  #position(document: SourceDocument, { lines }: Located, span: Span): FilePosition {
+  #position(document: SourceDocument, { lines }: Pick<Located, 'lines'>, span: Span): FilePosition {
     const start = this.#at(document, lines, span.start);
     const end = this.#at(document, lines, span.end);
     const { file, revision } = document;
     const where = revision === undefined ? { file } : { file, revision };
     return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
+  }
+
+  #inText(document: SourceDocument, { file, text, start, end }: TextPlace): FilePosition {
+    let lines = this.#lines.get(text);
+    if (!lines) {
+      lines = lineStarts(text);
+      this.#lines.set(text, lines);
+    }
+    return this.#position({ ...document, file, line: 0 }, { lines }, { start, end });
   }
 
   #at(document: SourceDocument, lines: readonly number[], offset: number): [line: number, column: number] {
@@ -79,6 +97,11 @@ export class Locator {
     }
     return [document.line + low + 1, offset - (lines[low] as number) + 1];
   }
+}
+
+/** A place in a program. */
+function foundIn({ object: { document, base }, path, at = 'value' }: Place): FoundPlace | undefined {
+  return document?.program?.find([...base, ...path], at);
 }
 
 /** The span of a place; what is absent falls back to the key of its nearest parent, and at last to the object's name. */

@@ -2,6 +2,7 @@
 
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LoadOptions } from './load/options.js';
+import { isApp, isProgram } from './load/programs.js';
 import { diskOptions, type Loaded, loadFrom } from './load.js';
 import { UsageError } from './problems.js';
 import {
@@ -49,6 +50,7 @@ function revisionFiles(revision: Revision, root: string, after: Files, paths: re
     const absolute = join(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
+    if (isProgram(inside) && !twin?.named && !named.includes(absolute)) continue;
     const scope = twin?.scope ?? named.some((path) => isWithin(absolute, path));
     if (!scope && options.context === false) continue;
     const path = relative(cwd, absolute).split(sep).join('/');
@@ -65,12 +67,16 @@ function revisionFiles(revision: Revision, root: string, after: Files, paths: re
 function fromRevision(base: string, paths: readonly string[], options: LoadOptions): Sides {
   const cwd = options.cwd ?? process.cwd();
   const root = rootOf(base, paths, cwd);
+  const disk = diskFiles(paths, diskOptions(options));
+  // Sources are many, and read only where there is a program to begin with.
+  const programs =
+    disk.files.some(({ path, scope }) => scope && (isProgram(path) || isApp(path))) || paths.some(isProgram);
+  const isWanted = (name: string): boolean => isManifestFile(name) || (programs && isProgram(name));
   const revision = new Revision(
     root,
     base,
-    (path) => isManifestFile(path.slice(path.lastIndexOf('/') + 1)) && !skipped(path),
+    (path) => isWanted(path.slice(path.lastIndexOf('/') + 1)) && !skipped(path),
   );
-  const disk = diskFiles(paths, diskOptions(options));
   const files = revisionFiles(revision, root, disk, paths, options);
   // What the change deletes can be named although it is gone.
   const deleted = (path: string): boolean =>
@@ -84,11 +90,15 @@ function fromRevision(base: string, paths: readonly string[], options: LoadOptio
   };
 }
 
+/** The folder that is compared with the base. */
+function baseFolder([path = '.']: readonly string[], cwd: string): string {
+  const named = resolve(cwd, path);
+  return isFolder(named) ? named : dirname(named);
+}
+
 /** Paths below the base as paths below the folder that is compared with it. */
 function twinPaths(base: string, paths: readonly string[], cwd: string): Sides['twin'] {
-  const [path = '.'] = paths;
-  const named = resolve(cwd, path);
-  const folder = isFolder(named) ? named : dirname(named);
+  const folder = baseFolder(paths, cwd);
   return (inside) =>
     relative(cwd, join(folder, relative(resolve(cwd, base), resolve(cwd, inside))))
       .split(sep)
@@ -99,7 +109,10 @@ function twinPaths(base: string, paths: readonly string[], cwd: string): Sides['
 function fromFolder(base: string, paths: readonly string[], options: LoadOptions): Sides {
   const cwd = options.cwd ?? process.cwd();
   const alone = diskOptions({ ...options, context: false });
-  const before = diskFiles([base], alone);
+  const programs = paths
+    .filter(isProgram)
+    .map((path) => join(base, relative(baseFolder(paths, cwd), resolve(cwd, path))));
+  const before = diskFiles([base, ...programs.filter((path) => exists(resolve(cwd, path)))], alone);
   const after = diskFiles(paths, alone);
   const folder = resolve(cwd, base);
   const named = paths.map((path) => resolve(cwd, path));

@@ -8,7 +8,7 @@ import type { TargetChoice } from './cluster/targets.js';
 import { familyOf, unknownRule, withFamilies } from './config/names.js';
 import { CDI_GROUP, INSTANCETYPE_GROUP, isKubeVirtGroup } from './facts/kinds.js';
 import type { FilePosition, Fix, RuledProblem } from './finding.js';
-import type { KubeObject, Place, SourceDocument } from './kube-object.js';
+import type { KubeObject, ObjectProgram, Place, SourceDocument } from './kube-object.js';
 import type { Locator } from './locate.js';
 import type { Rule } from './rules/define.js';
 import { rule as unused, unusedMessage } from './rules/meta/ignore-unused.js';
@@ -44,7 +44,7 @@ function fixOf(fix: Fix, left: ReadonlySet<KubeObject>): Fix | undefined {
 }
 
 export class Suppressions {
-  readonly #ignores = new Map<SourceDocument | KubeObject, Ignores | undefined>();
+  readonly #ignores = new Map<SourceDocument | ObjectProgram | KubeObject, Ignores | undefined>();
   readonly #names: ReturnType<typeof withFamilies>;
   /** How many findings were taken out. */
   count = 0;
@@ -76,8 +76,8 @@ export class Suppressions {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf<T extends FilePosition & { readonly rule: string }>(document: SourceDocument, findings: readonly T[]): T[] {
     const ignores = this.#in(document);
-    return findings.filter(({ rule, line }) => {
-      if (!ignores || !this.#use(rule, this.#onLine(ignores, line))) return true;
+    return findings.filter((found) => {
+      if (!ignores || !this.#use(found.rule, this.#onLine(ignores, found))) return true;
       this.count++;
       return false;
     });
@@ -133,8 +133,10 @@ export class Suppressions {
   }
 
   #in(source: SourceDocument | KubeObject): Ignores | undefined {
-    if (!this.#ignores.has(source)) this.#ignores.set(source, ignoresOf(source));
-    return this.#ignores.get(source);
+    // The files of a program share what is ignored in them.
+    const key = ('program' in source && source.program) || source;
+    if (!this.#ignores.has(key)) this.#ignores.set(key, ignoresOf(source));
+    return this.#ignores.get(key);
   }
 
   #annotated({ objects }: Ignores, object: KubeObject): readonly Ignore[] {
@@ -150,12 +152,14 @@ export class Suppressions {
   #isIgnored(rule: string, place: Place): boolean {
     const ignores = this.#in(place.object.document ?? place.object);
     if (!ignores) return false;
-    const line = ignores.comments.length > 0 ? this.locator.find(place)?.line : undefined;
-    return this.#use(rule, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, line)]);
+    const position = ignores.comments.length > 0 ? this.locator.find(place) : undefined;
+    return this.#use(rule, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, position)]);
   }
 
-  #onLine({ comments }: Ignores, line: number | undefined): readonly Ignore[] {
-    return comments.filter((ignore) => line !== undefined && ignore.line === line);
+  #onLine({ comments }: Ignores, { file, line }: FilePosition = {}): readonly Ignore[] {
+    return comments.filter(
+      ({ comment, line: of }) => line !== undefined && of === line && (comment?.file ?? file) === file,
+    );
   }
 
   #use(rule: string, ignores: readonly Ignore[]): boolean {

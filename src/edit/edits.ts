@@ -90,6 +90,7 @@ function documentEdits(document: SourceDocument, changes: readonly ObjectChange[
 function documentOf(object: KubeObject): SourceDocument {
   const { document, observed } = object;
   if (!document) throw new Refused(`${describe(object)} comes from no file`);
+  if (document.program) throw new Refused('sources of programs are not edited');
   if (observed) throw new Refused(`${describe(object)} was captured from the cluster`);
   if (document.revision !== undefined) throw new Refused(`${describe(object)} stands in a revision`);
   return document;

@@ -7,6 +7,7 @@ import { type KubeObject, pathOf } from '../kube-object.js';
 import { UsageError } from '../problems.js';
 import { type DocumentProblem, readDocuments } from '../read/documents.js';
 import { errorText, type Files, type FoundFile, type InputProblem } from '../read/files.js';
+import { isApp, isProgram } from './programs.js';
 
 /** How the output of a render command is named where nothing tells what it was made from. */
 export const RENDERED = '<rendered ';
@@ -31,6 +32,8 @@ export class Loader {
   readonly documentProblems: DocumentProblem[] = [];
   readonly inputProblems: InputProblem[] = [];
   readonly patches = new Set<string>();
+  /** Files that are read as programs, and apps of cdk8s, when all else is read. */
+  readonly programs: FoundFile[] = [];
 
   /** The folder that all files stand below. */
   readonly #top: string;
@@ -47,6 +50,11 @@ export class Loader {
     return posix(relative(this.#top, resolve(this.cwd, file)));
   }
 
+  /** An absolute path as the user knows it: relative to the working directory. */
+  name(absolute: string): string {
+    return posix(relative(this.cwd, absolute));
+  }
+
   /** The absolute path of such a path. */
   absolute(path: string): string {
     return resolve(this.#top, path);
@@ -61,6 +69,11 @@ export class Loader {
       if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
       return;
     }
+    if (isProgram(file.path)) {
+      if (file.named) this.programs.push(file);
+      return;
+    }
+    if (isApp(file.path)) this.programs.push(file);
     const kustomization = isKustomizationFile(file.path);
     const everything = file.named || kustomization;
     if (!everything && !RELEVANT_TEXT.test(text)) return;

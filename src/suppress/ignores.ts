@@ -3,7 +3,7 @@
 import type { TargetChoice } from '../cluster/targets.js';
 import { MACHINE_KINDS } from '../facts/kinds.js';
 import type { FilePosition } from '../finding.js';
-import type { KubeObject, Place, SourceDocument } from '../kube-object.js';
+import type { KubeObject, ObjectProgram, Place, SourceDocument } from '../kube-object.js';
 import { ignoreComments } from '../read/ignore-comments.js';
 import { maskTemplate } from '../read/template.js';
 import { get, isUnknown, type Path } from '../value.js';
@@ -68,6 +68,7 @@ export function annotated(object: KubeObject): Ignore[] {
 }
 
 function commented(document: SourceDocument): Ignore[] {
+  if (document.program) return inProgram(document.program);
   const text = document.template ? maskTemplate(document.text) : document.text;
   return ignoreComments(text).flatMap(({ text: entries, line, column, endColumn, target }) => {
     const at = document.line + line + 1;
@@ -77,10 +78,19 @@ function commented(document: SourceDocument): Ignore[] {
   });
 }
 
+function inProgram(program: ObjectProgram): Ignore[] {
+  return program.ignoreComments().flatMap(({ text, file, line, column, endColumn, target }) => {
+    const comment = { file, line: line + 1, column, endLine: line + 1, endColumn };
+    const of = target === undefined ? undefined : target + 1;
+    return entriesOf(text).map((entry) => ignoreOf(entry, { comment, line: of }));
+  });
+}
+
 /** What is ignored in a document or object; undefined for a document that cannot hold any: most are such. */
 export function ignoresOf(source: SourceDocument | KubeObject): Ignores | undefined {
   if (!('text' in source)) return { comments: [], objects: new Map() };
-  return MARK.test(source.text) ? { comments: commented(source), objects: new Map() } : undefined;
+  const isMarked = source.program ? source.program.holds(MARK) : MARK.test(source.text);
+  return isMarked ? { comments: commented(source), objects: new Map() } : undefined;
 }
 
 function ignoreOf(entry: Entry, rest: { place?: Place; comment?: FilePosition; line?: number | undefined }): Ignore {

@@ -1,5 +1,38 @@
 /** A Kubernetes object as read, and a place in it. */
 import type { Path, PlainMap } from './value.js';
+/** A piece of a text that stands in a file. */
+export interface TextPlace {
+    /** Path of the file as the user knows it. */
+    readonly file: string;
+    readonly text: string;
+    /** Offsets in the text: the first character, and the one after the last. */
+    readonly start: number;
+    readonly end: number;
+}
+/** Where a value of a program is set, and where that is used if it is elsewhere. */
+export interface FoundPlace extends TextPlace {
+    readonly use?: TextPlace | undefined;
+}
+/** A comment of a source that asks to ignore something. Lines are 0-based, columns 1-based. */
+export interface SourceComment {
+    readonly file: string;
+    /** What stands after the word. */
+    readonly text: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number;
+    /** The line it is for; undefined where none follows. */
+    readonly target: number | undefined;
+}
+/** A program that objects come from: their documents are its files. */
+export interface ObjectProgram {
+    /** Finds a place by the path that begins with the base of an object. */
+    find(path: Path, at: 'key' | 'value'): FoundPlace;
+    /** The comments of all its files that ask to ignore something. */
+    ignoreComments(): readonly SourceComment[];
+    /** Whether any of its files holds a text. */
+    holds(text: RegExp): boolean;
+}
 /** One document of a file: where its objects stand. `text` and offsets serve to find lines late. */
 export interface SourceDocument {
     /** Path of the file as the user knows it. */
@@ -15,6 +48,8 @@ export interface SourceDocument {
     readonly template: boolean;
     /** The Git revision it was read from; absent for the disk. */
     readonly revision?: string;
+    /** The program that it is a file of: values, and so places, come from any of its files. */
+    readonly program?: ObjectProgram;
 }
 export interface KubeObject {
     readonly apiVersion: string;

@@ -9,6 +9,8 @@ export declare class Locator {
     #private;
     /** Where a place stands; undefined for an object that comes from no file. */
     find(place: Place): FilePosition | undefined;
+    /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
+    use(place: Place): FilePosition | undefined;
     /** Every key of a document that stands twice in one map: the later one, and the first. */
     duplicateKeys(document: SourceDocument): {
         path: Path;

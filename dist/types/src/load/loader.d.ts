@@ -13,9 +13,13 @@ export declare class Loader {
     readonly documentProblems: DocumentProblem[];
     readonly inputProblems: InputProblem[];
     readonly patches: Set<string>;
+    /** Files that are read as programs, and apps of cdk8s, when all else is read. */
+    readonly programs: FoundFile[];
     constructor(files: Files, cwd: string);
     /** A path, relative to the working directory, from the folder that all files stand below. */
     path(file: string): string;
+    /** An absolute path as the user knows it: relative to the working directory. */
+    name(absolute: string): string;
     /** The absolute path of such a path. */
     absolute(path: string): string;
     read(file: FoundFile): void;

@@ -1,0 +1,5 @@
+/** Finds the comments `// vmstate-ignore ...` of a source. Text that merely looks like one, in a string say, is none. */
+import { ts } from 'ts-morph';
+import type { IgnoreComment } from '../ignore-comments.js';
+/** The comments of a source that ask to ignore something. */
+export declare function ignoreComments(file: ts.SourceFile): IgnoreComment[];

@@ -1,0 +1,234 @@
+/** Calls of functions, methods and constructors, known or not. */
+
+import { ts } from 'ts-morph';
+import { Unknown } from '../../value.js';
+import { instantiate, methodOf, superCall } from './classes.js';
+import { evaluate } from './expressions.js';
+import { runFunction } from './functions.js';
+import { listMethod } from './lists.js';
+import { elements } from './literals.js';
+import type { Machine } from './machine.js';
+import { property, spoil } from './properties.js';
+import { find, homeOf, selfOf } from './scope.js';
+import { textMethod } from './texts.js';
+import {
+  type Args,
+  ancestry,
+  type Call,
+  ClassValue,
+  Dict,
+  type Frame,
+  Func,
+  Instance,
+  isUnknown,
+  List,
+  Native,
+  NativeClass,
+  type Traced,
+  UNDEFINED,
+  Unsure,
+  unknown,
+} from './values.js';
+
+/** Calls a function of the program. */
+export function callFunction(machine: Machine, func: Func, args: Args, node: ts.Node): Traced {
+  const result = machine.nested(() => runFunction(machine, func, args));
+  return result ?? unknownCall(machine, args, 'calls are nested too deeply', node, false);
+}
+
+/** Something that is not known was called: it may throw, change what it was given, and call it back. */
+export function unknownCall(machine: Machine, args: Args, reason: string, node: ts.Node, callsBack: boolean): Traced {
+  machine.doubts++;
+  for (const { value } of args.list) {
+    if (value instanceof Func) {
+      if (callsBack) callBack(machine, value, reason, node);
+    } else spoil(machine, value, reason);
+  }
+  return unknown(reason, node);
+}
+
+function callBack(machine: Machine, func: Func, reason: string, node: ts.Node): void {
+  machine.fork<unknown>(
+    () => callFunction(machine, func, { list: [], open: reason }, node),
+    () => undefined,
+  );
+}
+
+export function callValue(
+  machine: Machine,
+  { value }: Traced,
+  args: Args,
+  node: ts.Node,
+  self = UNDEFINED,
+  callsBack = false,
+): Traced {
+  if (value instanceof Func) return callFunction(machine, bound(value, self), args, node);
+  if (value instanceof Native && value.call) return value.call(machine, args, node, self);
+  return unknownCall(machine, args, isUnknown(value) ? value.reason : 'what is called is not known', node, callsBack);
+}
+
+/** A function with the `this` it is called on; arrows and bound ones keep theirs. */
+const bound = (func: Func, self: Traced): Func =>
+  ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+
+/** What a method of a value is, and whether it is known. */
+export function callMethod(
+  machine: Machine,
+  base: Traced,
+  name: string,
+  args: Args,
+  node: ts.Node,
+  callsBack = false,
+): Traced {
+  const { value } = base;
+  if (value instanceof Unsure && value.options.length > 0) {
+    const ways = value.options.map((option) => () => callMethod(machine, option, name, args, node, callsBack));
+    return ways.reduceRight((rest, way) => () => machine.either(way, rest))();
+  }
+  if (value instanceof List || typeof value === 'string' || typeof value === 'number') {
+    const native = value instanceof List ? listMethod(name) : textMethod(name);
+    return native
+      ? native(machine, args, node, base)
+      : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+  }
+  if (value instanceof Instance) return instanceMethod(machine, value, base, name, args, node);
+  if (value instanceof Func) return functionMethod(machine, base, name, args, node);
+  if (value instanceof Dict && !(value instanceof ClassValue) && name === 'hasOwnProperty')
+    return hasOwn(value, args, node);
+  return callValue(machine, property(machine, base, name), args, node, base, callsBack);
+}
+
+function hasOwn(dict: Dict, { list: [key] }: Args, node: ts.Node): Traced {
+  const known =
+    key && typeof key.value === 'string'
+      ? dict.entries.has(key.value) || (dict.open === undefined ? false : undefined)
+      : undefined;
+  return { value: known ?? new Unknown(dict.open ?? 'the key is not known'), from: node };
+}
+
+function functionMethod(machine: Machine, func: Traced, name: string, args: Args, node: ts.Node): Traced {
+  if (name === 'call') return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
+  return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+
+function nativeMethod(instance: Instance, name: string): Call | undefined {
+  for (const type of ancestry(instance.type)) {
+    if (type instanceof NativeClass && Object.hasOwn(type.methods, name)) return type.methods[name];
+  }
+  return undefined;
+}
+
+function instanceMethod(
+  machine: Machine,
+  instance: Instance,
+  self: Traced,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Traced {
+  const own = instance.entries.get(name);
+  if (own) return callValue(machine, own, args, node, own.value instanceof Func && own.value.self ? UNDEFINED : self);
+  const method = methodOf(instance.type, name);
+  if (method) return callFunction(machine, bound(method, self), args, node);
+  const native = nativeMethod(instance, name);
+  if (native) return native(machine, args, node, self);
+  spoil(machine, instance, `the method ${name} may change it`);
+  return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+
+const TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
+
+/** Whether something unknown that is called by this expression calls back what it is given: tests are no part of an app. */
+function callsBack(machine: Machine, callee: ts.Expression, frame: Frame): boolean {
+  let root = callee;
+  while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = root.expression;
+  if (!ts.isIdentifier(root)) return true;
+  if (!find(frame, root.text)) return false;
+  const { value } = evaluate(machine, root, frame);
+  return !(isUnknown(value) && TESTS.test(value.reason));
+}
+
+const endsChain = (node: ts.Node, { value }: Traced): boolean =>
+  (node.flags & ts.NodeFlags.OptionalChain) !== 0 && (value === undefined || value === null);
+
+export function call(machine: Machine, node: ts.CallExpression, frame: Frame): Traced {
+  const { expression: callee } = node;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword)
+    return superCall(machine, elements(machine, node.arguments, frame), node, frame);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return unknown('it is imported while the program runs', node);
+  const required = requiredModule(callee, node, frame);
+  if (required !== undefined) return machine.modules.imported(node.getSourceFile(), required, '*');
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee))
+    return callMember(machine, node, callee, frame);
+  const target = evaluate(machine, callee, frame);
+  if (endsChain(node, target)) return UNDEFINED;
+  const args = elements(machine, node.arguments, frame);
+  return callValue(machine, target, args, node, UNDEFINED, callsBack(machine, callee, frame));
+}
+
+function requiredModule(
+  callee: ts.Expression,
+  { arguments: [path] }: ts.CallExpression,
+  frame: Frame,
+): string | undefined {
+  if (!ts.isIdentifier(callee) || callee.text !== 'require' || find(frame, 'require')) return undefined;
+  return path && ts.isStringLiteralLike(path) ? path.text : undefined;
+}
+
+function callMember(
+  machine: Machine,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  frame: Frame,
+): Traced {
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
+  const base = evaluate(machine, callee.expression, frame);
+  if (endsChain(node, base)) return UNDEFINED;
+  const name = ts.isPropertyAccessExpression(callee)
+    ? callee.name.text
+    : evaluate(machine, callee.argumentExpression, frame).value;
+  const args = elements(machine, node.arguments, frame);
+  if (typeof name === 'string') return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
+  return unknownCall(machine, args, 'the method is not known', node, true);
+}
+
+function superMethod(machine: Machine, node: ts.CallExpression, callee: ts.Expression, frame: Frame): Traced {
+  const args = elements(machine, node.arguments, frame);
+  const self = selfOf(frame);
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
+  const method = methodOf(homeOf(frame)?.base, name);
+  if (method) return callFunction(machine, bound(method, self), args, node);
+  const native = self.value instanceof Instance ? nativeMethod(self.value, name) : undefined;
+  return native
+    ? native(machine, args, node, self)
+    : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+
+export function construct(machine: Machine, node: ts.NewExpression, frame: Frame): Traced {
+  const { value } = evaluate(machine, node.expression, frame);
+  const args = elements(machine, node.arguments ?? [], frame);
+  if (value instanceof ClassValue || value instanceof NativeClass) {
+    const made = machine.nested(() => instantiate(machine, value, args, node));
+    return made ? { value: made, from: node } : unknown('calls are nested too deeply', node);
+  }
+  if (value instanceof Native && value.name === 'Array' && value.call)
+    return value.call(machine, args, node, UNDEFINED);
+  machine.doubts++;
+  return unknown(isUnknown(value) ? value.reason : 'the class is not known', node);
+}
+
+export function taggedText(machine: Machine, node: ts.TaggedTemplateExpression, frame: Frame): Traced {
+  if (
+    ts.isPropertyAccessExpression(node.tag) &&
+    node.tag.getText() === 'String.raw' &&
+    ts.isNoSubstitutionTemplateLiteral(node.template)
+  )
+    return { value: node.template.rawText ?? node.template.text, from: node };
+  return unknownCall(
+    machine,
+    { list: [], open: undefined },
+    'a tag makes the text',
+    evaluate(machine, node.tag, frame).from ?? node,
+    false,
+  );
+}

@@ -1,0 +1,153 @@
+/** The state of an evaluation: its budget, what branches wrote, and what was found. */
+
+import type { ts } from 'ts-morph';
+import { join, joinState } from './join.js';
+import type { Module } from './module.js';
+import type { Instance, Store, Traced, Value } from './values.js';
+
+/** More was asked than is reasonable; nothing that was found counts. */
+export class Exhausted extends Error {}
+
+/** An exception of the program. */
+export class Thrown extends Error {
+  constructor(readonly traced: Traced) {
+    super('thrown');
+  }
+}
+
+const MOST_STEPS = 5_000_000;
+const MOST_CALLS = 120;
+
+/** An API object that the program makes. */
+export interface Made {
+  readonly instance: Instance;
+  /** The expression that made it. */
+  readonly node: ts.Node;
+}
+
+type Journal = Map<Store, unknown>;
+
+/** Reads a project for the machine. */
+export interface Modules {
+  /** What a module gives under a name when it is imported from a file. */
+  imported(from: ts.SourceFile, specifier: string, name: string): Traced;
+  /** The same, undefined where it gives nothing; `seen` are modules that pass on what each other exports. */
+  exported(from: ts.SourceFile, specifier: string, name: string, seen: ReadonlySet<Module>): Traced | undefined;
+  /** The text of a file of the project; undefined when there is none. */
+  text(from: ts.SourceFile, path: string): string | undefined;
+  /** A text as JSON, traced to the file it was read from where that is known. */
+  json(text: string, node: ts.Node): Traced;
+  /** Global names of the language. */
+  global(name: string): Value;
+}
+
+export class Machine {
+  #steps = 0;
+  #calls = 0;
+  #journal: Journal | undefined;
+  #quiet = 0;
+  /** How many times something unknown was called, which may throw. */
+  doubts = 0;
+  readonly made = new Map<Instance, Made>();
+  /** Functions and classes of the program that ran. */
+  readonly ran = new Set<ts.Node>();
+
+  constructor(readonly modules: Modules) {}
+
+  /** Counts a step. @throws Exhausted */
+  tick(): void {
+    if (++this.#steps > MOST_STEPS) throw new Exhausted();
+  }
+
+  /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
+  nested<T>(run: () => T): T | undefined {
+    if (this.#calls >= MOST_CALLS) return undefined;
+    this.#calls++;
+    try {
+      return run();
+    } finally {
+      this.#calls--;
+    }
+  }
+
+  /** To be called before a store is written to. */
+  touch(store: Store): void {
+    if (this.#journal && !this.#journal.has(store)) this.#journal.set(store, store.snapshot());
+  }
+
+  record(made: Made): void {
+    if (this.#quiet === 0) this.made.set(made.instance, made);
+  }
+
+  /** Runs what will be run again, so that what it makes does not count. */
+  quietly(run: () => void): void {
+    this.#quiet++;
+    try {
+      run();
+    } finally {
+      this.#quiet--;
+    }
+  }
+
+  /** Runs what counts whatever branch asked for it first: a module. */
+  apart(run: () => void): void {
+    const [journal, quiet] = [this.#journal, this.#quiet];
+    this.#journal = undefined;
+    this.#quiet = 0;
+    try {
+      run();
+    } finally {
+      this.#journal = journal;
+      this.#quiet = quiet;
+    }
+  }
+
+  /** Runs two ways of which only one is taken; what they write is joined. A way that throws is not taken. */
+  fork<T>(first: () => T, second: () => T): readonly T[] {
+    const outer = this.#journal;
+    const results: T[] = [];
+    try {
+      const one = this.#branch(first, results);
+      const after = new Map([...one.journal].map(([store]) => [store, store.snapshot()]));
+      for (const [store, before] of one.journal) store.restore(before);
+      const two = this.#branch(second, results);
+      this.#settle(outer, one, after, two);
+    } finally {
+      this.#journal = outer;
+    }
+    if (results.length === 0) throw new Thrown({ value: undefined });
+    return results;
+  }
+
+  #branch<T>(run: () => T, results: T[]): { journal: Journal; threw: boolean } {
+    const journal: Journal = new Map();
+    this.#journal = journal;
+    try {
+      results.push(run());
+      return { journal, threw: false };
+    } catch (error) {
+      if (error instanceof Thrown) return { journal, threw: true };
+      throw error;
+    }
+  }
+
+  #settle(
+    outer: Journal | undefined,
+    one: { journal: Journal; threw: boolean },
+    after: ReadonlyMap<Store, unknown>,
+    two: { journal: Journal; threw: boolean },
+  ): void {
+    for (const store of new Set([...one.journal.keys(), ...two.journal.keys()])) {
+      const before = one.journal.has(store) ? one.journal.get(store) : two.journal.get(store);
+      if (outer && !outer.has(store)) outer.set(store, before);
+      if (two.threw) store.restore(after.get(store) ?? before);
+      else if (!one.threw) joinState(store, after.get(store) ?? before, store.snapshot());
+    }
+  }
+
+  /** The value of one of two ways. */
+  either(first: () => Traced, second: () => Traced): Traced {
+    const [one, two] = this.fork(first, second);
+    return one && two ? join(one, two) : ((one ?? two) as Traced);
+  }
+}

@@ -1,0 +1,158 @@
+/** One file of the program: what it imports, runs and exports. */
+
+import { dirname } from 'node:path';
+import { ts } from 'ts-morph';
+import { evaluate } from './expressions.js';
+import { type Machine, Thrown } from './machine.js';
+import { property } from './properties.js';
+import { bindingValue, declare } from './scope.js';
+import { runBlock } from './statements.js';
+import { Dict, Frame, type Traced, unknown } from './values.js';
+
+/** What a module exports under a name: a name of its own, or what another module exports. */
+interface Exported {
+  readonly local?: string;
+  readonly specifier?: string;
+  readonly name: string;
+}
+
+/** All that a module exports, looked up by name. */
+export class Namespace extends Dict {
+  constructor(readonly get: (name: string) => Traced) {
+    super();
+    this.open = 'it is a module';
+  }
+}
+
+const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+const isDefault = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+
+function* namesOf(name: ts.BindingName): Generator<string> {
+  if (ts.isIdentifier(name)) yield name.text;
+  else for (const element of name.elements) if (!ts.isOmittedExpression(element)) yield* namesOf(element.name);
+}
+
+export class Module {
+  readonly frame = new Frame(undefined);
+  readonly #exports = new Map<string, Exported>();
+  readonly #stars: string[] = [];
+  #state: 'new' | 'running' | 'done' = 'new';
+
+  constructor(
+    readonly file: ts.SourceFile,
+    private readonly machine: Machine,
+  ) {
+    declare(this.frame, '__dirname', { slot: { value: dirname(file.fileName) } });
+    declare(this.frame, '__filename', { slot: { value: file.fileName } });
+    for (const node of file.statements) this.#declare(node);
+  }
+
+  /** Runs the module unless it ran. */
+  run(): void {
+    if (this.#state !== 'new') return;
+    this.#state = 'running';
+    this.machine.apart(() => {
+      try {
+        for (const node of this.file.statements)
+          if (ts.isImportDeclaration(node) && !node.importClause) this.#import(node, '*');
+        runBlock(this.machine, this.file.statements, this.frame);
+      } catch (error) {
+        // The program would end here.
+        if (!(error instanceof Thrown)) throw error;
+      }
+    });
+    this.#state = 'done';
+  }
+
+  /** What it exports under a name; `*` is all of it. */
+  get(name: string, seen: ReadonlySet<Module> = new Set()): Traced | undefined {
+    this.run();
+    if (name === '*')
+      return { value: new Namespace((member) => this.get(member) ?? unknown(`"${member}" is not exported`)) };
+    const json = this.#json;
+    if (json) return name === 'default' ? json : property(this.machine, json, name);
+    const found = this.#exports.get(name);
+    if (found?.specifier !== undefined) return this.machine.modules.imported(this.file, found.specifier, found.name);
+    if (found) return this.#local(found.local ?? found.name);
+    if (name === 'default' || seen.has(this)) return undefined;
+    for (const star of this.#stars) {
+      const given = this.machine.modules.exported(this.file, star, name, new Set([...seen, this]));
+      if (given) return given;
+    }
+    return undefined;
+  }
+
+  /** What it imports, as it is written. */
+  get specifiers(): string[] {
+    return this.file.statements.flatMap((node) => {
+      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+      return path && ts.isStringLiteral(path) ? [path.text] : [];
+    });
+  }
+
+  /** Functions and classes that stand at the top, by name. */
+  *declarations(): Generator<[ts.FunctionDeclaration | ts.ClassDeclaration, Traced]> {
+    for (const node of this.file.statements)
+      if ((ts.isFunctionDeclaration(node) && node.body) || ts.isClassDeclaration(node))
+        yield [node, this.#local(node.name?.text ?? 'default')];
+  }
+
+  get #json(): Traced | undefined {
+    const [first] = this.file.statements;
+    return this.file.fileName.endsWith('.json') && first
+      ? evaluate(this.machine, (first as ts.JsonObjectExpressionStatement).expression, this.frame)
+      : undefined;
+  }
+
+  #local(name: string): Traced {
+    const binding = this.frame.names.get(name);
+    return binding ? bindingValue(binding, name) : unknown(`"${name}" is not declared`);
+  }
+
+  #import(node: ts.ImportDeclaration | ts.ExportDeclaration, name: string): Traced {
+    return this.machine.modules.imported(this.file, (node.moduleSpecifier as ts.StringLiteral).text, name);
+  }
+
+  #declare(node: ts.Statement): void {
+    if (ts.isImportDeclaration(node)) this.#declareImport(node);
+    else if (ts.isExportDeclaration(node)) this.#declareExport(node);
+    else if (ts.isExportAssignment(node)) this.#exports.set('default', { name: 'default' });
+    else if (ts.isVariableStatement(node) && isExported(node)) {
+      for (const { name } of node.declarationList.declarations)
+        for (const one of namesOf(name)) this.#exports.set(one, { name: one });
+    } else if (
+      (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) &&
+      isExported(node)
+    ) {
+      const local = node.name?.text ?? 'default';
+      this.#exports.set(isDefault(node) ? 'default' : local, { name: local });
+    }
+  }
+
+  #declareImport(node: ts.ImportDeclaration): void {
+    const { importClause: clause } = node;
+    if (!clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return;
+    const late = (name: string, imported: string): void =>
+      declare(this.frame, name, { late: () => this.#import(node, imported) });
+    if (clause.name) late(clause.name.text, 'default');
+    if (!clause.namedBindings) return;
+    if (ts.isNamespaceImport(clause.namedBindings)) late(clause.namedBindings.name.text, '*');
+    else
+      for (const { name, propertyName } of clause.namedBindings.elements) late(name.text, (propertyName ?? name).text);
+  }
+
+  #declareExport(node: ts.ExportDeclaration): void {
+    const specifier = node.moduleSpecifier && (node.moduleSpecifier as ts.StringLiteral).text;
+    if (!node.exportClause) {
+      if (specifier !== undefined) this.#stars.push(specifier);
+    } else if (ts.isNamespaceExport(node.exportClause)) {
+      if (specifier !== undefined) this.#exports.set(node.exportClause.name.text, { specifier, name: '*' });
+    } else
+      for (const { name, propertyName } of node.exportClause.elements) {
+        const from = (propertyName ?? name).text;
+        this.#exports.set(name.text, specifier === undefined ? { name: from } : { specifier, name: from });
+      }
+  }
+}

@@ -1,0 +1,152 @@
+/** Reads the API objects that programs make, without running them. */
+
+import type { ts } from 'ts-morph';
+import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
+import type { DocumentProblem } from '../documents.js';
+import { problemAt } from '../reading.js';
+import { Exhausted, type Machine, Thrown } from './machine.js';
+import { fieldsOf, plainOf } from './manifest.js';
+import type { Module } from './module.js';
+import { SourceProgram } from './places.js';
+import { runModules } from './program.js';
+import { LONGEST_SOURCE, Project } from './project.js';
+import type { ReadText } from './resolve.js';
+import { pathOf } from './tree.js';
+import { type Dict, type Instance, isPlain, List } from './values.js';
+
+/** How a file is called. */
+export interface FileName {
+  /** As the user knows it. */
+  readonly file: string;
+  /** From a folder above all files of the run. */
+  readonly path: string;
+  readonly revision?: string;
+}
+
+export interface ProgramOptions {
+  /** Absolute paths of the files that are run, in order. */
+  readonly entries: readonly string[];
+  /** Those of them whose functions and classes are read also where nothing calls them. */
+  readonly library: readonly string[];
+  readonly read: ReadText;
+  nameOf(absolute: string): FileName;
+}
+
+/** An object of a program. */
+export interface ProgramObject {
+  readonly object: KubeObject;
+  /** Its path in the tree of constructs, where that is known. */
+  readonly construct: string | undefined;
+  /** Absolute paths of the files that set a value of it. */
+  readonly sources: ReadonlySet<string>;
+}
+
+export interface Program {
+  readonly objects: readonly ProgramObject[];
+  readonly problems: readonly DocumentProblem[];
+  /** Absolute paths of some files with all that they import. */
+  reached(files: readonly string[]): ReadonlySet<string>;
+}
+
+const TOO_MUCH = 'it computes more than can be read without running it; name what cdk8s synth writes instead';
+const TOO_LONG = 'it has more than 8 Mi characters; name what cdk8s synth writes instead';
+
+/** The files that the values of fields are set in. */
+function sourcesOf(fields: Dict): Set<string> {
+  const sources = new Set<string>();
+  const open: (Dict | List)[] = [fields];
+  for (let value = open.pop(); value; value = open.pop()) {
+    for (const slot of value instanceof List ? value.items : value.entries.values()) {
+      if (slot.from) sources.add(slot.from.getSourceFile().fileName);
+      if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
+    }
+  }
+  return sources;
+}
+
+class Reader {
+  readonly #project: Project;
+  readonly #program: SourceProgram;
+  readonly #documents = new Map<string, SourceDocument>();
+  readonly #problems: DocumentProblem[] = [];
+
+  constructor(private readonly options: ProgramOptions) {
+    this.#project = new Project(options.read);
+    this.#program = new SourceProgram(
+      this.#project.machine,
+      (path) => options.nameOf(path).file,
+      () => this.#project.sources,
+    );
+  }
+
+  program(): Program {
+    const { machine } = this.#project;
+    let objects: ProgramObject[] = [];
+    try {
+      const entries = new Set([...this.options.entries, ...this.options.library]);
+      const modules = [...entries].flatMap((path) => this.#module(path));
+      runModules(
+        machine,
+        modules,
+        this.options.library.flatMap((path) => this.#project.module(path) ?? []),
+      );
+      objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+    } catch (error) {
+      // The stack ends where expressions are nested beyond all reason.
+      if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof Thrown)) throw error;
+      const [entry] = this.options.entries;
+      if (entry !== undefined) this.#problem(entry, { problem: { message: TOO_MUCH, line: 1, column: 1 } });
+    }
+    for (const path of this.#project.files) this.#syntax(path);
+    return { objects, problems: this.#problems, reached: (files) => this.#project.reached(files) };
+  }
+
+  #module(path: string): Module[] {
+    const module = this.#project.module(path);
+    if (module) return [module];
+    const text = this.#project.textAt(path) ?? '';
+    if (text.length > LONGEST_SOURCE) this.#problem(path, { problem: { message: TOO_LONG, line: 1, column: 1 } });
+    return [];
+  }
+
+  #object(machine: Machine, instance: Instance): ProgramObject[] {
+    const fields = fieldsOf(machine, instance);
+    const document = this.#document(instance.made.getSourceFile().fileName);
+    const { objects } = this.#program;
+    const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
+    if (!object) return [];
+    objects.push({ fields, made: instance.made });
+    const construct = pathOf(instance);
+    return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
+  }
+
+  #document(absolute: string): SourceDocument {
+    let document = this.#documents.get(absolute);
+    if (!document) {
+      const text = this.#project.textAt(absolute) ?? '';
+      const name = this.options.nameOf(absolute);
+      document = { ...name, text, offset: 0, line: 0, template: false, program: this.#program };
+      this.#documents.set(absolute, document);
+    }
+    return document;
+  }
+
+  /** The first thing in a file that is no TypeScript. */
+  #syntax(path: string): void {
+    const file = this.#project.module(path)?.file as
+      | (ts.SourceFile & { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] })
+      | undefined;
+    const [first] = file?.parseDiagnostics ?? [];
+    if (!file || !first) return;
+    const message = typeof first.messageText === 'string' ? first.messageText : first.messageText.messageText;
+    this.#problem(path, problemAt(file.text, first.start, message.replace(/\.$/, '')));
+  }
+
+  #problem(absolute: string, { problem }: ReturnType<typeof problemAt>): void {
+    const document = this.#document(absolute);
+    this.#problems.push({ kind: 'unreadable', document, groups: [], ...problem });
+  }
+}
+
+/** The objects that a program makes, and what of it cannot be read. */
+export const readProgram = (options: ProgramOptions): Program => new Reader(options).program();

@@ -1,0 +1,161 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources of programs hold template strings
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { programOf } from './programs.js';
+
+/** What an expression comes to as a field, as JSON; an unknown value is `{ unknown }`. */
+function valueIn(body: string, expression: string, files: Readonly<Record<string, string>> = {}): unknown {
+  const main = `import { ApiObject, App, Chart } from 'cdk8s';\n${body}
+new ApiObject(new Chart(new App(), 'c'), 'o', { apiVersion: 'v1', kind: 'ConfigMap', data: { value: ${expression} } });`;
+  const { objects, problems } = programOf({ ...files, 'main.ts': main });
+  assert.equal(problems, []);
+  const [{ object }] = objects as [(typeof objects)[0]];
+  const { data } = JSON.parse(JSON.stringify(object.value)) as { data: { value: unknown } };
+  return data.value;
+}
+
+/** Source, expression, and its value as JavaScript itself would compute it. */
+const KNOWN: readonly (readonly [body: string, expression: string, value: unknown])[] = [
+  ["const a = 'x'; const b = `${a}-${1 + 2}`;", 'b', 'x-3'],
+  ['let n = 1; n += 4; n++;', 'n * 2', 12],
+  ["enum E { A = 'one', B = 'two' } enum N { X, Y = 5, Z }", '[E.B, N.Z, N[5], N.X]', ['two', 6, 'Y', 0]],
+  [
+    'const f = ({ a = 1, ...rest }: any, [b, , c] = [1, 2, 3]) => ({ a, b, c, ...rest });',
+    'f({ d: 4 })',
+    { a: 1, b: 1, c: 3, d: 4 },
+  ],
+  ['const o = { a: { b: null as any } };', "[o?.a?.b?.c ?? 'none', o.a!.b || 'or', o && 'and']", ['none', 'or', 'and']],
+  ['function f(n: number): number { if (n <= 1) return 1; return n * f(n - 1); }', 'f(6)', 720],
+  [
+    'class A { static s = 1; x = A.s; constructor(readonly y: number) { this.z = y; } z: number; get sum() { return this.x + this.y + this.z; } } class B extends A { constructor() { super(5); this.x += 10; } override get sum() { return 0; } twice() { return this.y * 2; } }',
+    '[new A(2).sum, new B().x, new B().twice(), new B().sum]',
+    [5, 11, 10, 0],
+  ],
+  [
+    'const l: string[] = []; for (let i = 0; i < 5; i++) { if (i === 1) continue; if (i === 4) break; l.push(`n${i}`); }',
+    'l',
+    ['n0', 'n2', 'n3'],
+  ],
+  ['const m: any = {}; for (const [k, v] of Object.entries({ a: 1, b: 2 })) m[k + k] = v;', 'm', { aa: 1, bb: 2 }],
+  ['', "[1, 2, 3].map((n) => n * 2).filter((n) => n > 2).concat(9).join('-')", '4-6-9'],
+  ['', "Object.fromEntries(['a', 'b'].map((k, i) => [k, i]))", { a: 0, b: 1 }],
+  ['', '[...[3, 1, 2]].sort()', [1, 2, 3]],
+  ['', "['b', 'a'].includes('a') ? Array.from({ length: 2 }, (_, i) => i) : []", [0, 1]],
+  ['', '[[1], [2, [3]]].flatMap((x) => x)', [1, 2, [3]]],
+  ['', "'Abc'.toLowerCase().replace('a', 'z').padStart(5, '.')", '..zbc'],
+  [
+    'const x = { a: 1, b: { c: 2 } } as const satisfies object; const { b: { c } } = x;',
+    '[c, Object.keys(x), JSON.stringify(x)]',
+    [2, ['a', 'b'], '{"a":1,"b":{"c":2}}'],
+  ],
+  [
+    "let s = ''; switch ('b' as string) { case 'a': s += 'a'; case 'b': s += 'b'; case 'c': s += 'c'; break; default: s += 'd'; }",
+    's',
+    'bc',
+  ],
+  ['const c = (() => { let n = 0; return { next: () => ++n }; })(); c.next();', 'c.next()', 2],
+  ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
+  [
+    'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
+    "[a, 'x' in a, typeof a.y, !a.q]",
+    [{ y: 2, z: 3 }, false, 'number', true],
+  ],
+  ['const u: any = process.env.U; const o = u ? { a: 1, b: 2 } : { a: 1, b: 3 };', 'o.a', 1],
+  ['const u: any = process.env.U; if (!u) throw new Error("set U"); const k = 7;', 'k', 7],
+  ['const u: any = process.env.U; let v = 1; if (u) { v = 2; v = 1; }', 'v', 1],
+  ['const u: any = process.env.U; function f() { if (u) return 3; return 3; }', 'f()', 3],
+];
+
+for (const [body, expression, value] of KNOWN)
+  test(`${body} ${expression}`.slice(0, 120), () => assert.equal(valueIn(body, expression), value));
+
+/** What the environment decides, and what hangs on it. */
+const UNKNOWN: readonly (readonly [body: string, expression: string])[] = [
+  ['', 'process.env.HOME'],
+  ['let v = 1; if (process.env.U) v = 2;', 'v'],
+  ['const f = () => { for (const x of JSON.parse(process.env.L as any)) { if (x) return 1; } return 2; };', 'f()'],
+  ["import { md5 } from 'hash';", "md5('x')"],
+  ["import { merge } from 'lodash'; const o = { a: 1 }; merge(o, { a: 2 });", 'o.a'],
+  ['const o: any = { a: 1 }; o[process.env.K as any] = 2;', 'o.a'],
+  ['let n = 0; for (const _ of JSON.parse(process.env.L as any)) n++;', 'n'],
+  ['let a = 1; let b = 1; let c = 1; for (const x of (process.env.L as any)) { a = b; b = c; c = 2; }', 'a'],
+  ['const f = (n: number): number => f(n + 1);', 'f(0)'],
+  ['', 'Math.random()'],
+  ['let done = 0; const t = (n: number) => { if (process.env.U) return; done = n; }; t(5);', 'done'],
+];
+
+for (const [body, expression] of UNKNOWN)
+  test(`unknown: ${body} ${expression}`.slice(0, 120), () => {
+    assert.ok((valueIn(body, expression) as { unknown?: string } | undefined)?.unknown !== undefined);
+  });
+
+test('a list and a map that may hold more hold what is known of them', () => {
+  assert.equal(valueIn('', '[1, ...(process.env.L as any)]'), [1]);
+  assert.equal(valueIn('', '{ ...(process.env.L as any), a: 1 }'), { a: 1 });
+});
+
+test('values come from other files: named, default, all, passed on, aliased, JSON', () => {
+  const files = {
+    'lib/index.ts':
+      "export * from './a'; export { b as c } from './b'; export * as all from './a'; export { default } from './b';",
+    'lib/a.ts': "export const a = 1; export enum E { X = 'x' }",
+    'lib/b.ts': 'import { a } from "./a"; export const b = a + 1; export default { d: 4 };',
+    'data.json': '{ "list": [1, { "k": "v" }] }',
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } } // aliases',
+  };
+  const body = `import d, { a, all, c, E } from './lib'; import * as lib from './lib/a.js'; import { b } from '@lib/b';
+    import data from './data.json'; import { list } from './data.json'; import { readFileSync } from 'fs'; import { join } from 'path';
+    const read = JSON.parse(readFileSync(join(__dirname, 'data.json'), 'utf8'));`;
+  assert.equal(
+    valueIn(body, '[a, all.a, c, E.X, lib.a, b, d.d, data.list[0], list[1], read.list]', {
+      ...files,
+      'package.json': '{}',
+    }),
+    [1, 1, 2, 'x', 1, 2, 4, 1, { k: 'v' }, [1, { k: 'v' }]],
+  );
+});
+
+test('a class that nothing makes is read with props that are not known', () => {
+  const { objects } = programOf({
+    'main.ts': `import { ApiObject, Chart } from 'cdk8s';
+export class Lab extends Chart {
+  constructor(scope: any, id: string, props: any) {
+    super(scope, id, props);
+    new ApiObject(this, 'vm', { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', spec: { runStrategy: 'Always', x: props.x } });
+  }
+}`,
+  });
+  assert.is(objects.length, 1);
+  const { value } = (objects[0] as (typeof objects)[0]).object;
+  assert.equal(JSON.parse(JSON.stringify(value.spec)).runStrategy, 'Always');
+});
+
+const HOSTILE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'infinite recursion': { 'main.ts': 'const f = (n: number): any => [f(n + 1), f(n + 2)]; f(0);' },
+  'an endless loop': { 'main.ts': 'while (true) { }' },
+  'cyclic imports': {
+    'main.ts': "import { b } from './b'; export const a = b + 1;",
+    'b.ts': "import { a } from './main'; export const b = a + 1;",
+  },
+  'exports that pass each other on': {
+    'main.ts': "export * from './b'; import { x } from './b'; x();",
+    'b.ts': "export * from './main';",
+  },
+  'deep nesting': { 'main.ts': `const a = ${'['.repeat(20_000)}${']'.repeat(20_000)};` },
+  'a huge literal': { 'main.ts': `const a = [${'1,'.repeat(300_000)}];` },
+  'text that grows': { 'main.ts': "let s = 'x'; for (let i = 0; i < 100; i++) s += s;" },
+  'a class that extends itself': { 'main.ts': 'class A extends A {} new A();' },
+  'lists that double': { 'main.ts': 'let l: any = [1]; for (let i = 0; i < 60; i++) l = [...l, ...l];' },
+  'a file of 10 MB': { 'main.ts': `const a = 1;\n${'// generated\n'.repeat(900_000)}` },
+};
+
+for (const [name, files] of Object.entries(HOSTILE))
+  test(`${name} ends, with at most one message`, () => assert.ok(programOf(files).problems.length <= 1));
+
+test('what is no TypeScript is said with its place', () => {
+  const [problem] = programOf({ 'main.ts': 'const a = 1;\nconst b = ;\n' }).problems;
+  assert.is(problem?.line, 2);
+  assert.match(problem?.message ?? '', /Expression expected/);
+});
+
+test.run();
