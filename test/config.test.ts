@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import * as assert from 'uvu/assert';
 import { below } from '../src/config/globs.js';
 import { configSchema } from '../src/config/keys.js';
@@ -11,6 +10,7 @@ import { readConfig } from '../src/config/read.js';
 import { lintFiles, lintObjects, planFiles, UsageError } from '../src/index.js';
 import { RULES } from '../src/rules/index.js';
 import { RULE_NAMES } from '../src/settings.js';
+import fc from './random.js';
 import { KUBEVIRT, lint, MACHINE, rulesOf, run, workspace, write } from './workspace.js';
 
 const test = workspace('config');

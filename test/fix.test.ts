@@ -7,7 +7,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Edit, type Finding, type LintResult, readYaml } from '../src/index.js';
@@ -16,6 +15,7 @@ import { type Choices, choices, type Data, print } from './edit/formats.js';
 import { documentsOf, MENDED } from './mended.js';
 import { filesOf } from './pitfall-files.js';
 import { PITFALLS } from './pitfalls.js';
+import fc from './random.js';
 import { run } from './workspace.js';
 
 type Tree = Readonly<Record<string, string>>;

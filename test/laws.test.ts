@@ -1,7 +1,6 @@
 /** Laws that hold for all rules at once, on manifests that nobody would write. */
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Cluster } from '../src/cluster/cluster.js';
@@ -11,6 +10,7 @@ import { judgeChange } from '../src/judge.js';
 import { loadObjects } from '../src/load/objects.js';
 import { releaseOption } from '../src/options.js';
 import { RULES } from '../src/rules/index.js';
+import fc from './random.js';
 
 const EXAMPLES = RULES.flatMap(({ bad, good, base }) => [bad, good, ...(base === undefined ? [] : [base])]).map(
   (text) => readYaml(text).values,

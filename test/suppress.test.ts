@@ -1,9 +1,9 @@
 /** Ignores in manifests: what they take out, what they leave, and what is said of those that do nothing. */
 
-import fc from 'fast-check';
 import * as assert from 'uvu/assert';
 import { lintObjects } from '../src/index.js';
 import { ignoreComments } from '../src/read/ignore-comments.js';
+import fc from './random.js';
 import { KUBEVIRT, lint, MACHINE, rulesOf, run, workspace, write } from './workspace.js';
 
 const test = workspace('suppress');

@@ -1,10 +1,10 @@
 /** Laws of the manifests that the constructs write: they are read as they were written, and always the same bytes. */
 
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readYaml } from '../../src/index.js';
 import { KNOWN_RELEASES, type Release } from '../../src/kubevirt/release.js';
+import fc from '../random.js';
 import { apiMisfits } from './api-fields.js';
 import { type Change, made, outcomeOf } from './law.js';
 import { isClear } from './law-breaches.js';

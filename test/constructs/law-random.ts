@@ -1,7 +1,7 @@
 /** Random apps of the law, and random values for what any app may have. */
 
-import fc from 'fast-check';
 import { Volume } from '../../constructs/index.js';
+import fc from '../random.js';
 import type { Change } from './law.js';
 import { type Combination, choicesOf, DIMENSIONS, PLAIN } from './law-table.js';
 

@@ -1,7 +1,6 @@
 /** The law of storage: what the constructs accept the linter accepts too, and what they refuse it reports by the same rules. */
 
 import { ApiObject, Chart, Testing } from 'cdk8s';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -30,6 +29,7 @@ import { HYPERCONVERGED_RELEASES } from '../../src/facts/releases.js';
 import { PROVISIONERS } from '../../src/facts/storage-capabilities.js';
 import { lintObjects } from '../../src/index.js';
 import { KNOWN_RELEASES } from '../../src/kubevirt/release.js';
+import fc from '../random.js';
 
 /** Each prop may be left out. */
 const OPTIONAL: { requiredKeys: never[]; noNullPrototype: true } = { requiredKeys: [], noNullPrototype: true };

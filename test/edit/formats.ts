@@ -1,6 +1,6 @@
 /** Writes one object in many ways: block and flow style, quotes, comments, indentation, line breaks. */
 
-import fc from 'fast-check';
+import fc from '../random.js';
 
 export type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
 

@@ -1,6 +1,5 @@
 /** Laws of edits: the data changes as meant, and nothing else of the text does. */
 
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { changed, type DataChange, inDocument } from '../../src/edit/changed.js';
@@ -11,6 +10,7 @@ import type { KubeObject } from '../../src/kube-object.js';
 import { readDocuments } from '../../src/read/documents.js';
 import { readValue } from '../../src/read/yaml-values.js';
 import type { Path } from '../../src/value.js';
+import fc from '../random.js';
 import { type Choices, choices, type Data, print, root } from './formats.js';
 
 function objectIn(text: string): KubeObject {

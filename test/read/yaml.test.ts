@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Reading } from '../../src/read/reading.js';
 import { documentValue } from '../../src/read/yaml-document.js';
 import { plainKey, resolvePlain } from '../../src/read/yaml-scalars.js';
 import { readValue } from '../../src/read/yaml-values.js';
+import fc from '../random.js';
 
 interface Case {
   readonly text: string;
