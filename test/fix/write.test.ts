@@ -1,7 +1,7 @@
 /** Writing: what was read is written over only as it was read, and a failure leaves every file as it was. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { writeFiles } from '../../src/fix/write.js';
@@ -53,6 +53,35 @@ test('files that do not belong together are written each for itself', ({ folder 
   chmodSync(join(folder, 'b.yaml'), 0o400);
   assert.is(writeFiles(files.map((file) => [file])).length, 1);
   assert.is(read(folder, 'a.yaml'), 'new: 1\n');
+});
+
+/** Calls something as a user who is not root: root may write everywhere. */
+function asNobody<T>(call: () => T): T {
+  if (process.getuid?.() !== 0) return call();
+  process.seteuid?.(65534);
+  try {
+    return call();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test('a folder that may not be written to leaves its files, and those that belong to them', ({ folder }) => {
+  for (const name of ['mine', 'theirs']) mkdirSync(join(folder, name));
+  const files = ['mine/a.yaml', 'theirs/b.yaml'].map((file) => changed(folder, file));
+  for (const { absolute = '' } of files) chmodSync(absolute, 0o666);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'mine'), 0o777);
+  chmodSync(join(folder, 'theirs'), 0o555);
+  assert.equal(
+    asNobody(() => writeFiles([files])),
+    [
+      { path: 'theirs/b.yaml', message: 'it cannot be written: permission denied; it is left as it was' },
+      { path: 'mine/a.yaml', message: 'it is left as it was, as theirs/b.yaml could not be written' },
+    ],
+  );
+  for (const { file } of files) assert.is(read(folder, file), 'old: 1\n');
+  assert.equal(readdirSync(join(folder, 'mine')), ['a.yaml'], 'no temporary file is left');
 });
 
 /** Runs a script in a process of its own that may write no file larger than a block: what a full disk does. */
