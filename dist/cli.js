@@ -9347,7 +9347,7 @@ function withoutTwins(loader, folder, made2, named3) {
   return made2.map(({ object }) => object);
 }
 function readPrograms(loader) {
-  const reported = /* @__PURE__ */ new Set();
+  const reported2 = /* @__PURE__ */ new Set();
   for (const [folder, sources] of sourcesOf2(loader)) {
     const { entry, scope, named: named3 } = sources;
     if (entry === void 0 && named3.length === 0) continue;
@@ -9355,11 +9355,11 @@ function readPrograms(loader) {
     loader.objects.push(...withoutTwins(loader, folder, program.objects, named3.length > 0));
     loader.documentProblems.push(...program.problems);
     for (const path of program.reached([...named3, ...scope && entry !== void 0 ? [entry] : []]))
-      reported.add(loader.name(path));
+      reported2.add(loader.name(path));
     const touched = ({ sources: files }) => named3.some((path) => files.has(path));
-    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported.add(one2.object.document.file);
+    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
   }
-  return reported;
+  return reported2;
 }
 var import_node_path8, PROGRAM, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, SOURCE, identity;
 var init_programs = __esm({
@@ -10409,10 +10409,15 @@ function targetRef(cluster2, choice3) {
     from: choice3.from
   };
 }
+function reported(clusters, inScope) {
+  if (clusters.length < 2) return clusters;
+  const found = clusters.filter(({ objects }) => objects.some(inScope));
+  return found.length === 0 ? clusters : found;
+}
 function plan(clusters, kubevirt, inScope = () => true) {
   const targets = [];
   const machines = [];
-  for (const cluster2 of clusters) {
+  for (const cluster2 of reported(clusters, inScope)) {
     const choice3 = targetsOf(cluster2, kubevirt);
     targets.push(targetRef(cluster2, choice3));
     const target2 = choice3.targets.at(-1);
@@ -21955,11 +21960,11 @@ var init_suppress = __esm({
       /** How many findings were taken out. */
       count = 0;
       /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
-      left(problems2, choice3, reported = () => true) {
+      left(problems2, choice3, reported2 = () => true) {
         this.#see(choice3);
-        return problems2.filter(reported).flatMap((problem5) => {
+        return problems2.filter(reported2).flatMap((problem5) => {
           const left2 = this.#apply(problem5);
-          if (left2 && reported(left2)) return [left2];
+          if (left2 && reported2(left2)) return [left2];
           this.count++;
           return [];
         });
@@ -22161,7 +22166,10 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  const judged = loaded2.clusters.map((cluster2) => ({ cluster: cluster2, ...judgeCluster(cluster2, kubevirt, levels) }));
+  const judged = reported(loaded2.clusters, inScope).map((cluster2) => ({
+    cluster: cluster2,
+    ...judgeCluster(cluster2, kubevirt, levels)
+  }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
   for (const [index, { cluster: cluster2, choice: choice3, problems: problems3 }] of judged.entries()) {
@@ -23348,8 +23356,8 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   if (wanted !== void 0 && !names2.includes(wanted)) throw new UsageError(noCluster(wanted, names2));
   const chosen = wanted === void 0 ? clusters : clusters.filter(({ name }) => name === wanted);
   if (files.length === 0) return chosen;
-  const reported = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
-  const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === void 0);
+  const reported2 = chosen.filter(({ objects }) => objects.some(({ document }) => document && inScope(document.file)));
+  const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only5] = about;
   if (!only5 || about.length > 1) throw new UsageError(severalClusters(names2));
   const facts = readFacts(files, cwd, loader.inputProblems);

@@ -18,7 +18,7 @@ import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
 import { Locator, pathText } from './locate.js';
 import { type ClusterProblems, mended } from './mend.js';
-import { type TargetRef, targetRef } from './plan.js';
+import { reported, type TargetRef, targetRef } from './plan.js';
 import type { DocumentProblem } from './read/documents.js';
 import type { InputProblem } from './read/files.js';
 import { RULES } from './rules/index.js';
@@ -202,7 +202,10 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels
   );
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
-  const judged = loaded.clusters.map((cluster) => ({ cluster, ...judgeCluster(cluster, kubevirt, levels) }));
+  const judged = reported(loaded.clusters, inScope).map((cluster) => ({
+    cluster,
+    ...judgeCluster(cluster, kubevirt, levels),
+  }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
   for (const [index, { cluster, choice, problems }] of judged.entries()) {

@@ -120,6 +120,13 @@ export function targetRef(cluster: Cluster, choice: TargetChoice): TargetRef {
   };
 }
 
+/** The clusters that a run is about: of several, those with an object in scope, where there is any. */
+export function reported(clusters: readonly Cluster[], inScope: (object: KubeObject) => boolean): readonly Cluster[] {
+  if (clusters.length < 2) return clusters;
+  const found = clusters.filter(({ objects }) => objects.some(inScope));
+  return found.length === 0 ? clusters : found;
+}
+
 /** Plans the machines of clusters that are in scope; where the release is unknown, as the newest one known. */
 export function plan(
   clusters: readonly Cluster[],
@@ -128,7 +135,7 @@ export function plan(
 ): PlanResult {
   const targets: TargetRef[] = [];
   const machines: MachinePlan[] = [];
-  for (const cluster of clusters) {
+  for (const cluster of reported(clusters, inScope)) {
     const choice = targetsOf(cluster, kubevirt);
     targets.push(targetRef(cluster, choice));
     const target = choice.targets.at(-1) as Target;

@@ -64,6 +64,20 @@ test('a patch of one overlay says nothing of another cluster', async () => {
   assert.equal(of(result, 'guest/secure-boot-without-smm'), ['clusters/b base/vm.yaml']);
 });
 
+test('a run tells of the clusters that what was named belongs to, and of no others', async () => {
+  const tree = {
+    ...BASE,
+    'clusters/a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
+    'clusters/a/vms/kustomization.yaml': 'resources: [../../../base]\n',
+    'clusters/b/kubevirt.yaml': gates('1.8.4', 'HostDisk'),
+    'clusters/b/vms/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'clusters/b/vms/vm.yaml': machine({ name: 'other', domain: PERSISTENT_TPM }),
+  };
+  assert.equal(targets(await lintTree(tree, ['base'])), { 'clusters/a': '1.5.3' });
+  assert.equal(targets(await lintTree(tree, ['clusters/b'])), { 'clusters/b': '1.8.4' });
+  assert.equal(targets(await lintTree(tree)), { 'clusters/a': '1.5.3', 'clusters/b': '1.8.4' });
+});
+
 const application = (name: string, path: string, server: string): string =>
   `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec:\n  source: {repoURL: x, path: ${path}}\n  destination: {server: '${server}'}\n---\n`;
 

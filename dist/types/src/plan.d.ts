@@ -61,5 +61,7 @@ export interface PlanResult {
 export declare function missingGates(needs: readonly GateNeed[], configuration: Configuration, release: Release): Maybe<string[]>;
 /** What a cluster was judged as. */
 export declare function targetRef(cluster: Cluster, choice: TargetChoice): TargetRef;
+/** The clusters that a run is about: of several, those with an object in scope, where there is any. */
+export declare function reported(clusters: readonly Cluster[], inScope: (object: KubeObject) => boolean): readonly Cluster[];
 /** Plans the machines of clusters that are in scope; where the release is unknown, as the newest one known. */
 export declare function plan(clusters: readonly Cluster[], kubevirt: Release | undefined, inScope?: (object: KubeObject) => boolean): PlanResult;
