@@ -7,7 +7,7 @@ import { join } from './join.js';
 import { spread } from './literals.js';
 import type { Machine } from './machine.js';
 import { property, setProperty } from './properties.js';
-import { nearest, place } from './tree.js';
+import { isKind, nearest, place } from './tree.js';
 import {
   type Args,
   argument,
@@ -189,5 +189,5 @@ export const API_OBJECT = (base: NativeClass): NativeClass =>
       toJson: (_machine, _args, node) => unknown('it is what is written', node),
     },
     base,
-    { of: new Native('ApiObject.of', objectOf) },
+    { of: new Native('ApiObject.of', objectOf), isApiObject: isKind('ApiObject') },
   );

@@ -87,9 +87,9 @@ export function callMethod(
   }
   if (value instanceof List || typeof value === 'string' || typeof value === 'number') {
     const native = value instanceof List ? listMethod(name) : textMethod(name);
-    return native
-      ? native(machine, args, node, base)
-      : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+    if (native) return native(machine, args, node, base);
+    spoil(machine, value, `the method ${name} may change it`);
+    return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
   }
   if (value instanceof Instance) return instanceMethod(machine, value, base, name, args, node);
   if (value instanceof Func) return functionMethod(machine, base, name, args, node);

@@ -3,10 +3,12 @@
 import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { API_OBJECT } from './api-object.js';
+import { labour } from './budget.js';
 import { unknownCall } from './calls.js';
+import { instantiate } from './classes.js';
 import { property } from './properties.js';
 import { LAZY, PATCHES, SIZE } from './pure-classes.js';
-import { addressOf, dnsLabel, idsOf, nearest, pathOf, place } from './tree.js';
+import { addressOf, dnsLabel, idsOf, isKind, nearest, pathOf, place } from './tree.js';
 import {
   argument,
   type Call,
@@ -36,6 +38,38 @@ function childOf(node: Instance, name: Value): Value {
   );
 }
 
+/** The constructs from the root to one. */
+function scopesOf(instance: Instance): Traced {
+  const scopes: Instance[] = [];
+  for (let current: Value = instance; current instanceof Instance; current = current.construct?.scope)
+    scopes.unshift(current);
+  const top = scopes[0]?.construct?.scope;
+  return top instanceof Unknown ? { value: top } : listOf(scopes);
+}
+
+/** A construct with all below it, as `findAll` lists them. */
+function* below(instance: Instance, isPostorder = false): Generator<Instance> {
+  labour();
+  if (!isPostorder) yield instance;
+  for (const child of instance.construct?.children ?? []) yield* below(child, isPostorder);
+  if (isPostorder) yield instance;
+}
+
+const listOf = (instances: Iterable<Instance>): Traced => ({
+  value: new List([...instances].map((value) => ({ value }))),
+});
+
+const ORDER = { PREORDER: 0, POSTORDER: 1 } as const;
+
+const all = (instance: Instance, type: string): Instance[] =>
+  [...below(instance)].filter((one) => descends(one.type, type));
+
+const findAll: Call = (_machine, args, node, { value }) => {
+  const order = argument(args, 0).value ?? ORDER.PREORDER;
+  if (typeof order !== 'number') return unknown('the order is not known', node);
+  return { ...listOf(below(owner(value as Instance), order === ORDER.POSTORDER)), from: node };
+};
+
 /** What constructs know of their place. */
 const NODE = new NativeClass(
   'Node',
@@ -55,7 +89,9 @@ const NODE = new NativeClass(
       case 'root':
         return { value: nearest(self, 'App') };
       case 'children':
-        return { value: new List((self.construct?.children ?? []).map((value) => ({ value }))) };
+        return listOf(self.construct?.children ?? []);
+      case 'scopes':
+        return scopesOf(self);
       case 'defaultChild': {
         const child = self.construct?.children.find(
           ({ construct }) => construct?.id === 'Default' || construct?.id === 'Resource',
@@ -69,6 +105,8 @@ const NODE = new NativeClass(
   {
     addDependency: nothing,
     addMetadata: nothing,
+    findAll,
+    lock: nothing,
     addValidation: nothing,
     setContext: nothing,
     findChild: (_machine, args, _node, self) => ({ value: childOf(self.value as Instance, argument(args, 0).value) }),
@@ -97,6 +135,8 @@ export const CONSTRUCT: NativeClass = new NativeClass(
   (_machine, instance, args) => place(instance, args),
   (_machine, instance, name) => (name === 'node' ? nodeOf(instance) : undefined),
   { toString: pathText },
+  undefined,
+  { isConstruct: isKind('Construct') },
 );
 
 const APP = new NativeClass(
@@ -107,8 +147,10 @@ const APP = new NativeClass(
     const resolvers = property(machine, argument(args, 0), 'resolvers').value;
     if (args.list.length > 0 && resolvers !== undefined) instance.hidden.set('resolvers', true);
   },
-  (_machine, _instance, name) =>
-    name === 'charts' || name === 'outdir' ? unknown(`${name} is not evaluated`) : undefined,
+  (_machine, instance, name) => {
+    if (name === 'charts') return listOf(all(instance, 'Chart'));
+    return name === 'outdir' ? unknown(`${name} is not evaluated`) : undefined;
+  },
   { synth: nothing, synthYaml: (_machine, _args, node) => unknown('it is what is written', node) },
   CONSTRUCT,
 );
@@ -148,7 +190,9 @@ const CHART: NativeClass = new NativeClass(
   },
   (_machine, instance, name) => {
     if (name === 'namespace') return instance.hidden.get('namespace') as Traced;
-    if (name !== 'labels') return name === 'apiObjects' ? unknown('its objects are not listed') : undefined;
+    if (name === 'apiObjects')
+      return listOf((instance.construct?.children ?? []).filter(({ type }) => descends(type, 'ApiObject')));
+    if (name !== 'labels') return undefined;
     const labels = instance.hidden.get('labels') as Traced;
     return labels.value === undefined ? { value: new Dict() } : labels;
   },
@@ -167,15 +211,6 @@ const CHART: NativeClass = new NativeClass(
 function nearestOf({ value }: Traced, type: string, node: ts.Node): Traced {
   const found = value instanceof Instance ? nearest(value, type) : new Unknown('its place in the tree is not known');
   return found ? { value: found, from: node } : unknown(`there is no ${type} above it`, node);
-}
-
-function isKind(type: string): Native {
-  return new Native(`${type}.is${type}`, (_machine, args, node) => {
-    const { value } = argument(args, 0);
-    return value instanceof Unknown
-      ? unknown(value.reason, node)
-      : { value: value instanceof Instance && descends(value.type, type), from: node };
-  });
 }
 
 const toDnsLabel: Call = (machine, args, node) => {
@@ -200,6 +235,20 @@ const toDnsLabel: Call = (machine, args, node) => {
   return { value: dnsLabel(ids, { maxLen, delimiter, includeHash, extra: [] }), from: node };
 };
 
+/** What tests make and look at: nothing of it changes. */
+const TESTING = new Native('Testing', undefined, {
+  app: new Native('Testing.app', (machine, args, node) => ({
+    value: instantiate(machine, APP, args, node),
+    from: node,
+  })),
+  chart: new Native('Testing.chart', (machine, _args, node) => {
+    const app = instantiate(machine, APP, { list: [], open: undefined }, node);
+    const place = { list: [{ value: app }, { value: 'test' }], open: undefined };
+    return { value: instantiate(machine, CHART, place, node), from: node };
+  }),
+  synth: new Native('Testing.synth', (_machine, _args, node) => unknown('it is what is written', node)),
+});
+
 /** A class of which nothing needs to be known. */
 const opaque = (name: string): Native =>
   new Native(name, (machine, args, node) => unknownCall(machine, args, `${name} is not evaluated`, node, false));
@@ -219,8 +268,12 @@ export const CDK8S: Readonly<Record<string, Value>> = {
   Lazy: LAZY,
   Size: SIZE,
   YamlOutputType: yamlOutput,
+  Testing: TESTING,
   Names: new Native('Names', undefined, { toDnsLabel: new Native('Names.toDnsLabel', toDnsLabel) }),
   Yaml: new Native('Yaml', undefined, { load: opaque('Yaml.load') }),
 };
 
-export const CONSTRUCTS: Readonly<Record<string, Value>> = { Construct: CONSTRUCT };
+export const CONSTRUCTS: Readonly<Record<string, Value>> = {
+  Construct: CONSTRUCT,
+  ConstructOrder: dictOf(Object.entries(ORDER).map(([name, value]) => [name, { value }])),
+};

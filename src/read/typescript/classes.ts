@@ -8,7 +8,7 @@ import { nameText, slotOf } from './literals.js';
 import type { Machine } from './machine.js';
 import { bindParameters } from './patterns.js';
 import { lookUp } from './scope.js';
-import { runBlock } from './statements.js';
+import { runBlock, runBody } from './statements.js';
 import {
   type Args,
   ancestry,
@@ -141,7 +141,7 @@ function runConstructor(
   }
   bindParameters(machine, declared.parameters, args, frame);
   if (!type.base) setFields(machine, instance, type, declared, frame);
-  if (declared.body) runBlock(machine, declared.body.statements, frame);
+  if (declared.body) runBody(machine, declared.body, frame);
 }
 
 /** A class of a package that is not read: what it has is not known, but as a construct it stands where it was put. */

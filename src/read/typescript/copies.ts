@@ -1,11 +1,13 @@
 /** Copies of plain data, which share nothing that can be written to. */
 
 import { Unknown } from '../../value.js';
+import { labour } from './budget.js';
 import { Dict, isPlain, List, type Value } from './values.js';
 
 const DEEPEST = 100;
 
 export function copyOf(value: Value, depth = 0): Value {
+  labour();
   if (depth > DEEPEST) return new Unknown('it is nested too deeply');
   if (value instanceof List) {
     const list = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));

@@ -10,8 +10,9 @@ import { arrayLiteral, objectLiteral } from './literals.js';
 import type { Machine } from './machine.js';
 import { assignment, binary, postfix, prefix, truth } from './operators.js';
 import { property } from './properties.js';
+import { regularExpression } from './regular-expressions.js';
 import { lookUp, selfOf } from './scope.js';
-import { type Frame, isUnknown, type Traced, UNDEFINED, unknown } from './values.js';
+import { Dict, type Frame, isUnknown, List, type Traced, UNDEFINED, unknown, type Value } from './values.js';
 
 const K = ts.SyntaxKind;
 
@@ -84,6 +85,7 @@ const TABLE: Partial<Record<ts.SyntaxKind, Evaluate>> = {
   [K.StringLiteral]: textOf,
   [K.NoSubstitutionTemplateLiteral]: textOf,
   [K.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })) as Evaluate<ts.NumericLiteral>,
+  [K.RegularExpressionLiteral]: ((_machine, node) => regularExpression(node)) as Evaluate<ts.RegularExpressionLiteral>,
   [K.TrueKeyword]: constant(true),
   [K.FalseKeyword]: constant(false),
   [K.NullKeyword]: constant(null),
@@ -118,9 +120,16 @@ const TABLE: Partial<Record<ts.SyntaxKind, Evaluate>> = {
   })) as Evaluate<ts.ClassExpression>,
 };
 
+/** What it costs to make or copy a value, in steps: next to nothing but for what is large. */
+const weight = (value: Value): number =>
+  typeof value === 'string' ? value.length >> 7 : value instanceof List || value instanceof Dict ? value.size >> 3 : 0;
+
 /** The value of an expression. */
 export function evaluate(machine: Machine, node: ts.Expression, frame: Frame): Traced {
   machine.tick();
   const rule = TABLE[node.kind] as Evaluate<ts.Expression> | undefined;
-  return rule ? rule(machine, node, frame) : unknown('this kind of expression is not evaluated', node);
+  if (!rule) return unknown('this kind of expression is not evaluated', node);
+  const traced = rule(machine, node, frame);
+  machine.tick(weight(traced.value));
+  return traced;
 }

@@ -6,7 +6,7 @@ import { join } from './join.js';
 import type { Machine } from './machine.js';
 import { bindParameters } from './patterns.js';
 import { homeOf, selfOf } from './scope.js';
-import { runBlock } from './statements.js';
+import { runBody } from './statements.js';
 import { type Args, Frame, Func, type Traced, UNDEFINED, unknown } from './values.js';
 
 /** A function expression, or a method, as a value; an arrow keeps the `this` of where it stands. */
@@ -25,7 +25,7 @@ export function runFunction(machine: Machine, { node, frame: outer, self, home }
   frame.home = home;
   bindParameters(machine, node.parameters, args, frame);
   if (!ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
-  const end = runBlock(machine, node.body.statements, frame);
+  const end = runBody(machine, node.body, frame);
   if (end?.kind !== 'return') return UNDEFINED;
   const value = end.value ?? UNDEFINED;
   return end.maybe ? join(value, UNDEFINED) : value;

@@ -146,6 +146,7 @@ const stringify: Call = (_machine, args, node) => {
 
 const parse: Call = (machine, args, node) => {
   const { value } = argument(args, 0);
+  if (typeof value === 'string') machine.tick(value.length);
   return typeof value === 'string'
     ? machine.modules.json(value, node)
     : unknown(isUnknown(value) ? value.reason : 'it is no text', node);

@@ -1,5 +1,6 @@
 /** Joins what two branches come to when it cannot be told which of them is taken. */
 
+import { labour } from './budget.js';
 import {
   ClassValue,
   Dict,
@@ -25,6 +26,7 @@ const options = (traced: Traced): readonly Traced[] =>
 /** One of two values: the value itself where they agree. */
 export function join(one: Traced, two: Traced, depth = 0): Traced {
   if (Object.is(one.value, two.value)) return one;
+  labour(3);
   if (depth < DEEPEST) {
     if (isPlain(one.value) && isPlain(two.value))
       return { value: joinDicts(one.value, two.value, depth), from: one.from };

@@ -1,30 +1,25 @@
 /** Values as JSON text, where all of them is known. */
 
 import { Unknown } from '../../value.js';
+import { labour } from './budget.js';
 import { isPlain, isScalar, isUnknown, List, type Value } from './values.js';
 
-const MOST = 100_000;
-
-class Plain {
-  #count = 0;
-
-  /** @throws Unknown where a part is not known. */
-  of(value: Value): unknown {
-    if (++this.#count > MOST) throw new Unknown('it is too large');
-    if (isUnknown(value)) throw value;
-    if (isScalar(value)) return value;
-    const open = value instanceof List || isPlain(value) ? value.open : 'it is no plain data';
-    if (open !== undefined) throw new Unknown(open);
-    if (value instanceof List) return value.items.map((slot) => this.of(slot.value));
-    if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, this.of(slot.value)]));
-    return undefined;
-  }
+/** @throws Unknown where a part is not known. */
+function plainOf(value: Value): unknown {
+  labour();
+  if (isUnknown(value)) throw value;
+  if (isScalar(value)) return value;
+  const open = value instanceof List || isPlain(value) ? value.open : 'it is no plain data';
+  if (open !== undefined) throw new Unknown(open);
+  if (value instanceof List) return value.items.map((slot) => plainOf(slot.value));
+  if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf(slot.value)]));
+  return undefined;
 }
 
 /** A value as plain data; Unknown where a part of it is not known. */
 export function plainValue(value: Value): unknown {
   try {
-    return new Plain().of(value);
+    return plainOf(value);
   } catch (reason) {
     if (reason instanceof Unknown) return new Unknown(reason.reason);
     throw reason;

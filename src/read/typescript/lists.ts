@@ -159,6 +159,15 @@ const includes: Method = (_machine, list, args, node) => {
   return { value: list.open === undefined && !doubt ? false : new Unknown(list.open ?? UNDECIDED), from: node };
 };
 
+const indexOf: Method = (machine, list, args, node, self) => {
+  const known = includes(machine, list, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+  const index = list.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
+  const isSure =
+    args.list.length === 1 && !list.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown(value));
+  if (known === false && args.list.length === 1) return { value: -1, from: node };
+  return known === true && isSure ? { value: index, from: node } : unknown(list.open ?? UNDECIDED, node);
+};
+
 const join: Method = (_machine, list, args, node) => {
   const texts = scalars(list.items);
   const by = args.list.length > 0 ? argument(args, 0).value : ',';
@@ -223,6 +232,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   reduce,
   every,
   includes,
+  indexOf,
   join,
   slice,
   push,
@@ -266,6 +276,12 @@ const METHODS: Readonly<Record<string, Method>> = {
   unshift: changing((items, { list }) => ({ value: items.unshift(...list) })),
   pop: changing((items) => items.pop() ?? UNDEFINED),
   shift: changing((items) => items.shift() ?? UNDEFINED),
+  splice: changing((items, { list: [start, count, ...added] }) => {
+    const bounds = scalars(count ? [start ?? UNDEFINED, count] : [start ?? UNDEFINED]);
+    if (bounds instanceof Unknown || bounds.some((bound) => typeof bound !== 'number')) return undefined;
+    const [from = 0, length = items.length] = bounds as number[];
+    return { value: new List(items.splice(from, length, ...added)) };
+  }),
   reverse: (machine, list, args, node, self) => {
     reversed(machine, list, args, node, self);
     return self;

@@ -5,10 +5,10 @@ import { evaluate } from './expressions.js';
 import { listed } from './literals.js';
 import type { Machine } from './machine.js';
 import { store, truth } from './operators.js';
-import { bind } from './patterns.js';
 import { blockOf } from './scope.js';
 import { after, type Completion, declareAll, type End, endOf, run } from './statements.js';
 import { Dict, type Frame, type Traced, unknown } from './values.js';
+import { bindDeclared } from './variables.js';
 
 /** What a loop goes over, and why there may be more. */
 export interface Turns {
@@ -30,9 +30,14 @@ export function forIn(machine: Machine, node: ts.ForInStatement, frame: Frame): 
 }
 
 /** What a loop does with how its body ended: undefined goes on. */
-function left(end: End): Completion | undefined {
-  if (!end || (end.label === undefined && end.kind === 'continue')) return undefined;
-  return end;
+function left(node: ts.IterationStatement, end: End): Completion | undefined {
+  if (end?.kind !== 'continue') return end;
+  return end.label === undefined || isLabelled(node, end.label) ? undefined : end;
+}
+
+/** Whether a loop has a label. */
+function isLabelled({ parent }: ts.Node, label: string): boolean {
+  return ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
 }
 
 /** A loop that was broken ends as any statement. */
@@ -53,18 +58,18 @@ export function loop<N extends ts.IterationStatement>(
   };
   const from = (index: number): End => {
     for (let at = index; at < items.length; at++) {
-      const end = left(body(items[at] as Traced));
+      const end = left(node, body(items[at] as Traced));
       if (!end) continue;
       return end.maybe ? after(machine, end, () => from(at + 1)) : end;
     }
-    return open === undefined ? undefined : uncertainTurns(machine, () => body(unknown(open)));
+    return open === undefined ? undefined : uncertainTurns(machine, () => left(node, body(unknown(open))));
   };
   return outside(from(0));
 }
 
 function bindTurn(machine: Machine, { initializer }: ts.ForOfStatement, item: Traced, frame: Frame): void {
   if (!ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
-  else for (const { name } of initializer.declarations) bind(machine, name, item, frame);
+  else for (const { name } of initializer.declarations) bindDeclared(machine, initializer, name, item, frame);
 }
 
 /** As many as a value may be handed on from one variable to the next. */
@@ -72,13 +77,7 @@ const QUIET_TURNS = 3;
 
 /** Turns of which it is not known how many there are. What one writes is read by the next, so several run. */
 export function uncertainTurns(machine: Machine, body: () => End): End {
-  const turn = (): End =>
-    endOf(
-      machine.fork(
-        () => left(body()),
-        () => undefined,
-      ),
-    );
+  const turn = (): End => endOf(machine.fork(body, () => undefined));
   for (let round = 0; round < QUIET_TURNS; round++) machine.quietly(turn);
   const end = turn();
   return end ? { ...end, maybe: true } : undefined;
@@ -119,7 +118,7 @@ function turnsFrom(machine: Machine, node: Conditioned, start: Frame, done: numb
       const kept = frame;
       return uncertainTurns(machine, () => turnOf(machine, node, kept));
     }
-    const end = left(run(machine, node.statement, blockOf(frame)));
+    const end = left(node, run(machine, node.statement, blockOf(frame)));
     if (end && !end.maybe) return end;
     if (end) {
       const next = frame;
@@ -138,5 +137,5 @@ function advance(machine: Machine, node: Conditioned, frame: Frame): Frame {
 function turnOf(machine: Machine, node: Conditioned, frame: Frame): End {
   const end = run(machine, node.statement, blockOf(frame));
   if (ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
-  return end;
+  return left(node, end);
 }

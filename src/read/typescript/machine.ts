@@ -1,12 +1,10 @@
 /** The state of an evaluation: its budget, what branches wrote, and what was found. */
 
 import type { ts } from 'ts-morph';
+import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';
 import type { Instance, Store, Traced, Value } from './values.js';
-
-/** More was asked than is reasonable; nothing that was found counts. */
-export class Exhausted extends Error {}
 
 /** An exception of the program. */
 export class Thrown extends Error {
@@ -15,7 +13,6 @@ export class Thrown extends Error {
   }
 }
 
-const MOST_STEPS = 5_000_000;
 const MOST_CALLS = 120;
 
 /** An API object that the program makes. */
@@ -54,9 +51,10 @@ export class Machine {
 
   constructor(readonly modules: Modules) {}
 
-  /** Counts a step. @throws Exhausted */
-  tick(): void {
-    if (++this.#steps > MOST_STEPS) throw new Exhausted();
+  /** Counts a step, or as many as work is worth. @throws Exhausted */
+  tick(steps = 1): void {
+    this.#steps += steps + takeWork();
+    if (this.#steps > MOST_STEPS) throw new Exhausted();
   }
 
   /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
@@ -72,7 +70,9 @@ export class Machine {
 
   /** To be called before a store is written to. */
   touch(store: Store): void {
-    if (this.#journal && !this.#journal.has(store)) this.#journal.set(store, store.snapshot());
+    if (!this.#journal || this.#journal.has(store)) return;
+    this.tick(store.size);
+    this.#journal.set(store, store.snapshot());
   }
 
   record(made: Made): void {
@@ -139,6 +139,7 @@ export class Machine {
   ): void {
     for (const store of new Set([...one.journal.keys(), ...two.journal.keys()])) {
       const before = one.journal.has(store) ? one.journal.get(store) : two.journal.get(store);
+      this.tick(store.size);
       if (outer && !outer.has(store)) outer.set(store, before);
       if (two.threw) store.restore(after.get(store) ?? before);
       else if (!one.threw) joinState(store, after.get(store) ?? before, store.snapshot());

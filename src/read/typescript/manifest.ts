@@ -1,11 +1,12 @@
 /** What an API object of a program writes: its fields as the program came to them, and as plain data. */
 
 import { isMap, markOpen, type PlainMap, Unknown } from '../../value.js';
+import { Exhausted, labour } from './budget.js';
 import { callFunction, callMethod } from './calls.js';
 import { methodOf } from './classes.js';
 import { converted, converterOf } from './generated.js';
 import { spread } from './literals.js';
-import { Exhausted, type Machine } from './machine.js';
+import type { Machine } from './machine.js';
 import { patched } from './patches.js';
 import { LAZY_VALUE, operationsOf } from './pure-classes.js';
 import { nearest } from './tree.js';
@@ -61,13 +62,10 @@ function overridden(machine: Machine, toJson: Func, fields: Dict): Dict {
   return all;
 }
 
-const MOST_NODES = 500_000;
 const DEEPEST = 200;
 
 /** Turns values into plain data as cdk8s writes them: what is absent or null leaves no key. */
 class Plain {
-  #nodes = 0;
-
   constructor(private readonly machine: Machine) {}
 
   map(dict: Dict, depth = 0): PlainMap {
@@ -80,7 +78,8 @@ class Plain {
   }
 
   of(value: Value, depth: number): unknown {
-    if (++this.#nodes > MOST_NODES || depth > DEEPEST) throw new Exhausted();
+    labour();
+    if (depth > DEEPEST) throw new Exhausted();
     if (value === undefined || value === null) return undefined;
     if (isUnknown(value)) return new Unknown(value.reason);
     if (value instanceof List) return this.#list(value, depth);

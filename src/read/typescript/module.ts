@@ -6,7 +6,7 @@ import { evaluate } from './expressions.js';
 import { type Machine, Thrown } from './machine.js';
 import { property } from './properties.js';
 import { bindingValue, declare } from './scope.js';
-import { runBlock } from './statements.js';
+import { runBody } from './statements.js';
 import { Dict, Frame, type Traced, unknown } from './values.js';
 
 /** What a module exports under a name: a name of its own, or what another module exports. */
@@ -57,7 +57,7 @@ export class Module {
       try {
         for (const node of this.file.statements)
           if (ts.isImportDeclaration(node) && !node.importClause) this.#import(node, '*');
-        runBlock(this.machine, this.file.statements, this.frame);
+        runBody(this.machine, this.file, this.frame);
       } catch (error) {
         // The program would end here.
         if (!(error instanceof Thrown)) throw error;

@@ -10,10 +10,13 @@ import { bindPattern } from './patterns.js';
 import { deleteProperty, setProperty } from './properties.js';
 import { assign } from './scope.js';
 import {
+  ClassValue,
   type Frame,
+  isOf,
   isPlain,
   isScalar,
   isUnknown,
+  NativeClass,
   type Scalar,
   type Traced,
   UNDEFINED,
@@ -92,6 +95,9 @@ export function binary(machine: Machine, node: ts.BinaryExpression, frame: Frame
   const right = evaluate(machine, node.right, frame);
   if (kind === K.CommaToken) return right;
   if (kind === K.InKeyword) return { value: holdsKey(left.value, right.value), from: node };
+  const { value: type } = right;
+  if (kind === K.InstanceOfKeyword && (type instanceof ClassValue || type instanceof NativeClass))
+    return { value: isOf(left.value, (one) => one === type), from: node };
   return { value: operate(kind, left.value, right.value, node), from: node };
 }
 

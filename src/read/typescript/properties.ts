@@ -117,7 +117,14 @@ export function setProperty(machine: Machine, base: Value, name: Value, slot: Sl
   } else if (base instanceof List) {
     machine.touch(base);
     const index = Number(name);
-    if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === undefined)
+    if (
+      name === 'length' &&
+      typeof slot.value === 'number' &&
+      slot.value <= base.items.length &&
+      base.open === undefined
+    )
+      base.items.length = slot.value;
+    else if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === undefined)
       base.items[index] = slot;
     else blurList(base, 'an item whose index is not known is set');
   } else if (isUnknown(base))
@@ -148,8 +155,13 @@ function blurList(list: List, reason: string): void {
 /** What a call that is not known may have changed is not known either. */
 export function spoil(machine: Machine, value: Value, reason: string, depth = 0): void {
   if (depth > 20) return;
+  machine.tick();
   if (value instanceof Instance) {
     if (descends(value.type, 'ApiObject')) value.hidden.set('spoiled', reason);
+    // Whoever has a construct, or its node, reaches all below it.
+    const owner = value.hidden.get('owner');
+    if (owner instanceof Instance) spoil(machine, owner, reason, depth + 1);
+    for (const child of value.construct?.children ?? []) spoil(machine, child, reason, depth + 1);
     return;
   }
   if (!isMutable(value)) return;

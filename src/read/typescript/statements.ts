@@ -11,6 +11,7 @@ import { truth } from './operators.js';
 import { bind } from './patterns.js';
 import { blockOf, declare } from './scope.js';
 import { type Frame, type Traced, UNDEFINED, unknown } from './values.js';
+import { bindDeclared, hoistVars, isVar } from './variables.js';
 
 const K = ts.SyntaxKind;
 
@@ -58,9 +59,12 @@ const declared: Run<ts.VariableStatement> = (machine, node, frame) => {
   return undefined;
 };
 
-export function declareAll(machine: Machine, { declarations }: ts.VariableDeclarationList, frame: Frame): void {
-  for (const { name, initializer } of declarations)
-    bind(machine, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+export function declareAll(machine: Machine, list: ts.VariableDeclarationList, frame: Frame): void {
+  for (const { name, initializer } of list.declarations) {
+    // `var` without a value declares nothing anew.
+    if (!initializer && isVar(list)) continue;
+    bindDeclared(machine, list, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+  }
 }
 
 const expression: Run<ts.ExpressionStatement> = (machine, node, frame) => {
@@ -179,6 +183,12 @@ export function hoist(machine: Machine, statements: readonly ts.Statement[], fra
     else if (ts.isEnumDeclaration(node))
       declare(frame, node.name.text, { late: () => ({ value: enumOf(machine, node, frame), from: node }) });
   }
+}
+
+/** Runs a function, constructor or module in its frame. */
+export function runBody(machine: Machine, body: ts.Block | ts.SourceFile, frame: Frame): End {
+  hoistVars(body, frame);
+  return runBlock(machine, body.statements, frame);
 }
 
 /** Runs the statements of a block in its frame. */

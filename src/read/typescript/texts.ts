@@ -2,6 +2,7 @@
 
 import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { expressionIn } from './regular-expressions.js';
 import { type Args, type Call, isScalar, isUnknown, List, type Scalar, unknown } from './values.js';
 
 type Method = (text: string, ...args: never[]) => Scalar | string[];
@@ -57,11 +58,20 @@ const NUMBERS = new Map<string, (value: number, argument?: number) => string>([
   ['toPrecision', (value, digits) => value.toPrecision(digits)],
 ]);
 
-/** Arguments that are known scalars. */
-function known({ list, open }: Args): Scalar[] | Unknown {
+/** Methods that take a regular expression too. */
+const MATCHING = new Set(['replace', 'replaceAll', 'split']);
+
+/** Arguments that are known scalars, or regular expressions where `text` is matched by them. */
+function known({ list, open }: Args, text: string | undefined): (Scalar | RegExp)[] | Unknown {
   if (open !== undefined) return new Unknown(open);
-  const values: Scalar[] = [];
+  const values: (Scalar | RegExp)[] = [];
   for (const { value } of list) {
+    const expression = text === undefined ? undefined : expressionIn(value, text);
+    if (expression instanceof Unknown) return expression;
+    if (expression) {
+      values.push(expression);
+      continue;
+    }
     if (!isScalar(value)) return new Unknown(isUnknown(value) ? value.reason : 'an argument is not evaluated');
     values.push(value);
   }
@@ -88,7 +98,7 @@ function result(value: Scalar | string[] | Unknown, node: ts.Node): ReturnType<C
 export function textMethod(name: string): Call | undefined {
   if (!METHODS.has(name) && !NUMBERS.has(name)) return undefined;
   return (_machine, args, node, { value }) => {
-    const values = known(args);
+    const values = known(args, typeof value === 'string' && MATCHING.has(name) ? value : undefined);
     if (values instanceof Unknown) return unknown(values.reason, node);
     const method = typeof value === 'number' ? NUMBERS.get(name) : METHODS.get(name);
     if (!method) return unknown(`the method ${name} is not evaluated`, node);

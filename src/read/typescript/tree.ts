@@ -2,7 +2,17 @@
 
 import { createHash } from 'node:crypto';
 import { Unknown } from '../../value.js';
-import { type Args, argument, descends, Instance, isUnknown } from './values.js';
+import {
+  type Args,
+  argument,
+  type ClassValue,
+  descends,
+  Instance,
+  isOf,
+  isUnknown,
+  Native,
+  NativeClass,
+} from './values.js';
 
 const SEPARATORS = /[/\n]/g;
 
@@ -52,6 +62,15 @@ export function nearest(start: Instance, type: string): Instance | Unknown | und
     current = current.construct ? current.construct.scope : new Unknown('its place in the tree is not known');
   }
   return current;
+}
+
+/** The static method that tells whether something is a construct of a kind. */
+export function isKind(type: string): Native {
+  const is = (one: ClassValue | NativeClass): boolean => one instanceof NativeClass && one.name === type;
+  return new Native(`${type}.is${type}`, (_machine, args, node) => ({
+    value: isOf(argument(args, 0).value, is),
+    from: node,
+  }));
 }
 
 export interface NameOptions {

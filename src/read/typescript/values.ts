@@ -31,6 +31,8 @@ export class Unsure extends Unknown {
 
 /** Something that programs write to. What a branch wrote can be taken back. */
 export interface Store {
+  /** How much it holds. */
+  readonly size: number;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
 }
@@ -45,6 +47,10 @@ export class Dict implements Store {
   entries = new Map<string, Slot>();
   /** Why it may hold more than it shows. */
   open: string | undefined;
+
+  get size(): number {
+    return this.entries.size;
+  }
 
   snapshot(): DictState {
     return { entries: new Map(this.entries), open: this.open };
@@ -65,6 +71,10 @@ export class List implements Store {
   open: string | undefined;
 
   constructor(public items: Slot[] = []) {}
+
+  get size(): number {
+    return this.items.length;
+  }
 
   snapshot(): ListState {
     return { items: [...this.items], open: this.open };
@@ -94,6 +104,10 @@ export class Frame implements Store {
   home: ClassValue | undefined;
 
   constructor(readonly parent: Frame | undefined) {}
+
+  get size(): number {
+    return this.names.size;
+  }
 
   snapshot(): ReadonlyMap<string, Traced | undefined> {
     return new Map([...this.names].map(([name, { slot }]) => [name, slot]));
@@ -211,6 +225,16 @@ export function* ancestry(type: ClassValue['base']): Generator<ClassValue | Nati
 /** Whether a class descends from a native one. */
 export function descends(type: ClassValue['base'], native: string): boolean {
   for (const one of ancestry(type)) if (one instanceof NativeClass && one.name === native) return true;
+  return false;
+}
+
+/** Whether a value is an instance of a class; one whose class is not read may be of any. */
+export function isOf(value: Value, is: (type: ClassValue | NativeClass) => boolean): boolean | Unknown {
+  if (isUnknown(value)) return new Unknown(value.reason);
+  for (const type of value instanceof Instance ? ancestry(value.type) : []) {
+    if (type instanceof Unknown) return new Unknown(type.reason);
+    if (is(type)) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources of programs hold template strings
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openReason } from '../../../src/value.js';
 import { programOf } from './programs.js';
 
 /** What an expression comes to as a field, as JSON; an unknown value is `{ unknown }`. */
@@ -60,6 +61,26 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     "[a, 'x' in a, typeof a.y, !a.q]",
     [{ y: 2, z: 3 }, false, 'number', true],
   ],
+  ['let n = 0; out: for (const i of [1, 2]) for (const j of [1, 2]) { if (j === 2) continue out; n += i; }', 'n', 3],
+  ['let n = 0; out: while (true) { for (;;) { n++; if (n > 2) break out; } }', 'n', 3],
+  ['var a = 1; { var a = 2; } function f() { if (true) { var b = 3; } return b; }', '[a, f()]', [2, 3]],
+  ['for (var i = 0; i < 3; i++) {} for (var k of [1, 2]) {}', '[i, k]', [3, 2]],
+  [
+    'const a = [1, 2, 3, 4]; const cut = a.splice(1, 2, 9); const b = [1, 2, 3]; b.length = 1;',
+    '[a, cut, b]',
+    [[1, 9, 4], [2, 3], [1]],
+  ],
+  ['', '[[5, 6].indexOf(6), [5, 6].indexOf(7)]', [1, -1]],
+  [
+    '',
+    "['a_b.c'.replace(/[_.]/g, '-'), 'A B'.split(/\\s+/), 'Ab'.replace(/b/i, '$&$&'), /^a-z$/.test('a')]",
+    ['a-b-c', ['A', 'B'], 'Abb', false],
+  ],
+  [
+    'class A {} class B extends A {} const b = new B();',
+    '[b instanceof A, new A() instanceof B, ({}) instanceof A]',
+    [true, false, false],
+  ],
   ['const u: any = process.env.U; const o = u ? { a: 1, b: 2 } : { a: 1, b: 3 };', 'o.a', 1],
   ['const u: any = process.env.U; if (!u) throw new Error("set U"); const k = 7;', 'k', 7],
   ['const u: any = process.env.U; let v = 1; if (u) { v = 2; v = 1; }', 'v', 1],
@@ -81,6 +102,9 @@ const UNKNOWN: readonly (readonly [body: string, expression: string])[] = [
   ['let a = 1; let b = 1; let c = 1; for (const x of (process.env.L as any)) { a = b; b = c; c = 2; }', 'a'],
   ['const f = (n: number): number => f(n + 1);', 'f(0)'],
   ['', 'Math.random()'],
+  ['const a = [1, 2]; (a as any).shuffle();', 'a[0]'],
+  ["import { x } from 'corp'; class A extends x {} const a = new A();", 'a instanceof Map'],
+  ['', "'aaaa'.replace(/(a+)+$/, '')"],
   ['let done = 0; const t = (n: number) => { if (process.env.U) return; done = n; }; t(5);', 'done'],
 ];
 
@@ -115,6 +139,22 @@ test('values come from other files: named, default, all, passed on, aliased, JSO
   );
 });
 
+test('what is given a construct may change all below it', () => {
+  const { objects } = programOf({
+    'main.ts': `import { ApiObject, App, Chart } from 'cdk8s';
+import { tidy } from 'corp';
+const chart = new Chart(new App(), 'chart');
+const vm = (id: string) => new ApiObject(chart, id, { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', spec: {} });
+vm('before');
+tidy(chart);
+vm('after');`,
+  });
+  assert.equal(
+    objects.map(({ object }) => openReason(object.value) !== undefined),
+    [true, false],
+  );
+});
+
 test('a class that nothing makes is read with props that are not known', () => {
   const { objects } = programOf({
     'main.ts': `import { ApiObject, Chart } from 'cdk8s';
@@ -146,6 +186,23 @@ const HOSTILE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'text that grows': { 'main.ts': "let s = 'x'; for (let i = 0; i < 100; i++) s += s;" },
   'a class that extends itself': { 'main.ts': 'class A extends A {} new A();' },
   'lists that double': { 'main.ts': 'let l: any = [1]; for (let i = 0; i < 60; i++) l = [...l, ...l];' },
+  'a graph that is copied': {
+    'main.ts': 'let a: any = {}; for (let i = 0; i < 60; i++) a = { x: a, y: a }; structuredClone(a);',
+  },
+  'graphs that are joined': {
+    'main.ts':
+      'let a: any = { v: 1 }; let b: any = { v: 2 }; for (let i = 0; i < 28; i++) { a = { x: a, y: a }; b = { x: b, y: b }; } const c = process.env.X ? a : b;',
+  },
+  'maps that are spread without end': {
+    'main.ts': "const a: any = {}; for (let i = 0; i < 50_000; i++) a['k' + i] = i; for (;;) ({ ...a });",
+  },
+  'text that is taken apart without end': {
+    'main.ts': "const s = 'x'.repeat(900_000); for (;;) s.toUpperCase().split('');",
+  },
+  'a tree that is listed without end': {
+    'main.ts':
+      "import { App, Chart } from 'cdk8s'; const app = new App(); for (let i = 0; i < 3000; i++) new Chart(app, `c${i}`); for (;;) app.node.findAll();",
+  },
   'a file of 10 MB': { 'main.ts': `const a = 1;\n${'// generated\n'.repeat(900_000)}` },
 };
 
