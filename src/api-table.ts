@@ -2,5 +2,8 @@
 
 import { type PackedTable, type ProductApi, productsOf } from './kubevirt/api-types.js';
 
-/** The API of every product; reads the table anew at each call. */
-export const apiProducts = (): readonly ProductApi[] => productsOf(require('./facts/api-types.json') as PackedTable);
+/** The table as it is stored. */
+export const apiTable = (): PackedTable => require('./facts/api-types.json') as PackedTable;
+
+/** The API of every product; unpacks the table anew at each call. */
+export const apiProducts = (): readonly ProductApi[] => productsOf(apiTable());

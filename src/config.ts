@@ -6,6 +6,9 @@ import type { Release } from './kubevirt/release.js';
 /** What a rule is set to. */
 export type Level = Severity | 'off';
 
+/** What checks manifests against the schemas of their API. */
+export type SchemaCheck = 'builtin' | 'off';
+
 /** A cluster that the repository holds manifests of. Paths and globs are relative to the configuration's folder. */
 export interface ClusterConfig {
   readonly name: string;
@@ -37,4 +40,5 @@ export interface Config {
   /** Later ones win. */
   readonly overrides: readonly Override[];
   readonly failOn?: Severity | 'never';
+  readonly schema?: SchemaCheck;
 }

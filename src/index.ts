@@ -5,7 +5,7 @@
 
 import { missingGates as missingIn } from './cluster/missing-gates.js';
 import { targetsOf } from './cluster/targets.js';
-import type { Level } from './config.js';
+import type { Level, SchemaCheck } from './config.js';
 import { type DiffResult, diffSides } from './diff.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { loadObjects, type ObjectsOptions } from './load/objects.js';
@@ -31,6 +31,8 @@ export interface PlanFilesOptions extends FilesOptions {
 export interface LintFilesOptions extends PlanFilesOptions {
   /** Levels of rules, or of families as `state/*`; they win over the configuration. */
   readonly rules?: Readonly<Record<string, Level>>;
+  /** What checks manifests against the schemas of their API; default: that of the configuration, else `builtin`. */
+  readonly schema?: SchemaCheck;
 }
 
 export interface LintObjectsOptions extends ObjectsOptions {
@@ -38,11 +40,14 @@ export interface LintObjectsOptions extends ObjectsOptions {
   readonly ignoreErrors?: boolean;
   /** Levels of rules, or of families as `state/*`. */
   readonly rules?: Readonly<Record<string, Level>>;
+  /** What checks the objects against the schemas of their API; default `builtin`. */
+  readonly schema?: SchemaCheck;
 }
 
 function settings(paths: readonly string[], options: LintFilesOptions): Settings {
-  const { cwd = process.cwd(), config, kubevirt, rules = {}, stdinFilename } = options;
-  return settingsOf(listOf(paths, 'paths'), { cwd, config, kubevirt, rules: Object.entries(rules), stdinFilename });
+  const { cwd = process.cwd(), config, kubevirt, rules = {}, schema, stdinFilename } = options;
+  const given = { cwd, config, kubevirt, rules: Object.entries(rules), schema, stdinFilename };
+  return settingsOf(listOf(paths, 'paths'), given);
 }
 
 /**
@@ -92,7 +97,7 @@ export async function diffFiles(
  */
 export function lintObjects(objects: readonly unknown[], options: LintObjectsOptions = {}): LintResult {
   const cluster = loadObjects(listOf(objects, 'objects'), options);
-  const levels = levelsOf(Object.entries(options.rules ?? {}));
+  const levels = levelsOf(Object.entries(options.rules ?? {}), options.schema);
   return lintCluster(cluster, releaseOption(options.kubevirt), levels, options.ignoreErrors);
 }
 
@@ -142,7 +147,7 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
 }
 
 export { VmStateValidation } from './cdk8s-validation.js';
-export type { Level } from './config.js';
+export type { Level, SchemaCheck } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Edit, Finding, FindingFix, Related, Safety, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';

@@ -16,7 +16,7 @@ import { judge } from './judge.js';
 import { type KubeObject, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
-import { Locator, pathText } from './locate.js';
+import { Locator } from './locate.js';
 import { type ClusterProblems, mended } from './mend.js';
 import { reported, type TargetRef, targetRef } from './plan.js';
 import type { DocumentProblem } from './read/documents.js';
@@ -25,6 +25,7 @@ import { RULES } from './rules/index.js';
 import { rule as duplicateKey, duplicateKeyMessage } from './rules/meta/duplicate-key.js';
 import { rule as parse, parseReport } from './rules/meta/parse.js';
 import { Suppressions } from './suppress.js';
+import { pathText } from './value.js';
 import { VERSION } from './version.js';
 
 export interface Summary {

@@ -11,17 +11,6 @@ interface Located {
   readonly lines: readonly number[];
 }
 
-/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
-export function pathText(path: Path): string {
-  let text = '';
-  for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[\w-]+$/.test(key)) text += text === '' ? key : `.${key}`;
-    else text += `[${JSON.stringify(key)}]`;
-  }
-  return text;
-}
-
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,9 +1,10 @@
 /** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
 
 import { findConfig } from './config/find.js';
+import { SCHEMA_CHECKS } from './config/keys.js';
 import { Levels, readLevels } from './config/levels.js';
-import type { RuleNames } from './config/names.js';
-import type { Config } from './config.js';
+import { familyOf, type RuleNames } from './config/names.js';
+import type { Config, Level, SchemaCheck } from './config.js';
 import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 import { releaseOption } from './options.js';
@@ -19,6 +20,7 @@ export interface Settings {
   readonly kubevirt: Release | undefined;
   readonly levels: Levels;
   readonly failOn: Severity | 'never';
+  readonly schema: SchemaCheck;
 }
 
 /** What wins over the configuration. */
@@ -29,13 +31,32 @@ export interface Given {
   readonly kubevirt?: string | undefined;
   readonly rules?: Iterable<readonly [rule: string, level: string]> | undefined;
   readonly failOn?: Severity | 'never' | undefined;
+  readonly schema?: SchemaCheck | undefined;
   /** Name of standard input, for the path `-`. */
   readonly stdinFilename?: string | undefined;
 }
 
+/** The rules that compare manifests with schemas. */
+const SCHEMA_RULES = 'schema/*';
+
+/** Levels under which no rule of schemas runs where none is to. */
+function withSchema(levels: ReadonlyMap<string, Level>, schema: SchemaCheck): ReadonlyMap<string, Level> {
+  if (schema !== 'off') return levels;
+  const others = [...levels].filter(([rule]) => familyOf(rule) !== SCHEMA_RULES);
+  return new Map([...others, [SCHEMA_RULES, 'off']]);
+}
+
+/** The way of checking schemas that JavaScript may give, refused in words where it is none. */
+function schemaOption(schema: SchemaCheck | undefined): SchemaCheck | undefined {
+  if (schema === undefined || SCHEMA_CHECKS.includes(schema)) return schema;
+  throw new UsageError(`schema takes ${SCHEMA_CHECKS.join(' or ')}; ${JSON.stringify(schema)} is neither`);
+}
+
 /** Levels given for a run without a configuration. */
-export const levelsOf = (given: Iterable<readonly [rule: string, level: string]>): Levels =>
-  new Levels(undefined, readLevels(given, RULE_NAMES));
+export const levelsOf = (
+  given: Iterable<readonly [rule: string, level: string]>,
+  schema: SchemaCheck = 'builtin',
+): Levels => new Levels(undefined, withSchema(readLevels(given, RULE_NAMES), schemaOption(schema) ?? 'builtin'));
 
 /**
  * The settings of a run over some paths.
@@ -49,10 +70,12 @@ export function settingsOf(paths: readonly string[], given: Given): Settings {
   const levels = readLevels(given.rules ?? [], RULE_NAMES);
   const from = paths.map((path) => (path === '-' ? stdinFilename : path));
   const configuration = findConfig(from, { cwd, ...(config === undefined ? {} : { config }) }, RULE_NAMES);
+  const schema = schemaOption(given.schema) ?? configuration?.schema ?? 'builtin';
   return {
     configuration,
     kubevirt: release,
-    levels: new Levels(configuration, levels, cwd),
+    levels: new Levels(configuration, withSchema(levels, schema), cwd),
+    schema,
     failOn: given.failOn ?? configuration?.failOn ?? 'error',
   };
 }
@@ -61,7 +84,7 @@ const byName = (levels: Iterable<readonly [string, string]>): Record<string, str
   Object.fromEntries([...levels].sort(([left], [right]) => (left < right ? -1 : 1)));
 
 /** The settings with the keys of a configuration: defaults, file and command line merged. */
-export function resolved({ configuration, kubevirt, levels, failOn }: Settings) {
+export function resolved({ configuration, kubevirt, levels, failOn, schema }: Settings) {
   const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
   const release = kubevirt ?? configuration?.kubevirt;
   return {
@@ -73,6 +96,7 @@ export function resolved({ configuration, kubevirt, levels, failOn }: Settings) 
     rules: byName(RULES.map(({ id, severity }) => [id, levels.usual(id) ?? severity])),
     overrides: overrides.map(({ files, rules }) => ({ files, rules: byName(rules) })),
     failOn,
+    schema,
   };
 }
 

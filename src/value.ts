@@ -22,6 +22,17 @@ export const OPEN: unique symbol = Symbol('open');
 /** Where a value stands inside an object: keys and indexes from its root. */
 export type Path = readonly (string | number)[];
 
+/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
+export function pathText(path: Path): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[\w-]+$/.test(key)) text += text === '' ? key : `.${key}`;
+    else text += `[${JSON.stringify(key)}]`;
+  }
+  return text;
+}
+
 /** A map of plain data. */
 export type PlainMap = Record<string, unknown>;
 

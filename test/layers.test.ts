@@ -24,7 +24,11 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   'api-table': { may: ['facts', 'kubevirt'], why: 'it only joins the table of API fields to what unpacks it' },
   read: { may: BASE, why: 'reading knows neither rules nor facts' },
-  rules: { may: ['facts', 'kubevirt', 'cluster', ...BASE], why: 'a rule reads plain data, never files' },
+  schema: {
+    may: ['api-table', 'cluster', 'facts', 'kubevirt', ...BASE],
+    why: 'the schema check compares plain data with the table of fields; it is shared by the rules of its family',
+  },
+  rules: { may: ['facts', 'kubevirt', 'cluster', 'schema', ...BASE], why: 'a rule reads plain data, never files' },
   explain: {
     may: ['api-table', 'cluster', 'facts', 'kubevirt', 'rules', 'read', ...BASE],
     why: 'an explanation is made of facts and rules, and prints nothing',

@@ -1,6 +1,7 @@
 /** What lint and plan share: reading files as the command line says. */
 
 import { resolve } from 'node:path';
+import type { SchemaCheck } from '../config.js';
 import type { Severity } from '../finding.js';
 import type { LoadOptions } from '../load/options.js';
 import { type Loaded, loadFiles } from '../load.js';
@@ -45,7 +46,7 @@ function ruleLevel(text: string): [rule: string, level: string] {
 const textOf = (value: Parsed['values'][string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The settings for the paths of a command line. */
-export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never'): Settings {
+export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never', schema?: SchemaCheck): Settings {
   const { values } = parsed;
   if (values['stdin-filename'] !== undefined && !parsed.positionals.includes('-'))
     throw new UsageError('--stdin-filename is for standard input; name - as a path');
@@ -57,6 +58,7 @@ export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never'): S
     kubevirt: textOf(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
+    schema,
     stdinFilename: textOf(values['stdin-filename']),
   });
 }

@@ -1,3 +1,4 @@
+import { SCHEMA_CHECKS } from '../config/keys.js';
 import { SEVERITIES } from '../finding.js';
 import { type LintResult, lintLoaded, reaches } from '../lint.js';
 import { jsonReport } from '../report/json.js';
@@ -24,6 +25,7 @@ const OPTIONS: OptionTable = {
   fix: { type: 'boolean', help: 'make the fixes that keep what the cluster does, and report what is left' },
   'unsafe-fixes': { type: 'boolean', help: 'with --fix or --diff: make those too that change what the cluster does' },
   diff: { type: 'boolean', help: 'show as a diff what --fix would change, and write nothing' },
+  schema: { type: 'string', value: 'CHECK', help: 'builtin (default) or off: what checks manifests against their API' },
   'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };
@@ -39,7 +41,12 @@ export function lint(argv: readonly string[], io: Io): number {
     return 0;
   }
   const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
-  const set = settings(parsed, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
+  const set = settings(
+    parsed,
+    io,
+    choice(parsed, 'fail-on', [...SEVERITIES, 'never']),
+    choice(parsed, 'schema', SCHEMA_CHECKS),
+  );
   if (parsed.values['print-config'] === true) {
     io.stdout.write(format === 'json' ? jsonReport(resolved(set)) : resolvedText(set));
     return 0;

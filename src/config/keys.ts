@@ -7,6 +7,8 @@ import { globProblem } from './globs.js';
 import { LEVELS, type RuleNames, unknownRule, withFamilies } from './names.js';
 import { list, mapOf, oneOf, oneOrMore, record, text, version } from './shape.js';
 
+/** What `schema` takes, here and on the command line. */
+export const SCHEMA_CHECKS = ['builtin', 'off'] as const;
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 const file = text('the path of a file');
@@ -74,6 +76,7 @@ export function configShape(rules: RuleNames) {
         ),
       },
       failOn: { about: 'The severity from which on the exit code is 1.', shape: oneOf(FAIL_ON) },
+      schema: { about: 'What checks manifests against the schemas of their API.', shape: oneOf(SCHEMA_CHECKS) },
     },
     'the configuration',
   );

@@ -142,5 +142,6 @@ function configOf(read: ConfigRead, { file, folder }: ConfigPlace): Config {
     overrides: (read.overrides ?? []).map(({ files = [], rules = new Map() }) => ({ files, rules })),
     ...(read.kubevirt === undefined ? {} : { kubevirt: read.kubevirt }),
     ...(read.failOn === undefined ? {} : { failOn: read.failOn }),
+    ...(read.schema === undefined ? {} : { schema: read.schema }),
   };
 }

@@ -46,3 +46,12 @@ export const OPENSHIFT_VIRTUALIZATION_RELEASES: Readonly<Record<string, string>>
   '4.19': '1.15',
   '4.20': '1.16',
 };
+
+/**
+ * The oldest CDI minor that is met beside KubeVirt from a minor on, oldest first: the one whose API it is built with. Before the
+ * first row any may be. Source: go.mod of kubevirt/kubevirt at the tags v1.5.3 and v1.8.4.
+ */
+export const KUBEVIRT_CDI: readonly (readonly [kubevirt: string, cdi: string])[] = [
+  ['1.5.0', '1.60'],
+  ['1.8.0', '1.64'],
+];

@@ -54,6 +54,12 @@ import { rule as migrationClusterDefault } from './migration/cluster-default.js'
 import { rule as migrationCrossNamespace } from './migration/cross-namespace.js';
 import { rule as migrationRequestRefused } from './migration/request-refused.js';
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
+import { rule as schemaDeprecatedVersion } from './schema/deprecated-version.js';
+import { rule as schemaInvalid } from './schema/invalid.js';
+import { rule as schemaNullObject } from './schema/null-object.js';
+import { rule as schemaRemovedVersion } from './schema/removed-version.js';
+import { rule as schemaUnknownField } from './schema/unknown-field.js';
+import { rule as schemaUnknownKind } from './schema/unknown-kind.js';
 import { rule as snapshotBackupSelector } from './snapshot/backup-selector.js';
 import { rule as snapshotClone } from './snapshot/clone.js';
 import { rule as snapshotExport } from './snapshot/export.js';
@@ -130,6 +136,12 @@ export const RULES: readonly Rule[] = [
   migrationCrossNamespace,
   migrationRequestRefused,
   migrationRwoDisk,
+  schemaDeprecatedVersion,
+  schemaInvalid,
+  schemaNullObject,
+  schemaRemovedVersion,
+  schemaUnknownField,
+  schemaUnknownKind,
   snapshotBackupSelector,
   snapshotClone,
   snapshotExport,

@@ -43,7 +43,7 @@ bound to names that no later instance gets: none finds its state again, and they
       name: cephfs
     provisioner: cephfs.csi.ceph.com
     ---
-    apiVersion: pool.kubevirt.io/v1alpha1
+    apiVersion: pool.kubevirt.io/v1beta1
     kind: VirtualMachinePool
     metadata:
       name: desktops
@@ -85,7 +85,7 @@ bound to names that no later instance gets: none finds its state again, and they
       name: cephfs
     provisioner: cephfs.csi.ceph.com
     ---
-    apiVersion: pool.kubevirt.io/v1alpha1
+    apiVersion: pool.kubevirt.io/v1beta1
     kind: VirtualMachinePool
     metadata:
       name: desktops

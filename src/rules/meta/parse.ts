@@ -37,6 +37,12 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
     kind: VirtualMachine
     metadata:
       name: a-b
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            devices: {}
   `,
 });
 

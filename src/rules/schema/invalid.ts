@@ -1,0 +1,60 @@
+import { schemaProblemsOf } from '../../schema/check.js';
+import { defineRule, yaml } from '../define.js';
+
+export const rule = defineRule({
+  id: 'schema/invalid',
+  severity: 'error',
+  summary: 'A value is of the wrong type, is none of those that its field takes, or is missing.',
+  why: `The API server refuses the object, so it never reaches the cluster, and a sync that holds it fails as a whole.`,
+  releases: 'by field',
+  needs: ['release'],
+  sources: [
+    'the OpenAPI descriptions and CRDs of KubeVirt, CDI and HyperConverged at each release tag',
+    'kubernetes/apiextensions-apiserver pkg/apiserver/validation',
+  ],
+  bad: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            cpu:
+              cores: "2" # ~> schema/invalid
+            devices: {}
+  `,
+  good: yaml`
+    apiVersion: kubevirt.io/v1
+    kind: KubeVirt
+    metadata:
+      name: kubevirt
+      namespace: kubevirt
+    spec:
+      imageTag: v1.8.4
+    ---
+    apiVersion: kubevirt.io/v1
+    kind: VirtualMachine
+    metadata:
+      name: app
+    spec:
+      runStrategy: Always
+      template:
+        spec:
+          domain:
+            cpu:
+              cores: 2
+            devices: {}
+  `,
+  check: (target) => schemaProblemsOf(target, 'invalid'),
+});

@@ -1,0 +1,116 @@
+/** What the API server takes as the metadata of an object. Source: k8s.io/apimachinery pkg/api/validation func ValidateObjectMeta. */
+
+import { isMap, isUnknown, openReason, type Path, type PlainMap } from '../value.js';
+import { quoted } from './scalars.js';
+import type { Fault } from './walk.js';
+
+const NAME_MOST = 253;
+const LABEL_MOST = 63;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
+const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+
+type Said = string | undefined;
+
+function nameFault(name: string): Said {
+  if (name === '') return 'it is empty';
+  if (name.length > NAME_MOST) return `it has ${name.length} characters, and a name has ${NAME_MOST} at most`;
+  return SUBDOMAIN.test(name) ? undefined : 'a name has lower case letters, digits, "-" and "." only';
+}
+
+function namespaceFault(name: string): Said {
+  if (name === '') return undefined;
+  return name.length <= LABEL_MOST && DNS_LABEL.test(name)
+    ? undefined
+    : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
+}
+
+/** Keys of labels and annotations: a name, with a domain and a slash before it or not. */
+function keyFault(key: string): Said {
+  const parts = key.split('/');
+  const [name = '', domain] = parts.reverse();
+  if (
+    parts.length > 2 ||
+    (domain !== undefined && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
+  )
+    return `the key ${quoted(key)} must be a name, or a domain, "/" and a name`;
+  return name.length <= LABEL_MOST && QUALIFIED.test(name)
+    ? undefined
+    : `the key ${quoted(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
+}
+
+function labelFault(value: string): Said {
+  if (value.length > LABEL_MOST) return `a label has ${LABEL_MOST} characters at most`;
+  return LABEL_VALUE.test(value)
+    ? undefined
+    : 'a label has letters, digits, "-", "_" and "." only, and starts and ends with a letter or digit';
+}
+
+const OWNER_FIELDS = ['apiVersion', 'kind', 'name', 'uid'];
+
+class MetadataWalk {
+  readonly faults: Fault[] = [];
+
+  wrong(path: Path, why: string): void {
+    this.faults.push({ what: 'value', path: ['metadata', ...path], why });
+  }
+
+  /** A text at a key, if there is one that can be known. */
+  text(map: PlainMap, key: string, path: Path, fault: (text: string) => Said): void {
+    const value = map[key];
+    if (value === undefined || value === null || isUnknown(value)) return;
+    if (typeof value !== 'string') return;
+    const said = fault(value);
+    if (said !== undefined) this.wrong([...path, key], `${quoted(value)} is refused: ${said}`);
+  }
+
+  texts(metadata: PlainMap, field: string, fault: (text: string) => Said): void {
+    const map = metadata[field];
+    if (!isMap(map)) return;
+    for (const key of Object.keys(map)) {
+      const said = keyFault(key);
+      if (said !== undefined) this.wrong([field, key], said);
+      this.text(map, key, [field], fault);
+    }
+  }
+
+  owners(metadata: PlainMap): void {
+    const { ownerReferences: owners } = metadata;
+    if (!Array.isArray(owners)) return;
+    for (const [index, owner] of owners.entries()) {
+      if (!isMap(owner)) continue;
+      for (const key of OWNER_FIELDS) {
+        const value = owner[key];
+        if (value === undefined || value === null || value === '')
+          this.faults.push({
+            what: 'missing',
+            path: ['metadata', 'ownerReferences', index, key],
+            isNull: value === null,
+          });
+      }
+    }
+  }
+}
+
+/** Whether a name is given, or one to be generated. */
+const isNamed = ({ name, generateName }: PlainMap): boolean =>
+  [name, generateName].some((value) => value !== undefined && value !== null && value !== '');
+
+/** What of the values in an object's metadata does not fit, beside their types; `open`: more of it may be there. */
+export function metadataFaults(metadata: unknown, open: boolean): readonly Fault[] {
+  const walk = new MetadataWalk();
+  if (metadata === undefined || metadata === null) {
+    if (!open) walk.faults.push({ what: 'missing', path: ['metadata', 'name'], isNull: false });
+    return walk.faults;
+  }
+  if (!isMap(metadata)) return walk.faults;
+  if (!isNamed(metadata) && !open && openReason(metadata) === undefined)
+    walk.faults.push({ what: 'missing', path: ['metadata', 'name'], isNull: metadata.name === null });
+  walk.text(metadata, 'name', [], nameFault);
+  walk.text(metadata, 'namespace', [], namespaceFault);
+  walk.texts(metadata, 'labels', labelFault);
+  walk.texts(metadata, 'annotations', () => undefined);
+  walk.owners(metadata);
+  return walk.faults;
+}
