@@ -417,7 +417,7 @@ test('UTF-16 with a byte order mark is read, as some shells write it', ({ folder
 
 test('a finding far to the right in a long line is shown with its caret', ({ folder }) => {
   const pad = `"${'x'.repeat(400)}"`;
-  const text = `{"apiVersion":"kubevirt.io/v1","kind":"VirtualMachine","metadata":{"name":"a","labels":{"a":${pad}}},"spec":{"runStrategy":"Always","template":{"spec":{"domain":{"firmware":{"bootloader":{"efi":{}}}}}}}}`;
+  const text = `{"apiVersion":"kubevirt.io/v1","kind":"VirtualMachine","metadata":{"name":"a","annotations":{"a":${pad}}},"spec":{"runStrategy":"Always","template":{"spec":{"domain":{"devices":{"rng":{}},"firmware":{"bootloader":{"efi":{}}}}}}}}`;
   write(folder, { 'a.json': text });
   const { out } = run(folder, ['lint', '--kubevirt', '1.8']);
   const lines = out.split('\n');

@@ -21,7 +21,7 @@ const MISTAKES: readonly [what: string, text: string, message: string][] = [
   [
     'an unknown key that is near to none',
     'a: 1\n',
-    '1:1: the configuration has no key "a"; known are kubevirt, clusters, exclude, rules, overrides, failOn',
+    '1:1: the configuration has no key "a"; known are kubevirt, clusters, exclude, rules, overrides, failOn, schema',
   ],
   [
     'an unknown key of a cluster',
@@ -124,7 +124,20 @@ test('mistake: text that is no YAML, control characters, and a file that cannot 
 });
 
 const PIECES = [
-  ...['kubevirt', 'clusters', 'exclude', 'rules', 'overrides', 'failOn', 'name', 'paths', 'files', 'state/*', 'off'],
+  ...[
+    'kubevirt',
+    'clusters',
+    'exclude',
+    'rules',
+    'overrides',
+    'failOn',
+    'schema',
+    'name',
+    'paths',
+    'files',
+    'state/*',
+    'off',
+  ],
   ...[': ', ':\n', '\n', '\n  ', '\n  - ', '- ', '{', '}', '[', ']', ', ', '"', "'", '? ', '|', '# x', '---\n', '\t'],
   ...[
     '&a ',
@@ -473,7 +486,8 @@ test('the configuration that README.md shows is right, and names the schema that
 
 test('the schema names every rule and family and every key', () => {
   const schema = JSON.parse(configSchema(RULE_NAMES));
-  assert.equal(Object.keys(schema.properties), ['kubevirt', 'clusters', 'exclude', 'rules', 'overrides', 'failOn']);
+  const keys = ['kubevirt', 'clusters', 'exclude', 'rules', 'overrides', 'failOn', 'schema'];
+  assert.equal(Object.keys(schema.properties), keys);
   const families = [...new Set(RULES.map(({ id }) => `${id.split('/')[0]}/*`))];
   assert.equal(Object.keys(schema.properties.rules.properties), [...RULES.map(({ id }) => id), ...families]);
   assert.equal(schema.properties.rules.properties['state/rwo'].enum, ['error', 'warning', 'info', 'off']);

@@ -110,8 +110,13 @@ test('what stays as it is has no findings of a change, in whatever order', () =>
 
 test('objects of which nothing is known have no findings', () => {
   const nothing = new Unknown('a test');
-  // These judge by names and apiVersion alone.
-  const named = ['state/ambiguous-default', 'snapshot/removed-api'];
+  // These judge by names, keys and apiVersion alone.
+  const named = [
+    'state/ambiguous-default',
+    'snapshot/removed-api',
+    'schema/unknown-field',
+    'schema/deprecated-version',
+  ];
   for (const objects of CORPUS) {
     const hidden = (objects as Record<string, unknown>[]).map(({ apiVersion, kind, metadata }) => ({
       apiVersion,

@@ -6,6 +6,7 @@ import { MACHINE_KINDS } from '../facts/kinds.js';
 import { elementOf } from '../kubevirt/api-types.js';
 import { rangeText } from '../kubevirt/release.js';
 import type { Rule } from '../rules/define.js';
+import { familyOf } from '../rules/families.js';
 import { RULES } from '../rules/index.js';
 import { keysOf } from './api-paths.js';
 import { fieldsOf, minds } from './examples.js';
@@ -99,10 +100,12 @@ export function rulesOf(group: readonly Joined[], gates: readonly GateOfField[])
   const own = group[0]?.field?.name ?? '';
   const word = TELLING.test(own) ? new RegExp(`\\b${own}\\b`) : undefined;
   const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  // The rules of schemas read every field alike.
   const reads = (rule: Rule): boolean =>
-    (rule.id === GATES_RULE && gates.length > 0) ||
-    word?.test(`${rule.summary} ${rule.why}`) ||
-    [...fieldsOf(rule)].some(isAbout) ||
-    minds(rule, small);
+    familyOf(rule.id) !== 'schema' &&
+    ((rule.id === GATES_RULE && gates.length > 0) ||
+      word?.test(`${rule.summary} ${rule.why}`) ||
+      [...fieldsOf(rule)].some(isAbout) ||
+      minds(rule, small));
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }

@@ -9,7 +9,9 @@ export const rule = defineRule({
   releases: 'by field',
   needs: ['release'],
   sources: [
-    'the OpenAPI descriptions and CRDs of KubeVirt, CDI and HyperConverged at each release tag',
+    'kubevirt/kubevirt api/openapi-spec/swagger.json, pkg/virt-operator/resource/generate/components/validations_generated.go',
+    'kubevirt/containerized-data-importer api/openapi-spec/swagger.json',
+    'kubevirt/hyperconverged-cluster-operator deploy/crds',
     'kubernetes/apiextensions-apiserver pkg/apiserver/validation',
   ],
   bad: yaml`

@@ -6,7 +6,7 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A field is set that the API of the release does not have.',
   why: `The API server refuses the object where it validates strictly, as kubectl asks it to. A controller that applies without that
-loses the field without a word: a misspelt TPM is no TPM. Argo CD, Flux and older kubectl have done so.`,
+loses the field without a word: a misspelt TPM is no TPM.`,
   releases: 'by field',
   needs: ['release'],
   fix: {
@@ -14,7 +14,9 @@ loses the field without a word: a misspelt TPM is no TPM. Argo CD, Flux and olde
     does: 'It renames the field to the only one of a near name: what the cluster dropped so far then takes effect.',
   },
   sources: [
-    'the OpenAPI descriptions and CRDs of KubeVirt, CDI and HyperConverged at each release tag',
+    'kubevirt/kubevirt api/openapi-spec/swagger.json, pkg/virt-operator/resource/generate/components/validations_generated.go',
+    'kubevirt/containerized-data-importer api/openapi-spec/swagger.json',
+    'kubevirt/hyperconverged-cluster-operator deploy/crds',
     'kubernetes/apiextensions-apiserver pkg/apiserver/validation',
     'kubernetes.io/docs/reference/using-api/api-concepts field validation',
   ],

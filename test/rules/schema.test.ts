@@ -1,0 +1,431 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lintObjects } from '../../src/index.js';
+import { lintText, lintTree, ruleCases } from '../harness.js';
+import { kubevirt, machine, pool, preference } from './documents.js';
+
+const K = kubevirt('1.8.4');
+const devices = (lines: string): string => machine({ domain: `devices:\n${lines.replace(/^/gm, '  ')}` });
+const profile = (spec: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: StorageProfile\nmetadata: {name: nfs}\nspec:\n${spec}\n---\n`;
+const cdi = (release: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: CDI\nmetadata: {name: cdi}\nspec: {}\nstatus: {observedVersion: ${release}}\n`;
+const hyperconverged = (version: string, spec: string): string =>
+  `apiVersion: hco.kubevirt.io/${version}\nkind: HyperConverged\nmetadata: {name: kubevirt-hyperconverged}\nspec:\n${spec}\n---\n`;
+const dataVolume = (source: string): string =>
+  `apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: disk}\nspec:\n  source:\n${source}\n  storage: {resources: {requests: {storage: 1Gi}}}\n---\n`;
+
+ruleCases('schema/unknown-field', [
+  {
+    name: 'a misspelt field, with the name that was meant',
+    yaml: K + devices('tpm:\n  persistant: true # ~> schema/unknown-field'),
+    severity: 'error',
+    says: ['KubeVirt v1.8.4', '"persistant" in spec.template.spec.domain.devices.tpm', 'did you mean "persistent"?'],
+  },
+  {
+    name: 'a name that begins as the right one',
+    yaml: K + devices('tpm:\n  persist: true # ~> schema/unknown-field'),
+    says: ['did you mean "persistent"?'],
+  },
+  {
+    name: 'other case',
+    yaml: K + preference('windows', 'devices:\n  preferredTpm: {} # ~> schema/unknown-field'),
+    says: ['did you mean "preferredTPM"?'],
+  },
+  {
+    name: 'a field of another level, with where it belongs',
+    yaml: K + machine({ domain: 'tpm: {} # ~> schema/unknown-field\ndevices: {}' }),
+    says: ['"tpm" belongs to spec.template.spec.domain.devices'],
+  },
+  {
+    name: 'a field of several other levels',
+    yaml: K + devices('persistent: true # ~> schema/unknown-field'),
+    says: ['belongs to spec.template.spec.domain.devices.tpm'],
+  },
+  {
+    name: 'the spec left out around it',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstance\nmetadata: {name: a}\nspec: {domain: {devices: {}}}\nterminationGracePeriodSeconds: 5 # ~> schema/unknown-field\n`,
+    says: ['in VirtualMachineInstance', 'belongs to spec'],
+  },
+  {
+    name: 'what is not there yet, with the releases that have it',
+    yaml: `${kubevirt('1.3.1')}${preference('arm', 'preferredArchitecture: arm64 # ~> schema/unknown-field')}`,
+    says: ['KubeVirt v1.3.1 has no field "preferredArchitecture"', 'KubeVirt from v1.7 has it'],
+  },
+  {
+    name: 'once for a file of objects made for another release',
+    yaml: `${kubevirt('1.3.1')}${preference('a', 'preferredArchitecture: arm64 # ~> schema/unknown-field')}${preference('b', 'preferredArchitecture: arm64')}`,
+  },
+  { name: 'silent in a release that has it', yaml: K + preference('arm', 'preferredArchitecture: arm64') },
+  {
+    name: 'where the table is not exact, the patch decides',
+    yaml: `${kubevirt('1.5.0')}apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstancePreset\nmetadata: {name: a}\nspec:\n  selector: {}\n  domain:\n    devices:\n      tpm:\n        enabled: false # ~> schema/unknown-field\n`,
+    says: ['KubeVirt v1.4 since v1.4.1, from v1.5.1 has it'],
+  },
+  { name: 'silent of what guest/unsupported-field says', yaml: kubevirt('1.5.0') + devices('tpm:\n  enabled: false') },
+  {
+    name: 'silent of what gitops/hyperconverged-path says',
+    yaml: K + hyperconverged('v1', '  virtualization: {vmStateStorageClass: nfs}\n  vmStateStorageClass: nfs'),
+  },
+  {
+    name: 'HyperConverged by the release that ships this KubeVirt',
+    yaml:
+      kubevirt('1.4.0') + hyperconverged('v1beta1', '  CommonInstancetypesDeployment: {} # ~> schema/unknown-field'),
+    says: ['HyperConverged v1.14', 'HyperConverged from v1.15 has it'],
+  },
+  {
+    name: 'of a HyperConverged that is newer than any known, only what is misspelt',
+    yaml: `${kubevirt('1.9.0')}${hyperconverged('v1beta1', '  evictonStrategy: None # ~> schema/unknown-field\n  somethingNew: {}')}`,
+    severity: 'warning',
+  },
+  {
+    name: 'CDI by its own release',
+    yaml: K + dataVolume('    http: {url: "https://x/y", checksum: "a"} # ~> schema/unknown-field'),
+    facts: cdi('v1.64.0'),
+    says: ['CDI v1.64 has no field "checksum"'],
+  },
+  {
+    name: 'silent while the release of CDI is not known and one has it',
+    yaml: K + dataVolume('    http: {url: "https://x/y", checksum: "a"}'),
+  },
+  {
+    name: 'a quoted key and a key with dots',
+    yaml: K + devices('"rng": {}\n"a.b/c": 1 # ~> schema/unknown-field'),
+    says: ['"a.b/c"'],
+  },
+  {
+    name: 'fields of a status, which a strict API server looks at too',
+    yaml: `${K}${machine({}).replace('---\n', 'status:\n  redy: true # ~> schema/unknown-field\n  ready: 5\n---\n')}`,
+  },
+  {
+    name: 'silent where anything may stand',
+    yaml:
+      K +
+      machine({
+        vm: 'dataVolumeTemplates: [{metadata: {Labels: {a: true}}, spec: {}}]',
+        domain: 'clock: {x: 1}\ndevices: {}',
+      }),
+  },
+  {
+    name: 'below a free place it is judged again',
+    yaml: K + machine({ domain: 'clock:\n  timer:\n    hpt: {} # ~> schema/unknown-field\ndevices: {}' }),
+  },
+  { name: 'silent of a merge patch', yaml: `${K}${devices('disks: [{$patch: delete, name: x, dsk: {}}]')}` },
+  {
+    name: 'silent of what a template writes',
+    yaml: `${K}${devices('{{ .Values.key }}: {}\ntpm:\n  {{- toYaml .Values.tpm | nindent 12 }}')}`,
+  },
+  {
+    name: 'a key beside what a template writes',
+    yaml: K + devices('tpm:\n  persistant: {{ .Values.keep }} # ~> schema/unknown-field'),
+  },
+  {
+    name: 'silent of other API groups',
+    yaml: `${K}apiVersion: deckhouse.io/v1\nkind: VirtualMachine\nmetadata: {name: a}\nspec: {tpm: {}}\n`,
+  },
+  {
+    name: 'silent in the release that a field came with',
+    yaml: preference('a', 'devices: {preferredVideoType: x}'),
+    kubevirt: '1.9',
+  },
+]);
+
+ruleCases('schema/invalid', [
+  {
+    name: 'a number in quotes',
+    yaml: K + machine({ domain: 'cpu: {cores: "2"} # ~> schema/invalid\ndevices: {}' }),
+    severity: 'error',
+    says: ['spec.template.spec.domain.cpu.cores', '"2" is a text', 'a whole number is wanted'],
+  },
+  {
+    name: 'a boolean in quotes',
+    yaml: K + devices('tpm:\n  persistent: "true" # ~> schema/invalid'),
+    says: ['take the quotes away'],
+  },
+  {
+    name: 'silent of the booleans of YAML 1.1',
+    yaml: K + devices('autoattachMemBalloon: yes\ntpm: {persistent: off}'),
+  },
+  {
+    name: 'text without its quotes',
+    yaml: K + machine({ spec: 'hostname: yes # ~> schema/invalid\nsubdomain: 2001-01-01' }),
+    says: ['true is a boolean', 'quote it'],
+  },
+  {
+    name: 'quantities: a fraction without quotes, and a wrong unit',
+    yaml:
+      K +
+      machine({
+        domain:
+          'resources:\n  requests:\n    cpu: 0.5 # ~> schema/invalid\n    memory: 5GB # ~> schema/invalid\ndevices: {}',
+      }),
+    says: ['must be quoted: "0.5"', 'no quantity'],
+  },
+  {
+    name: 'silent of quantities that are',
+    yaml:
+      K +
+      machine({
+        domain: 'resources: {requests: {cpu: 1, memory: .5Gi}, limits: {cpu: "0.5", memory: +1e3}}\ndevices: {}',
+      }),
+  },
+  {
+    name: 'quantities of CDI, whose table calls them text',
+    yaml: K + dataVolume('    blank: {}').replace('storage: 1Gi}}}', 'storage: 1GB}}} # ~> schema/invalid'),
+  },
+  {
+    name: 'a port by number or name',
+    yaml: K + machine({ spec: 'readinessProbe: {httpGet: {port: http}, tcpSocket: {port: 80}}' }),
+  },
+  {
+    name: 'more than 32 bits hold, and a fraction',
+    yaml:
+      K +
+      machine({
+        domain:
+          'cpu:\n  cores: 3000000000 # ~> schema/invalid\n  sockets: 1.5 # ~> schema/invalid\n  threads: 2.0\ndevices: {}',
+      }),
+    says: ['32 bits'],
+  },
+  {
+    name: 'more than 32 bits where 64 are taken',
+    yaml: K + machine({ spec: 'terminationGracePeriodSeconds: 3000000000' }),
+  },
+  {
+    name: 'a list for a map, a map for a list, a value for a map',
+    yaml: K + devices('tpm: [] # ~> schema/invalid\ndisks: {} # ~> schema/invalid\nrng: true # ~> schema/invalid'),
+  },
+  {
+    name: 'a required field that is missing, at what it is missing in',
+    yaml: K + devices('interfaces:\n  - masquerade: {} # ~> schema/invalid'),
+    says: ['interfaces[0].name" is missing', 'add it'],
+  },
+  {
+    name: 'a required field that is null',
+    yaml: K + machine({ domain: 'devices: # ~> schema/invalid' }),
+    says: ['null, which counts as missing'],
+  },
+  { name: 'an item that is null', yaml: K + devices('disks:\n  - # ~> schema/invalid') },
+  {
+    name: 'values that the CRD lists',
+    yaml: `${kubevirt('1.8.4', 'vmRolloutStrategy: Live # ~> schema/invalid')}`,
+    says: ['none of "Stage", "LiveUpdate"'],
+  },
+  {
+    name: 'silent of values that only the description lists',
+    yaml:
+      K + machine({ vm: 'runStrategy: Sometimes'.replace(/.*/, ''), spec: 'dnsPolicy: Mine\nevictionStrategy: Often' }),
+  },
+  {
+    name: 'a bound that came with a release',
+    yaml: kubevirt('1.8.4', 'developerConfiguration:\n  memoryOvercommit: 5 # ~> schema/invalid'),
+  },
+  { name: 'silent before it', yaml: kubevirt('1.5.3', 'developerConfiguration: {memoryOvercommit: 5}') },
+  {
+    name: 'names and labels that no object may have',
+    yaml: `${K}${machine({ name: 'Upper_Case # ~> schema/invalid', metadata: 'labels:\n  app: "a b" # ~> schema/invalid\n  on: true # ~> schema/invalid' })}`,
+  },
+  {
+    name: 'an object without a name',
+    yaml: `${K}${machine({}).replace('metadata:\n  name: app\n', 'metadata: {} # ~> schema/invalid\n')}`,
+  },
+  { name: 'silent of a name that is made', yaml: `${K}${machine({}).replace('name: app', 'generateName: app-')}` },
+  {
+    name: 'two of what may be there once',
+    yaml:
+      K +
+      machine({
+        spec: 'topologySpreadConstraints:\n  - {topologyKey: a, whenUnsatisfiable: b, maxSkew: 1}\n  - {topologyKey: a, whenUnsatisfiable: b, maxSkew: 2} # ~> schema/invalid',
+      }),
+  },
+  {
+    name: 'silent of what state/profile-incomplete says',
+    yaml: K + profile('  claimPropertySets: [{accessModes: [ReadWriteOnce]}]'),
+  },
+  {
+    name: 'silent of what is not known',
+    yaml: `${K}${machine({ domain: `cpu:\n  cores: \${CORES}\nmemory: {guest: {{ .Values.memory }}}\ndevices: {}` })}`,
+  },
+  {
+    name: 'silent of what a template may add',
+    yaml: `${K}${devices('interfaces:\n  - {{- include "interface" . | nindent 14 }}\n    masquerade: {}')}`,
+  },
+]);
+
+ruleCases('schema/null-object', [
+  {
+    name: 'a device with nothing behind it',
+    yaml: K + devices('tpm: # ~> schema/null-object'),
+    severity: 'warning',
+    says: ['"tpm" in spec.template.spec.domain.devices', 'drops the key', '{}'],
+  },
+  { name: 'written out', yaml: K + devices('rng: ~ # ~> schema/null-object') },
+  {
+    name: 'in a KubeVirt object, as text patches leave it',
+    yaml: `${K.replace('---\n', '')}  customizeComponents: # ~> schema/null-object\n---\n`,
+  },
+  { name: 'silent of an empty object', yaml: K + devices('tpm: {}') },
+  { name: 'silent of plain values, lists and maps', yaml: K + machine({ spec: 'hostname:\nnodeSelector:\nvolumes:' }) },
+  {
+    name: 'silent of metadata and the spec itself',
+    yaml: K + hyperconverged('v1beta1', '').replace('spec:\n\n', 'spec:\n'),
+  },
+  { name: 'silent of a field that does not exist', yaml: K + devices('tmp:') },
+  {
+    name: 'silent where a template writes what is below',
+    yaml: `${K}${devices('tpm:\n  {{- toYaml .Values.tpm | nindent 12 }}')}`,
+  },
+]);
+
+const object = (apiVersion: string, kind: string, mark = ''): string =>
+  `apiVersion: ${apiVersion}${mark}\nkind: ${kind}\nmetadata: {name: a}\nspec: {}\n`;
+
+ruleCases('schema/unknown-kind', [
+  {
+    name: 'a kind of another group',
+    yaml: K + object('kubevirt.io/v1', 'DataVolume', ' # ~> schema/unknown-kind'),
+    severity: 'error',
+    says: ['"DataVolume" is no kind of kubevirt.io/v1', 'write apiVersion: cdi.kubevirt.io/v1beta1'],
+  },
+  {
+    name: 'a misspelt kind',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkind: VirtualMachin # ~> schema/unknown-kind\nmetadata: {name: a}\n`,
+    says: ['did you mean VirtualMachine?'],
+  },
+  {
+    name: 'a misspelt group',
+    yaml: K + object('kubvirt.io/v1', 'VirtualMachine', ' # ~> schema/unknown-kind'),
+    says: ['write apiVersion: kubevirt.io/v1'],
+  },
+  { name: 'no group', yaml: K + object('v1', 'VirtualMachine', ' # ~> schema/unknown-kind') },
+  {
+    name: 'a version that never was',
+    yaml: K + object('kubevirt.io/v2', 'VirtualMachine', ' # ~> schema/unknown-kind'),
+    says: ['"v2" of kubevirt.io', 'write apiVersion: kubevirt.io/v1'],
+  },
+  {
+    name: 'silent of it where a newer release runs',
+    yaml: kubevirt('1.99.0') + object('kubevirt.io/v2', 'VirtualMachine'),
+  },
+  {
+    name: 'silent of what snapshot/removed-api says',
+    yaml: K + object('snapshot.kubevirt.io/v7', 'VirtualMachineSnapshot'),
+  },
+  {
+    name: 'silent of kinds whose fields are not known',
+    yaml: K + object('cdi.kubevirt.io/v1beta1', 'VolumeImportSource'),
+  },
+  {
+    name: 'silent of kinds of that name in other groups',
+    yaml: K + object('vmoperator.vmware.com/v1alpha1', 'VirtualMachine'),
+  },
+]);
+
+const instancetype = (version: string, mark = ''): string =>
+  `apiVersion: instancetype.kubevirt.io/${version}${mark}\nkind: VirtualMachineClusterInstancetype\nmetadata: {name: u1}\nspec: {cpu: {guest: 1}, memory: {guest: 1Gi}}\n---\n`;
+
+ruleCases('schema/removed-version', [
+  {
+    name: 'no longer served',
+    yaml: K + instancetype('v1alpha2', ' # ~> schema/removed-version'),
+    severity: 'error',
+    says: ['KubeVirt v1.0 to v1.5 does', 'use instancetype.kubevirt.io/v1beta1'],
+  },
+  { name: 'silent while it is', yaml: kubevirt('1.5.3') + instancetype('v1alpha2') },
+  {
+    name: 'not yet served',
+    yaml: `${kubevirt('1.5.3')}${pool('runStrategy: Always').replace('v1alpha1', 'v1beta1 # ~> schema/removed-version')}`,
+    says: ['KubeVirt from v1.7 does', 'use pool.kubevirt.io/v1alpha1'],
+  },
+  {
+    name: 'once for a file',
+    yaml: K + instancetype('v1alpha1', ' # ~> schema/removed-version') + instancetype('v1alpha1').replace('u1', 'u2'),
+  },
+  {
+    name: 'HyperConverged in a version of a later release',
+    yaml: kubevirt('1.7.4') + hyperconverged('v1 # ~> schema/removed-version', '  storage: {}'),
+    says: ['HyperConverged v1.17 does not serve hco.kubevirt.io/v1'],
+  },
+  {
+    name: 'silent of what snapshot/removed-api says',
+    yaml: kubevirt('1.9.0') + object('export.kubevirt.io/v1alpha1', 'VirtualMachineExport'),
+  },
+]);
+
+ruleCases('schema/deprecated-version', [
+  {
+    name: 'served, while objects are kept in a newer one',
+    yaml: K + object('kubevirt.io/v1alpha3', 'VirtualMachine', ' # ~> schema/deprecated-version'),
+    severity: 'info',
+    says: ['as v1', 'use kubevirt.io/v1'],
+  },
+  {
+    name: 'from the release on that keeps it so',
+    yaml: `${kubevirt('1.7.4')}${pool('runStrategy: Always').replace('v1alpha1', 'v1alpha1 # ~> schema/deprecated-version')}`,
+  },
+  { name: 'silent before', yaml: kubevirt('1.6.6') + pool('runStrategy: Always') },
+  { name: 'silent of versions with types of their own', yaml: K + hyperconverged('v1beta1', '  featureGates: {}') },
+]);
+
+test('schema/unknown-field: in some of the releases that may run it is a note that names them', async () => {
+  const { findings } = await lintText(preference('a', 'devices: {preferredVideoType: bochs}'));
+  const own = findings.filter(({ rule }) => rule === 'schema/unknown-field');
+  assert.equal(
+    own.map(({ severity, message }) => [severity, /holds in v1\.7, v1\.8 only/.test(message)]),
+    [['info', true]],
+  );
+});
+
+test('schema/unknown-field: the only near name is an unsafe fix, where nothing has it yet', async () => {
+  const fixOf = async (lines: string) => {
+    const { findings } = await lintText(K + devices(lines));
+    return findings.find(({ rule }) => rule === 'schema/unknown-field')?.fix;
+  };
+  const fix = await fixOf('tpm:\n  persistant: true');
+  assert.is(fix?.safety, 'unsafe');
+  assert.is(fix?.title, 'rename "persistant" to "persistent"');
+  assert.equal(
+    fix?.edits.map(({ text }) => text),
+    ['persistent'],
+  );
+  assert.is(await fixOf('tpm:\n  persistant: true\n  persistent: false'), undefined);
+  assert.is(await fixOf('nothingLikeIt: true'), undefined);
+});
+
+const BASE = devices('disks: [{name: root, disk: {}}]');
+const PATCH = 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app}\nspec: {runStrategy: Halted}\n';
+
+test('patches of kustomize are no objects, and what they may change is not known', async () => {
+  const { findings } = await lintTree({
+    'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'base/vm.yaml': BASE,
+    'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: halted.yaml}]\n',
+    'prod/halted.yaml': PATCH,
+  });
+  assert.equal(
+    findings.filter(({ rule }) => rule.startsWith('schema/')).map(({ file, message }) => `${file}: ${message}`),
+    [],
+  );
+});
+
+test('objects of the library: their status is what a cluster says, and --schema off leaves the family out', () => {
+  const vm = {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'VirtualMachine',
+    metadata: { name: 'a' },
+    spec: { runStrategy: 'Always', template: { spec: { domain: { devices: { tmp: {} } } } } },
+    status: { fromTheFuture: 1 },
+  };
+  const rules = (options: object) =>
+    lintObjects([vm], { kubevirt: '1.8', ...options })
+      .findings.map(({ rule, path }) => `${rule} ${path}`)
+      .filter((line) => line.startsWith('schema/'))
+      .sort();
+  const misspelt = 'schema/unknown-field spec.template.spec.domain.devices.tmp';
+  assert.equal(rules({}), [misspelt]);
+  assert.equal(rules({ observed: false }), [misspelt, 'schema/unknown-field status.fromTheFuture']);
+  assert.equal(rules({ schema: 'off' }), []);
+  assert.throws(() => rules({ schema: 'no' }), /schema takes builtin or off; "no" is neither/);
+});
+
+test.run();
