@@ -70,9 +70,12 @@ function newestOf(api: ProductApi, served: ApiKind['served']): string {
   return versions.sort((left, right) => from(left) - from(right) || rank(left) - rank(right)).at(-1) ?? '';
 }
 
+const STAGES = ['alpha', 'beta'];
+
 /** Orders versions that came at the same time: alpha before beta before neither. */
 function rank(version: string): number {
-  return ['alpha', 'beta'].findIndex((stage) => version.includes(stage)) + (/alpha|beta/.test(version) ? 0 : 3);
+  const stage = STAGES.findIndex((one) => version.includes(one));
+  return stage < 0 ? STAGES.length : stage;
 }
 
 function unknownKind(object: KubeObject): SchemaProblem {

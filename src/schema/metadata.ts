@@ -1,7 +1,7 @@
 /** What the API server takes as the metadata of an object. Source: k8s.io/apimachinery pkg/api/validation func ValidateObjectMeta. */
 
 import { isMap, isUnknown, openReason, type Path, type PlainMap } from '../value.js';
-import { quoted } from './scalars.js';
+import { hasVariable, quoted } from './scalars.js';
 import type { Fault } from './walk.js';
 
 const NAME_MOST = 253;
@@ -60,7 +60,7 @@ class MetadataWalk {
   text(map: PlainMap, key: string, path: Path, fault: (text: string) => Said): void {
     const value = map[key];
     if (value === undefined || value === null || isUnknown(value)) return;
-    if (typeof value !== 'string') return;
+    if (typeof value !== 'string' || hasVariable(value)) return;
     const said = fault(value);
     if (said !== undefined) this.wrong([...path, key], `${quoted(value)} is refused: ${said}`);
   }
@@ -69,7 +69,7 @@ class MetadataWalk {
     const map = metadata[field];
     if (!isMap(map)) return;
     for (const key of Object.keys(map)) {
-      const said = keyFault(key);
+      const said = hasVariable(key) ? undefined : keyFault(key);
       if (said !== undefined) this.wrong([field, key], said);
       this.text(map, key, [field], fault);
     }

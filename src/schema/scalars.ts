@@ -18,6 +18,10 @@ export function quoted(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
+/** Whether a value is text with a variable in it, which envsubst, Flux, an OpenShift Template or kustomize fills in. */
+export const hasVariable = (value: unknown): boolean =>
+  typeof value === 'string' && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
+
 /** What kind of value it is, in words. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';

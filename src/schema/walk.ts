@@ -2,7 +2,7 @@
 
 import type { FieldLimits } from '../facts/crd-values.js';
 import { get, isUnknown, openReason, type Path, type PlainMap } from '../value.js';
-import { described, FORMATS, quoted } from './scalars.js';
+import { described, FORMATS, hasVariable, quoted } from './scalars.js';
 import type { ObjectType, Shape } from './shapes.js';
 
 /** What does not fit. `path`: of the field, also where it is missing. */
@@ -54,10 +54,10 @@ class Walk {
   #scalar(value: unknown, { format, limits }: Shape & { is: 'scalar' }): void {
     const fault = FORMATS[format](value);
     if (fault !== undefined) {
-      this.#wrong(`${described(value)}, but ${fault}`);
+      if (!hasVariable(value)) this.#wrong(`${described(value)}, but ${fault}`);
       return;
     }
-    if (!limits) return;
+    if (!limits || hasVariable(value)) return;
     const { values, least, most, pattern } = limits;
     if (values && !values.includes(value as string))
       this.#wrong(`${quoted(value)} is none of ${values.map((one) => JSON.stringify(one)).join(', ')}`);

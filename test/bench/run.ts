@@ -21,6 +21,10 @@ function parseAlone(files: readonly string[], folder: string): string {
   return script;
 }
 
+/** What the schema check costs, over the same without it. */
+const more = (built: Measured, off: Measured): string =>
+  `the schema check adds ${Math.round(built.median - off.median)} ms, ${Math.round((built.median / off.median - 1) * 100)} %`;
+
 function tree(folder: string, name: string, machines: number, others: number): { folder: string; script: string } {
   const path = join(folder, name);
   const files = generate(path, { machines, machinesPerFile: 10, others });
@@ -37,17 +41,21 @@ try {
   const short = measure(folder, {
     node: ['-e', '0'],
     one: [CLI, 'lint', one, '--fail-on', 'never'],
+    off: [CLI, 'lint', one, '--fail-on', 'never', '--schema', 'off'],
   });
   row('empty node', short.node as Measured);
   row('one clean file', short.one as Measured, times(short.one as Measured, short.node as Measured, 'an empty node'));
+  row('the same with --schema off', short.off as Measured, more(short.one as Measured, short.off as Measured));
   const lint = (path: string): string[] => [CLI, 'lint', path, '--format', 'json'];
-  const long = measure(folder, { alone: [small.script], lint: lint(small.folder) });
+  const withoutSchema = [...lint(small.folder), '--schema', 'off'];
+  const long = measure(folder, { alone: [small.script], lint: lint(small.folder), off: withoutSchema });
   row('js-yaml alone, 10,000 VMs', long.alone as Measured);
   row(
     'vmstate lint, 10,000 VMs',
     long.lint as Measured,
     times(long.lint as Measured, long.alone as Measured, 'js-yaml alone'),
   );
+  row('the same with --schema off', long.off as Measured, more(long.lint as Measured, long.off as Measured));
   const huge = measure(folder, { lint: lint(large.folder) });
   const perMachine = (huge.lint as Measured).median / 10 / (long.lint as Measured).median;
   row('vmstate lint, 100,000 VMs', huge.lint as Measured, `${perMachine.toFixed(2)} times per VM`);

@@ -247,6 +247,10 @@ ruleCases('schema/invalid', [
     yaml: `${K}${machine({ domain: `cpu:\n  cores: \${CORES}\nmemory: {guest: {{ .Values.memory }}}\ndevices: {}` })}`,
   },
   {
+    name: 'silent of variables in a text, which something fills in',
+    yaml: `${K}${machine({ name: 'vm-$(NAME)', metadata: 'labels: {app: "a $(X) b"}', domain: 'memory: {guest: "$(SIZE)Gi"}\ncpu: {cores: $(CORES)}\ndevices: {}' })}`,
+  },
+  {
     name: 'silent of what a template may add',
     yaml: `${K}${devices('interfaces:\n  - {{- include "interface" . | nindent 14 }}\n    masquerade: {}')}`,
   },
