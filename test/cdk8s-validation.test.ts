@@ -225,7 +225,7 @@ test('the app that --app names is the one that runs again', ({ folder }) => {
 
 test('apps as modules, with their own output folder, or with a file a resource, are recorded too', ({ folder }) => {
   const body = `const chart = new Chart(app, 'chart', { namespace: 'lab' }); machine(chart, 'a', true);
-new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' } });`;
+new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' }, spec: {} });`;
   project(folder, body, settings('node --import tsx app.mts'));
   const asModule = (text: string): string =>
     text.replace(/^.*/, "import { ApiObject, App, Chart, YamlOutputType } from 'cdk8s';");
@@ -243,7 +243,7 @@ new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'Dat
 
 test('with --stdout the verdict is that of the output folder, without what stood there', ({ folder }) => {
   const body = `const chart = new Chart(app, 'chart', { namespace: 'lab' }); machine(chart, 'a', true);
-new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' } });`;
+new ApiObject(chart, 'disk', { apiVersion: 'cdi.kubevirt.io/v1beta1', kind: 'DataVolume', metadata: { name: 'desk' }, spec: {} });`;
   project(folder, body, settings('node app.js', '{}'));
   mkdirSync(join(folder, '.git'));
   const kubevirt = (release: string): string =>

@@ -109,6 +109,7 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   'guest/uuid-unpinned': /firmware/,
   'guest/volatile-efi': /efi|preferredEfi/i,
   'guest/volatile-tpm': /tpm|preferredTPM/i,
+  'schema/unknown-field': /tpm enabled?$/,
   'state/no-storage-class': /vmStateStorageClass|spec configuration|storage/,
 };
 

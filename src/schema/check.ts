@@ -25,7 +25,7 @@ export function tableCheck(context: ApiContext): ObjectCheck {
   const apis = new Apis(context);
   return (object) => {
     const { problems, served } = kindVerdict(object, apis);
-    if (!served) return problems;
+    if (!served) return problems.length === 0 ? undefined : problems;
     const { shapes } = served.judged;
     const row = served.kind.types.find(
       (one) =>

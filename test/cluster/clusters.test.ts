@@ -49,7 +49,7 @@ test('an overlay beside the KubeVirt object of its cluster builds for that clust
 });
 
 test('a patch of one overlay says nothing of another cluster', async () => {
-  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
   const smm =
     'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: w}\nspec: {template: {spec: {domain: {features: {smm: {}}}}}}\n';
   const result = await lintTree({
@@ -133,7 +133,7 @@ test('kustomizations that install different releases are clusters', async () => 
 });
 
 test('a Flux patch makes what it changes unknown', async () => {
-  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
   const flux = (patches: string): string =>
     `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: vms}\nspec:\n  path: ./vms\n  dependsOn: [{name: kubevirt}]\n${patches}`;
   const patch =
@@ -198,7 +198,7 @@ test('a KubeVirt object is of the cluster it is brought to, though files of othe
 });
 
 test('a patch of an Application changes what it brings, in its own destination only', async () => {
-  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
   const patch =
     '    kustomize:\n      patches:\n        - target: {kind: VirtualMachine}\n          patch: |\n            - op: add\n              path: /spec/template/spec/domain/features\n              value: {smm: {}}\n';
   const patched = application('a', 'vms', 'https://a').replace(
@@ -239,7 +239,7 @@ test('an overlay belongs to the cluster whose KubeVirt object it builds; one tha
 });
 
 test('a configured cluster holds what its overlays build on, with the patches of the base', async () => {
-  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+  const efi = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
   const files = { 'base/vm.yaml': efi, 'prod/kustomization.yaml': 'resources: [../base]\n' };
   const configuration = { 'vmstate.yaml': 'clusters: [{name: prod, paths: [prod], kubevirt: "1.8"}]\n' };
   const plain = { ...files, ...configuration, 'base/kustomization.yaml': 'resources: [vm.yaml]\n' };
@@ -335,7 +335,7 @@ for (const [what, configuration] of Object.entries({
 
 const PATCH = 'patches: [{target: {kind: VirtualMachine}, path: smm.yaml}]\n';
 const SMM = '- {op: add, path: /spec/template/spec/domain/features, value: {smm: {}}}\n';
-const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
 
 /** Trees in which paths lead through folders that may be the working directory. */
 const TREES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

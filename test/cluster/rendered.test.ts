@@ -7,7 +7,7 @@ import { lintTree } from '../harness.js';
 import { kubevirt, machine } from '../rules/documents.js';
 
 const RULE = 'guest/secure-boot-without-smm';
-const efi = (name: string): string => machine({ name, domain: 'firmware: {bootloader: {efi: {}}}' });
+const efi = (name: string): string => machine({ name, domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
 
 const lint = (files: Record<string, string>, output: string, paths = ['.']): Promise<LintResult> =>
   lintTree({ ...files, 'vmstate.yaml': "clusters: [{name: prod, paths: ['**'], render: make}]\n" }, paths, () => ({
@@ -71,7 +71,7 @@ test('Helm: in the template, at the object of its kind', async () => {
 test('of several objects in a file, the one whose name was prefixed', async () => {
   const files = { ...TREE, 'base/vm.yaml': efi('lin') + efi('win') };
   const output = kubevirt('1.8.4') + origin(efi('prod-win'), '../../base/vm.yaml');
-  assert.equal(found(await lint(files, output)), ['base/vm.yaml:21 prod-win']);
+  assert.equal(found(await lint(files, output)), ['base/vm.yaml:22 prod-win']);
 });
 
 test('an object of the same name that was rendered without an origin counts once', async () => {

@@ -35,7 +35,7 @@ test('what is equally near to both belongs to neither', async () => {
 
 test('VMs that belong to neither are not compared with each other', async () => {
   const uuid = (name: string): string =>
-    machine({ name, domain: 'firmware: {uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10}' });
+    machine({ name, domain: 'firmware: {uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10}\ndevices: {}' });
   const together = { 'kubevirt.yaml': kubevirt('1.8.4'), 'x/vm.yaml': uuid('one'), 'y/vm.yaml': uuid('two') };
   assert.equal(found(await lintTree(together)), ['guest/uuid-shared x/vm.yaml']);
   const apart = {
@@ -59,7 +59,8 @@ test('an object that may belong to either cluster is unknown to both, not replac
 
 test('a folder whose name only begins like one of patches holds objects', async () => {
   const result = await lintTree({
-    'patch-management/all.yaml': kubevirt('1.8.4') + machine({ domain: 'firmware: {bootloader: {efi: {}}}' }),
+    'patch-management/all.yaml':
+      kubevirt('1.8.4') + machine({ domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' }),
   });
   assert.equal(found(result), ['guest/secure-boot-without-smm patch-management/all.yaml']);
 });
@@ -80,7 +81,7 @@ test('patches of kustomize are no objects', async () => {
   assert.equal(found(result), []);
 });
 
-const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' });
+const EFI = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
 const smm =
   'kind: VirtualMachine\napiVersion: kubevirt.io/v1\nmetadata: {name: w}\nspec: {template: {spec: {domain: {features: {smm: {}}}}}}\n';
 const add = '- op: add\n  path: /spec/template/spec/domain/features\n  value: {smm: {enabled: true}}\n';
@@ -205,7 +206,7 @@ test('a uuid or TPM that an overlay may add is not missing in the base', async (
 test('the same text as an object is judged', async () => {
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
-    'vm.yaml': machine({ name: 'app', domain: 'firmware: {bootloader: {efi: {}}}' }),
+    'vm.yaml': machine({ name: 'app', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' }),
   });
   assert.equal(found(result), ['guest/secure-boot-without-smm vm.yaml']);
 });
@@ -214,7 +215,7 @@ test('files beside the named ones give facts and no findings of their own', asyn
   const files = {
     'platform/kubevirt.yaml': gates('1.5.3', 'HostDisc'),
     'vms/a.yaml': vm,
-    'vms/b.yaml': machine({ name: 'b', domain: 'firmware: {bootloader: {efi: {}}}' }),
+    'vms/b.yaml': machine({ name: 'b', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' }),
   };
   const result = await lintTree(files, ['vms/a.yaml']);
   assert.ok(found(result).includes('gates/missing platform/kubevirt.yaml'), 'a related place is in scope');
@@ -226,7 +227,10 @@ test('files beside the named ones give facts and no findings of their own', asyn
 
 test('objects of other API groups with the same kind are passed over', async () => {
   const other = (apiVersion: string): string =>
-    machine({ name: 'x', domain: 'firmware: {bootloader: {efi: {}}}' }).replace('kubevirt.io/v1', apiVersion);
+    machine({ name: 'x', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' }).replace(
+      'kubevirt.io/v1',
+      apiVersion,
+    );
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
     'a.yaml': other('vmoperator.vmware.com/v1alpha1'),
@@ -238,7 +242,7 @@ test('objects of other API groups with the same kind are passed over', async () 
 
 test('OpenShift templates are opened; what their parameters fill in is unknown', async () => {
   const item = (name: string, efi: string): string =>
-    `  - apiVersion: kubevirt.io/v1\n    kind: VirtualMachine\n    metadata: {name: ${name}}\n    spec:\n      runStrategy: Halted\n      template:\n        spec:\n          domain:\n            firmware:\n              bootloader:\n                efi: ${efi}\n`;
+    `  - apiVersion: kubevirt.io/v1\n    kind: VirtualMachine\n    metadata: {name: ${name}}\n    spec:\n      runStrategy: Halted\n      template:\n        spec:\n          domain:\n            firmware:\n              bootloader:\n                efi: ${efi}\n            devices: {}\n`;
   // biome-ignore lint/suspicious/noTemplateCurlyInString: parameters of the template are meant
   const [name, flag] = ['${NAME}', '${{SECURE_BOOT}}'];
   const result = await lintTree({
@@ -253,7 +257,7 @@ test('OpenShift templates are opened; what their parameters fill in is unknown',
 
 test('lists are opened, also typed ones', async () => {
   const item = (name: string): string =>
-    `  - metadata: {name: ${name}}\n    spec:\n      runStrategy: Always\n      template:\n        spec:\n          domain: {firmware: {bootloader: {efi: {}}}}\n`;
+    `  - metadata: {name: ${name}}\n    spec:\n      runStrategy: Always\n      template:\n        spec:\n          domain: {devices: {}, firmware: {bootloader: {efi: {}}}}\n`;
   const result = await lintTree({
     'kubevirt.yaml': kubevirt('1.8.4'),
     'typed.yaml': `apiVersion: kubevirt.io/v1\nkind: VirtualMachineList\nitems:\n${item('a')}${item('b')}`,

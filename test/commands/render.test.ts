@@ -31,7 +31,7 @@ const config = (folder: string, ...clusters: ClusterConfig[]): Config => ({
 
 const TREE = {
   'base/kustomization.yaml': 'resources: [vm.yaml]\n',
-  'base/vm.yaml': `# one VM of two clusters\n${machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}' })}`,
+  'base/vm.yaml': `# one VM of two clusters\n${machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' })}`,
   'overlays/prod/kustomization.yaml':
     'resources: [../../base, kubevirt.yaml]\nnamePrefix: prod-\nbuildMetadata: [originAnnotations]\n',
   'overlays/prod/kubevirt.yaml': kubevirt('1.5.3'),
@@ -74,7 +74,7 @@ test('a configuration alone runs nothing; --render runs the command of the clust
     writeFileSync(join(folder, 'vmstate.yaml'), `clusters:\n${one('a')}${one('b')}`);
     writeFileSync(
       join(folder, 'a.txt'),
-      `${kubevirt('1.8.4')}${machine({ domain: 'firmware: {bootloader: {efi: {}}}' })}`,
+      `${kubevirt('1.8.4')}${machine({ domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' })}`,
     );
     assert.is(run()[0], 2, 'there is nothing but the configuration');
     assert.equal(existsSync(join(folder, 'ran-a')), false);
