@@ -54,6 +54,7 @@ export const FIELD_LIMITS: Readonly<Record<string, FieldLimits>> = {
   'KubeVirtConfiguration.vmRolloutStrategy': { values: ['Stage', 'LiveUpdate'], keepsNull: true },
   'MigrationConfiguration.maxDowntimeMs': { least: 1, most: 2_000_000 },
   'ReservedOverhead.memLock': { values: ['NotRequired', 'Required'] },
+  'ResourceRequirements.claims': { unique: ['name'] },
   'TLSConfiguration.ciphers': { unique: [] },
   'TLSConfiguration.minTLSVersion': { values: ['VersionTLS10', 'VersionTLS11', 'VersionTLS12', 'VersionTLS13'] },
   'QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users': { unique: [] },

@@ -129,7 +129,7 @@ function deprecated(object: KubeObject, { label }: JudgedApi, stored: string): S
     rule: 'deprecated-version',
     place: place(object, 'apiVersion'),
     group: apiVersion,
-    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release drops the older version; use ${group}/${stored}`,
+    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group}/${stored}`,
   };
 }
 

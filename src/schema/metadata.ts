@@ -26,7 +26,7 @@ function namespaceFault(name: string): Said {
     : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
 }
 
-/** Keys of labels and annotations: a name, with a domain and a slash before it or not. */
+/** Keys of labels and annotations, and finalizers: a name, with a domain and a slash before it or not. */
 function keyFault(key: string): Said {
   const parts = key.split('/');
   const [name = '', domain] = parts.reverse();
@@ -34,10 +34,10 @@ function keyFault(key: string): Said {
     parts.length > 2 ||
     (domain !== undefined && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
   )
-    return `the key ${quoted(key)} must be a name, or a domain, "/" and a name`;
+    return `${quoted(key)} must be a name, or a domain, "/" and a name`;
   return name.length <= LABEL_MOST && QUALIFIED.test(name)
     ? undefined
-    : `the key ${quoted(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
+    : `${quoted(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
 }
 
 function labelFault(value: string): Said {
@@ -75,20 +75,21 @@ class MetadataWalk {
     }
   }
 
+  finalizers(metadata: PlainMap): void {
+    const { finalizers } = metadata;
+    if (!Array.isArray(finalizers)) return;
+    for (const [index, name] of finalizers.entries()) {
+      const said = typeof name !== 'string' || hasVariable(name) ? undefined : keyFault(name);
+      if (said !== undefined) this.wrong(['finalizers', index], said);
+    }
+  }
+
   owners(metadata: PlainMap): void {
     const { ownerReferences: owners } = metadata;
     if (!Array.isArray(owners)) return;
     for (const [index, owner] of owners.entries()) {
       if (!isMap(owner)) continue;
-      for (const key of OWNER_FIELDS) {
-        const value = owner[key];
-        if (value === undefined || value === null || value === '')
-          this.faults.push({
-            what: 'missing',
-            path: ['metadata', 'ownerReferences', index, key],
-            isNull: value === null,
-          });
-      }
+      for (const key of OWNER_FIELDS) if (owner[key] === '') this.wrong(['ownerReferences', index, key], 'it is empty');
     }
   }
 }
@@ -108,9 +109,14 @@ export function metadataFaults(metadata: unknown, open: boolean): readonly Fault
   if (!isNamed(metadata) && !open && openReason(metadata) === undefined)
     walk.faults.push({ what: 'missing', path: ['metadata', 'name'], isNull: metadata.name === null });
   walk.text(metadata, 'name', [], nameFault);
+  // What is made of a prefix that ends with a dash ends otherwise.
+  walk.text(metadata, 'generateName', [], (prefix) =>
+    prefix === '' ? undefined : nameFault(prefix.replace(/-$/, '')),
+  );
   walk.text(metadata, 'namespace', [], namespaceFault);
   walk.texts(metadata, 'labels', labelFault);
   walk.texts(metadata, 'annotations', () => undefined);
+  walk.finalizers(metadata);
   walk.owners(metadata);
   return walk.faults;
 }

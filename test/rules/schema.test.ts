@@ -205,7 +205,12 @@ ruleCases('schema/invalid', [
     yaml: K + machine({ domain: 'devices: # ~> schema/invalid' }),
     says: ['null, which counts as missing'],
   },
-  { name: 'an item that is null', yaml: K + devices('disks:\n  - # ~> schema/invalid') },
+  {
+    name: 'an item that is null',
+    yaml: K + devices('disks:\n  - # ~> schema/invalid'),
+    says: ['disks[0] does not fit: an item of the list is null'],
+  },
+  { name: 'silent of an item that may be null', yaml: K + machine({ vm: 'dataVolumeTemplates: [null]' }) },
   {
     name: 'values that the CRD lists',
     yaml: `${kubevirt('1.8.4', 'vmRolloutStrategy: Live # ~> schema/invalid')}`,
@@ -228,6 +233,15 @@ ruleCases('schema/invalid', [
   {
     name: 'an object without a name',
     yaml: `${K}${machine({}).replace('metadata:\n  name: app\n', 'metadata: {} # ~> schema/invalid\n')}`,
+  },
+  {
+    name: 'other metadata that no object may have',
+    yaml:
+      K +
+      machine({
+        metadata:
+          'generateName: Up- # ~> schema/invalid\nannotations:\n  a/b/c: x # ~> schema/invalid\n  on.example.com/x: "any text, too"\nfinalizers:\n  - no good # ~> schema/invalid\nownerReferences:\n  - kind: X # ~> schema/invalid\n    name: x\n    uid: x\ncreationTimestamp: yesterday # ~> schema/invalid',
+      }),
   },
   { name: 'silent of a name that is made', yaml: `${K}${machine({}).replace('name: app', 'generateName: app-')}` },
   {
@@ -252,7 +266,7 @@ ruleCases('schema/invalid', [
   },
   {
     name: 'silent of what a template may add',
-    yaml: `${K}${devices('interfaces:\n  - {{- include "interface" . | nindent 14 }}\n    masquerade: {}')}`,
+    yaml: K + machine({ domain: '{{- toYaml .Values.domain | nindent 8 }}\ncpu: {cores: 1}' }),
   },
 ]);
 

@@ -5,8 +5,8 @@ export const rule = defineRule({
   id: 'schema/deprecated-version',
   severity: 'info',
   summary: 'An object is of an API version that is still served, while objects are kept in a newer one.',
-  why: `Nothing is lost now. A later release drops the older version, as it did with the alpha versions of instance types, preferences and exports; then a sync that holds the
-object fails.`,
+  why: `Nothing is lost now. A later release may drop the older version, as happened with the alpha versions of instance types,
+preferences and exports; then a sync that holds the object fails.`,
   releases: 'by API version',
   needs: ['release'],
   sources: ['kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go'],
