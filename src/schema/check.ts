@@ -1,49 +1,57 @@
 /** Judges the objects of a cluster by the API of its release. */
 
 import { cdiRelease } from '../cluster/cdi-release.js';
+import { type AppliedPatch, mergeOf } from '../cluster/kustomize-patches.js';
 import { byFile } from '../cluster/places.js';
 import type { Target } from '../cluster/target.js';
 import type { Problem } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { openReason } from '../value.js';
-import { kindVerdict } from './kinds.js';
+import { kindVerdict, type ServedKind } from './kinds.js';
 import { problemOf } from './messages.js';
 import { metadataFaults } from './metadata.js';
 import type { SchemaProblem, SchemaRule } from './problem.js';
+import type { ObjectType } from './shapes.js';
 import { type ApiContext, Apis } from './table.js';
-import { type Fault, faultsOf } from './walk.js';
+import { type Fault, faultsOf, isWrongInPatch } from './walk.js';
 
-/** Finds what of an object does not fit; undefined for an object whose schema it does not have. */
-export type ObjectCheck = (object: KubeObject) => readonly SchemaProblem[] | undefined;
+/**
+ * Finds what of an object, or of a merge patch that is written as one, does not fit; undefined for an object whose schema it
+ * does not have.
+ */
+export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly SchemaProblem[] | undefined;
 
 /** What of an object's status counts when it is applied: it is dropped, but a strict API server looks at its fields first. */
 const counts = ({ path, what }: Fault, { observed }: KubeObject): boolean =>
   path[0] !== 'status' || (what === 'unknown' && !observed);
 
+/** The type of an object's kind in its version. */
+function rootOf({ judged: { shapes }, kind }: ServedKind, { version }: KubeObject): ObjectType | undefined {
+  const row = kind.types.find(
+    (one) => (one.version === undefined || one.version === version) && shapes.api.during(one, shapes.span),
+  );
+  return row && shapes.type(row.type, true);
+}
+
+/** What does not fit a type, of an object as a whole or of a patch. */
+function faultsIn({ value }: KubeObject, root: ObjectType, isPatch: boolean): readonly Fault[] {
+  const found = faultsOf(value, root);
+  if (isPatch) return found.faults.filter(isWrongInPatch);
+  // What calls itself a patch somewhere inside is none of the objects that are applied.
+  return found.isPatch ? [] : [...found.faults, ...metadataFaults(value.metadata, openReason(value) !== undefined)];
+}
+
 /** The check by the table of fields, in one release. */
 export function tableCheck(context: ApiContext): ObjectCheck {
   const apis = new Apis(context);
-  return (object) => {
+  return (object, isPatch = false) => {
     const { problems, served } = kindVerdict(object, apis);
-    if (!served) return problems.length === 0 ? undefined : problems;
-    const { shapes } = served.judged;
-    const row = served.kind.types.find(
-      (one) =>
-        (one.version === undefined || one.version === object.version) &&
-        shapes.api.during(one, shapes.span) !== undefined,
-    );
-    const root = row && shapes.type(row.type, true);
-    if (!root) return problems;
-    const { value } = object;
-    const faults = faultsOf(value, root);
-    if (!faults) return [];
+    const root = served && rootOf(served, object);
+    const own = isPatch ? [] : problems;
+    if (!root) return own.length === 0 ? undefined : own;
     const judged = { object, served, root };
-    return [
-      ...problems,
-      ...[...faults, ...metadataFaults(value.metadata, openReason(value) !== undefined)].flatMap((fault) =>
-        counts(fault, object) ? (problemOf(fault, judged) ?? []) : [],
-      ),
-    ];
+    const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
+    return [...own, ...faults.flatMap((fault) => problemOf(fault, judged) ?? [])];
   };
 }
 
@@ -57,18 +65,35 @@ const CHECKS: readonly ((target: Target) => ObjectCheck)[] = [(target) => tableC
 
 const found = new WeakMap<Target, readonly SchemaProblem[]>();
 
-/** What of the objects in Git does not fit the API of their cluster; the rules of the family share it. */
+/** What the first that has the schema of an object finds. */
+function problemsOf(object: KubeObject, isPatch: boolean, checks: readonly ObjectCheck[]): readonly SchemaProblem[] {
+  for (const check of checks) {
+    const problems = check(object, isPatch);
+    if (problems) return problems;
+  }
+  return [];
+}
+
+/** What of a patch does not fit: at its place in its own file, else where it is named. */
+function problemsOfPatch(patch: AppliedPatch, checks: readonly ObjectCheck[]): readonly SchemaProblem[] {
+  const object = patch.object ?? mergeOf(patch);
+  // A patch with a target may call itself anything.
+  const isOfKind = ({ group, kind }: KubeObject): boolean => group === object?.group && kind === object.kind;
+  if (!object || !patch.objects.every(isOfKind)) return [];
+  if (patch.object) return problemsOf(object, true, checks);
+  return problemsOf(object, true, checks).map(({ fix: _, ...problem }) => ({ ...problem, place: patch.place }));
+}
+
+/** What of the objects and patches in Git does not fit the API of their cluster; the rules of the family share it. */
 export function schemaProblems(target: Target): readonly SchemaProblem[] {
   let problems = found.get(target);
   if (!problems) {
+    const { objects, patches } = target.cluster;
     const checks = CHECKS.map((make) => make(target));
-    problems = target.cluster.objects.flatMap((object) => {
-      for (const check of checks) {
-        const own = check(object);
-        if (own) return own;
-      }
-      return [];
-    });
+    problems = [
+      ...objects.flatMap((object) => problemsOf(object, false, checks)),
+      ...patches.flatMap((patch) => problemsOfPatch(patch, checks)),
+    ];
     found.set(target, problems);
   }
   return problems;

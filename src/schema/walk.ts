@@ -157,9 +157,17 @@ const isNullable = (shape: Shape): boolean => shape.is === 'any' || (shape.is ==
 const isPlainMap = (value: unknown): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What of an object does not fit; undefined for what is a patch and no object. */
-export function faultsOf(value: PlainMap, type: ObjectType): readonly Fault[] | undefined {
+/** Whether what does not fit an object is wrong in a patch of one too: it leaves out what it keeps, and null takes away. */
+export const isWrongInPatch = (fault: Fault): boolean =>
+  fault.what === 'value' ||
+  (fault.what === 'unknown' && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1))));
+
+/** What of an object does not fit, and whether it is a patch and no object. */
+export function faultsOf(
+  value: PlainMap,
+  type: ObjectType,
+): { readonly faults: readonly Fault[]; readonly isPatch: boolean } {
   const walk = new Walk();
   walk.value(value, { is: 'object', type });
-  return walk.isPatch ? undefined : walk.faults;
+  return walk;
 }

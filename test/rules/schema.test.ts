@@ -426,6 +426,34 @@ test('patches of kustomize are no objects, and what they may change is not known
   );
 });
 
+test('a misspelt field of a patch is found where the patch stands, or is named', async () => {
+  const tree = (patch: string) => ({
+    'kubevirt.yaml': K,
+    'base/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'base/vm.yaml': BASE,
+    'prod/kustomization.yaml': `resources: [../base]\npatches:\n  - path: tpm.yaml\n  - patch: |\n${patch.replace(/^/gm, '      ')}\n`,
+    'prod/tpm.yaml': patch,
+  });
+  const merge = (tpm: string): string =>
+    `apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app}\nspec:\n  template:\n    spec:\n      domain:\n        devices:\n          rng: null\n          $patch: merge\n          tpm: ${tpm}`;
+  const own = async (tpm: string) => {
+    const { findings } = await lintTree(tree(merge(tpm)));
+    return findings
+      .filter(({ rule }) => rule.startsWith('schema/'))
+      .map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  };
+  assert.equal(await own('{persistent: true}'), []);
+  assert.equal(await own('{persistant: null}'), []);
+  assert.equal(await own('{persistant: true}'), [
+    'prod/kustomization.yaml:4 schema/unknown-field',
+    'prod/tpm.yaml:11 schema/unknown-field',
+  ]);
+  assert.equal(await own('{persistent: "yes"}'), [
+    'prod/kustomization.yaml:4 schema/invalid',
+    'prod/tpm.yaml:11 schema/invalid',
+  ]);
+});
+
 test('objects of the library: their status is what a cluster says, and --schema off leaves the family out', () => {
   const vm = {
     apiVersion: 'kubevirt.io/v1',
