@@ -35,7 +35,7 @@ export function kindVerdict(object: KubeObject, apis: Apis): KindVerdict {
   const { group, kind, version } = object;
   if (!isApiGroup(group)) return { problems: misspeltGroup(object) };
   const found = apis.kind(group, kind);
-  if (!found) return OTHER_KINDS[group]?.includes(kind) ? NOTHING : { problems: [unknownKind(object)] };
+  if (!found) return { problems: OTHER_KINDS[group]?.includes(kind) ? [] : unknownKind(object, apis) };
   const judged = apis.judged(found.api);
   const life = Object.hasOwn(found.kind.served, version) ? found.kind.served[version] : undefined;
   if (!life) return judged.isNewer ? NOTHING : { problems: [unknownVersion(object, found.kind, judged)] };
@@ -78,22 +78,28 @@ function rank(version: string): number {
   return stage < 0 ? STAGES.length : stage;
 }
 
-function unknownKind(object: KubeObject): SchemaProblem {
+/** A kind that the group does not have; nothing is said of it where what runs may be newer and it resembles none. */
+function unknownKind(object: KubeObject, { isNewer }: Apis): SchemaProblem[] {
   const { group, kind, apiVersion } = object;
   const [elsewhere] = apiVersionsOf(kind);
   if (elsewhere !== undefined)
-    return {
-      rule: 'unknown-kind',
-      place: place(object, 'apiVersion'),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; write apiVersion: ${elsewhere}`,
-    };
+    return [
+      {
+        rule: 'unknown-kind',
+        place: place(object, 'apiVersion'),
+        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; write apiVersion: ${elsewhere}`,
+      },
+    ];
   const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one) => one.group === group));
   const near = nearest(kind, [...kinds.map((one) => one.kind), ...(OTHER_KINDS[group] ?? [])]);
-  return {
-    rule: 'unknown-kind',
-    place: place(object, 'kind'),
-    message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; ${near === undefined ? 'correct kind or apiVersion' : `did you mean ${near}?`}`,
-  };
+  if (near === undefined && isNewer) return [];
+  return [
+    {
+      rule: 'unknown-kind',
+      place: place(object, 'kind'),
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; ${near === undefined ? 'correct kind or apiVersion' : `did you mean ${near}?`}`,
+    },
+  ];
 }
 
 function unknownVersion(object: KubeObject, kind: ApiKind, { api, shapes }: JudgedApi): SchemaProblem {

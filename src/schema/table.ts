@@ -106,6 +106,11 @@ export class Apis {
 
   constructor(private readonly context: ApiContext) {}
 
+  /** Whether the release of KubeVirt is newer than any known. */
+  get isNewer(): boolean {
+    return this.context.isNewer;
+  }
+
   /** The kind that a group and a name stand for, with the API it is of. */
   kind(group: string, kind: string): { api: ProductApi; kind: ApiKind } | undefined {
     for (const api of schemaProducts()) {

@@ -330,6 +330,15 @@ ruleCases('schema/unknown-kind', [
     yaml: K + object('snapshot.kubevirt.io/v7', 'VirtualMachineSnapshot'),
   },
   {
+    name: 'a kind that resembles none',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkind: Plugin # ~> schema/unknown-kind\nmetadata: {name: a}\n`,
+    says: ['correct kind or apiVersion'],
+  },
+  {
+    name: 'silent of that too where a newer release runs',
+    yaml: kubevirt('1.99.0') + object('kubevirt.io/v1', 'Plugin'),
+  },
+  {
     name: 'silent of kinds whose fields are not known',
     yaml: K + object('cdi.kubevirt.io/v1beta1', 'VolumeImportSource'),
   },
