@@ -17,6 +17,7 @@ export interface FieldLimits {
   readonly items?: number;
   /** Fields by which no two items of a list may be equal; none: the items themselves. */
   readonly unique?: readonly string[];
+  /** Without flags, and of what JavaScript and Go both read. */
   readonly pattern?: RegExp;
   /** Null is no absence here, but a value like others. */
   readonly keepsNull?: boolean;
@@ -26,7 +27,7 @@ export interface FieldLimits {
 
 /** A share of a whole, as text. */
 const PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
-const SOME_TEXT = /./s;
+const SOME_TEXT = /[\s\S]/;
 /** What a pool keeps of a VM that it takes away. */
 const KEPT = ['Disabled', 'Offline', 'Online'];
 
@@ -38,7 +39,7 @@ export const FIELD_LIMITS: Readonly<Record<string, FieldLimits>> = {
   'ClaimPropertySet.accessModes': { items: 4 },
   'ClaimPropertySet.volumeMode': { values: ['Block', 'Filesystem'] },
   // Absolute, and without a way up.
-  'ContainerPathVolumeSource.path': { pattern: /^\/(?!.*\.\.)/s },
+  'ContainerPathVolumeSource.path': { pattern: /^\/(\.?[^.])*\.?$/ },
   'ContainerPathVolumeSource.readOnly': { values: [true] },
   'CustomizeComponentsPatch.resourceName': { pattern: SOME_TEXT },
   'CustomizeComponentsPatch.resourceType': { pattern: SOME_TEXT },

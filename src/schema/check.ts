@@ -7,7 +7,8 @@ import type { Target } from '../cluster/target.js';
 import type { Problem } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { openReason } from '../value.js';
-import { kindVerdict, type ServedKind } from './kinds.js';
+import { rootType } from './kind-types.js';
+import { kindVerdict } from './kinds.js';
 import { problemOf } from './messages.js';
 import { metadataFaults } from './metadata.js';
 import type { SchemaProblem, SchemaRule } from './problem.js';
@@ -25,14 +26,6 @@ export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly Sc
 const counts = ({ path, what }: Fault, { observed }: KubeObject): boolean =>
   path[0] !== 'status' || (what === 'unknown' && !observed);
 
-/** The type of an object's kind in its version. */
-function rootOf({ judged: { shapes }, kind }: ServedKind, { version }: KubeObject): ObjectType | undefined {
-  const row = kind.types.find(
-    (one) => (one.version === undefined || one.version === version) && shapes.api.during(one, shapes.span),
-  );
-  return row && shapes.type(row.type, true);
-}
-
 /** What does not fit a type, of an object as a whole or of a patch. */
 function faultsIn({ value }: KubeObject, root: ObjectType, isPatch: boolean): readonly Fault[] {
   const found = faultsOf(value, root);
@@ -46,7 +39,7 @@ export function tableCheck(context: ApiContext): ObjectCheck {
   const apis = new Apis(context);
   return (object, isPatch = false) => {
     const { problems, served } = kindVerdict(object, apis);
-    const root = served && rootOf(served, object);
+    const root = served && rootType(served, object.version);
     const own = isPatch ? [] : problems;
     if (!root) return own.length === 0 ? undefined : own;
     const judged = { object, served, root };

@@ -4,12 +4,12 @@ import { isMap, isUnknown, openReason, type Path, type PlainMap } from '../value
 import { hasVariable, quoted } from './scalars.js';
 import type { Fault } from './walk.js';
 
-const NAME_MOST = 253;
-const LABEL_MOST = 63;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
-const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+export const NAME_MOST = 253;
+export const LABEL_MOST = 63;
+export const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+export const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+export const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
+export const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 
 type Said = string | undefined;
 
@@ -47,7 +47,7 @@ function labelFault(value: string): Said {
     : 'a label has letters, digits, "-", "_" and "." only, and starts and ends with a letter or digit';
 }
 
-const OWNER_FIELDS = ['apiVersion', 'kind', 'name', 'uid'];
+export const OWNER_FIELDS = ['apiVersion', 'kind', 'name', 'uid'];
 
 class MetadataWalk {
   readonly faults: Fault[] = [];

@@ -3,14 +3,14 @@
 import type { Format } from './shapes.js';
 
 /** Source: the pattern of quantities in every CRD that controller-gen writes. */
-const QUANTITY =
+export const QUANTITY =
   /^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$/;
 
 /** How a time begins that any of the layouts which the API server takes for one may go on from. */
-const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/;
+export const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/;
 
-const INT32 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
-const INT64_MOST = 2 ** 63;
+export const INT32 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
+export const INT64_MOST = 2 ** 63;
 
 /** A value as it is quoted in messages: short, as JSON writes it. */
 export function quoted(value: unknown): string {

@@ -1,0 +1,68 @@
+/** What the API server takes as the metadata of an object, as JSON Schema. */
+
+import type { JsonSchema } from './json-schema.js';
+import { DNS_LABEL, LABEL_MOST, LABEL_VALUE, NAME_MOST, OWNER_FIELDS, QUALIFIED, SUBDOMAIN } from './metadata.js';
+
+const TEXT = ['string', 'null'];
+
+/** A pattern without its anchors. */
+const inner = ({ source }: RegExp): string => source.replace(/^\^/, '').replace(/\$$/, '');
+
+/** Keys of labels and annotations: a name, with a domain and a slash before it or not; domains in letters of either size. */
+const KEYS: JsonSchema = {
+  pattern: `^(${inner(SUBDOMAIN).replaceAll('a-z', 'A-Za-z')}/)?${inner(QUALIFIED)}$`,
+  // The name is what stands behind the slash.
+  allOf: [{ pattern: `(^|/)[^/]{1,${LABEL_MOST}}$` }],
+};
+
+const FIELDS: Readonly<Record<string, JsonSchema>> = {
+  name: { minLength: 1, maxLength: NAME_MOST, pattern: SUBDOMAIN.source },
+  namespace: { maxLength: LABEL_MOST, pattern: `^$|${DNS_LABEL.source}` },
+  labels: {
+    propertyNames: KEYS,
+    additionalProperties: { type: TEXT, maxLength: LABEL_MOST, pattern: LABEL_VALUE.source },
+  },
+  annotations: { propertyNames: KEYS, additionalProperties: { type: TEXT } },
+};
+
+/** A name, where none is to be generated. */
+const NAMED: JsonSchema = {
+  if: { not: { required: ['generateName'], properties: { generateName: { type: 'string', minLength: 1 } } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['name'], properties: { name: { type: 'string' } } },
+};
+
+interface Schemas extends JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** Items that are owners, each told in full. */
+function ownersSchema(owners: JsonSchema): JsonSchema {
+  const items = owners.items as Schemas | undefined;
+  if (!items?.properties) return owners;
+  const told = Object.fromEntries(
+    OWNER_FIELDS.map((name) => [name, { ...items.properties?.[name], type: 'string', minLength: 1 }]),
+  );
+  const type = 'object';
+  return { ...owners, items: { ...items, type, properties: { ...items.properties, ...told }, required: OWNER_FIELDS } };
+}
+
+/** The schema of metadata: what its fields are, as far as the table knows them, and what their values may be. */
+export function metadataSchema(fields: JsonSchema): JsonSchema {
+  const { properties = {}, ...rest } = fields as Schemas;
+  const { ownerReferences } = properties;
+  const limited = Object.entries(FIELDS).map(([name, limits]) => [
+    name,
+    { type: name === 'labels' || name === 'annotations' ? ['object', 'null'] : TEXT, ...properties[name], ...limits },
+  ]);
+  return {
+    ...rest,
+    type: 'object',
+    properties: {
+      ...properties,
+      ...Object.fromEntries(limited),
+      ...(ownerReferences ? { ownerReferences: ownersSchema(ownerReferences) } : {}),
+    },
+    ...NAMED,
+  };
+}
