@@ -210,6 +210,7 @@ const FILE_SYSTEM = [
   'read/git.ts',
   'commands/render.ts',
   'fix/write.ts',
+  'schema/kubeconform-wrapper.ts',
   'cli.ts',
   'cdk8s/rerun.ts',
   'cdk8s-recorder.ts',

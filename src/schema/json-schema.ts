@@ -151,7 +151,7 @@ export function kindSchema({ kind: { group, kind }, version, label, isNewer, roo
 
 /** Where the schema of a kind stands in a folder of schemas, as CRD catalogs have it. */
 export const schemaFile = (group: string, kind: string, version: string): string =>
-  `${group}/${kind}_${version}.json`.toLowerCase();
+  `${group}/${kind.toLowerCase()}_${version}.json`;
 
 /** The same for kubeconform, which fills it in by each object. */
 export const SCHEMA_FILES = '{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json';
