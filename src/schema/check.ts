@@ -7,10 +7,12 @@ import type { Target } from '../cluster/target.js';
 import type { Problem } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { openReason } from '../value.js';
+import { crdCheck, userKinds } from './crd-check.js';
 import { rootType } from './kind-types.js';
-import { kindVerdict } from './kinds.js';
+import { isApiGroup, kindVerdict } from './kinds.js';
 import { problemOf } from './messages.js';
 import { metadataFaults } from './metadata.js';
+import { isAdvice, withoutDoubles } from './outside.js';
 import type { SchemaProblem, SchemaRule } from './problem.js';
 import type { ObjectType } from './shapes.js';
 import { type ApiContext, Apis } from './table.js';
@@ -48,49 +50,83 @@ export function tableCheck(context: ApiContext): ObjectCheck {
   };
 }
 
-function contextOf({ cluster, release, reading }: Target): ApiContext {
+export function contextOf({ cluster, release, reading }: Target): ApiContext {
   const cdi = cdiRelease(cluster);
   return { release, isNewer: reading.newer !== undefined, ...(cdi === undefined ? {} : { cdi }) };
 }
 
-/** Who has schemas of objects, in the order in which they are asked: the first that has one judges. */
-const CHECKS: readonly ((target: Target) => ObjectCheck)[] = [(target) => tableCheck(contextOf(target))];
+/** What another program says of an object beside the check of ours; undefined for one that it has no schema of. */
+const others = new WeakMap<Target, ObjectCheck>();
 
-const found = new WeakMap<Target, readonly SchemaProblem[]>();
+/** Has another program judge the objects of a target too; before its rules are run. */
+export function alsoBy(target: Target, check: ObjectCheck): void {
+  others.set(target, check);
+}
 
-/** What the first that has the schema of an object finds. */
-function problemsOf(object: KubeObject, isPatch: boolean, checks: readonly ObjectCheck[]): readonly SchemaProblem[] {
-  for (const check of checks) {
-    const problems = check(object, isPatch);
-    if (problems) return problems;
-  }
-  return [];
+/**
+ * Judges by the user's CustomResourceDefinitions, else by the table; undefined for an object of no known schema. What the user's
+ * decide the check by the table may only put in better words, and add advice to.
+ */
+function ownCheck(target: Target): ObjectCheck {
+  const byTable = tableCheck(contextOf(target));
+  const kinds = userKinds(target);
+  if (kinds.size === 0) return byTable;
+  const byCrds = crdCheck(kinds);
+  return (object, isPatch) => {
+    const problems = byCrds(object, isPatch);
+    const known = byTable(object, isPatch);
+    if (!problems) return known;
+    const better = (known ?? []).filter(
+      (one) => isAdvice(one) || withoutDoubles([one], problems).length < problems.length,
+    );
+    return [...better, ...withoutDoubles(better, problems)];
+  };
 }
 
 /** What of a patch does not fit: at its place in its own file, else where it is named. */
-function problemsOfPatch(patch: AppliedPatch, checks: readonly ObjectCheck[]): readonly SchemaProblem[] {
+function problemsOfPatch(patch: AppliedPatch, check: ObjectCheck): readonly SchemaProblem[] {
   const object = patch.object ?? mergeOf(patch);
   // A patch with a target may call itself anything.
   const isOfKind = ({ group, kind }: KubeObject): boolean => group === object?.group && kind === object.kind;
   if (!object || !patch.objects.every(isOfKind)) return [];
-  if (patch.object) return problemsOf(object, true, checks);
-  return problemsOf(object, true, checks).map(({ fix: _, ...problem }) => ({ ...problem, place: patch.place }));
+  const problems = check(object, true) ?? [];
+  if (patch.object) return problems;
+  return problems.map(({ fix: _, ...problem }) => ({ ...problem, place: patch.place }));
+}
+
+interface Found {
+  readonly problems: readonly SchemaProblem[];
+  /** Objects that nobody has a schema of. */
+  readonly without: readonly KubeObject[];
+}
+
+const found = new WeakMap<Target, Found>();
+
+function findIn(target: Target): Found {
+  const own = ownCheck(target);
+  const other = others.get(target);
+  const problems: SchemaProblem[] = [];
+  const without: KubeObject[] = [];
+  for (const object of target.cluster.objects) {
+    const [ours, theirs] = [own(object), other?.(object)];
+    if (ours === undefined && theirs === undefined && (other || isApiGroup(object.group))) without.push(object);
+    problems.push(...(ours ?? []), ...withoutDoubles(ours ?? [], theirs ?? []));
+  }
+  problems.push(...target.cluster.patches.flatMap((patch) => problemsOfPatch(patch, own)));
+  return { problems, without };
+}
+
+function judged(target: Target): Found {
+  const known = found.get(target) ?? findIn(target);
+  found.set(target, known);
+  return known;
 }
 
 /** What of the objects and patches in Git does not fit the API of their cluster; the rules of the family share it. */
-export function schemaProblems(target: Target): readonly SchemaProblem[] {
-  let problems = found.get(target);
-  if (!problems) {
-    const { objects, patches } = target.cluster;
-    const checks = CHECKS.map((make) => make(target));
-    problems = [
-      ...objects.flatMap((object) => problemsOf(object, false, checks)),
-      ...patches.flatMap((patch) => problemsOfPatch(patch, checks)),
-    ];
-    found.set(target, problems);
-  }
-  return problems;
-}
+export const schemaProblems = (target: Target): readonly SchemaProblem[] => judged(target).problems;
+
+/** The objects in Git that were compared with no schema, of those that should be. */
+export const withoutSchema = (target: Target): readonly KubeObject[] => judged(target).without;
 
 /** What one rule of the family reports: all that is its own, but what another rule says better. */
 export function schemaProblemsOf(target: Target, rule: SchemaRule): readonly Problem[] {

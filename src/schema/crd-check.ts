@@ -1,0 +1,77 @@
+/** Judges objects by the CustomResourceDefinitions that the user has: in the repository, or captured from the cluster. */
+
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Target } from '../cluster/target.js';
+import { describe, type KubeObject } from '../kube-object.js';
+import type { Path, PlainMap } from '../value.js';
+import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
+import { schemaFile } from './json-schema.js';
+import { type OutsideFault, outsideProblems } from './outside.js';
+import type { SchemaProblem } from './problem.js';
+
+/** The kinds of the user's CustomResourceDefinitions, by the file of their schema; what was captured wins: it is what runs. */
+export function userKinds({ cluster }: Target): ReadonlyMap<string, CustomKind> {
+  const crds = [...cluster.of(CRD_GROUP, CRD_KIND), ...cluster.captured(CRD_GROUP, CRD_KIND)];
+  return new Map(customKinds(crds).map((kind) => [schemaFile(kind.group, kind.kind, kind.version), kind]));
+}
+
+/** Loaded only where there is a schema to compile. */
+const ajv = (): import('ajv').default => {
+  const { default: Ajv } = require('ajv') as typeof import('ajv');
+  return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+};
+
+/** What stands below one of these is one way of several, and no fault by itself. */
+const ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
+
+function pathOf({ instancePath }: ErrorObject, root: unknown): Path {
+  let value = root;
+  return instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const key = Array.isArray(value) ? Number(name) : name;
+      value = (value as Record<string | number, unknown> | undefined)?.[key];
+      return key;
+    });
+}
+
+function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
+  const { keyword, params, message = '', schemaPath, parentSchema } = error;
+  if (keyword === 'if' || ALTERNATIVES.test(schemaPath)) return undefined;
+  const path = pathOf(error, root);
+  if (keyword === 'additionalProperties') {
+    const fields = Object.keys((parentSchema as PlainMap | undefined)?.properties ?? {});
+    return { what: 'unknown', path: [...path, params.additionalProperty], said: message, fields };
+  }
+  if (keyword === 'required') return { what: 'missing', path: [...path, params.missingProperty], said: message };
+  if (keyword === 'propertyNames') return { what: 'value', path: [...path, params.propertyName], said: message };
+  if (error.propertyName !== undefined) return undefined;
+  const values = keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : '';
+  return { what: 'value', path, said: `it ${message}${values}` };
+}
+
+/** What refuses an object under the user's CustomResourceDefinitions; undefined for a kind that they do not have. */
+export function crdCheck(kinds: ReadonlyMap<string, CustomKind>): (object: KubeObject) => SchemaProblem[] | undefined {
+  const compiled = new Map<CustomKind, ValidateFunction>();
+  let compiler: import('ajv').default | undefined;
+  const validatorOf = (kind: CustomKind): ValidateFunction => {
+    compiler ??= ajv();
+    const validate = compiled.get(kind) ?? compiler.compile(kind.schema);
+    compiled.set(kind, validate);
+    return validate;
+  };
+  return (object) => {
+    const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
+    // The file is named in small letters, a kind is not.
+    if (kind?.kind !== object.kind) return undefined;
+    const validate = validatorOf(kind);
+    if (validate(object.value)) return [];
+    const faults = (validate.errors ?? []).flatMap((error) => faultOf(error, object.value) ?? []);
+    return outsideProblems(faults, object, `the schema in ${whereOf(kind)}`);
+  };
+}
+
+const whereOf = ({ crd }: CustomKind): string =>
+  crd.document === undefined ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
