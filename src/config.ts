@@ -8,6 +8,8 @@ export type Level = Severity | 'off';
 
 /** What checks manifests against the schemas of their API. */
 export type SchemaCheck = 'builtin' | 'off';
+/** What does where a user says so: kubeconform beside the built-in check. */
+export type SchemaMode = SchemaCheck | 'kubeconform';
 
 /** A cluster that the repository holds manifests of. Paths and globs are relative to the configuration's folder. */
 export interface ClusterConfig {

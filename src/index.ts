@@ -5,8 +5,9 @@
 
 import { missingGates as missingIn } from './cluster/missing-gates.js';
 import { targetsOf } from './cluster/targets.js';
-import type { Level, SchemaCheck } from './config.js';
+import type { Level, SchemaCheck, SchemaMode } from './config.js';
 import { type DiffResult, diffSides } from './diff.js';
+import type { KubeconformSettings } from './kubeconform.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { loadObjects, type ObjectsOptions } from './load/objects.js';
 import type { FilesOptions } from './load/options.js';
@@ -32,7 +33,9 @@ export interface LintFilesOptions extends PlanFilesOptions {
   /** Levels of rules, or of families as `state/*`; they win over the configuration. */
   readonly rules?: Readonly<Record<string, Level>>;
   /** What checks manifests against the schemas of their API; default: that of the configuration, else `builtin`. */
-  readonly schema?: SchemaCheck;
+  readonly schema?: SchemaMode;
+  /** For the schema `kubeconform`: how it is found and called. What it fails at stands among the problems of the result. */
+  readonly kubeconform?: KubeconformSettings;
 }
 
 export interface LintObjectsOptions extends ObjectsOptions {
@@ -55,8 +58,13 @@ function settings(paths: readonly string[], options: LintFilesOptions): Settings
  * @throws UsageError when an option or the configuration is wrong.
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<LintResult> {
-  const { configuration, kubevirt, levels } = settings(paths, options);
-  return lintLoaded(loadFiles(paths, { ...options, configuration }), kubevirt, levels);
+  const { configuration, kubevirt, levels, schema } = settings(paths, options);
+  const loaded = loadFiles(paths, { ...options, configuration });
+  if (schema !== 'kubeconform') return lintLoaded(loaded, kubevirt, levels);
+  const { withKubeconform } = require('./kubeconform.js') as typeof import('./kubeconform.js');
+  const place = { cwd: options.cwd ?? process.cwd(), env: process.env };
+  const also = withKubeconform(loaded, options.kubeconform ?? {}, place);
+  return lintLoaded(also.loaded, kubevirt, levels, also.before);
 }
 
 /**
@@ -147,10 +155,11 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
 }
 
 export { VmStateValidation } from './cdk8s-validation.js';
-export type { Level, SchemaCheck } from './config.js';
+export type { Level, SchemaCheck, SchemaMode } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Edit, Finding, FindingFix, Related, Safety, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
+export type { KubeconformSettings } from './kubeconform.js';
 export type { LintResult, Summary } from './lint.js';
 export type { ObjectsOptions } from './load/objects.js';
 export type { FilesOptions } from './load/options.js';

@@ -1,6 +1,7 @@
 /** The linter: reads, judges, locates, sorts. */
 
 import type { Cluster } from './cluster/cluster.js';
+import type { Target } from './cluster/target.js';
 import { type TargetChoice, targetsOf } from './cluster/targets.js';
 import { Levels } from './config/levels.js';
 import { isJudgedGroup, JUDGED_TEXT } from './facts/kinds.js';
@@ -121,8 +122,14 @@ interface Judged {
   readonly problems: RuledProblem[];
 }
 
-function judgeCluster(cluster: Cluster, kubevirt: Release | undefined, levels: Levels): Judged {
+function judgeCluster(
+  cluster: Cluster,
+  kubevirt: Release | undefined,
+  levels: Levels,
+  before: (target: Target) => void = () => {},
+): Judged {
   const choice = targetsOf(cluster, kubevirt);
+  choice.targets.forEach(before);
   const rules = RULES.filter(({ id }) => !levels.isOff(id));
   const problems = judge(rules, choice, (rule, file) => levels.of(rule, file));
   return { target: targetRef(cluster, choice), choice, problems };
@@ -194,8 +201,13 @@ const clusterProblems = (
   documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : []),
 });
 
-/** Lints what was loaded. */
-export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels = new Levels()): LintResult {
+/** Lints what was loaded. `before` is called with every target before its rules run. */
+export function lintLoaded(
+  loaded: Loaded,
+  kubevirt: Release | undefined,
+  levels = new Levels(),
+  before?: (target: Target) => void,
+): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded.documentProblems.flatMap((problem) =>
@@ -205,7 +217,7 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels
     object.document !== undefined && loaded.inScope(object.document.file);
   const judged = reported(loaded.clusters, inScope).map((cluster) => ({
     cluster,
-    ...judgeCluster(cluster, kubevirt, levels),
+    ...judgeCluster(cluster, kubevirt, levels, before),
   }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));

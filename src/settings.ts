@@ -1,10 +1,10 @@
 /** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
 
 import { findConfig } from './config/find.js';
-import { SCHEMA_CHECKS } from './config/keys.js';
+import { SCHEMA_CHECKS, SCHEMA_MODES } from './config/keys.js';
 import { Levels, readLevels } from './config/levels.js';
 import { familyOf, type RuleNames } from './config/names.js';
-import type { Config, Level, SchemaCheck } from './config.js';
+import type { Config, Level, SchemaCheck, SchemaMode } from './config.js';
 import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 import { releaseOption } from './options.js';
@@ -20,7 +20,7 @@ export interface Settings {
   readonly kubevirt: Release | undefined;
   readonly levels: Levels;
   readonly failOn: Severity | 'never';
-  readonly schema: SchemaCheck;
+  readonly schema: SchemaMode;
 }
 
 /** What wins over the configuration. */
@@ -31,7 +31,7 @@ export interface Given {
   readonly kubevirt?: string | undefined;
   readonly rules?: Iterable<readonly [rule: string, level: string]> | undefined;
   readonly failOn?: Severity | 'never' | undefined;
-  readonly schema?: SchemaCheck | undefined;
+  readonly schema?: SchemaMode | undefined;
   /** Name of standard input, for the path `-`. */
   readonly stdinFilename?: string | undefined;
 }
@@ -40,23 +40,25 @@ export interface Given {
 const SCHEMA_RULES = 'schema/*';
 
 /** Levels under which no rule of schemas runs where none is to. */
-function withSchema(levels: ReadonlyMap<string, Level>, schema: SchemaCheck): ReadonlyMap<string, Level> {
+function withSchema(levels: ReadonlyMap<string, Level>, schema: SchemaMode): ReadonlyMap<string, Level> {
   if (schema !== 'off') return levels;
   const others = [...levels].filter(([rule]) => familyOf(rule) !== SCHEMA_RULES);
   return new Map([...others, [SCHEMA_RULES, 'off']]);
 }
 
 /** The way of checking schemas that JavaScript may give, refused in words where it is none. */
-function schemaOption(schema: SchemaCheck | undefined): SchemaCheck | undefined {
-  if (schema === undefined || SCHEMA_CHECKS.includes(schema)) return schema;
-  throw new UsageError(`schema takes ${SCHEMA_CHECKS.join(' or ')}; ${JSON.stringify(schema)} is neither`);
+function schemaOption<T extends SchemaMode>(schema: T | undefined, allowed: readonly T[]): T | undefined {
+  if (schema === undefined || allowed.includes(schema)) return schema;
+  const given = JSON.stringify(schema);
+  throw new UsageError(`schema takes ${allowed.join(' or ')}; ${given} is ${allowed.length > 2 ? 'none' : 'neither'}`);
 }
 
-/** Levels given for a run without a configuration. */
+/** Levels given for a run without a configuration, over objects. */
 export const levelsOf = (
   given: Iterable<readonly [rule: string, level: string]>,
   schema: SchemaCheck = 'builtin',
-): Levels => new Levels(undefined, withSchema(readLevels(given, RULE_NAMES), schemaOption(schema) ?? 'builtin'));
+): Levels =>
+  new Levels(undefined, withSchema(readLevels(given, RULE_NAMES), schemaOption(schema, SCHEMA_CHECKS) ?? 'builtin'));
 
 /**
  * The settings of a run over some paths.
@@ -70,7 +72,7 @@ export function settingsOf(paths: readonly string[], given: Given): Settings {
   const levels = readLevels(given.rules ?? [], RULE_NAMES);
   const from = paths.map((path) => (path === '-' ? stdinFilename : path));
   const configuration = findConfig(from, { cwd, ...(config === undefined ? {} : { config }) }, RULE_NAMES);
-  const schema = schemaOption(given.schema) ?? configuration?.schema ?? 'builtin';
+  const schema = schemaOption(given.schema, SCHEMA_MODES) ?? configuration?.schema ?? 'builtin';
   return {
     configuration,
     kubevirt: release,

@@ -1,7 +1,7 @@
 /** What lint and plan share: reading files as the command line says. */
 
 import { resolve } from 'node:path';
-import type { SchemaCheck } from '../config.js';
+import type { SchemaMode } from '../config.js';
 import type { Severity } from '../finding.js';
 import type { LoadOptions } from '../load/options.js';
 import { type Loaded, loadFiles } from '../load.js';
@@ -46,7 +46,7 @@ function ruleLevel(text: string): [rule: string, level: string] {
 const textOf = (value: Parsed['values'][string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The settings for the paths of a command line. */
-export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never', schema?: SchemaCheck): Settings {
+export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never', schema?: SchemaMode): Settings {
   const { values } = parsed;
   if (values['stdin-filename'] !== undefined && !parsed.positionals.includes('-'))
     throw new UsageError('--stdin-filename is for standard input; name - as a path');

@@ -1,10 +1,13 @@
-import { SCHEMA_CHECKS } from '../config/keys.js';
+import { SCHEMA_MODES } from '../config/keys.js';
 import { SEVERITIES } from '../finding.js';
+import type { AlsoJudged } from '../kubeconform.js';
 import { type LintResult, lintLoaded, reaches } from '../lint.js';
+import type { Loaded } from '../load.js';
+import { UsageError } from '../problems.js';
 import { jsonReport } from '../report/json.js';
 import { paint } from '../report/terminal.js';
 import { textReport } from '../report/text.js';
-import { resolved, resolvedText } from '../settings.js';
+import { resolved, resolvedText, type Settings } from '../settings.js';
 import {
   COMMON_OPTIONS,
   choice,
@@ -25,7 +28,22 @@ const OPTIONS: OptionTable = {
   fix: { type: 'boolean', help: 'make the fixes that keep what the cluster does, and report what is left' },
   'unsafe-fixes': { type: 'boolean', help: 'with --fix or --diff: make those too that change what the cluster does' },
   diff: { type: 'boolean', help: 'show as a diff what --fix would change, and write nothing' },
-  schema: { type: 'string', value: 'CHECK', help: 'builtin (default) or off: what checks manifests against their API' },
+  schema: {
+    type: 'string',
+    value: 'CHECK',
+    help: 'builtin (default), kubeconform beside it, or off: what checks manifests against their API',
+  },
+  kubeconform: {
+    type: 'string',
+    value: 'PROGRAM',
+    help: 'the kubeconform to run (default: VMSTATE_KUBECONFORM, else the one on PATH)',
+  },
+  'schema-location': {
+    type: 'string',
+    multiple: true,
+    value: 'PLACE',
+    help: 'where kubeconform finds more schemas, as its own option takes it',
+  },
   'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };
@@ -45,20 +63,49 @@ export function lint(argv: readonly string[], io: Io): number {
     parsed,
     io,
     choice(parsed, 'fail-on', [...SEVERITIES, 'never']),
-    choice(parsed, 'schema', SCHEMA_CHECKS),
+    choice(parsed, 'schema', SCHEMA_MODES),
   );
   if (parsed.values['print-config'] === true) {
     io.stdout.write(format === 'json' ? jsonReport(resolved(set)) : resolvedText(set));
     return 0;
   }
+  checkOptions(parsed, set);
   const report = (result: LintResult): string => (format === 'json' ? jsonReport(result) : inText(result, parsed, io));
   const code = (result: LintResult): number => (set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0);
   if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, { report, code });
-  const loaded = load(parsed, io, set);
-  const result = lintLoaded(loaded, set.kubevirt, set.levels);
+  const { loaded, before } = checked(load(parsed, io, set), parsed, io, set);
+  const result = lintLoaded(loaded, set.kubevirt, set.levels, before);
   const unreadable = reportInput(loaded, parsed, io);
   io.stdout.write(report(result));
   return unreadable ? 2 : code(result);
+}
+
+const NEEDS_KUBECONFORM = ['kubeconform', 'schema-location'];
+
+/** Refuses options that go with others, or against them. */
+function checkOptions({ values }: Parsed, { schema }: Settings): void {
+  const unused = NEEDS_KUBECONFORM.find((name) => values[name] !== undefined);
+  if (schema !== 'kubeconform' && unused !== undefined)
+    throw new UsageError(`--${unused} is for kubeconform; add --schema kubeconform`);
+  if (schema === 'kubeconform' && (values.fix === true || values.diff === true))
+    throw new UsageError('--schema kubeconform reports and mends nothing; leave it or --fix and --diff out');
+}
+
+/** Has kubeconform judge too where it is to; loaded only then. */
+function checked(
+  loaded: Loaded,
+  { values }: Parsed,
+  io: Io,
+  { schema }: Settings,
+): Partial<AlsoJudged> & { loaded: Loaded } {
+  if (schema !== 'kubeconform') return { loaded };
+  const { withKubeconform } = require('../kubeconform.js') as typeof import('../kubeconform.js');
+  const { kubeconform: program, 'schema-location': locations } = values;
+  const settings = {
+    program: typeof program === 'string' ? program : undefined,
+    schemaLocations: Array.isArray(locations) ? locations : [],
+  };
+  return withKubeconform(loaded, settings, io);
 }
 
 /** Loaded only where something is to be mended. */

@@ -7,8 +7,10 @@ import { globProblem } from './globs.js';
 import { LEVELS, type RuleNames, unknownRule, withFamilies } from './names.js';
 import { list, mapOf, oneOf, oneOrMore, record, text, version } from './shape.js';
 
-/** What `schema` takes, here and on the command line. */
+/** What `schema` takes. */
 export const SCHEMA_CHECKS = ['builtin', 'off'] as const;
+/** What it takes on the command line alone: a configuration in a checkout runs no program. */
+export const SCHEMA_MODES = ['builtin', 'kubeconform', 'off'] as const;
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 const file = text('the path of a file');

@@ -56,6 +56,7 @@ import { rule as migrationRequestRefused } from './migration/request-refused.js'
 import { rule as migrationRwoDisk } from './migration/rwo-disk.js';
 import { rule as schemaDeprecatedVersion } from './schema/deprecated-version.js';
 import { rule as schemaInvalid } from './schema/invalid.js';
+import { rule as schemaNoSchema } from './schema/no-schema.js';
 import { rule as schemaNullObject } from './schema/null-object.js';
 import { rule as schemaRemovedVersion } from './schema/removed-version.js';
 import { rule as schemaUnknownField } from './schema/unknown-field.js';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   migrationRwoDisk,
   schemaDeprecatedVersion,
   schemaInvalid,
+  schemaNoSchema,
   schemaNullObject,
   schemaRemovedVersion,
   schemaUnknownField,

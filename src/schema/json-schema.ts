@@ -156,9 +156,14 @@ export const schemaFile = (group: string, kind: string, version: string): string
 /** The same for kubeconform, which fills it in by each object. */
 export const SCHEMA_FILES = '{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json';
 
-/** The schemas of every kind that a release serves, by file. */
-export function releaseSchemas(context: ApiContext): ReadonlyMap<string, JsonSchema> {
-  return new Map(
-    servedVersions(context).map((one) => [schemaFile(one.kind.group, one.kind.kind, one.version), kindSchema(one)]),
+/** The schemas of the kinds that a release serves, by file; those that are wanted. */
+export function servedSchemas(context: ApiContext, wanted: (file: string) => boolean): ReadonlyMap<string, JsonSchema> {
+  const files = servedVersions(context).map(
+    (one) => [schemaFile(one.kind.group, one.kind.kind, one.version), one] as const,
   );
+  return new Map(files.filter(([file]) => wanted(file)).map(([file, one]) => [file, kindSchema(one)]));
 }
+
+/** All of them. */
+export const releaseSchemas = (context: ApiContext): ReadonlyMap<string, JsonSchema> =>
+  servedSchemas(context, () => true);
