@@ -6,6 +6,7 @@ import { isKustomizationFile } from './cluster/kustomization.js';
 import { below, wholly } from './config/globs.js';
 import { JUDGED_TEXT } from './facts/kinds.js';
 import { choose, clustersIn } from './load/clusters.js';
+import { readDefinitions } from './load/definitions.js';
 import { factsFiles } from './load/facts.js';
 import { Loader, RENDERED } from './load/loader.js';
 import type { LoadOptions } from './load/options.js';
@@ -90,7 +91,9 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
   }
   for (const file of readPrograms(loader)) scope.add(file);
   const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
-  const clusters = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
+  const chosen = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
+  const crds = readDefinitions(options.crds ?? [], cwd, loader.inputProblems);
+  const clusters = crds.length === 0 ? chosen : chosen.map((cluster) => cluster.withFacts(crds));
   return {
     clusters,
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),

@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
   },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
+  schemas: {
+    help: 'write JSON Schemas of a release for other tools',
+    load: () => require('./commands/schemas.js').schemas,
+  },
 };
 
 const ABOUT = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.\n\nCommands:\n${Object.entries(

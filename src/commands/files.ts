@@ -75,6 +75,7 @@ export function loadOptions({ values }: Parsed, io: Io, { configuration }: Setti
     configuration,
     forceExclude: values['force-exclude'] === true,
     facts: Array.isArray(values.facts) ? values.facts : [],
+    crds: Array.isArray(values.crds) ? values.crds : [],
     ...(cluster === undefined ? {} : { cluster }),
     ...(values.render === true ? { rendered: rendering()(configuration, cluster) } : {}),
   };

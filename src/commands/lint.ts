@@ -33,6 +33,12 @@ const OPTIONS: OptionTable = {
     value: 'CHECK',
     help: 'builtin (default), kubeconform beside it, or off: what checks manifests against their API',
   },
+  crds: {
+    type: 'string',
+    multiple: true,
+    value: 'PATH',
+    help: 'file or folder of CustomResourceDefinitions to check objects by',
+  },
   kubeconform: {
     type: 'string',
     value: 'PROGRAM',

@@ -7,7 +7,7 @@ import { customKinds } from '../../src/schema/crd.js';
 import { crdCheck } from '../../src/schema/crd-check.js';
 import { schemaFile } from '../../src/schema/json-schema.js';
 import { pathText } from '../../src/value.js';
-import { lint, workspace, write } from '../workspace.js';
+import { lint, run, workspace, write } from '../workspace.js';
 
 const test = workspace('crd');
 
@@ -262,6 +262,23 @@ test('definitions that were captured count as those of the repository do', ({ fo
     schemaFindings(folder, ['--facts', 'facts.yaml']).map(({ path }) => path),
     ['spec.template.spec.domain.cpu'],
   );
+});
+
+test('definitions of a folder that is named count as well, and what holds none is told', ({ folder }) => {
+  write(folder, {
+    'repository/vm.yaml': machine('{cpu: {}, devices: {}}'),
+    'crds/vm.yaml': MACHINE,
+    'crds/readme.yaml': 'a: 1',
+  });
+  const argv = ['repository', '--no-context'];
+  assert.equal(schemaFindings(folder, argv), []);
+  assert.equal(
+    schemaFindings(folder, [...argv, '--crds', 'crds']).map(({ path }) => path),
+    ['spec.template.spec.domain.cpu'],
+  );
+  const { code, err } = run(folder, ['lint', ...argv, '--crds', 'repository']);
+  assert.is(code, 2);
+  assert.match(err, /repository: it holds no CustomResourceDefinition; name a file or folder that does/);
 });
 
 test('kinds of others are judged by their definitions, in place and with the nearest name', ({ folder }) => {
