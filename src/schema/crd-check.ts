@@ -3,10 +3,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Target } from '../cluster/target.js';
 import { describe, type KubeObject } from '../kube-object.js';
-import type { Path, PlainMap } from '../value.js';
+import { get, type Path, type PlainMap } from '../value.js';
 import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
 import { schemaFile } from './json-schema.js';
-import { type OutsideFault, outsideProblems } from './outside.js';
+import { isPatchKey, type OutsideFault, outsideProblems } from './outside.js';
 import type { SchemaProblem } from './problem.js';
 
 /** The kinds of the user's CustomResourceDefinitions, by the file of their schema; what was captured wins: it is what runs. */
@@ -53,7 +53,9 @@ function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
 }
 
 /** What refuses an object under the user's CustomResourceDefinitions; undefined for a kind that they do not have. */
-export function crdCheck(kinds: ReadonlyMap<string, CustomKind>): (object: KubeObject) => SchemaProblem[] | undefined {
+export function crdCheck(
+  kinds: ReadonlyMap<string, CustomKind>,
+): (object: KubeObject, isPatch?: boolean) => SchemaProblem[] | undefined {
   const compiled = new Map<CustomKind, ValidateFunction>();
   let compiler: import('ajv').default | undefined;
   const validatorOf = (kind: CustomKind): ValidateFunction => {
@@ -62,15 +64,25 @@ export function crdCheck(kinds: ReadonlyMap<string, CustomKind>): (object: KubeO
     compiled.set(kind, validate);
     return validate;
   };
-  return (object) => {
+  return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     // The file is named in small letters, a kind is not.
     if (kind?.kind !== object.kind) return undefined;
     const validate = validatorOf(kind);
     if (validate(object.value)) return [];
     const faults = (validate.errors ?? []).flatMap((error) => faultOf(error, object.value) ?? []);
-    return outsideProblems(faults, object, `the schema in ${whereOf(kind)}`);
+    return outsideProblems(
+      isPatch ? faults.filter((one) => isWrongInPatch(one, object)) : faults,
+      object,
+      `the schema in ${whereOf(kind)}`,
+    );
   };
+}
+
+/** Whether a fault is one of a patch too: it leaves out what it keeps, and null takes away. */
+function isWrongInPatch({ what, path }: OutsideFault, { value }: KubeObject): boolean {
+  if (what === 'value') return path.length > 0;
+  return what === 'unknown' && !isPatchKey(path.at(-1)) && get(value, ...path) !== undefined;
 }
 
 const whereOf = ({ crd }: CustomKind): string =>

@@ -17,6 +17,8 @@ const KEYS: JsonSchema = {
 
 const FIELDS: Readonly<Record<string, JsonSchema>> = {
   name: { minLength: 1, maxLength: NAME_MOST, pattern: SUBDOMAIN.source },
+  // What is made of a prefix that ends with a dash ends otherwise.
+  generateName: { maxLength: NAME_MOST + 1, pattern: `^$|^${inner(SUBDOMAIN)}-?$` },
   namespace: { maxLength: LABEL_MOST, pattern: `^$|${DNS_LABEL.source}` },
   labels: {
     propertyNames: KEYS,
@@ -31,6 +33,12 @@ const NAMED: JsonSchema = {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { required: ['name'], properties: { name: { type: 'string' } } },
 };
+
+/** Items that are keys too. */
+const finalizersSchema = (finalizers: JsonSchema): JsonSchema => ({
+  ...finalizers,
+  items: { ...(finalizers.items as JsonSchema | undefined), ...KEYS },
+});
 
 interface Schemas extends JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -50,7 +58,7 @@ function ownersSchema(owners: JsonSchema): JsonSchema {
 /** The schema of metadata: what its fields are, as far as the table knows them, and what their values may be. */
 export function metadataSchema(fields: JsonSchema): JsonSchema {
   const { properties = {}, ...rest } = fields as Schemas;
-  const { ownerReferences } = properties;
+  const { finalizers, ownerReferences } = properties;
   const limited = Object.entries(FIELDS).map(([name, limits]) => [
     name,
     { type: name === 'labels' || name === 'annotations' ? ['object', 'null'] : TEXT, ...properties[name], ...limits },
@@ -61,6 +69,7 @@ export function metadataSchema(fields: JsonSchema): JsonSchema {
     properties: {
       ...properties,
       ...Object.fromEntries(limited),
+      ...(finalizers ? { finalizers: finalizersSchema(finalizers) } : {}),
       ...(ownerReferences ? { ownerReferences: ownersSchema(ownerReferences) } : {}),
     },
     ...NAMED,

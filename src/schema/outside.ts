@@ -24,7 +24,7 @@ export function holdsUnknown(value: unknown): boolean {
 }
 
 /** A key of a strategic merge patch: what holds one is no object. */
-const isPatchKey = (key: string | number | undefined): boolean => typeof key === 'string' && key.startsWith('$');
+export const isPatchKey = (key: string | number | undefined): boolean => typeof key === 'string' && key.startsWith('$');
 
 /** Whether a fault is one whatever the values turn out to be that cannot be known. */
 function isCertain({ what, path }: OutsideFault, root: unknown): boolean {
@@ -35,7 +35,8 @@ function isCertain({ what, path }: OutsideFault, root: unknown): boolean {
     value = Array.isArray(value) || isMap(value) ? (value as Record<string | number, unknown>)[key] : undefined;
   }
   if (what === 'value') return !holdsUnknown(value) && !hasVariable(path.at(-1));
-  if (what === 'unknown') return isMap(value) && !hasVariable(path.at(-1));
+  // What a patch brings is told where the patch stands.
+  if (what === 'unknown') return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable(path.at(-1));
   return isMap(value) && openReason(value) === undefined;
 }
 

@@ -256,6 +256,23 @@ test('what both know is told in the words that know more', ({ folder }) => {
   assert.match(tpm?.message ?? '', /KubeVirt v1\.8\.\d+ has no field "persistant".*did you mean "persistent"\?/);
 });
 
+test('a patch is judged for what it writes, not for what it leaves out', ({ folder }) => {
+  const patch =
+    'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: a}\nspec: {template: {spec: {domain: DOMAIN}}}\n';
+  const files = {
+    'crds/vm.yaml': MACHINE,
+    'vm.yaml': machine('{devices: {}}'),
+    'kustomization.yaml': 'resources: [vm.yaml]\npatches: [{path: patch.yaml}]\n',
+  };
+  write(folder, { ...files, 'patch.yaml': patch.replace('DOMAIN', '{clock: null, cpu: null}') });
+  assert.equal(schemaFindings(folder), []);
+  write(folder, { ...files, 'patch.yaml': patch.replace('DOMAIN', '{cpu: {cores: 1}}') });
+  assert.equal(
+    schemaFindings(folder).map(({ file, path }) => `${file} ${path}`),
+    ['patch.yaml spec.template.spec.domain.cpu'],
+  );
+});
+
 test('definitions that were captured count as those of the repository do', ({ folder }) => {
   write(folder, { 'facts.yaml': MACHINE, 'vm.yaml': machine('{cpu: {}, devices: {}}') });
   assert.equal(
