@@ -37,6 +37,18 @@ function pathOf({ instancePath }: ErrorObject, root: unknown): Path {
     });
 }
 
+/** A null that is taken is taken for an absence, and no way to write a value. */
+const withoutNull = (values: readonly unknown[]): unknown[] => values.filter((one) => one !== null && one !== 'null');
+
+function saidOf({ keyword, params, message = '' }: ErrorObject): string {
+  if (keyword === 'type') return `${withoutNull([params.type].flat()).join(' or ')} is wanted`;
+  if (keyword === 'enum')
+    return `one of ${withoutNull(params.allowedValues)
+      .map((one) => JSON.stringify(one))
+      .join(', ')} is wanted`;
+  return `it ${message}`;
+}
+
 function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
   const { keyword, params, message = '', schemaPath, parentSchema } = error;
   if (keyword === 'if' || ALTERNATIVES.test(schemaPath)) return undefined;
@@ -48,8 +60,7 @@ function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
   if (keyword === 'required') return { what: 'missing', path: [...path, params.missingProperty], said: message };
   if (keyword === 'propertyNames') return { what: 'value', path: [...path, params.propertyName], said: message };
   if (error.propertyName !== undefined) return undefined;
-  const values = keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : '';
-  return { what: 'value', path, said: `it ${message}${values}` };
+  return { what: 'value', path, said: saidOf(error) };
 }
 
 /** What refuses an object under the user's CustomResourceDefinitions; undefined for a kind that they do not have. */

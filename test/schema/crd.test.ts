@@ -308,6 +308,15 @@ test('kinds of others are judged by their definitions, in place and with the nea
   assert.match(found?.message ?? '', /"spec\.replicsa" of App a is no field.*did you mean "replicas"\?/);
 });
 
+test('what is wanted is said without the null that counts as an absence', ({ folder }) => {
+  const definition = crd('{type: object, properties: {a: {type: integer}, b: {type: string, enum: [x, z]}}}');
+  const text = 'apiVersion: example.com/v1\nkind: App\nmetadata: {name: a}\nspec: {a: x, b: v}\n';
+  write(folder, { 'all.yaml': `${definition}---\n${text}` });
+  const messages = schemaFindings(folder, ['all.yaml']).map(({ message }) => message);
+  assert.match(messages[0] ?? '', /so it is refused: integer is wanted; correct it/);
+  assert.match(messages[1] ?? '', /so it is refused: one of "x", "z" is wanted; correct it/);
+});
+
 test('what a template fills in is never refused', ({ folder }) => {
   const definition = crd('{type: object, required: [b], properties: {a: {type: integer}, b: {type: integer}}}');
   const text = `apiVersion: example.com/v1\nkind: App\nmetadata: {name: a}\nspec:\n  a: \${COUNT}\n  b: {{ .Values.b }}\n`;
