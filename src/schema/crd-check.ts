@@ -1,6 +1,7 @@
 /** Judges objects by the CustomResourceDefinitions that the user has: in the repository, or captured from the cluster. */
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { get, type Path, type PlainMap } from '../value.js';
@@ -9,10 +10,21 @@ import { schemaFile } from './json-schema.js';
 import { isPatchKey, type OutsideFault, outsideProblems } from './outside.js';
 import type { SchemaProblem } from './problem.js';
 
+const fileOf = ({ group, kind, version }: CustomKind): string => schemaFile(group, kind, version);
+
+/** Kinds by the file of their schema; of two that say different things nobody knows which is meant. */
+function certain(kinds: readonly CustomKind[]): Map<string, CustomKind> {
+  const groups = [...indexBy(kinds, fileOf).values()];
+  const isSame = ([first, ...rest]: readonly CustomKind[]): boolean =>
+    rest.every((one) => JSON.stringify(one.schema) === JSON.stringify(first?.schema));
+  return new Map(groups.filter(isSame).map((group) => [fileOf(group[0] as CustomKind), group[0] as CustomKind]));
+}
+
 /** The kinds of the user's CustomResourceDefinitions, by the file of their schema; what was captured wins: it is what runs. */
 export function userKinds({ cluster }: Target): ReadonlyMap<string, CustomKind> {
-  const crds = [...cluster.of(CRD_GROUP, CRD_KIND), ...cluster.captured(CRD_GROUP, CRD_KIND)];
-  return new Map(customKinds(crds).map((kind) => [schemaFile(kind.group, kind.kind, kind.version), kind]));
+  const inGit = cluster.of(CRD_GROUP, CRD_KIND);
+  const captured = cluster.captured(CRD_GROUP, CRD_KIND);
+  return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
 }
 
 /** Loaded only where there is a schema to compile. */

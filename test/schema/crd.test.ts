@@ -256,6 +256,13 @@ test('what both know is told in the words that know more', ({ folder }) => {
   assert.match(tpm?.message ?? '', /KubeVirt v1\.8\.\d+ has no field "persistant".*did you mean "persistent"\?/);
 });
 
+test('of two definitions that say different things neither decides', ({ folder }) => {
+  write(folder, { 'crds/a.yaml': MACHINE, 'crds/b.yaml': MACHINE, 'vm.yaml': machine('{cpu: {}, devices: {}}') });
+  assert.is(schemaFindings(folder).length, 1);
+  write(folder, { 'crds/b.yaml': MACHINE.replace('novelty', 'cpu') });
+  assert.equal(schemaFindings(folder), []);
+});
+
 test('a patch is judged for what it writes, not for what it leaves out', ({ folder }) => {
   const patch =
     'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: a}\nspec: {template: {spec: {domain: DOMAIN}}}\n';
