@@ -112,6 +112,7 @@ test('objects of which nothing is known have no findings', () => {
   const nothing = new Unknown('a test');
   // These judge by names, keys and apiVersion alone.
   const named = [
+    'schema/no-schema',
     'state/ambiguous-default',
     'snapshot/removed-api',
     'schema/unknown-field',
