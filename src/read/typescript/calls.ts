@@ -28,6 +28,7 @@ import {
   UNDEFINED,
   Unsure,
   unknown,
+  type Value,
 } from './values.js';
 
 /** Calls a function of the program. */
@@ -207,6 +208,12 @@ function superMethod(machine: Machine, node: ts.CallExpression, callee: ts.Expre
 export function construct(machine: Machine, node: ts.NewExpression, frame: Frame): Traced {
   const { value } = evaluate(machine, node.expression, frame);
   const args = elements(machine, node.arguments ?? [], frame);
+  const made = constructed(machine, value, args, node);
+  machine.note(made.value, args, node);
+  return made;
+}
+
+function constructed(machine: Machine, value: Value, args: Args, node: ts.NewExpression): Traced {
   if (value instanceof ClassValue || value instanceof NativeClass) {
     const made = machine.nested(() => instantiate(machine, value, args, node));
     return made ? { value: made, from: node } : unknown('calls are nested too deeply', node);

@@ -2,9 +2,10 @@
 
 import type { ts } from 'ts-morph';
 import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
+import { Constructs } from './constructs.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';
-import type { Instance, Store, Traced, Value } from './values.js';
+import type { Args, Instance, Store, Traced, Value } from './values.js';
 
 /** An exception of the program. */
 export class Thrown extends Error {
@@ -46,6 +47,8 @@ export class Machine {
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
   readonly made = new Map<Instance, Made>();
+  /** Where constructs are made, whether or not their classes are read. */
+  readonly constructs = new Constructs();
   /** Functions and classes of the program that ran. */
   readonly ran = new Set<ts.Node>();
 
@@ -77,6 +80,11 @@ export class Machine {
 
   record(made: Made): void {
     if (this.#quiet === 0) this.made.set(made.instance, made);
+  }
+
+  /** Notes what an expression made, which may be a construct. */
+  note(made: Value, args: Args, node: ts.Node): void {
+    if (this.#quiet === 0) this.constructs.note(made, args, node);
   }
 
   /** Runs what will be run again, so that what it makes does not count. */

@@ -78,7 +78,25 @@ export class SourceProgram implements ObjectProgram {
     return { ...this.#place(node), use: told && this.#place(told) };
   }
 
-  #nodes({ fields, made }: Placed, path: Path, at: 'key' | 'value'): Nodes {
+  /** Where a field of an object is set, or the nearest map or list around it that is; undefined where none is. */
+  property(object: number, path: Path): TextPlace | undefined {
+    const nodes = this.#property(this.objects[object] as Placed, path, 'value');
+    return nodes && this.#place(nodes.node);
+  }
+
+  /** The expression that makes something. */
+  made(node: ts.Node): TextPlace {
+    return this.#place(node);
+  }
+
+  #nodes(object: Placed, path: Path, at: 'key' | 'value'): Nodes {
+    const found = this.#property(object, path, at);
+    if (found) return found;
+    const name = slotAt(this.machine, object.fields, ['metadata', 'name']);
+    return (name && nodesOf(name, 'value')) ?? { node: object.made };
+  }
+
+  #property({ fields }: Placed, path: Path, at: 'key' | 'value'): Nodes | undefined {
     const exact = slotAt(this.machine, fields, path);
     const found = exact && nodesOf(exact, at);
     if (found) return found;
@@ -87,8 +105,7 @@ export class SourceProgram implements ObjectProgram {
       const nodes = parent && nodesOf(parent, 'key');
       if (nodes) return { node: nodes.node };
     }
-    const name = slotAt(this.machine, fields, ['metadata', 'name']);
-    return (name && nodesOf(name, 'value')) ?? { node: made };
+    return undefined;
   }
 
   #place(node: ts.Node): TextPlace {

@@ -1,7 +1,8 @@
 /** Reads the API objects that programs make, without running them. */
 
 import type { ts } from 'ts-morph';
-import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
+import { asKubeObject, type KubeObject, type SourceDocument, type TextPlace } from '../../kube-object.js';
+import type { Path } from '../../value.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
@@ -40,11 +41,15 @@ export interface ProgramObject {
   readonly construct: string | undefined;
   /** Absolute paths of the files that set a value of it. */
   readonly sources: ReadonlySet<string>;
+  /** Where a field is set, or the nearest map or list around it that is; undefined where none is. */
+  property(path: Path): TextPlace | undefined;
 }
 
 export interface Program {
   readonly objects: readonly ProgramObject[];
   readonly problems: readonly DocumentProblem[];
+  /** The expressions that make constructs of a path: several where it cannot be told which of them runs. */
+  constructsAt(path: string): readonly TextPlace[];
   /** Absolute paths of some files with all that they import. */
   reached(files: readonly string[]): ReadonlySet<string>;
 }
@@ -83,6 +88,7 @@ class Reader {
   program(): Program {
     const { machine } = this.#project;
     let objects: ProgramObject[] = [];
+    let complete = false;
     try {
       const entries = new Set([...this.options.entries, ...this.options.library]);
       const modules = [...entries].flatMap((path) => this.#module(path));
@@ -92,6 +98,7 @@ class Reader {
         this.options.library.flatMap((path) => this.#project.module(path) ?? []),
       );
       objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+      complete = true;
     } catch (error) {
       // The stack ends where expressions are nested beyond all reason.
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof Thrown)) throw error;
@@ -99,7 +106,13 @@ class Reader {
       if (entry !== undefined) this.#problem(entry, { problem: { message: TOO_MUCH, line: 1, column: 1 } });
     }
     for (const path of this.#project.files) this.#syntax(path);
-    return { objects, problems: this.#problems, reached: (files) => this.#project.reached(files) };
+    return {
+      objects,
+      problems: this.#problems,
+      // What broke off knows some constructs and not others: a path might mean one that it did not come to.
+      constructsAt: (path) => (complete ? machine.constructs.at(path).map((node) => this.#program.made(node)) : []),
+      reached: (files) => this.#project.reached(files),
+    };
   }
 
   #module(path: string): Module[] {
@@ -116,9 +129,16 @@ class Reader {
     const { objects } = this.#program;
     const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
     if (!object) return [];
-    objects.push({ fields, made: instance.made });
-    const construct = pathOf(instance);
-    return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
+    const index = objects.push({ fields, made: instance.made }) - 1;
+    const path = pathOf(instance);
+    return [
+      {
+        object,
+        construct: typeof path === 'string' ? path : undefined,
+        sources: sourcesOf(fields),
+        property: (field) => this.#program.property(index, field),
+      },
+    ];
   }
 
   #document(absolute: string): SourceDocument {

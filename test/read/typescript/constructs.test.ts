@@ -1,0 +1,88 @@
+/** Where constructs are made, by their paths, whether or not their classes are read. */
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { programOf } from './programs.js';
+
+const HEAD = `import { ApiObject, App, Chart, Include } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Machine, Group } from 'elsewhere';
+const app = new App();
+`;
+
+/** What stands at the places of a path: the file, and the text from there to the end of the line. */
+function madeIn(files: Readonly<Record<string, string>>, path: string): string[] {
+  const { constructsAt } = programOf({ ...files, 'main.ts': HEAD + files['main.ts'] });
+  return constructsAt(path).map(({ file, text, start }) => `${file}: ${text.slice(start).split('\n')[0]}`);
+}
+
+const at = (main: string, path: string): string[] => madeIn({ 'main.ts': main }, path);
+
+test('constructs of classes that are read, and of those that are not', () => {
+  const main = `const chart = new Chart(app, 'chart');
+new Machine(chart, 'vm', { a: 1 });
+new ApiObject(chart, 'raw', { apiVersion: 'v1', kind: 'ConfigMap' });
+new Include(chart, 'a/b', { url: 'x' });`;
+  assert.equal(at(main, 'chart'), ["main.ts: new Chart(app, 'chart');"]);
+  assert.equal(at(main, 'chart/vm'), ["main.ts: new Machine(chart, 'vm', { a: 1 });"]);
+  assert.equal(at(main, 'chart/raw').length, 1);
+  assert.equal(at(main, 'chart/a--b').length, 1, 'an id is written as it stands in the path');
+  for (const path of ['', 'vm', 'chart/vm/Resource', 'chart/a/b']) assert.equal(at(main, path), [], path);
+});
+
+test('what stands below a construct that is not read is found too', () => {
+  const main = `const group = new Group(new Chart(app, 'chart'), 'group');
+new Machine(group, 'vm');
+class Own extends Group { constructor(scope: Construct, id: string) { super(scope, id); new Machine(this, 'inner'); } }
+new Own(group, 'own');`;
+  assert.equal(at(main, 'chart/group/vm'), ["main.ts: new Machine(group, 'vm');"]);
+  assert.equal(at(main, 'chart/group/own'), ["main.ts: new Own(group, 'own');"]);
+  assert.equal(at(main, 'chart/group/own/inner').length, 1);
+});
+
+test('a class in another file, with an id of its own', () => {
+  const files = {
+    'main.ts': "import { Fleet } from './fleet';\nfor (const id of ['a', 'b']) new Fleet(app, id);",
+    'fleet.ts': `import { Chart } from 'cdk8s';
+import { Machine } from 'elsewhere';
+export class Fleet extends Chart {
+  constructor(scope: any, id: string) {
+    super(scope, \`fleet-\${id}\`);
+    for (let i = 0; i < 3; i++) this.machine(\`vm-\${i}\`);
+  }
+  private machine(id: string) {
+    return new Machine(this, id);
+  }
+}`,
+  };
+  assert.equal(madeIn(files, 'fleet-b'), ['main.ts: new Fleet(app, id);']);
+  assert.equal(madeIn(files, 'fleet-a/vm-2'), ['fleet.ts: new Machine(this, id);']);
+  assert.equal(madeIn(files, 'a/vm-2'), []);
+  assert.equal(madeIn(files, 'fleet-a/vm-3'), []);
+});
+
+test('an id or a scope that is not known gives no path', () => {
+  const main = `const chart = new Chart(app, 'chart');
+new Machine(chart, process.env.NAME!);
+for (const name of process.argv) new Machine(chart, \`vm-\${name}\`);
+new Machine(new Chart(app, process.env.CHART!), 'vm');
+new Machine(elsewhere(), 'vm');`;
+  for (const path of ['vm', 'chart/vm', 'undefined/vm']) assert.equal(at(main, path), []);
+  assert.equal(at(main, 'chart').length, 1);
+});
+
+test('of two ways both are told, and of one expression that runs twice one', () => {
+  const both = `const chart = new Chart(app, 'chart');
+if (process.env.BIG) new Machine(chart, 'vm', { cpu: 8 });
+else new Machine(chart, 'vm', { cpu: 1 });`;
+  assert.equal(at(both, 'chart/vm').length, 2);
+  const apps = `for (const outdir of ['a', 'b']) new Machine(new Chart(new App({ outdir }), 'chart'), 'vm');`;
+  assert.equal(at(apps, 'chart/vm').length, 1);
+});
+
+test('a program that computes too much tells nothing', () => {
+  const main = "new Machine(new Chart(app, 'chart'), 'vm');\nlet n = 0;\nwhile (true) n++;";
+  assert.equal(at(main, 'chart/vm'), []);
+});
+
+test.run();
