@@ -151,4 +151,5 @@ export type { ObjectsOptions } from './load/objects.js';
 export type { FilesOptions } from './load/options.js';
 export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
 export { UsageError } from './problems.js';
+export { AppSources, placeText, type SourcePlace } from './sources/app-sources.js';
 export { Unknown } from './value.js';

@@ -75,9 +75,12 @@ test('a prop made wrong fails the synth, as the README shows', ({ folder }) => {
   const output = stdout + stderr;
   for (const cluster of ['lab', 'prod'])
     for (const name of ['win11-ada', 'win11-ben', 'win11-cleo', 'dc1', 'sql1'])
-      assert.match(output, new RegExp(`\\[${cluster}/${name}\\] error migration/rwo-disk: `));
+      assert.match(
+        output,
+        new RegExp(`\\[${cluster}/${name}\\] \\S.* at fleet\\.ts:\\d+:\\d+: error migration/rwo-disk: `),
+      );
   const readme = readFileSync(join(ROOT, 'examples/cdk8s-windows/README.md'), 'utf8');
-  const [shown = ''] = /^ {2}\[lab\/win11-ada\] error .*$/m.exec(output) ?? [];
+  const [shown = ''] = /^ {2}\[lab\/win11-ada\] .*$/m.exec(output) ?? [];
   assert.ok(shown !== '' && readme.includes(shown), shown);
 });
 

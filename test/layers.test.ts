@@ -110,12 +110,13 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     ],
     why: 'the pipeline joins the layers, but prints nothing',
   },
+  sources: { may: ['read', 'locate', ...BASE], why: 'where an app makes what is read knows nothing of what is judged' },
   cdk8s: {
-    may: ['config', 'kubevirt', 'load', 'options', 'read', 'report', ...BASE],
+    may: ['config', 'kubevirt', 'load', 'options', 'read', 'report', 'sources', ...BASE],
     why: 'what cdk8s gives and takes is translated here; what is judged is not known',
   },
   'cdk8s-validation': {
-    may: ['cdk8s', 'lint', 'load', 'read', 'settings', ...BASE],
+    may: ['cdk8s', 'lint', 'load', 'read', 'settings', 'sources', ...BASE],
     why: 'the validation joins cdk8s to the linter',
   },
   'cdk8s-recorder': { may: [], why: 'it runs in the app of a user, in a process that is not ours' },
@@ -132,6 +133,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'read',
       'settings',
       'sides',
+      'sources',
       ...BASE,
     ],
     why: 'the library door opens pipelines only',
