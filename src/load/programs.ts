@@ -1,7 +1,8 @@
 /** Reads the programs of a run: sources that were named, and the apps of cdk8s in folders that were. */
 
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { KubeObject } from '../kube-object.js';
+import { programsIn } from '../read/command.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
 import { isMap } from '../value.js';
@@ -38,17 +39,13 @@ function textOf(loader: Loader, absolute: string): string | undefined {
   }
 }
 
-const SOURCE = /[\w@./-]+\.[cm]?[jt]s\b/g;
-
 /** The source that an app of TypeScript begins with, by the command that its cdk8s.yaml names. */
 function entryOf(loader: Loader, app: string): string | undefined {
   const reading = readValue(textOf(loader, app) ?? '');
   if ('problem' in reading || !isMap(reading.value)) return undefined;
   const { language, app: command } = reading.value;
   if (language !== 'typescript' || typeof command !== 'string') return undefined;
-  const paths = (command.match(SOURCE) ?? []).map((path) =>
-    resolve(dirname(app), path.replace(/\.([cm]?)js$/, '.$1ts')),
-  );
+  const paths = programsIn(command, dirname(app)).map((path) => path.replace(/\.([cm]?)js$/, '.$1ts'));
   return paths.find((path) => textOf(loader, path) !== undefined);
 }
 

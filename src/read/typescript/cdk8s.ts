@@ -244,7 +244,9 @@ const TESTING = new Native('Testing', undefined, {
   chart: new Native('Testing.chart', (machine, _args, node) => {
     const app = instantiate(machine, APP, { list: [], open: undefined }, node);
     const place = { list: [{ value: app }, { value: 'test' }], open: undefined };
-    return { value: instantiate(machine, CHART, place, node), from: node };
+    const value = instantiate(machine, CHART, place, node);
+    machine.note(value, place, node);
+    return { value, from: node };
   }),
   synth: new Native('Testing.synth', (_machine, _args, node) => unknown('it is what is written', node)),
 });

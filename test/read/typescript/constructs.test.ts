@@ -4,7 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { programOf } from './programs.js';
 
-const HEAD = `import { ApiObject, App, Chart, Include } from 'cdk8s';
+const HEAD = `import { ApiObject, App, Chart, Include, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Machine, Group } from 'elsewhere';
 const app = new App();
@@ -59,6 +59,15 @@ export class Fleet extends Chart {
   assert.equal(madeIn(files, 'fleet-a/vm-2'), ['fleet.ts: new Machine(this, id);']);
   assert.equal(madeIn(files, 'a/vm-2'), []);
   assert.equal(madeIn(files, 'fleet-a/vm-3'), []);
+});
+
+test('what cdk8s makes for tests', () => {
+  const main = `const chart = Testing.chart();
+new Machine(chart, 'vm');
+new Machine(new Chart(Testing.app(), 'own'), 'vm');`;
+  assert.equal(at(main, 'test/vm'), ["main.ts: new Machine(chart, 'vm');"]);
+  assert.equal(at(main, 'test'), ['main.ts: Testing.chart();']);
+  assert.equal(at(main, 'own/vm').length, 1);
 });
 
 test('an id or a scope that is not known gives no path', () => {
