@@ -1,0 +1,71 @@
+/** Where a program makes constructs and sets fields of their objects, as far as that is sure. */
+
+import type { TextPlace } from '../kube-object.js';
+import type { Program, ProgramObject } from '../read/typescript/read.js';
+import type { Path } from '../value.js';
+
+/** What is found, and how near it is to what was sought. */
+export interface Found {
+  readonly place: TextPlace;
+  readonly is: 'property' | 'construct' | 'ancestor';
+  /** The construct that the place belongs to. */
+  readonly construct: string;
+}
+
+/** The ids of the object that a construct of a library is made of: who makes the construct makes it. */
+const OWN_OBJECT = /\/(?:Resource|Default)$/;
+
+const samePlace = (one: TextPlace, two: TextPlace): boolean =>
+  one.file === two.file && one.start === two.start && one.end === two.end;
+
+/** The only place among some; undefined where it cannot be told which counts. */
+function only(places: readonly (TextPlace | undefined)[]): TextPlace | undefined {
+  const [first] = places;
+  return first && places.every((place) => place && samePlace(place, first)) ? first : undefined;
+}
+
+export class ProgramPlaces {
+  readonly #program: Program;
+  /** Objects by the paths of their constructs. */
+  readonly #objects = new Map<string, ProgramObject[]>();
+
+  constructor(program: Program) {
+    this.#program = program;
+    for (const object of program.objects) {
+      const { construct } = object;
+      if (construct === undefined) continue;
+      const group = this.#objects.get(construct);
+      if (group) group.push(object);
+      else this.#objects.set(construct, [object]);
+    }
+  }
+
+  /** Where a field is set, else where its construct is made. */
+  exact(path: string, field: Path): Found | undefined {
+    const own = path.replace(OWN_OBJECT, '');
+    const isSure = [path, own].every((one) => this.#program.constructsAt(one).length <= 1);
+    const set = isSure && field.length > 0 ? this.#property(path, field) : undefined;
+    if (set) return { place: set, is: 'property', construct: path };
+    const place = this.#made(path) ?? this.#made(own);
+    return place && { place, is: 'construct', construct: own };
+  }
+
+  /** Where the nearest construct above one is made. */
+  above(path: string): Found | undefined {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const construct = path.slice(0, end);
+      const place = this.#made(construct);
+      if (place) return { place, is: 'ancestor', construct };
+    }
+    return undefined;
+  }
+
+  #property(path: string, field: Path): TextPlace | undefined {
+    const objects = this.#objects.get(path) ?? this.#objects.get(`${path}/Resource`) ?? [];
+    return only(objects.map((object) => object.property(field)));
+  }
+
+  #made(path: string): TextPlace | undefined {
+    return only(this.#program.constructsAt(path));
+  }
+}
