@@ -55,15 +55,24 @@ const docsOf = (rule: string): string => `vmstate explain ${rule}`;
 /** What a related place is that a value of a program is handed on from. */
 const USED = 'the value is used here';
 
+/** What a related place is in the sources of the app that wrote a manifest. */
+const SOURCE = 'the app makes it here';
+
+/** Where the value at a place comes from: in the sources that wrote it, or where it is handed on. */
+function origins(place: Place, locator: Locator): Related[] {
+  const used = locator.use(place);
+  const source = place.object.source && locator.find({ ...place, object: place.object.source });
+  return [...(used ? [{ message: USED, ...used }] : []), ...(source ? [{ message: SOURCE, ...source }] : [])];
+}
+
 function locate(place: Place, locator: Locator): FilePosition & { object: ReturnType<typeof refOf> } {
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
 /** A problem as the user gets it. */
 export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
-  const used = locator.use(problem.place);
   const related: Related[] = [
-    ...(used ? [{ message: USED, ...used }] : []),
+    ...origins(problem.place, locator),
     ...(problem.related ?? []).map(({ place, message }) => ({ message, ...locate(place, locator) })),
   ];
   return {

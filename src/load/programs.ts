@@ -5,7 +5,7 @@ import type { KubeObject } from '../kube-object.js';
 import { programsIn } from '../read/command.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
-import { isMap } from '../value.js';
+import { isMap, isUnknown, openReason } from '../value.js';
 import type { Loader } from './loader.js';
 
 type Typescript = typeof import('../read/typescript/read.js');
@@ -93,6 +93,27 @@ function programOf(loader: Loader, { entry, named }: Sources): Program {
 const identity = ({ group, kind, namespace = '', name }: KubeObject): string =>
   [group, kind, namespace, name].join('\0');
 
+/** Objects by their identity, where no two have the same. */
+function unique(objects: readonly KubeObject[]): Map<string, KubeObject> {
+  const found = new Map<string, KubeObject | undefined>();
+  for (const object of objects) found.set(identity(object), found.has(identity(object)) ? undefined : object);
+  return new Map([...found].flatMap(([key, object]) => (object ? [[key, object]] : [])));
+}
+
+/** Whether all that tells an object from others is known. */
+function isIdentified({ name, value: { metadata } }: KubeObject): boolean {
+  return name !== '' && isMap(metadata) && openReason(metadata) === undefined && !isUnknown(metadata.namespace);
+}
+
+/** Notes of what was written which object of the sources it comes from. */
+function trace(written: readonly KubeObject[], made: readonly ProgramObject[]): void {
+  const sources = unique(made.map(({ object }) => object).filter(isIdentified));
+  for (const [key, object] of unique(written)) {
+    const source = sources.get(key);
+    if (source) object.source = source;
+  }
+}
+
 /**
  * Objects without those that stand there twice: as sources, and as what cdk8s wrote of them into the folder of the app.
  * What was written counts, unless it is the sources that were named.
@@ -101,7 +122,10 @@ function withoutTwins(loader: Loader, folder: string, made: readonly ProgramObje
   const within = `${loader.path(folder)}/`.replace(/^\//, '');
   const written = loader.objects.filter(({ document, name }) => name !== '' && document?.path.startsWith(within));
   const twins = new Set(written.map(identity));
-  if (!named) return made.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  if (!named) {
+    trace(written, made);
+    return made.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  }
   const own = new Set(made.filter(({ object }) => object.name !== '').map(({ object }) => identity(object)));
   for (const object of written) if (own.has(identity(object))) loader.objects.splice(loader.objects.indexOf(object), 1);
   return made.map(({ object }) => object);
