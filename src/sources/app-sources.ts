@@ -3,10 +3,14 @@
 import { relative, resolve, sep } from 'node:path';
 import { Locator, pathFrom } from '../locate.js';
 import { readText } from '../read/files.js';
+import type { Running } from '../read/typescript/read.js';
 import { originalOf } from './original.js';
 import { type Found, ProgramPlaces } from './program-places.js';
 
 type Typescript = typeof import('../read/typescript/read.js');
+
+/** About a second: who waits for what was found must not wait long for where. An app of 1,000 VMs takes a tenth of it. */
+const MOST_STEPS = 500_000;
 
 /** A place in the sources of an app. Lines and columns are 1-based, the end is exclusive. */
 export interface SourcePlace {
@@ -29,15 +33,18 @@ export interface SourcePlace {
 export class AppSources {
   readonly #entries: readonly string[];
   readonly #cwd: string;
-  readonly #programs = new Map<string, ProgramPlaces | undefined>();
-  readonly #locator = new Locator();
+  readonly #programs: Map<string, ProgramPlaces | undefined>;
+  readonly #locator: Locator;
 
   /**
    * @param entries Files that the app may begin with, the likeliest first; compiled ones stand for their sources.
    * @param cwd The folder that paths are relative to; default: the working directory.
+   * @param before Sources that were sought in before: what was read for them is not read again.
    */
-  constructor(entries: readonly string[], cwd = process.cwd()) {
+  constructor(entries: readonly string[], cwd = process.cwd(), before?: AppSources) {
     this.#cwd = cwd;
+    this.#programs = before ? before.#programs : new Map();
+    this.#locator = before ? before.#locator : new Locator();
     this.#entries = entries.map((entry) => resolve(cwd, entry));
   }
 
@@ -45,12 +52,15 @@ export class AppSources {
    * Finds where a construct is made or a field of its object is set.
    * @param construct Its path in the tree, as `desktops/anna`.
    * @param field A field of the manifest, as findings name it: `spec.template.spec.volumes[0]`.
+   * @param running The calls that are under way, where the app runs: of tests that make the same construct, the one counts
+   * that runs.
    * @returns undefined where the sources do not tell, or are not there.
    */
-  find(construct: string, field = ''): SourcePlace | undefined {
+  find(construct: string, field = '', running: readonly Running[] = []): SourcePlace | undefined {
     const path = pathFrom(field) ?? [];
     const found =
-      this.#first((program) => program.exact(construct, path)) ?? this.#first((program) => program.above(construct));
+      this.#first((program) => program.exact(construct, path, running)) ??
+      this.#first((program) => program.above(construct, running));
     if (!found) return undefined;
     const { place, ...rest } = found;
     return { ...this.#locator.inText(place), ...rest };
@@ -66,8 +76,9 @@ export class AppSources {
   }
 
   #program(entry: string): ProgramPlaces | undefined {
-    if (!this.#programs.has(entry)) this.#programs.set(entry, this.#read(entry));
-    return this.#programs.get(entry);
+    const key = `${this.#cwd}\0${entry}`;
+    if (!this.#programs.has(key)) this.#programs.set(key, this.#read(entry));
+    return this.#programs.get(key);
   }
 
   /** Whatever goes wrong here must not stand in the way of what is reported. */
@@ -81,6 +92,8 @@ export class AppSources {
         entries: [source],
         library: [],
         read: readText,
+        tests: true,
+        steps: MOST_STEPS,
         nameOf: (path) => ({ file: name(path), path: name(path) }),
       });
       return new ProgramPlaces(program);

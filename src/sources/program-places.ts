@@ -1,7 +1,7 @@
 /** Where a program makes constructs and sets fields of their objects, as far as that is sure. */
 
 import type { TextPlace } from '../kube-object.js';
-import type { Program, ProgramObject } from '../read/typescript/read.js';
+import type { Program, ProgramObject, Running } from '../read/typescript/read.js';
 import type { Path } from '../value.js';
 
 /** What is found, and how near it is to what was sought. */
@@ -41,31 +41,35 @@ export class ProgramPlaces {
   }
 
   /** Where a field is set, else where its construct is made. */
-  exact(path: string, field: Path): Found | undefined {
+  exact(path: string, field: Path, running: readonly Running[]): Found | undefined {
     const own = path.replace(OWN_OBJECT, '');
-    const isSure = [path, own].every((one) => this.#program.constructsAt(one).length <= 1);
-    const set = isSure && field.length > 0 ? this.#property(path, field) : undefined;
+    const set = field.length > 0 ? this.#property([path, own, `${path}/Resource`], field, running) : undefined;
     if (set) return { place: set, is: 'property', construct: path };
-    const place = this.#made(path) ?? this.#made(own);
+    const place = this.#made(path, running) ?? this.#made(own, running);
     return place && { place, is: 'construct', construct: own };
   }
 
   /** Where the nearest construct above one is made. */
-  above(path: string): Found | undefined {
+  above(path: string, running: readonly Running[]): Found | undefined {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const construct = path.slice(0, end);
-      const place = this.#made(construct);
+      const place = this.#made(construct, running);
       if (place) return { place, is: 'ancestor', construct };
     }
     return undefined;
   }
 
-  #property(path: string, field: Path): TextPlace | undefined {
-    const objects = this.#objects.get(path) ?? this.#objects.get(`${path}/Resource`) ?? [];
+  /** Where the object at the first of some paths that has one sets a field. */
+  #property(paths: readonly string[], field: Path, running: readonly Running[]): TextPlace | undefined {
+    const path = paths.find((one) => this.#objects.has(one)) ?? '';
+    const sites = this.#program.constructsAt(path, running);
+    const made = only(sites);
+    if (sites.length > 0 && !made) return undefined;
+    const objects = (this.#objects.get(path) ?? []).filter((object) => !made || samePlace(object.made, made));
     return only(objects.map((object) => object.property(field)));
   }
 
-  #made(path: string): TextPlace | undefined {
-    return only(this.#program.constructsAt(path));
+  #made(path: string, running: readonly Running[]): TextPlace | undefined {
+    return only(this.#program.constructsAt(path, running));
   }
 }

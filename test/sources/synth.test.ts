@@ -147,6 +147,64 @@ Testing.synth(chart);
   assert.match(text, /^script\.js /);
 });
 
+/** Two tests that make a construct of one path, with a chart of its own file. */
+const tests = (imports: string): string => `${HEAD}${imports}
+import { vm } from './vm';
+const said = (run: () => void): void => {
+  try {
+    run();
+  } catch (error) {
+    console.error(String(error));
+  }
+};
+const charts = (): Chart => {
+  const chart = Testing.chart();
+  new KubeVirt(chart, 'kubevirt', { release: '1.8' });
+  return chart;
+};
+for (const group of ['a', 'b'])
+  test(\`group \${group}\`, () => said(() => Testing.synth(vm(charts(), group))));
+test('one', () => {
+  const chart = charts();
+  new VirtualMachine(chart, 'vm', ${WRONG}); // one
+  said(() => Testing.synth(chart));
+});
+test('two', async () => {
+  const chart = charts();
+  await null;
+  new VirtualMachine(chart, 'vm', ${WRONG}); // two
+  said(() => Testing.synth(chart));
+});
+`;
+
+test('tests: of those that make the same construct, the one that runs is told', ({ folder }) => {
+  project(folder, {
+    'node.test.ts': tests("import { test } from 'node:test';"),
+    'uvu.test.ts': `${tests("import { test } from 'uvu';")}test.run();\n`,
+    'vm.ts': `${HEAD}export function vm(chart: Chart, id: string): Chart {
+  new VirtualMachine(chart, id, ${WRONG});
+  return chart;
+}
+`,
+  });
+  link(join(folder, 'node_modules'), ['uvu']);
+  for (const name of ['node.test.ts', 'uvu.test.ts']) {
+    const { stderr } = spawnSync(process.execPath, [...TSX, name], { cwd: folder, encoding: 'utf8' });
+    const said = [...stderr.matchAll(/^ *\[(.*?)\] .*?at (\S+): error guest/gm)];
+    const places = said.map(([, path, place = '']) => [path, place.split(':')[0], textAt(folder, place)]);
+    assert.equal(
+      places.map(([path, file, text]) => [path, file, / \/\/ .*$|new VirtualMachine\(chart, id/.exec(text ?? '')?.[0]]),
+      [
+        ['test/a', 'vm.ts', 'new VirtualMachine(chart, id'],
+        ['test/b', 'vm.ts', 'new VirtualMachine(chart, id'],
+        ['test/vm', name, ' // one'],
+        ['test/vm', name, ' // two'],
+      ],
+      stderr,
+    );
+  }
+});
+
 const MAIN = `${HEAD}const app = new App();
 const chart = new Chart(app, 'vms');
 new KubeVirt(chart, 'kubevirt', { release: '1.8' });

@@ -49,10 +49,8 @@ export function unknownCall(machine: Machine, args: Args, reason: string, node: 
 }
 
 function callBack(machine: Machine, func: Func, reason: string, node: ts.Node): void {
-  machine.fork<unknown>(
-    () => callFunction(machine, func, { list: [], open: reason }, node),
-    () => undefined,
-  );
+  const call = (): unknown => callFunction(machine, func, { list: [], open: reason }, node);
+  machine.callBack(func.node, () => machine.fork<unknown>(call, () => undefined));
 }
 
 export function callValue(
@@ -139,14 +137,17 @@ function instanceMethod(
 
 const TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
 
+/** What test frameworks lay ready for every file. */
+const TEST_GLOBALS = new Set(['describe', 'context', 'suite', 'it', 'test', 'before', 'beforeAll', 'beforeEach']);
+
 /** Whether something unknown that is called by this expression calls back what it is given: tests are no part of an app. */
 function callsBack(machine: Machine, callee: ts.Expression, frame: Frame): boolean {
   let root = callee;
   while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = root.expression;
   if (!ts.isIdentifier(root)) return true;
-  if (!find(frame, root.text)) return false;
+  if (!find(frame, root.text)) return machine.limits.tests === true && TEST_GLOBALS.has(root.text);
   const { value } = evaluate(machine, root, frame);
-  return !(isUnknown(value) && TESTS.test(value.reason));
+  return machine.limits.tests === true || !(isUnknown(value) && TESTS.test(value.reason));
 }
 
 const endsChain = (node: ts.Node, { value }: Traced): boolean =>

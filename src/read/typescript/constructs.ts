@@ -13,37 +13,69 @@ interface Site {
   readonly scope: Value;
   readonly id: Value;
   readonly node: ts.Node;
+  readonly within: Callback | undefined;
+}
+
+/** A function that something calls back which is not read, as tests are, and the one that it was given in. */
+export interface Callback {
+  readonly node: ts.Node;
+  readonly outer: Callback | undefined;
+}
+
+/** How many of the functions that something stands in are running, up to the innermost that is. */
+function depthOf(within: Callback | undefined, isRunning: (node: ts.Node) => boolean): number {
+  let depth = 0;
+  let running = 0;
+  for (const callback of outermostFirst(within)) {
+    depth++;
+    if (isRunning(callback.node)) running = depth;
+  }
+  return running;
+}
+
+function outermostFirst(within: Callback | undefined): Callback[] {
+  const all: Callback[] = [];
+  for (let current = within; current; current = current.outer) all.unshift(current);
+  return all;
 }
 
 const DEEPEST = 200;
 
 export class Constructs {
   readonly #sites = new Map<Made, Site>();
-  #byPath: ReadonlyMap<string, ReadonlySet<ts.Node>> | undefined;
+  #byPath: ReadonlyMap<string, readonly Site[]> | undefined;
 
   /** Notes what an expression made, if it may be a construct: what is below no construct is none. */
-  note(made: Value, args: Args, node: ts.Node): void {
+  note(made: Value, args: Args, node: ts.Node, within: Callback | undefined): void {
     if (!(made instanceof Instance || isUnknown(made))) return;
     const scope = argument(args, 0).value;
     const isPlaced = scope instanceof Instance || (isUnknown(scope) && this.#sites.has(scope));
     if (isPlaced || (made instanceof Instance && made.construct))
-      this.#sites.set(made, { scope, id: argument(args, 1).value, node });
+      this.#sites.set(made, { scope, id: argument(args, 1).value, node, within });
   }
 
-  /** The expressions that make constructs of a path: several where it cannot be told which of them runs. */
-  at(path: string): readonly ts.Node[] {
+  /**
+   * The expressions that make constructs of a path: several where it cannot be told which of them runs.
+   * @param isRunning Tells what is running: of several tests, the one that is counts.
+   */
+  at(path: string, isRunning: (node: ts.Node) => boolean): readonly ts.Node[] {
     this.#byPath ??= this.#index();
-    return [...(this.#byPath.get(path) ?? [])];
+    const sites = this.#byPath.get(path) ?? [];
+    const nodes = [...new Set(sites.map(({ node }) => node))];
+    if (nodes.length < 2) return nodes;
+    const depths = sites.map(({ within }) => depthOf(within, isRunning));
+    const deepest = Math.max(...depths);
+    return [...new Set(sites.flatMap(({ node }, index) => (depths[index] === deepest ? [node] : [])))];
   }
 
-  #index(): Map<string, Set<ts.Node>> {
-    const index = new Map<string, Set<ts.Node>>();
-    for (const [made, { node }] of this.#sites) {
+  #index(): Map<string, Site[]> {
+    const index = new Map<string, Site[]>();
+    for (const [made, site] of this.#sites) {
       const path = this.#pathOf(made);
       if (path === undefined) continue;
-      const nodes = index.get(path);
-      if (nodes) nodes.add(node);
-      else index.set(path, new Set([node]));
+      const sites = index.get(path);
+      if (sites) sites.push(site);
+      else index.set(path, [site]);
     }
     return index;
   }

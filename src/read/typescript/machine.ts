@@ -2,7 +2,7 @@
 
 import type { ts } from 'ts-morph';
 import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
-import { Constructs } from './constructs.js';
+import { type Callback, Constructs } from './constructs.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';
 import type { Args, Instance, Store, Traced, Value } from './values.js';
@@ -39,11 +39,20 @@ export interface Modules {
   global(name: string): Value;
 }
 
+/** How far an evaluation goes. */
+export interface Limits {
+  /** Whether the tests that stand in the files run, too; default false: they are part of no app. */
+  readonly tests?: boolean;
+  /** The most expressions that are evaluated before nothing is told at all; default five millions, some seconds. */
+  readonly steps?: number;
+}
+
 export class Machine {
   #steps = 0;
   #calls = 0;
   #journal: Journal | undefined;
   #quiet = 0;
+  #within: Callback | undefined;
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
   readonly made = new Map<Instance, Made>();
@@ -52,12 +61,15 @@ export class Machine {
   /** Functions and classes of the program that ran. */
   readonly ran = new Set<ts.Node>();
 
-  constructor(readonly modules: Modules) {}
+  constructor(
+    readonly modules: Modules,
+    readonly limits: Limits,
+  ) {}
 
   /** Counts a step, or as many as work is worth. @throws Exhausted */
   tick(steps = 1): void {
     this.#steps += steps + takeWork();
-    if (this.#steps > MOST_STEPS) throw new Exhausted();
+    if (this.#steps > (this.limits.steps ?? MOST_STEPS)) throw new Exhausted();
   }
 
   /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
@@ -84,7 +96,18 @@ export class Machine {
 
   /** Notes what an expression made, which may be a construct. */
   note(made: Value, args: Args, node: ts.Node): void {
-    if (this.#quiet === 0) this.constructs.note(made, args, node);
+    if (this.#quiet === 0) this.constructs.note(made, args, node, this.#within);
+  }
+
+  /** Runs a function that something calls back. */
+  callBack(node: ts.Node, run: () => void): void {
+    const outer = this.#within;
+    this.#within = { node, outer };
+    try {
+      run();
+    } finally {
+      this.#within = outer;
+    }
   }
 
   /** Runs what will be run again, so that what it makes does not count. */

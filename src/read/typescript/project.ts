@@ -5,7 +5,7 @@ import { ts } from 'ts-morph';
 import { CDK8S, CONSTRUCTS } from './cdk8s.js';
 import { evaluate } from './expressions.js';
 import { globalValue } from './globals.js';
-import { Machine, type Modules } from './machine.js';
+import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { FILES, PATHS } from './node.js';
 import { type ReadText, Resolver } from './resolve.js';
@@ -28,14 +28,18 @@ const PACKAGES: ReadonlyMap<string, Readonly<Record<string, Value>>> = new Map<s
 const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
 export class Project implements Modules {
-  readonly machine = new Machine(this);
+  readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
   readonly #modules = new Map<string, Module | undefined>();
   readonly #jsonOf = new Map<string, string>();
   readonly #resolver: Resolver;
 
   /** @param read Reads files; throws or gives undefined where there is none. */
-  constructor(private readonly read: ReadText) {
+  constructor(
+    private readonly read: ReadText,
+    limits: Limits,
+  ) {
+    this.machine = new Machine(this, limits);
     this.#resolver = new Resolver((path) => this.textAt(path));
   }
 

@@ -6,7 +6,7 @@ import type { Path } from '../../value.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
-import { type Machine, Thrown } from './machine.js';
+import { type Limits, type Machine, Thrown } from './machine.js';
 import { fieldsOf, plainOf } from './manifest.js';
 import type { Module } from './module.js';
 import { SourceProgram } from './places.js';
@@ -25,13 +25,27 @@ export interface FileName {
   readonly revision?: string;
 }
 
-export interface ProgramOptions {
+export interface ProgramOptions extends Limits {
   /** Absolute paths of the files that are run, in order. */
   readonly entries: readonly string[];
   /** Those of them whose functions and classes are read also where nothing calls them. */
   readonly library: readonly string[];
   readonly read: ReadText;
   nameOf(absolute: string): FileName;
+}
+
+/** A line that is running: of a call that is under way. */
+export interface Running {
+  /** Absolute path. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+function isRunning(node: ts.Node, running: readonly Running[]): boolean {
+  const file = node.getSourceFile();
+  const [first, last] = [node.getStart(), node.getEnd()].map((at) => file.getLineAndCharacterOfPosition(at).line + 1);
+  return running.some((one) => one.file === file.fileName && one.line >= (first ?? 0) && one.line <= (last ?? 0));
 }
 
 /** An object of a program. */
@@ -41,6 +55,8 @@ export interface ProgramObject {
   readonly construct: string | undefined;
   /** Absolute paths of the files that set a value of it. */
   readonly sources: ReadonlySet<string>;
+  /** The expression that made it. */
+  readonly made: TextPlace;
   /** Where a field is set, or the nearest map or list around it that is; undefined where none is. */
   property(path: Path): TextPlace | undefined;
 }
@@ -48,8 +64,11 @@ export interface ProgramObject {
 export interface Program {
   readonly objects: readonly ProgramObject[];
   readonly problems: readonly DocumentProblem[];
-  /** The expressions that make constructs of a path: several where it cannot be told which of them runs. */
-  constructsAt(path: string): readonly TextPlace[];
+  /**
+   * The expressions that make constructs of a path: several where it cannot be told which of them runs.
+   * @param running Tells tests apart that make the same.
+   */
+  constructsAt(path: string, running?: readonly Running[]): readonly TextPlace[];
   /** Absolute paths of some files with all that they import. */
   reached(files: readonly string[]): ReadonlySet<string>;
 }
@@ -77,7 +96,7 @@ class Reader {
   readonly #problems: DocumentProblem[] = [];
 
   constructor(private readonly options: ProgramOptions) {
-    this.#project = new Project(options.read);
+    this.#project = new Project(options.read, options);
     this.#program = new SourceProgram(
       this.#project.machine,
       (path) => options.nameOf(path).file,
@@ -110,7 +129,10 @@ class Reader {
       objects,
       problems: this.#problems,
       // What broke off knows some constructs and not others: a path might mean one that it did not come to.
-      constructsAt: (path) => (complete ? machine.constructs.at(path).map((node) => this.#program.made(node)) : []),
+      constructsAt: (path, running = []) =>
+        complete
+          ? machine.constructs.at(path, (node) => isRunning(node, running)).map((node) => this.#program.made(node))
+          : [],
       reached: (files) => this.#project.reached(files),
     };
   }
@@ -136,6 +158,7 @@ class Reader {
         object,
         construct: typeof path === 'string' ? path : undefined,
         sources: sourcesOf(fields),
+        made: this.#program.made(instance.made),
         property: (field) => this.#program.property(index, field),
       },
     ];

@@ -89,9 +89,45 @@ else new Machine(chart, 'vm', { cpu: 1 });`;
   assert.equal(at(apps, 'chart/vm').length, 1);
 });
 
-test('a program that computes too much tells nothing', () => {
-  const main = "new Machine(new Chart(app, 'chart'), 'vm');\nlet n = 0;\nwhile (true) n++;";
-  assert.equal(at(main, 'chart/vm'), []);
+test('tests run where they are asked for, and the one that is running counts', () => {
+  const main = `describe('all', () => {
+  let shared: any;
+  beforeEach(() => {
+    shared = new Chart(app, 'shared');
+    new Machine(shared, 'vm');
+  });
+  it('one', () => {
+    new Machine(shared, 'late');
+    new Machine(new Chart(app, 'chart'), 'vm', { n: 1 });
+  });
+  it('two', () => {
+    new Machine(new Chart(app, 'chart'), 'vm', { n: 2 });
+  });
+});
+new Machine(new Chart(app, 'chart'), 'vm', { n: 3 });`;
+  const read = (tests: boolean) => programOf({ 'main.ts': main.replace(/^/, HEAD) }, ['main.ts'], { tests });
+  const lines = (path: string, running: readonly number[] = [], tests = true): number[] =>
+    read(tests)
+      .constructsAt(
+        path,
+        running.map((line) => ({ file: '/program/main.ts', line })),
+      )
+      .map(({ text, start }) => text.slice(0, start).split('\n').length);
+  assert.equal(lines('chart/vm', [], false), [19], 'in an app tests do not run');
+  assert.equal(lines('chart/vm'), [13, 16, 19]);
+  assert.equal(lines('chart/vm', [14]), [13]);
+  assert.equal(lines('chart/vm', [5, 15]), [16]);
+  assert.equal(lines('chart/vm', [20]), [13, 16, 19]);
+  assert.equal(lines('shared/vm', [14]), [9]);
+  assert.equal(lines('shared/late'), []);
+});
+
+test('a program that computes too much tells nothing, and how much that is can be said', () => {
+  const main = `${HEAD}new Machine(new Chart(app, 'chart'), 'vm');\nfor (let n = 0; n < 300; n++) ;`;
+  const places = (steps?: number) =>
+    programOf({ 'main.ts': main }, ['main.ts'], steps === undefined ? {} : { steps }).constructsAt('chart/vm');
+  assert.is(places().length, 1);
+  assert.is(places(500).length, 0);
 });
 
 test.run();
