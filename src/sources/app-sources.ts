@@ -69,7 +69,7 @@ export class AppSources {
   #first(find: (program: ProgramPlaces) => Found | undefined): Found | undefined {
     for (const entry of this.#entries) {
       const program = this.#program(entry);
-      const found = program && find(program);
+      const found = program && orNothing(() => find(program));
       if (found) return found;
     }
     return undefined;
@@ -77,29 +77,37 @@ export class AppSources {
 
   #program(entry: string): ProgramPlaces | undefined {
     const key = `${this.#cwd}\0${entry}`;
-    if (!this.#programs.has(key)) this.#programs.set(key, this.#read(entry));
+    if (!this.#programs.has(key))
+      this.#programs.set(
+        key,
+        orNothing(() => this.#read(entry)),
+      );
     return this.#programs.get(key);
   }
 
-  /** Whatever goes wrong here must not stand in the way of what is reported. */
   #read(entry: string): ProgramPlaces | undefined {
-    try {
-      const source = originalOf(entry);
-      if (source === undefined) return undefined;
-      const { readProgram } = require('../read/typescript/read.js') as Typescript;
-      const name = (path: string): string => relative(this.#cwd, path).split(sep).join('/');
-      const program = readProgram({
-        entries: [source],
-        library: [],
-        read: readText,
-        tests: true,
-        steps: MOST_STEPS,
-        nameOf: (path) => ({ file: name(path), path: name(path) }),
-      });
-      return new ProgramPlaces(program);
-    } catch {
-      return undefined;
-    }
+    const source = originalOf(entry);
+    if (source === undefined) return undefined;
+    const { readProgram } = require('../read/typescript/read.js') as Typescript;
+    const name = (path: string): string => relative(this.#cwd, path).split(sep).join('/');
+    const program = readProgram({
+      entries: [source],
+      library: [],
+      read: readText,
+      tests: true,
+      steps: MOST_STEPS,
+      nameOf: (path) => ({ file: name(path), path: name(path) }),
+    });
+    return new ProgramPlaces(program);
+  }
+}
+
+/** Whatever goes wrong here must not stand in the way of what is reported. */
+function orNothing<T>(of: () => T): T | undefined {
+  try {
+    return of();
+  } catch {
+    return undefined;
   }
 }
 

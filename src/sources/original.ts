@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isFile, readText } from '../read/files.js';
 import { isMap } from '../value.js';
 
+const IN_PACKAGE = /[\\/]node_modules[\\/]/;
 const SOURCE = /\.[cm]?tsx?$/;
 const COMPILED = /\.([cm]?)js$/;
 /** What compilers write into what they make: the name of its map, and the mark of a module that was one of ES. */
@@ -57,7 +58,7 @@ function fromMap(file: string, text: string): string | undefined {
 
 /** The file that a program was written as: itself unless it was compiled; undefined where that is not there. */
 export function originalOf(file: string): string | undefined {
-  if (!isFile(file)) return undefined;
+  if (IN_PACKAGE.test(file) || !isFile(file)) return undefined;
   if (!COMPILED.test(file)) return SOURCE.test(file) ? file : undefined;
   const text = readText(file);
   const source = [fromMap(file, text), ...usual(file)].find((path) => path !== undefined && isFile(path));

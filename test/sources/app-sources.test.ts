@@ -96,8 +96,17 @@ test('what cannot be read tells nothing', ({ folder }) => {
     'endless.ts': `${HEAD}new Machine(new Chart(new App(), 'chart'), 'vm');\nfor (;;) ;\n`,
     'deep.ts': `${HEAD}const x = ${'['.repeat(50_000)};\n`,
     'data.bin': '\0\0',
+    'node_modules/tool/main.ts': `${HEAD}new Machine(new Chart(new App(), 'chart'), 'vm');\n`,
   });
-  for (const entry of ['endless.ts', 'deep.ts', 'data.bin', 'missing.ts', 'missing.js', '.'])
+  for (const entry of [
+    'node_modules/tool/main.ts',
+    'endless.ts',
+    'deep.ts',
+    'data.bin',
+    'missing.ts',
+    'missing.js',
+    '.',
+  ])
     assert.equal(found(folder, [entry], 'chart/vm'), [], entry);
 });
 
