@@ -25,12 +25,6 @@ const constant =
   (value: boolean | null): Evaluate =>
   (_machine, from) => ({ value, from });
 
-/** What stands behind `void` runs: it is how a promise is left to itself. */
-const nothingOf: Evaluate<ts.VoidExpression> = (machine, node, frame) => {
-  evaluate(machine, node.expression, frame);
-  return UNDEFINED;
-};
-
 const textOf: Evaluate<ts.StringLiteralLike> = (_machine, node) => ({ value: node.text, from: node });
 
 const template: Evaluate<ts.TemplateExpression> = (machine, node, frame) => {
@@ -95,7 +89,10 @@ const TABLE: Partial<Record<ts.SyntaxKind, Evaluate>> = {
   [K.TrueKeyword]: constant(true),
   [K.FalseKeyword]: constant(false),
   [K.NullKeyword]: constant(null),
-  [K.VoidExpression]: nothingOf,
+  [K.VoidExpression]: ((machine, node, frame) => {
+    evaluate(machine, node.expression, frame);
+    return UNDEFINED;
+  }) as Evaluate<ts.VoidExpression>,
   [K.Identifier]: ((machine, node, frame) => lookUp(machine, frame, node.text)) as Evaluate<ts.Identifier>,
   [K.ThisKeyword]: (_machine, _node, frame) => selfOf(frame),
   [K.TemplateExpression]: template,
