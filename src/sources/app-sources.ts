@@ -3,11 +3,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { Locator, pathFrom } from '../locate.js';
 import { readText } from '../read/files.js';
-import type { Running } from '../read/typescript/read.js';
+import type { Running } from '../read/typescript/sites.js';
 import { originalOf } from './original.js';
 import { type Found, ProgramPlaces } from './program-places.js';
 
-type Typescript = typeof import('../read/typescript/read.js');
+type Typescript = typeof import('../read/typescript/sites.js');
 
 /** About a second: who waits for what was found must not wait long for where. An app of 1,000 VMs takes a tenth of it. */
 const MOST_STEPS = 500_000;
@@ -88,17 +88,9 @@ export class AppSources {
   #read(entry: string): ProgramPlaces | undefined {
     const source = originalOf(entry);
     if (source === undefined) return undefined;
-    const { readProgram } = require('../read/typescript/read.js') as Typescript;
-    const name = (path: string): string => relative(this.#cwd, path).split(sep).join('/');
-    const program = readProgram({
-      entries: [source],
-      library: [],
-      read: readText,
-      tests: true,
-      steps: MOST_STEPS,
-      nameOf: (path) => ({ file: name(path), path: name(path) }),
-    });
-    return new ProgramPlaces(program);
+    const { readSites } = require('../read/typescript/sites.js') as Typescript;
+    const nameOf = (path: string): string => relative(this.#cwd, path).split(sep).join('/');
+    return new ProgramPlaces(readSites({ entry: source, read: readText, nameOf, tests: true, steps: MOST_STEPS }));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where a program makes constructs and sets fields of their objects, as far as that is sure. */
 
 import type { TextPlace } from '../kube-object.js';
-import type { Program, ProgramObject, Running } from '../read/typescript/read.js';
+import type { Running, Sites } from '../read/typescript/sites.js';
 import type { Path } from '../value.js';
 
 /** What is found, and how near it is to what was sought. */
@@ -25,20 +25,7 @@ function only(places: readonly (TextPlace | undefined)[]): TextPlace | undefined
 }
 
 export class ProgramPlaces {
-  readonly #program: Program;
-  /** Objects by the paths of their constructs. */
-  readonly #objects = new Map<string, ProgramObject[]>();
-
-  constructor(program: Program) {
-    this.#program = program;
-    for (const object of program.objects) {
-      const { construct } = object;
-      if (construct === undefined) continue;
-      const group = this.#objects.get(construct);
-      if (group) group.push(object);
-      else this.#objects.set(construct, [object]);
-    }
-  }
+  constructor(private readonly sites: Sites) {}
 
   /** Where a field is set, else where its construct is made. */
   exact(path: string, field: Path, running: readonly Running[]): Found | undefined {
@@ -61,15 +48,16 @@ export class ProgramPlaces {
 
   /** Where the object at the first of some paths that has one sets a field. */
   #property(paths: readonly string[], field: Path, running: readonly Running[]): TextPlace | undefined {
-    const path = paths.find((one) => this.#objects.has(one)) ?? '';
-    const sites = this.#program.constructsAt(path, running);
+    const path = paths.find((one) => this.sites.objectsAt(one).length > 0);
+    if (path === undefined) return undefined;
+    const sites = this.sites.constructsAt(path, running);
     const made = only(sites);
     if (sites.length > 0 && !made) return undefined;
-    const objects = (this.#objects.get(path) ?? []).filter((object) => !made || samePlace(object.made, made));
+    const objects = this.sites.objectsAt(path).filter((object) => !made || samePlace(object.made, made));
     return only(objects.map((object) => object.property(field)));
   }
 
   #made(path: string, running: readonly Running[]): TextPlace | undefined {
-    return only(this.#program.constructsAt(path, running));
+    return only(this.sites.constructsAt(path, running));
   }
 }

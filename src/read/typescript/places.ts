@@ -79,8 +79,8 @@ export class SourceProgram implements ObjectProgram {
   }
 
   /** Where a field of an object is set, or the nearest map or list around it that is; undefined where none is. */
-  property(object: number, path: Path): TextPlace | undefined {
-    const nodes = this.#property(this.objects[object] as Placed, path, 'value');
+  property(object: Placed, path: Path): TextPlace | undefined {
+    const nodes = this.#property(object, path, 'value');
     return nodes && this.#place(nodes.node);
   }
 

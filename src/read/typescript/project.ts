@@ -37,7 +37,7 @@ export class Project implements Modules {
   /** @param read Reads files; throws or gives undefined where there is none. */
   constructor(
     private readonly read: ReadText,
-    limits: Limits,
+    limits: Limits = {},
   ) {
     this.machine = new Machine(this, limits);
     this.#resolver = new Resolver((path) => this.textAt(path));

@@ -1,12 +1,11 @@
 /** Reads the API objects that programs make, without running them. */
 
 import type { ts } from 'ts-morph';
-import { asKubeObject, type KubeObject, type SourceDocument, type TextPlace } from '../../kube-object.js';
-import type { Path } from '../../value.js';
+import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
-import { type Limits, type Machine, Thrown } from './machine.js';
+import { type Machine, Thrown } from './machine.js';
 import { fieldsOf, plainOf } from './manifest.js';
 import type { Module } from './module.js';
 import { SourceProgram } from './places.js';
@@ -25,27 +24,13 @@ export interface FileName {
   readonly revision?: string;
 }
 
-export interface ProgramOptions extends Limits {
+export interface ProgramOptions {
   /** Absolute paths of the files that are run, in order. */
   readonly entries: readonly string[];
   /** Those of them whose functions and classes are read also where nothing calls them. */
   readonly library: readonly string[];
   readonly read: ReadText;
   nameOf(absolute: string): FileName;
-}
-
-/** A line that is running: of a call that is under way. */
-export interface Running {
-  /** Absolute path. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-function isRunning(node: ts.Node, running: readonly Running[]): boolean {
-  const file = node.getSourceFile();
-  const [first, last] = [node.getStart(), node.getEnd()].map((at) => file.getLineAndCharacterOfPosition(at).line + 1);
-  return running.some((one) => one.file === file.fileName && one.line >= (first ?? 0) && one.line <= (last ?? 0));
 }
 
 /** An object of a program. */
@@ -55,20 +40,11 @@ export interface ProgramObject {
   readonly construct: string | undefined;
   /** Absolute paths of the files that set a value of it. */
   readonly sources: ReadonlySet<string>;
-  /** The expression that made it. */
-  readonly made: TextPlace;
-  /** Where a field is set, or the nearest map or list around it that is; undefined where none is. */
-  property(path: Path): TextPlace | undefined;
 }
 
 export interface Program {
   readonly objects: readonly ProgramObject[];
   readonly problems: readonly DocumentProblem[];
-  /**
-   * The expressions that make constructs of a path: several where it cannot be told which of them runs.
-   * @param running Tells tests apart that make the same.
-   */
-  constructsAt(path: string, running?: readonly Running[]): readonly TextPlace[];
   /** Absolute paths of some files with all that they import. */
   reached(files: readonly string[]): ReadonlySet<string>;
 }
@@ -96,7 +72,7 @@ class Reader {
   readonly #problems: DocumentProblem[] = [];
 
   constructor(private readonly options: ProgramOptions) {
-    this.#project = new Project(options.read, options);
+    this.#project = new Project(options.read);
     this.#program = new SourceProgram(
       this.#project.machine,
       (path) => options.nameOf(path).file,
@@ -107,7 +83,6 @@ class Reader {
   program(): Program {
     const { machine } = this.#project;
     let objects: ProgramObject[] = [];
-    let complete = false;
     try {
       const entries = new Set([...this.options.entries, ...this.options.library]);
       const modules = [...entries].flatMap((path) => this.#module(path));
@@ -117,7 +92,6 @@ class Reader {
         this.options.library.flatMap((path) => this.#project.module(path) ?? []),
       );
       objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
-      complete = true;
     } catch (error) {
       // The stack ends where expressions are nested beyond all reason.
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof Thrown)) throw error;
@@ -125,16 +99,7 @@ class Reader {
       if (entry !== undefined) this.#problem(entry, { problem: { message: TOO_MUCH, line: 1, column: 1 } });
     }
     for (const path of this.#project.files) this.#syntax(path);
-    return {
-      objects,
-      problems: this.#problems,
-      // What broke off knows some constructs and not others: a path might mean one that it did not come to.
-      constructsAt: (path, running = []) =>
-        complete
-          ? machine.constructs.at(path, (node) => isRunning(node, running)).map((node) => this.#program.made(node))
-          : [],
-      reached: (files) => this.#project.reached(files),
-    };
+    return { objects, problems: this.#problems, reached: (files) => this.#project.reached(files) };
   }
 
   #module(path: string): Module[] {
@@ -151,17 +116,9 @@ class Reader {
     const { objects } = this.#program;
     const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
     if (!object) return [];
-    const index = objects.push({ fields, made: instance.made }) - 1;
-    const path = pathOf(instance);
-    return [
-      {
-        object,
-        construct: typeof path === 'string' ? path : undefined,
-        sources: sourcesOf(fields),
-        made: this.#program.made(instance.made),
-        property: (field) => this.#program.property(index, field),
-      },
-    ];
+    objects.push({ fields, made: instance.made });
+    const construct = pathOf(instance);
+    return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
   }
 
   #document(absolute: string): SourceDocument {

@@ -2,18 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { type Program, type ProgramOptions, readProgram } from '../../../src/read/typescript/read.js';
+import { type Program, readProgram } from '../../../src/read/typescript/read.js';
 
 const FOLDER = '/program';
 
 /** A program of texts by name; what stands in `main.ts` runs. */
-export function programOf(
-  files: Readonly<Record<string, string>>,
-  library: readonly string[] = ['main.ts'],
-  limits: Pick<ProgramOptions, 'tests' | 'steps'> = {},
-): Program {
+export function programOf(files: Readonly<Record<string, string>>, library: readonly string[] = ['main.ts']): Program {
   return readProgram({
-    ...limits,
     entries: library.map((name) => `${FOLDER}/${name}`),
     library: library.map((name) => `${FOLDER}/${name}`),
     read: (path) => files[relative(FOLDER, path)],

@@ -2,7 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { programOf } from './programs.js';
+import { readSites, type Sites } from '../../../src/read/typescript/sites.js';
 
 const HEAD = `import { ApiObject, App, Chart, Include, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
@@ -10,9 +10,16 @@ import { Machine, Group } from 'elsewhere';
 const app = new App();
 `;
 
+const MAIN = '/program/main.ts';
+
+function sitesOf(files: Readonly<Record<string, string>>, limits: { tests?: boolean; steps?: number } = {}): Sites {
+  const nameOf = (path: string): string => path.slice('/program/'.length);
+  return readSites({ entry: MAIN, read: (path) => files[nameOf(path)], nameOf, ...limits });
+}
+
 /** What stands at the places of a path: the file, and the text from there to the end of the line. */
 function madeIn(files: Readonly<Record<string, string>>, path: string): string[] {
-  const { constructsAt } = programOf({ ...files, 'main.ts': HEAD + files['main.ts'] });
+  const { constructsAt } = sitesOf({ ...files, 'main.ts': HEAD + files['main.ts'] });
   return constructsAt(path).map(({ file, text, start }) => `${file}: ${text.slice(start).split('\n')[0]}`);
 }
 
@@ -105,12 +112,12 @@ test('tests run where they are asked for, and the one that is running counts', (
   });
 });
 new Machine(new Chart(app, 'chart'), 'vm', { n: 3 });`;
-  const read = (tests: boolean) => programOf({ 'main.ts': main.replace(/^/, HEAD) }, ['main.ts'], { tests });
+  const read = (tests: boolean) => sitesOf({ 'main.ts': HEAD + main }, { tests });
   const lines = (path: string, running: readonly number[] = [], tests = true): number[] =>
     read(tests)
       .constructsAt(
         path,
-        running.map((line) => ({ file: '/program/main.ts', line })),
+        running.map((line) => ({ file: MAIN, line })),
       )
       .map(({ text, start }) => text.slice(0, start).split('\n').length);
   assert.equal(lines('chart/vm', [], false), [19], 'in an app tests do not run');
@@ -124,10 +131,8 @@ new Machine(new Chart(app, 'chart'), 'vm', { n: 3 });`;
 
 test('a program that computes too much tells nothing, and how much that is can be said', () => {
   const main = `${HEAD}new Machine(new Chart(app, 'chart'), 'vm');\nfor (let n = 0; n < 300; n++) ;`;
-  const places = (steps?: number) =>
-    programOf({ 'main.ts': main }, ['main.ts'], steps === undefined ? {} : { steps }).constructsAt('chart/vm');
-  assert.is(places().length, 1);
-  assert.is(places(500).length, 0);
+  assert.is(sitesOf({ 'main.ts': main }).constructsAt('chart/vm').length, 1);
+  assert.throws(() => sitesOf({ 'main.ts': main }, { steps: 500 }));
 });
 
 test.run();
