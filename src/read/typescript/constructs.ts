@@ -45,13 +45,10 @@ export class Constructs {
   readonly #sites = new Map<Made, Site>();
   #byPath: ReadonlyMap<string, readonly Site[]> | undefined;
 
-  /** Notes what an expression made, if it may be a construct: what is below no construct is none. */
+  /** Notes what an expression made, which may be a construct: what stands below none is none. */
   note(made: Value, args: Args, node: ts.Node, within: Callback | undefined): void {
-    if (!(made instanceof Instance || isUnknown(made))) return;
-    const scope = argument(args, 0).value;
-    const isPlaced = scope instanceof Instance || (isUnknown(scope) && this.#sites.has(scope));
-    if (isPlaced || (made instanceof Instance && made.construct))
-      this.#sites.set(made, { scope, id: argument(args, 1).value, node, within });
+    if (made instanceof Instance || isUnknown(made))
+      this.#sites.set(made, { scope: argument(args, 0).value, id: argument(args, 1).value, node, within });
   }
 
   /**

@@ -41,10 +41,12 @@ test('what stands below a construct that is not read is found too', () => {
   const main = `const group = new Group(new Chart(app, 'chart'), 'group');
 new Machine(group, 'vm');
 class Own extends Group { constructor(scope: Construct, id: string) { super(scope, id); new Machine(this, 'inner'); } }
-new Own(group, 'own');`;
+new Own(group, 'own');
+new ApiObject(group, 'raw', { apiVersion: 'v1', kind: 'ConfigMap' });`;
   assert.equal(at(main, 'chart/group/vm'), ["main.ts: new Machine(group, 'vm');"]);
   assert.equal(at(main, 'chart/group/own'), ["main.ts: new Own(group, 'own');"]);
   assert.equal(at(main, 'chart/group/own/inner').length, 1);
+  assert.equal(at(main, 'chart/group/raw').length, 1);
 });
 
 test('a class in another file, with an id of its own', () => {
@@ -81,9 +83,11 @@ test('an id or a scope that is not known gives no path', () => {
   const main = `const chart = new Chart(app, 'chart');
 new Machine(chart, process.env.NAME!);
 for (const name of process.argv) new Machine(chart, \`vm-\${name}\`);
+let next = 0;
+for (const _ of process.argv) new Machine(chart, \`next-\${next++}\`);
 new Machine(new Chart(app, process.env.CHART!), 'vm');
 new Machine(elsewhere(), 'vm');`;
-  for (const path of ['vm', 'chart/vm', 'undefined/vm']) assert.equal(at(main, path), []);
+  for (const path of ['vm', 'chart/vm', 'undefined/vm', 'chart/next-0']) assert.equal(at(main, path), []);
   assert.equal(at(main, 'chart').length, 1);
 });
 
