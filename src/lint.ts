@@ -13,11 +13,11 @@ import {
   type Severity,
 } from './finding.js';
 import { judge } from './judge.js';
-import { type KubeObject, type Place, refOf } from './kube-object.js';
+import { type KubeObject, type ObjectProgram, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
 import { Locator, pathText } from './locate.js';
-import { type ClusterProblems, mended } from './mend.js';
+import { type ClusterProblems, type Mendable, mendedAll } from './mend.js';
 import { reported, type TargetRef, targetRef } from './plan.js';
 import type { DocumentProblem } from './read/documents.js';
 import type { InputProblem } from './read/files.js';
@@ -202,6 +202,10 @@ const clusterProblems = (
   documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : []),
 });
 
+/** The programs that objects of a run come from. */
+const programsOf = ({ clusters }: Loaded): ReadonlySet<ObjectProgram> =>
+  new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
+
 /** Lints what was loaded. */
 export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels = new Levels()): LintResult {
   const locator = new Locator();
@@ -217,12 +221,14 @@ export function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels
   }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
-  for (const [index, { cluster, choice, problems }] of judged.entries()) {
-    for (const problem of suppressions.left(problems, choice, (one) => isInScope(one, inScope))) {
-      const fix = mended(problem, all[index] as ClusterProblems, all, loaded.inScope);
-      findings.push({ ...finding(problem, cluster.name, locator), ...fix });
-    }
-  }
+  const left = judged.flatMap(({ choice, problems }, index) =>
+    suppressions
+      .left(problems, choice, (one) => isInScope(one, inScope))
+      .map((problem): Mendable => ({ problem, own: all[index] as ClusterProblems })),
+  );
+  const fixes = mendedAll(left, all, () => programsOf(loaded), loaded.inScope);
+  for (const [index, { problem, own }] of left.entries())
+    findings.push({ ...finding(problem, own.name, locator), ...fixes[index] });
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};

@@ -3,7 +3,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { changed, type DataChange, inDocument } from '../../src/edit/changed.js';
-import { edited, editsOf } from '../../src/edit/edits.js';
+import { edited } from '../../src/edit/edited.js';
+import { editsOf } from '../../src/edit/edits.js';
 import { isJson } from '../../src/edit/text.js';
 import type { ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';

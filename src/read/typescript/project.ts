@@ -27,6 +27,9 @@ const PACKAGES: ReadonlyMap<string, Readonly<Record<string, Value>>> = new Map<s
 /** Files that the root of a project holds. */
 const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
+/** Sources that were parsed, by path: they count where the text is still the same. */
+export type Parsed = ReadonlyMap<string, ts.SourceFile>;
+
 export class Project implements Modules {
   readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
@@ -37,6 +40,7 @@ export class Project implements Modules {
   /** @param read Reads files; throws or gives undefined where there is none. */
   constructor(
     private readonly read: ReadText,
+    private readonly parsed: Parsed = new Map(),
     limits: Limits = {},
   ) {
     this.machine = new Machine(this, limits);
@@ -51,6 +55,11 @@ export class Project implements Modules {
   /** All files that were read as modules. */
   get sources(): ts.SourceFile[] {
     return [...this.#modules.values()].flatMap((module) => (module ? [module.file] : []));
+  }
+
+  /** Whether the text of a file was asked for. */
+  reads(absolute: string): boolean {
+    return this.#texts.get(absolute) !== undefined;
   }
 
   /** Files and all that they import, as far as it was read. */
@@ -89,9 +98,14 @@ export class Project implements Modules {
     if (!this.#modules.has(absolute)) {
       const text = this.textAt(absolute);
       const fits = text !== undefined && text.length <= LONGEST_SOURCE;
-      this.#modules.set(absolute, fits ? new Module(parse(absolute, text), this.machine) : undefined);
+      this.#modules.set(absolute, fits ? new Module(this.#parse(absolute, text), this.machine) : undefined);
     }
     return this.#modules.get(absolute);
+  }
+
+  #parse(absolute: string, text: string): ts.SourceFile {
+    const known = this.parsed.get(absolute);
+    return known?.text === text ? known : parse(absolute, text);
   }
 
   imported(from: ts.SourceFile, specifier: string, name: string): Traced {

@@ -8,9 +8,9 @@ import { Exhausted } from './budget.js';
 import { type Machine, Thrown } from './machine.js';
 import { fieldsOf, plainOf } from './manifest.js';
 import type { Module } from './module.js';
-import { SourceProgram } from './places.js';
+import { type Reread, SourceProgram } from './places.js';
 import { runModules } from './program.js';
-import { LONGEST_SOURCE, Project } from './project.js';
+import { LONGEST_SOURCE, type Parsed, Project } from './project.js';
 import type { ReadText } from './resolve.js';
 import { pathOf } from './tree.js';
 import { type Dict, type Instance, isPlain, List } from './values.js';
@@ -31,6 +31,8 @@ export interface ProgramOptions {
   readonly library: readonly string[];
   readonly read: ReadText;
   nameOf(absolute: string): FileName;
+  /** Sources that were parsed when the program was read before. */
+  readonly parsed?: Parsed;
 }
 
 /** An object of a program. */
@@ -72,12 +74,27 @@ class Reader {
   readonly #problems: DocumentProblem[] = [];
 
   constructor(private readonly options: ProgramOptions) {
-    this.#project = new Project(options.read);
-    this.#program = new SourceProgram(
-      this.#project.machine,
-      (path) => options.nameOf(path).file,
-      () => this.#project.sources,
-    );
+    this.#project = new Project(options.read, options.parsed);
+    this.#program = new SourceProgram(this.#project.machine, {
+      nameOf: (path) => options.nameOf(path).file,
+      files: () => this.#project.sources,
+      reads: (path) => this.#project.reads(path),
+      text: (path) => this.#project.textAt(path) ?? '',
+      again: (texts) => this.#again(texts),
+      problems: () => this.#problems.length,
+    });
+  }
+
+  /** Only what was changed is parsed anew. */
+  #again(texts: ReadonlyMap<string, string>): Reread {
+    const { read } = this.options;
+    const parsed = new Map(this.#project.sources.map((file) => [file.fileName, file]));
+    const { objects, problems } = readProgram({
+      ...this.options,
+      parsed,
+      read: (path) => texts.get(path) ?? read(path),
+    });
+    return { objects: objects.map(({ object }) => object), problems: problems.length };
   }
 
   program(): Program {
@@ -116,7 +133,7 @@ class Reader {
     const { objects } = this.#program;
     const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
     if (!object) return [];
-    objects.push({ fields, made: instance.made });
+    objects.push({ object, fields, instance, made: instance.made });
     const construct = pathOf(instance);
     return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
   }
