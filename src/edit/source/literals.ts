@@ -106,17 +106,9 @@ class Layout {
   #fill(entries: readonly Entry[]): TextEdit {
     if (this.source.comments(this.#open, this.#close).length > 0)
       throw new Refused('a comment stands within the brackets');
-    const { spaced } = this.#style;
-    const blank = spaced && this.source.text[this.#close] === '}' ? ' ' : '';
-    const indent = this.source.indentAt(this.#open);
+    const blank = this.#style.spaced && this.source.text[this.#close] === '}' ? ' ' : '';
     const line = entries.map((entry) => entryText(entry, this.#style)).join(', ');
-    const column = this.#open - this.source.lineStart(this.#open);
-    if (blank === '' || column + line.length <= WIDEST)
-      return { start: this.#open, end: this.#close, text: `${blank}${line}${blank}` };
-    const { eol, step } = this.#style;
-    const inner = indent + step;
-    const lines = entries.map((entry) => `${inner}${entryText(entry, this.#style, this.#room(inner))},${eol}`);
-    return { start: this.#open, end: this.#close, text: `${eol}${lines.join('')}${indent}` };
+    return { start: this.#open, end: this.#close, text: `${blank}${line}${blank}` };
   }
 
   replace(index: number, entries: readonly Entry[]): TextEdit[] {

@@ -1,13 +1,12 @@
 /** How the class of an object calls its fields. */
 
-import { ts } from 'ts-morph';
 import { methodOf } from '../../read/typescript/classes.js';
 import { converterOf, type OwnNames, ownNames } from '../../read/typescript/generated.js';
 import type { Machine } from '../../read/typescript/machine.js';
 import type { Func, Instance } from '../../read/typescript/values.js';
 import type { Path } from '../../value.js';
 import { Refused } from '../refused.js';
-import { fits } from './types.js';
+import type { Types } from './types.js';
 
 export class Names {
   /** The function of a class of `cdk8s import` by which it writes itself. */
@@ -15,6 +14,7 @@ export class Names {
 
   constructor(
     private readonly machine: Machine,
+    private readonly types: Types,
     instance: Instance,
   ) {
     const toJson = methodOf(instance.type, 'toJson');
@@ -36,7 +36,7 @@ export class Names {
   /** Refuses a value that the class does not take. */
   admit(path: Path, value: unknown): void {
     const type = this.#own(path)?.type;
-    if (type && !fits(value, type) && !ts.isTypeLiteralNode(type))
+    if (type && !this.types.fits(value, type))
       throw new Refused(`its class takes a value of the type ${type.getText()} there`);
   }
 }

@@ -3,6 +3,7 @@
 import { ts } from 'ts-morph';
 import { slotAt } from '../../read/typescript/manifest.js';
 import { isWritten, type Placed, type SourceProgram } from '../../read/typescript/places.js';
+import { operationsOf } from '../../read/typescript/pure-classes.js';
 import { Dict, Instance, List, type Slot, type Traced } from '../../read/typescript/values.js';
 import type { Path } from '../../value.js';
 import { commonLength, type DataChange } from '../changed.js';
@@ -10,72 +11,22 @@ import { Refused } from '../refused.js';
 import { Raw } from '../write.js';
 import { Names } from './names.js';
 import type { Operation } from './operations.js';
-import { type Literal, type Member, membersOf } from './source.js';
-import { admitType } from './types.js';
-
-/** How an expression that is no literal is called where it sets what would be changed. */
-const COMPUTED: Partial<Record<ts.SyntaxKind, string>> = {
-  [ts.SyntaxKind.TemplateExpression]: 'a template string makes it',
-  [ts.SyntaxKind.CallExpression]: 'a call makes it',
-  [ts.SyntaxKind.NewExpression]: 'a class makes it',
-  [ts.SyntaxKind.BinaryExpression]: 'it is computed',
-  [ts.SyntaxKind.ConditionalExpression]: 'a condition decides it',
-};
-
-const computed = (node: ts.Node | undefined): Refused =>
-  new Refused((node && COMPUTED[node.kind]) ?? 'no literal of the program sets it');
-
-/** An expression without what says no more than its type. */
-export function bare(node: ts.Node): ts.Node {
-  return ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isTypeAssertionExpression(node)
-    ? bare(node.expression)
-    : node;
-}
-
-const isConstant = (node: ts.Node): boolean =>
-  ts.isStringLiteralLike(node) ||
-  ts.isNumericLiteral(node) ||
-  node.kind === ts.SyntaxKind.TrueKeyword ||
-  node.kind === ts.SyntaxKind.FalseKeyword ||
-  node.kind === ts.SyntaxKind.NullKeyword ||
-  (ts.isIdentifier(node) && node.text === 'undefined');
-
-const isNothing = (value: Traced['value']): boolean => value === undefined || value === null;
-
-/** A key that stands in an object literal, or an item of an array literal. */
-interface Spot {
-  readonly literal: Literal;
-  readonly member: Member;
-}
-
-function spotOf({ key, use }: Slot): Spot {
-  const member = key && ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
-  const literal = member?.parent;
-  if (!member || !literal || !isWritten(member)) throw computed(use);
-  if (ts.isObjectLiteralExpression(literal) && ts.isObjectLiteralElementLike(member)) return { literal, member };
-  if (ts.isArrayLiteralExpression(literal)) return { literal, member: member as ts.Expression };
-  if (ts.isPropertyAccessExpression(literal) || ts.isElementAccessExpression(literal))
-    throw new Refused('an assignment sets it');
-  throw computed(member);
-}
-
-/** The object literal of a map: the one that made it, else the one that its last key stands in. */
-function objectOf({ value, from }: Traced): ts.ObjectLiteralExpression | undefined {
-  const made = from && bare(from);
-  if (made && ts.isObjectLiteralExpression(made) && isWritten(made)) return made;
-  if (!(value instanceof Dict)) return undefined;
-  const literals = [...value.entries.values()].map(({ key }) => key?.parent.parent);
-  return literals.findLast(
-    (node): node is ts.ObjectLiteralExpression =>
-      node !== undefined && ts.isObjectLiteralExpression(node) && isWritten(node),
-  );
-}
+import {
+  bare,
+  computed,
+  constantOf,
+  handedOn,
+  initializerWith,
+  isNothing,
+  objectOf,
+  type Spot,
+  spotOf,
+} from './slots.js';
+import { membersOf } from './source.js';
+import { Types } from './types.js';
 
 export class Targets {
+  readonly #types: Types;
   readonly #names: Names;
   #renamed: ReadonlyMap<string, string> = new Map();
 
@@ -83,13 +34,24 @@ export class Targets {
     private readonly program: SourceProgram,
     private readonly object: Placed,
   ) {
-    this.#names = new Names(program.machine, object.instance);
+    this.#types = new Types(program.reading.importedBy);
+    this.#names = new Names(program.machine, this.#types, object.instance);
   }
 
   /** The operations of changes whose paths start at the object as it is. */
   of(changes: readonly DataChange[]): Operation[] {
+    for (const change of changes) this.#admitPatches(change);
     this.#renamed = new Map(changes.flatMap((one) => (one.op === 'rename' ? [[pathKey(one.path), one.key]] : [])));
     return changes.flatMap((change) => this.#of(change));
+  }
+
+  /** Refuses what a JSON patch reads or writes: it was made for what stands there. */
+  #admitPatches(change: DataChange): void {
+    const patches = operationsOf(this.object.instance.hidden.get('patches') as List) ?? [];
+    const paths = [change.path, ...(change.op === 'move' ? [change.to] : [])].map(pointerOf);
+    for (const { path } of patches)
+      if (paths.some((one) => typeof path.value !== 'string' || meets(one, path.value)))
+        throw new Refused('a JSON patch changes it');
   }
 
   /** Where something stands when it is renamed. */
@@ -139,8 +101,8 @@ export class Targets {
     if (!literal) throw computed(slot.from);
     const [key, ...rest] = this.#names.of(path).slice(length);
     if (typeof key !== 'string') throw new Refused('something else than a map stands on the way');
-    admitType(literal, key, nested(rest, value));
     this.#names.admit(path, value);
+    this.#types.admit(literal, key, nested(rest, value));
     return { op: 'insert', file: literal.getSourceFile(), literal, entry: { key, value: nested(rest, value) } };
   }
 
@@ -153,14 +115,21 @@ export class Targets {
 
   #replace(slot: Slot, path: Path, length: number, inner: unknown): Operation {
     const value = nested(this.#names.of(path).slice(length), inner);
-    if (!slot.key) throw new Refused(slot.use ? 'a JSON patch sets it' : 'no literal of the program sets it');
     const node = constantOf(slot);
-    const direct = initializerOf(slot);
-    if (direct !== node && typeof slot.value !== typeof value)
-      throw new Refused('its value is set elsewhere and handed on, and is to be one of another type');
-    if (typeof slot.value !== typeof value) admitType(node, undefined, value);
     this.#names.admit(this.#after(path), inner);
+    this.#admitInstead(slot, node, path, value);
     return { op: 'set', file: node.getSourceFile(), node, value };
+  }
+
+  /** Refuses another type of value where the value is handed on, or where that is declared. */
+  #admitInstead(slot: Slot, node: ts.Node, path: Path, value: unknown): void {
+    if (typeof slot.value === typeof value) return;
+    const refused = handedOn(slot, node, this.program.reading.nameOf);
+    if (refused) throw refused;
+    const key = this.#renamed.get(pathKey(path));
+    const member = slot.key?.parent;
+    if (key === undefined || !member) this.#types.admitInstead(node, value);
+    else this.#types.admit(member.parent, this.#names.of(this.#after(path)).at(-1) as string, value);
   }
 
   #add(path: Path, value: string): Operation {
@@ -177,11 +146,13 @@ export class Targets {
     const name = (member as ts.ObjectLiteralElementLike).name;
     if (!name || ts.isComputedPropertyName(name)) throw new Refused('its key is computed');
     const key = this.#names.of([...path.slice(0, -1), to]).at(-1) as string;
-    admitType(member.parent as Literal, key, undefined);
+    this.#types.admitRemoval(member);
+    this.#types.admit(member.parent, key, undefined);
     return { op: 'rename', file: member.getSourceFile(), name: name as ts.PropertyName, member, key };
   }
 
   #remove({ literal, member }: Spot): Operation {
+    this.#types.admitRemoval(member);
     return { op: 'remove', file: member.getSourceFile(), literal, member };
   }
 
@@ -204,31 +175,15 @@ export class Targets {
   }
 }
 
+const pointerOf = (path: Path): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** Whether one pointer leads to the other, or to a part of it. */
+const meets = (one: string, other: string): boolean =>
+  `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
+
 const pathKey = (path: Path): string => path.join('\0');
 
 /** A value at a path that is not there yet, as the maps that lead to it. */
 const nested = (path: Path, value: unknown): unknown =>
   path.reduceRight((inner, key) => ({ [String(key)]: inner }), value);
-
-/** What stands behind a key, with what is said of its type. */
-function initializerWith(member: Member): ts.Expression | undefined {
-  if (ts.isPropertyAssignment(member)) return member.initializer;
-  return ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
-}
-
-function initializerOf({ key }: Slot): ts.Node | undefined {
-  const member = key?.parent;
-  const initializer = member && ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key;
-  return initializer && bare(initializer);
-}
-
-/** The literal that sets a scalar. */
-function constantOf(slot: Slot): ts.Node {
-  const from = slot.from && bare(slot.from);
-  if (from && (ts.isObjectLiteralExpression(from) || ts.isArrayLiteralExpression(from)))
-    throw new Refused('a map or list stands there');
-  if (!from || !isConstant(from)) throw computed(from ?? slot.use);
-  if (!isWritten(from)) throw new Refused('a file that is generated sets it');
-  if (ts.isEnumMember(from.parent)) throw new Refused('an enum gives it');
-  return from;
-}

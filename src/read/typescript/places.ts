@@ -29,6 +29,8 @@ export interface Reading {
   /** The path of a file as the user knows it. */
   nameOf(absolute: string): string;
   files(): readonly ts.SourceFile[];
+  /** The source that a file imports from; undefined for one of a package. */
+  importedBy(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined;
   /** Whether a file was asked for, also where it is no module. */
   reads(absolute: string): boolean;
   /** The text of a file without its byte order mark. */

@@ -34,6 +34,8 @@ export class Project implements Modules {
   readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
   readonly #modules = new Map<string, Module | undefined>();
+  /** Sources that are asked for what they declare, and need not run. */
+  readonly #declaring = new Map<string, ts.SourceFile>();
   readonly #jsonOf = new Map<string, string>();
   readonly #resolver: Resolver;
 
@@ -106,6 +108,16 @@ export class Project implements Modules {
   #parse(absolute: string, text: string): ts.SourceFile {
     const known = this.parsed.get(absolute);
     return known?.text === text ? known : parse(absolute, text);
+  }
+
+  /** The source that a file imports from, also if only for its types; undefined for one of a package. */
+  sourceOf(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined {
+    const path = PACKAGES.has(specifier) ? undefined : this.#resolver.resolve(from.fileName, specifier);
+    const text = path === undefined ? undefined : this.textAt(path);
+    if (path === undefined || text === undefined || text.length > LONGEST_SOURCE) return undefined;
+    const source = this.#modules.get(path)?.file ?? this.#declaring.get(path) ?? this.#parse(path, text);
+    this.#declaring.set(path, source);
+    return source;
   }
 
   imported(from: ts.SourceFile, specifier: string, name: string): Traced {

@@ -78,6 +78,7 @@ class Reader {
     this.#program = new SourceProgram(this.#project.machine, {
       nameOf: (path) => options.nameOf(path).file,
       files: () => this.#project.sources,
+      importedBy: (from, specifier) => this.#project.sourceOf(from, specifier),
       reads: (path) => this.#project.reads(path),
       text: (path) => this.#project.textAt(path) ?? '',
       again: (texts) => this.#again(texts),
