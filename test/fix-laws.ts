@@ -125,7 +125,7 @@ function leaves(value: unknown, at = ''): Map<string, string> {
 
 /** What manifests hold, and what programs make. */
 function dataOf(tree: Tree, sources: readonly string[]): unknown {
-  const manifests = Object.entries(tree).filter(([name]) => !sources.includes(name));
+  const manifests = Object.entries(tree).filter(([name]) => !name.endsWith('.ts'));
   const programs = sources.map((source) => {
     const { objects, problems } = programOf(tree, [source]);
     assert.equal(problems, []);

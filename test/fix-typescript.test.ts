@@ -4,9 +4,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readDocuments } from '../src/read/documents.js';
 import { isMap } from '../src/value.js';
-import { EVERYTHING, FIXABLE, holdLaws, type Scene, sceneOf } from './fix-laws.js';
+import { choices, type Data } from './edit/formats.js';
+import { printSource } from './edit/source-formats.js';
+import { EVERYTHING, FIXABLE, holdLaws, inFolder, lintIn, type Scene, sceneOf } from './fix-laws.js';
+import { documentsOf } from './mended.js';
 import { filesOf } from './pitfall-files.js';
 import { PITFALLS } from './pitfalls.js';
+import fc from './random.js';
 import { sourceOf } from './read/typescript/source-text.js';
 
 /** The source that writes the objects of manifests; undefined for what is no plain manifest. */
@@ -53,5 +57,22 @@ for (const { scenes = [] } of PITFALLS)
       for (const kubevirt of releases) holdLaws(inPrograms({ tree, facts, kubevirt }), EVERYTHING);
     });
   }
+
+test('fixes mend their rules however the program is written', () => {
+  fc.assert(
+    fc.property(fc.nat(FIXABLE.length - 1), choices, (index, choose) => {
+      const rule = FIXABLE[index] as (typeof FIXABLE)[number];
+      const { tree, ...rest } = sceneOf(rule);
+      const objects = documentsOf(tree['case.yaml'] ?? '').map(written) as { [key: string]: Data }[];
+      const { text, parts } = printSource(objects, choose);
+      const scene = { ...rest, tree: { 'main.ts': text, 'parts.ts': parts }, sources: ['main.ts'] };
+      const made = holdLaws(scene, EVERYTHING);
+      const { findings } = inFolder(scene, (folder) => lintIn(folder, scene));
+      const refused = findings.some(({ noFix = '' }) => /comment|is to be one of another type/.test(noFix));
+      assert.ok(refused || made.some((finding) => finding.rule === rule.id), `${rule.id}\n${text}\n${parts}`);
+    }),
+    { numRuns: 100, includeErrorInReport: true },
+  );
+});
 
 test.run();

@@ -78,13 +78,14 @@ function same(one: unknown, other: unknown): boolean {
   );
 }
 
-/** What is meant to become of the objects of a program, in the order of the program. */
-function meant(program: SourceProgram, changes: readonly ObjectChange[]): unknown[] {
-  const own = changes.filter(({ object }) => programOf(object) === program);
-  return program.objects.map(({ object }, index) => {
-    const of = own.filter((change) => change.object.base[0] === index);
-    return of.length === 0 ? object.value : changed(object.value, once(of));
-  });
+/** The changes of a program's objects, by the indexes of those. */
+function changesIn(program: SourceProgram, changes: readonly ObjectChange[]): ReadonlyMap<number, ObjectChange[]> {
+  const own = new Map<number, ObjectChange[]>();
+  for (const change of changes) {
+    const index = Number(change.object.base[0]);
+    if (programOf(change.object) === program) own.set(index, [...(own.get(index) ?? []), change]);
+  }
+  return own;
 }
 
 /** Several findings may ask for the same. */
@@ -108,27 +109,22 @@ function broken(
     const { objects, problems } = program.reading.again(texts);
     if (problems !== program.reading.problems()) return 'it is written in a way that cannot be edited';
     if (objects.length !== program.objects.length) return 'it would change which objects the program makes';
-    const wanted = meant(program, changes);
-    const wrong = [...objects.keys()].filter((index) => !same(objects[index]?.value, wanted[index]));
-    const reason = reasonOf(program, wrong, changes);
-    if (reason !== undefined) return reason;
+    const own = changesIn(program, changes);
+    const wrong = program.objects.flatMap(({ object: { value } }, index) => {
+      const of = own.get(index);
+      return same(objects[index]?.value, of ? changed(value, once(of)) : value) ? [] : [index];
+    });
+    if (wrong.length > 0) return reasonOf(program, wrong, own);
   }
   return undefined;
 }
 
-function reasonOf(
-  program: SourceProgram,
-  wrong: readonly number[],
-  changes: readonly ObjectChange[],
-): string | undefined {
-  if (wrong.length === 0) return undefined;
-  const isMeant = (index: number): boolean =>
-    changes.some(({ object }) => programOf(object) === program && object.base[0] === index);
-  const others = wrong.filter((index) => !isMeant(index));
-  const [first] = others;
-  if (first === undefined) return 'what the program would come to is not what is meant';
+function reasonOf(program: SourceProgram, wrong: readonly number[], own: ReadonlyMap<number, unknown>): string {
+  const others = wrong.filter((index) => !own.has(index));
+  const [first] = others.flatMap((index) => program.objects[index] ?? []);
+  if (!first) return 'what the program would come to is not what is meant';
   const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
-  return `it would change ${describe((program.objects[first] as { object: KubeObject }).object)}${more} too`;
+  return `it would change ${describe(first.object)}${more} too`;
 }
 
 function filesOf(edits: ReadonlyMap<ts.SourceFile, readonly TextEdit[]>): Edits {
@@ -246,11 +242,20 @@ function documentOf({ nameOf }: Reading, { fileName, text }: ts.SourceFile): Sou
 /** Plans in groups: those that share an operation go together. */
 function unitsOf(plans: readonly Plan[]): Plan[][] {
   const groups = new Map<string, Plan[]>();
+  const all = new Set<Plan[]>();
   for (const plan of plans) {
     const keys = plan.operations.map(keyOf);
-    const joined = new Set([...keys.flatMap((key) => groups.get(key) ?? []), plan]);
-    const group = plans.filter((one) => joined.has(one));
-    for (const one of group) for (const operation of one.operations) groups.set(keyOf(operation), group);
+    const joined = new Set(keys.flatMap((key) => (groups.has(key) ? [groups.get(key) as Plan[]] : [])));
+    const [group = []] = joined;
+    all.add(group);
+    group.push(plan);
+    for (const other of joined) {
+      if (other === group) continue;
+      all.delete(other);
+      group.push(...other);
+      for (const one of other) for (const operation of one.operations) groups.set(keyOf(operation), group);
+    }
+    for (const key of keys) groups.set(key, group);
   }
-  return [...new Set(groups.values())];
+  return [...all];
 }

@@ -94,19 +94,18 @@ class SourcePrinter {
   }
 }
 
-/** A program that makes an object, and others beside it that are not to change. */
-export function printSource(value: { [key: string]: Data }, choose: Choices): WrittenSource {
+/** A program that makes some objects. */
+export function printSource(objects: readonly { [key: string]: Data }[], choose: Choices): WrittenSource {
   const eol = choose.one(3) ? '\r\n' : '\n';
   const mark = choose.one(5) ? '\uFEFF' : '';
   const printer = new SourcePrinter(choose, eol);
-  const props = printer.value(value, '', false);
+  const props = objects.map((object) => printer.value(object, '', false));
   const lines = [
     "import { ApiObject, App, Chart } from 'cdk8s';",
     ...(printer.elsewhere.length > 0 ? [`import { ${names(printer.elsewhere)} } from './parts';`] : []),
     "const chart = new Chart(new App(), 'chart'); // one",
     ...printer.here,
-    `new ApiObject(chart, 'a', ${props});`,
-    "new ApiObject(chart, 'b', { apiVersion: 'v1', kind: 'Other', spec: { a: 1 } });",
+    ...props.map((text, index) => `new ApiObject(chart, 'object-${index}', ${text});`),
   ];
   return { text: mark + lines.join(eol) + eol, parts: mark + printer.elsewhere.join(eol) + eol };
 }

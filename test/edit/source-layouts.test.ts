@@ -31,6 +31,9 @@ function dataOf({ value }: KubeObject): PlainMap {
   return rest;
 }
 
+/** An object beside it that is not to change. */
+const OTHER: { [key: string]: Data } = { apiVersion: 'v1', kind: 'Other', spec: { a: 1 } };
+
 const MAY_REFUSE = [
   'a comment stands within what it would remove',
   'a comment stands within the brackets',
@@ -71,7 +74,8 @@ function change(files: Sources, before: Data, one: DataChange): Outcome | undefi
   }
   const said = `${JSON.stringify(one)}\n${written}\n>>>\n${Object.values(outcome).join('\n-----\n')}`;
   const after = { ...files, ...outcome };
-  assert.equal(dataOf(objectsIn(after)[0] as KubeObject), changed(before, [one]), said);
+  const objects = objectsIn(after).map(dataOf);
+  assert.equal(objects, [changed(before, [one]), OTHER], said);
   for (const [name, text] of Object.entries(outcome))
     assertLaidOut((files[name] ?? '').replace('\uFEFF', ''), text, one, said);
   return { files: after, said };
@@ -81,7 +85,7 @@ test('data changes as meant, comments and line ends stay', () => {
   fc.assert(
     fc.property(root, choices, choices, (value, style, pick) => {
       const data = withoutNull(value) as { [key: string]: Data };
-      const { text, parts } = printSource(data, style);
+      const { text, parts } = printSource([data, OTHER], style);
       const files = { 'main.ts': text, 'parts.ts': parts };
       assert.equal(dataOf(objectsIn(files)[0] as KubeObject), data, text);
       change(files, data, changeOf(data, pick));
@@ -94,7 +98,7 @@ test('what is put in and taken out again leaves the text as it was', () => {
   fc.assert(
     fc.property(root, choices, choices, (value, style, pick) => {
       const data = withoutNull(value) as { [key: string]: Data };
-      const { text, parts } = printSource(data, style);
+      const { text, parts } = printSource([data, OTHER], style);
       const files = { 'main.ts': text.replace('\uFEFF', ''), 'parts.ts': parts.replace('\uFEFF', '') };
       const parents = pathsOf(data).filter((path) => {
         const parent = path.reduce<unknown>((inner, key) => (inner as PlainMap)[key], data);

@@ -96,9 +96,12 @@ export class Source extends Lines {
     return from?.[1] === '"' ? '"' : "'";
   }
 
+  #spacedElsewhere: boolean | undefined;
+
   get #spaced(): boolean {
     const count = (pattern: RegExp): number => this.text.match(pattern)?.length ?? 0;
-    return count(/\{ \w/g) >= count(/\{\w/g);
+    this.#spacedElsewhere ??= count(/\{ \w/g) >= count(/\{\w/g);
+    return this.#spacedElsewhere;
   }
 
   #stepOf(literal: Literal): string {
