@@ -6,6 +6,12 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { DataChange } from '../../src/edit/changed.js';
+import { editsOf } from '../../src/edit/edits.js';
+import type { ObjectChange } from '../../src/finding.js';
+import type { KubeObject } from '../../src/kube-object.js';
+import type { SourceProgram } from '../../src/read/typescript/places.js';
+import { UNDEFINED } from '../../src/read/typescript/values.js';
+import { programOf } from '../read/typescript/programs.js';
 import { type Changes, editing, made, type Sources } from './program-edits.js';
 
 const IMPORTS =
@@ -352,6 +358,17 @@ test('a field that such a class has no property for is not written, nor one of a
   const typed = editing(before, [{ a: { op: 'set', path: ['spec', 'runStrategy'], value: 'Always' } }]);
   assert.equal(made(typed[0]), {
     refused: 'its class takes a value of the type VirtualMachineSpecRunStrategy there',
+  });
+});
+
+test('what a construct of this library writes is for its props', () => {
+  const { objects } = programOf(withImports({ 'main.ts': vm('a', '{ running: true }') }));
+  const object = objects[0]?.object as KubeObject;
+  const program = object.document?.program as SourceProgram;
+  program.objects[0]?.instance.hidden.set('written', () => UNDEFINED);
+  const changes = STRATEGY.map((change) => ({ ...change, object }) as ObjectChange);
+  assert.equal(editsOf({ title: 'a test', safety: 'safe', changes }), {
+    refused: 'it is written by a construct of vmstate; set its props',
   });
 });
 

@@ -34,6 +34,9 @@ export class Targets {
     private readonly program: SourceProgram,
     private readonly object: Placed,
   ) {
+    // What a construct of this library writes stands in no literal: its props decide it.
+    if (!object.instance.hidden.has('props') || object.instance.hidden.has('written'))
+      throw new Refused('it is written by a construct of vmstate; set its props');
     this.#types = new Types(program.reading.importedBy);
     this.#names = new Names(program.machine, this.#types, object.instance);
   }
