@@ -11,7 +11,7 @@ import { changed, type DataChange, inDocument } from './changed.js';
 import type { TextEdit } from './containers.js';
 import { edited } from './edited.js';
 import type { Plan, Proof, Proven } from './programs.js';
-import { Refused } from './refused.js';
+import { Refused, refusalOf } from './refused.js';
 import { isJson } from './text.js';
 import { yamlEdits } from './yaml.js';
 
@@ -118,8 +118,7 @@ function drafted(fix: Fix): Draft | { readonly refused: string } {
   try {
     return draftOf(fix);
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message };
-    throw error;
+    return { refused: refusalOf(error) };
   }
 }
 

@@ -11,9 +11,9 @@ import { isMap, isUnknown, openReason, type PlainMap } from '../value.js';
 import { changed } from './changed.js';
 import { inOrder, type TextEdit } from './containers.js';
 import { edited } from './edited.js';
-import { Refused } from './refused.js';
+import { Refused, refusalOf } from './refused.js';
 import { sourceEdits } from './source/editor.js';
-import { keyOf, type Operation } from './source/operations.js';
+import { keyOf, type Operation, placeOf } from './source/operations.js';
 import { Targets } from './source/targets.js';
 
 /** Changes of objects of programs, with what they come to in the sources. */
@@ -161,7 +161,7 @@ export class Proof {
     const files = this.#programs.flatMap(({ reading }) => reading.files());
     const size = files.reduce((sum, { text }) => sum + text.length, 0);
     if (units.length * size <= MOST_READ) for (const unit of units) this.#settle(unit, this.#broken([unit]));
-    else this.#search(units);
+    else for (const batch of batchesOf(units)) this.#search(batch);
     return this.#outcomes;
   }
 
@@ -170,8 +170,7 @@ export class Proof {
     try {
       return { plans, edits: sourceEdits(plans.flatMap(({ operations }) => operations)) };
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.#refuse(plans, error.message);
+      this.#refuse(plans, refusalOf(error));
       return undefined;
     }
   }
@@ -209,8 +208,7 @@ export class Proof {
     try {
       return this.#broken(units);
     } catch (error) {
-      if (error instanceof Refused) return error.message;
-      throw error;
+      return refusalOf(error);
     }
   }
 
@@ -237,6 +235,24 @@ export class Proof {
 /** A file of a program as a document of its own. */
 function documentOf({ nameOf }: Reading, { fileName, text }: ts.SourceFile): SourceDocument {
   return { file: nameOf(fileName), path: fileName, text, offset: 0, line: 0, template: false };
+}
+
+/** Units in as few groups as may be proven together: in none of them do two do different things at one place. */
+function batchesOf(units: readonly Unit[]): Unit[][] {
+  const batches: { units: Unit[]; places: Map<string, string> }[] = [];
+  for (const unit of units) {
+    const own = unit.plans.flatMap(({ operations }) => operations.map((one) => [placeOf(one), keyOf(one)] as const));
+    const fits = ({ places }: (typeof batches)[0]): boolean =>
+      own.every(([place, key]) => (places.get(place) ?? key) === key);
+    let batch = batches.find(fits);
+    if (!batch) {
+      batch = { units: [], places: new Map() };
+      batches.push(batch);
+    }
+    batch.units.push(unit);
+    for (const [place, key] of own) batch.places.set(place, key);
+  }
+  return batches.map((batch) => batch.units);
 }
 
 /** Plans in groups: those that share an operation go together. */

@@ -3,6 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { KubeObject } from '../kube-object.js';
 import { programsIn } from '../read/command.js';
+import type { Parsed } from '../read/typescript/project.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
 import { isMap, isUnknown, openReason } from '../value.js';
@@ -74,13 +75,14 @@ function sourcesOf(loader: Loader): Map<string, Sources> {
   return all;
 }
 
-function programOf(loader: Loader, { entry, named }: Sources): Program {
+function programOf(loader: Loader, { entry, named }: Sources, parsed: Parsed): Program {
   const { readProgram } = require('../read/typescript/read.js') as Typescript;
   const { revision } = loader.files;
   const library = named.filter((path) => !GENERATED.test(textOf(loader, path) ?? ''));
   return readProgram({
     entries: [...new Set([...(entry === undefined ? [] : [entry]), ...library])],
     library,
+    parsed,
     read: (path) => textOf(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
@@ -134,10 +136,11 @@ function withoutTwins(loader: Loader, folder: string, made: readonly ProgramObje
 /** Reads the programs that a loader met. Gives the files whose findings are reported. */
 export function readPrograms(loader: Loader): Set<string> {
   const reported = new Set<string>();
+  const parsed: Parsed = new Map();
   for (const [folder, sources] of sourcesOf(loader)) {
     const { entry, scope, named } = sources;
     if (entry === undefined && named.length === 0) continue;
-    const program = programOf(loader, sources);
+    const program = programOf(loader, sources, parsed);
     loader.objects.push(...withoutTwins(loader, folder, program.objects, named.length > 0));
     loader.documentProblems.push(...program.problems);
     for (const path of program.reached([...named, ...(scope && entry !== undefined ? [entry] : [])]))

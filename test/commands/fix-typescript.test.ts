@@ -114,6 +114,20 @@ test('another app that imports the same file is not changed by the way', ({ fold
   assert.is(read(folder, 'one/lib/spec.ts'), SPEC);
 });
 
+test('what two apps share is changed once if both want it', ({ folder }) => {
+  write(folder, {
+    'one/package.json': '{}',
+    'one/main.ts': APP,
+    'one/lib/spec.ts': SPEC,
+    'two/package.json': '{}',
+    'two/main.ts': APP.replace("'./lib/spec'", "'../one/lib/spec'").replaceAll("'a'", "'other'"),
+  });
+  const { summary, findings } = lint(folder, ['--fix', 'one/main.ts', 'two/main.ts', ...RELEASE]);
+  assert.equal(findings, []);
+  assert.is(summary.fixed, 2);
+  assert.is(read(folder, 'one/lib/spec.ts'), MENDED);
+});
+
 const KUBEVIRT = `import { readFileSync } from 'fs';
 ${HEAD}const { gates } = JSON.parse(readFileSync('config/gates.json', 'utf8'));
 new ApiObject(chart, 'kubevirt', {

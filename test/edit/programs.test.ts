@@ -361,6 +361,31 @@ test('a field that such a class has no property for is not written, nor one of a
   });
 });
 
+/** So much that each fix alone would be proven by reading more than is read for certain. */
+const LARGE = `/* ${'-'.repeat(1_500_000)} */\n`;
+
+test('in a large program fixes are proven together, and those that do not hold are found', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const machines = (spec: string): string => names.map((name) => vm(name, spec)).join('');
+  const shared = `const tpm = {};\n${vm('x', '{ tpm }')}${vm('y', '{ tpm }')}`;
+  const sources = withImports({ 'main.ts': `${shared}${machines('{ tpm: {}, gates: [] }')}`, 'large.ts': LARGE });
+  const main = sources['main.ts'] ?? '';
+  const files = { ...sources, 'main.ts': main.replace("from 'cdk8s';", "from 'cdk8s';\nimport './large';") };
+  const OTHER_NOTE: DataChange = { op: 'set', path: ['metadata', 'annotations', 'c/d'], value: 'x' };
+  const results = editing(files, [
+    { a: TPM },
+    { a: GATE },
+    { a: NOTE },
+    { a: OTHER_NOTE },
+    { x: TPM },
+    ...names.slice(1).map((name) => ({ [name]: TPM })),
+  ]).map(made);
+  const refused = results.map((one) => ('refused' in one ? one.refused : undefined));
+  const none = undefined;
+  assert.equal(refused, [none, none, none, none, 'it would change VM y too', none, none, none, none]);
+  assert.match((results[3] as Sources)['main.ts'] ?? '', /annotations: \{ 'c\/d': 'x' \}/);
+});
+
 test('what a construct of this library writes is for its props', () => {
   const { objects } = programOf(withImports({ 'main.ts': vm('a', '{ running: true }') }));
   const object = objects[0]?.object as KubeObject;

@@ -31,3 +31,12 @@ export function keyOf(operation: Operation): string {
   if (operation.op === 'remove') return `remove ${idOf(operation.member)}`;
   return `rename ${idOf(operation.name)} ${operation.key}`;
 }
+
+/** Where an operation is made: two others than the same cannot be made there. */
+export function placeOf(operation: Operation): string {
+  if (operation.op === 'set') return `set ${idOf(operation.node)}`;
+  if (operation.op === 'rename') return `rename ${idOf(operation.name)}`;
+  if (operation.op === 'remove') return `remove ${idOf(operation.member)}`;
+  const { key, value } = operation.entry;
+  return `insert ${idOf(operation.literal)} ${key ?? JSON.stringify(value)}`;
+}

@@ -47,12 +47,14 @@ export interface Spot {
   readonly member: Member;
 }
 
-export function spotOf({ key, use }: Slot): Spot {
+/** The spot of a property or of an item, whichever the last key of its path says. */
+export function spotOf({ key, use }: Slot, last: string | number | undefined): Spot {
   const member = key && ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
   const literal = member?.parent;
   if (!member || !literal || !isWritten(member)) throw computed(use);
   if (ts.isObjectLiteralExpression(literal) && ts.isObjectLiteralElementLike(member)) return { literal, member };
-  if (ts.isArrayLiteralExpression(literal)) return { literal, member: member as ts.Expression };
+  if (ts.isArrayLiteralExpression(literal) && typeof last === 'number')
+    return { literal, member: member as ts.Expression };
   if (ts.isPropertyAccessExpression(literal) || ts.isElementAccessExpression(literal))
     throw new Refused('an assignment sets it');
   throw computed(member);

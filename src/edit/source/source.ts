@@ -29,12 +29,12 @@ export class Source extends Lines {
   /** Where comments begin in a range. */
   comments(start: number, end: number): number[] {
     const found: number[] = [];
+    const text = this.text.slice(start, end);
     const pattern = new RegExp(COMMENT);
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(this.text); match && match.index < end; match = pattern.exec(this.text)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       // What looks like a comment within a text ends before that text does.
-      if (isInToken(this.file, match.index)) pattern.lastIndex = match.index + 2;
-      else found.push(match.index);
+      if (isInToken(this.file, start + match.index)) pattern.lastIndex = match.index + 2;
+      else found.push(start + match.index);
     }
     return found;
   }

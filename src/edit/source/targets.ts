@@ -67,7 +67,7 @@ export class Targets {
     if (change.op === 'set') return [this.#set(change.path, change.value)];
     if (change.op === 'add') return [this.#add(change.path, change.value)];
     if (change.op === 'rename') return [this.#rename(change.path, change.key)];
-    if (change.op === 'remove') return [this.#remove(spotOf(this.#slot(change.path)))];
+    if (change.op === 'remove') return [this.#remove(this.#spot(change.path))];
     return this.#move(change.path, change.to);
   }
 
@@ -79,6 +79,10 @@ export class Targets {
     const slot = this.#slotAt(path);
     if (!slot) throw new Refused('it is not written where it was read');
     return slot;
+  }
+
+  #spot(path: Path): Spot {
+    return spotOf(this.#slot(path), path.at(-1));
   }
 
   /** The nearest value at or above a path that the program itself writes. */
@@ -145,7 +149,7 @@ export class Targets {
   }
 
   #rename(path: Path, to: string): Operation {
-    const { member } = spotOf(this.#slot(path));
+    const { member } = this.#spot(path);
     const name = (member as ts.ObjectLiteralElementLike).name;
     if (!name || ts.isComputedPropertyName(name)) throw new Refused('its key is computed');
     const key = this.#names.of([...path.slice(0, -1), to]).at(-1) as string;
@@ -160,8 +164,7 @@ export class Targets {
   }
 
   #move(path: Path, to: Path): Operation[] {
-    const slot = this.#slot(path);
-    const spot = spotOf(slot);
+    const spot = this.#spot(path);
     const source = (initializerWith(spot.member) ?? spot.member).getText();
     if (source.includes('\n')) throw new Refused('its value runs over several lines; move it by hand');
     return [this.#remove(this.#outermost(spot, path, to)), this.#set(to, new Raw(source))];
@@ -172,7 +175,7 @@ export class Targets {
     let current = spot;
     for (let length = path.length - 1; length > commonLength(path, to); length--) {
       if (membersOf(current.literal).length > 1 || typeof path[length - 1] === 'number') return current;
-      current = spotOf(this.#slot(path.slice(0, length)));
+      current = this.#spot(path.slice(0, length));
     }
     return current;
   }

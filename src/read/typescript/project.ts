@@ -27,15 +27,13 @@ const PACKAGES: ReadonlyMap<string, Readonly<Record<string, Value>>> = new Map<s
 /** Files that the root of a project holds. */
 const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
-/** Sources that were parsed, by path: they count where the text is still the same. */
-export type Parsed = ReadonlyMap<string, ts.SourceFile>;
+/** Sources that were parsed, by path: they count where the text is still the same, for all programs that share them. */
+export type Parsed = Map<string, ts.SourceFile>;
 
 export class Project implements Modules {
   readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
   readonly #modules = new Map<string, Module | undefined>();
-  /** Sources that are asked for what they declare, and need not run. */
-  readonly #declaring = new Map<string, ts.SourceFile>();
   readonly #jsonOf = new Map<string, string>();
   readonly #resolver: Resolver;
 
@@ -107,7 +105,9 @@ export class Project implements Modules {
 
   #parse(absolute: string, text: string): ts.SourceFile {
     const known = this.parsed.get(absolute);
-    return known?.text === text ? known : parse(absolute, text);
+    const file = known?.text === text ? known : parse(absolute, text);
+    this.parsed.set(absolute, file);
+    return file;
   }
 
   /** The source that a file imports from, also if only for its types; undefined for one of a package. */
@@ -115,9 +115,7 @@ export class Project implements Modules {
     const path = PACKAGES.has(specifier) ? undefined : this.#resolver.resolve(from.fileName, specifier);
     const text = path === undefined ? undefined : this.textAt(path);
     if (path === undefined || text === undefined || text.length > LONGEST_SOURCE) return undefined;
-    const source = this.#modules.get(path)?.file ?? this.#declaring.get(path) ?? this.#parse(path, text);
-    this.#declaring.set(path, source);
-    return source;
+    return this.#modules.get(path)?.file ?? this.#parse(path, text);
   }
 
   imported(from: ts.SourceFile, specifier: string, name: string): Traced {
