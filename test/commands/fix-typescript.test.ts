@@ -114,6 +114,21 @@ test('another app that imports the same file is not changed by the way', ({ fold
   assert.is(read(folder, 'one/lib/spec.ts'), SPEC);
 });
 
+test('of fixes that do not hold together the first is made', ({ folder }) => {
+  const spec = '{ running: true, template: { spec: { domain: { devices: {} } } } }';
+  const other = vm('c', "{ runStrategy: 'Always', also: one.running ?? two.running }");
+  const source = (one: string, two: string): string =>
+    `${HEAD}const one: any = ${one};\nconst two: any = ${two};\n${vm('a', 'one')}${vm('b', 'two')}${other}`;
+  write(folder, { 'main.ts': source(spec, spec) });
+  const { summary, findings } = lint(folder, ['--fix', 'main.ts', ...RELEASE]);
+  assert.is(summary.fixed, 1);
+  assert.equal(
+    findings.map(({ noFix }) => noFix),
+    ['it would change VirtualMachine c too'],
+  );
+  assert.is(read(folder, 'main.ts'), source(spec.replace('running: true', "runStrategy: 'Always'"), spec));
+});
+
 test('what two apps share is changed once if both want it', ({ folder }) => {
   write(folder, {
     'one/package.json': '{}',

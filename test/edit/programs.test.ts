@@ -259,6 +259,22 @@ const CASES: readonly Case[] = [
     becomes: "the program declares a value of the type 'yes' | 'no' there",
   },
   {
+    name: 'a type of the program takes certain values',
+    files: {
+      'main.ts': `type Mode = 'on' | 'off';\nconst modes: readonly { name: Mode }[] = [{ name: 'on' }];\n${vm('a', '{ mode: modes[0].name }')}`,
+    },
+    fixes: [
+      { a: { op: 'set', path: ['spec', 'mode'], value: 'half' } },
+      { a: { op: 'rename', path: ['spec', 'mode'], key: 'is' } },
+    ],
+    becomes: [
+      'the program declares a value of the type Mode there',
+      {
+        'main.ts': `type Mode = 'on' | 'off';\nconst modes: readonly { name: Mode }[] = [{ name: 'on' }];\n${vm('a', '{ is: modes[0].name }')}`,
+      },
+    ],
+  },
+  {
     name: 'annotations are put beside a name, and beside those that a call adds',
     files: {
       'main.ts': `const a = ${vm('a', '{}')}a.metadata.addAnnotation('x', 'y');\n`,

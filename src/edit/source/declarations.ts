@@ -9,6 +9,7 @@ export type IsNamed = (name: string) => (node: ts.Node) => boolean;
 
 /** The members of a type. */
 export interface Members {
+  /** What the type is called, for messages. */
   readonly name: string;
   readonly members: readonly ts.TypeElement[];
   /** Whether there may be others. */
@@ -54,13 +55,10 @@ export function literalText({ literal }: ts.LiteralTypeNode): string | undefined
   return ts.isStringLiteral(literal) ? literal.text : undefined;
 }
 
-export const named = (name: string, members: Members | undefined): Members | undefined =>
-  members && { ...members, name };
-
-export const membersIn = (name: string, members: readonly ts.TypeElement[], open: boolean): Members => ({
+export const membersIn = (name: string, members: readonly ts.TypeElement[]): Members => ({
   name,
   members,
-  open: open || members.some((member) => ts.isIndexSignatureDeclaration(member)),
+  open: members.some((member) => ts.isIndexSignatureDeclaration(member)),
 });
 
 export const isDeclaredAs: IsNamed = (name) => (node) => isDeclared(node) && node.name?.text === name;

@@ -128,15 +128,14 @@ export class Targets {
     return { op: 'set', file: node.getSourceFile(), node, value };
   }
 
-  /** Refuses another type of value where the value is handed on, or where that is declared. */
+  /** Refuses a value that may not be where it is declared, and one of another type where it is handed on. */
   #admitInstead(slot: Slot, node: ts.Node, path: Path, value: unknown): void {
-    if (typeof slot.value === typeof value) return;
-    const refused = handedOn(slot, node, this.program.reading.nameOf);
+    const isOther = typeof slot.value !== typeof value;
+    const refused = isOther ? handedOn(slot, node, this.program.reading.nameOf) : undefined;
     if (refused) throw refused;
-    const key = this.#renamed.get(pathKey(path));
     const member = slot.key?.parent;
-    if (key === undefined || !member) this.#types.admitInstead(node, value);
-    else this.#types.admit(member.parent, this.#names.of(this.#after(path)).at(-1) as string, value);
+    if (!this.#renamed.has(pathKey(path)) || !member) this.#types.admitInstead(node, value);
+    else this.#types.admit(member.parent, String(this.#names.of(this.#after(path)).at(-1)), value);
   }
 
   #add(path: Path, value: string): Operation {

@@ -18,7 +18,6 @@ import {
   literalText,
   type Members,
   membersIn,
-  named,
   nameOf,
   parametersOf,
   passesOn,
@@ -53,7 +52,7 @@ export class Types {
     if (!members) return;
     const member = members.members.find(({ name }) => nameOf(name) === key);
     if (!member && !members.open)
-      throw new Refused(`the type ${members.name} of the program has no property "${key}"; add it there first`);
+      throw new Refused(`${members.name} of the program has no property "${key}"; add it there first`);
     const type = member && ts.isPropertySignature(member) ? member.type : undefined;
     if (type) this.#admitValue(type, value);
   }
@@ -70,7 +69,7 @@ export class Types {
     const members = key === undefined ? undefined : this.#membersOf(this.#typeOf(member.parent));
     const declared = members?.members.find(({ name }) => nameOf(name) === key);
     if (declared && !declared.questionToken && !members?.partial)
-      throw new Refused(`the type ${members?.name} of the program requires the property "${key}"`);
+      throw new Refused(`${members?.name} of the program requires the property "${key}"`);
   }
 
   #admitValue(type: ts.TypeNode, value: unknown): void {
@@ -139,7 +138,7 @@ export class Types {
   #membersOf(type: ts.TypeNode | undefined): Members | undefined {
     if (!type) return undefined;
     if (ts.isParenthesizedTypeNode(type)) return this.#membersOf(type.type);
-    if (ts.isTypeLiteralNode(type)) return membersIn('of its literal', type.members, false);
+    if (ts.isTypeLiteralNode(type)) return membersIn('a type', type.members);
     if (!ts.isTypeReferenceNode(type)) return undefined;
     const name = type.typeName.getText();
     if (SAME_MEMBERS.has(name)) {
@@ -148,7 +147,7 @@ export class Types {
     }
     const declared = this.#declared(type);
     if (!declared) return undefined;
-    if (ts.isTypeAliasDeclaration(declared)) return named(name, this.#membersOf(declared.type));
+    if (ts.isTypeAliasDeclaration(declared)) return this.#membersOf(declared.type);
     return ts.isInterfaceDeclaration(declared) ? this.#inherited(name, declared) : undefined;
   }
 
@@ -158,11 +157,11 @@ export class Types {
       const base = ts.isIdentifier(expression) ? this.#find(declared, expression.text, isDeclaredAs) : undefined;
       return base && ts.isInterfaceDeclaration(base) && base !== declared
         ? this.#inherited(base.name.text, base)
-        : { name, members: [], open: true };
+        : { ...membersIn(name, []), open: true };
     });
-    const own = membersIn(name, declared.members, false);
+    const own = membersIn(`the type ${name}`, declared.members);
     return {
-      name,
+      name: own.name,
       members: [...own.members, ...inherited.flatMap(({ members }) => members)],
       open: own.open || inherited.some(({ open }) => open),
     };
