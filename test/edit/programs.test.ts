@@ -309,6 +309,14 @@ const CASES: readonly Case[] = [
     becomes: 'it would change VM b too',
   },
   {
+    name: 'a value that others may have, which cannot be told',
+    files: {
+      'main.ts': `const one = { running: true };\n${vm('a', 'one')}${vm('b', '{ sub: process.env.ON ? one : undefined }')}`,
+    },
+    fixes: [{ a: STRATEGY }],
+    becomes: 'it would change VM b too',
+  },
+  {
     name: 'fixes of several objects do not keep each other from being made',
     files: { 'main.ts': `const tpm = {};\n${vm('a', '{ tpm }')}${vm('b', '{ tpm }')}${vm('c', '{ tpm: {} }')}` },
     fixes: [{ a: TPM }, { c: TPM }],

@@ -19,7 +19,7 @@ export interface Placed {
 
 /** What a program comes to with other texts in place of some of its files. */
 export interface Reread {
-  readonly objects: readonly KubeObject[];
+  readonly objects: readonly Placed[];
   /** How many things in it could not be read. */
   readonly problems: number;
 }

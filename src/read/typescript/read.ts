@@ -90,12 +90,9 @@ class Reader {
   #again(texts: ReadonlyMap<string, string>): Reread {
     const { read } = this.options;
     const parsed = new Map(this.#project.sources.map((file) => [file.fileName, file]));
-    const { objects, problems } = readProgram({
-      ...this.options,
-      parsed,
-      read: (path) => texts.get(path) ?? read(path),
-    });
-    return { objects: objects.map(({ object }) => object), problems: problems.length };
+    const reader = new Reader({ ...this.options, parsed, read: (path) => texts.get(path) ?? read(path) });
+    const { problems } = reader.program();
+    return { objects: reader.#program.objects, problems: problems.length };
   }
 
   program(): Program {
