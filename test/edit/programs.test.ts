@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { DataChange } from '../../src/edit/changed.js';
-import { editsOf } from '../../src/edit/edits.js';
-import type { ObjectChange } from '../../src/finding.js';
+import { editsOf, editsOfAll } from '../../src/edit/edits.js';
+import type { Fix, ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';
 import type { SourceProgram } from '../../src/read/typescript/places.js';
+import type { ProgramObject } from '../../src/read/typescript/read.js';
 import { UNDEFINED } from '../../src/read/typescript/values.js';
 import { programOf } from '../read/typescript/programs.js';
 import { type Changes, editing, made, type Sources } from './program-edits.js';
@@ -317,6 +318,24 @@ const CASES: readonly Case[] = [
     becomes: 'it would change VM b too',
   },
   {
+    name: 'a value that decides whether there is another object',
+    files: { 'main.ts': `const one: any = { running: true };\n${vm('a', 'one')}if (!one.running) ${vm('b', '{}')}` },
+    fixes: [{ a: STRATEGY }],
+    becomes: 'it would change which objects the program makes',
+  },
+  {
+    name: 'what stands beside something that is not known is changed',
+    files: { 'main.ts': `import { more } from 'somewhere';\n${vm('a', '{ ...more, running: true }')}` },
+    fixes: [{ a: STRATEGY }],
+    becomes: { 'main.ts': `import { more } from 'somewhere';\n${vm('a', "{ ...more, runStrategy: 'Always' }")}` },
+  },
+  {
+    name: 'a call makes a key of the item of a list',
+    files: { 'main.ts': vm('a', "Object.fromEntries([['running', true]])") },
+    fixes: [{ a: { op: 'remove', path: ['spec', 'running'] } }],
+    becomes: 'no literal of the program sets it',
+  },
+  {
     name: 'fixes of several objects do not keep each other from being made',
     files: { 'main.ts': `const tpm = {};\n${vm('a', '{ tpm }')}${vm('b', '{ tpm }')}${vm('c', '{ tpm: {} }')}` },
     fixes: [{ a: TPM }, { c: TPM }],
@@ -408,6 +427,21 @@ test('in a large program fixes are proven together, and those that do not hold a
   const none = undefined;
   assert.equal(refused, [none, none, none, none, 'it would change VM y too', none, none, none, none]);
   assert.match((results[3] as Sources)['main.ts'] ?? '', /annotations: \{ 'c\/d': 'x' \}/);
+});
+
+test('what is safe for one object and not for another that shares it is unsafe for both', () => {
+  const { objects } = programOf(
+    withImports({ 'main.ts': `const tpm = {};\n${vm('a', '{ tpm }')}${vm('b', '{ tpm }')}` }),
+  );
+  const fixes = (['safe', 'unsafe'] as const).map((safety, index): Fix => {
+    const { object } = objects[index] as ProgramObject;
+    return { title: 'a test', safety, changes: [{ ...TPM, object } as ObjectChange] };
+  });
+  const results = editsOfAll(fixes, () => objects.flatMap(({ object }) => object.document?.program ?? []));
+  assert.equal(
+    results.map((one) => ('safety' in one ? one.safety : one.refused)),
+    ['unsafe', 'unsafe'],
+  );
 });
 
 test('what a construct of this library writes is for its props', () => {
