@@ -2,7 +2,7 @@
 
 import type { ObjectChange, Safety } from '../finding.js';
 import type { KubeObject } from '../kube-object.js';
-import type { Placed } from '../read/typescript/places.js';
+import type { PlacedObject } from '../read/typescript/rereading.js';
 import { Refused } from './refused.js';
 import { programOf } from './source/result.js';
 import { Targets } from './source/targets.js';
@@ -16,7 +16,7 @@ export const judgedIn = (object: KubeObject): unknown => programOf(object).objec
 
 /** What changes of objects come to in the sources of their programs. @throws Refused */
 export function planOf(changes: readonly ObjectChange[], safety: Safety): Plan {
-  const byObject = new Map<Placed, ObjectChange[]>();
+  const byObject = new Map<PlacedObject, ObjectChange[]>();
   for (const change of changes) {
     const placed = programOf(change.object).objects[Number(change.object.base[0])];
     if (!placed) throw new Refused('it is not written where it was read');

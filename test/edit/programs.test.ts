@@ -9,8 +9,8 @@ import type { DataChange } from '../../src/edit/changed.js';
 import { editsOf, editsOfAll } from '../../src/edit/edits.js';
 import type { Fix, ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';
-import type { SourceProgram } from '../../src/read/typescript/places.js';
 import type { ProgramObject } from '../../src/read/typescript/read.js';
+import type { ReadableProgram } from '../../src/read/typescript/rereading.js';
 import { UNDEFINED } from '../../src/read/typescript/values.js';
 import { programOf } from '../read/typescript/programs.js';
 import { type Changes, editing, made, type Sources } from './program-edits.js';
@@ -447,7 +447,7 @@ test('what is safe for one object and not for another that shares it is unsafe f
 test('what a construct of this library writes is for its props', () => {
   const { objects } = programOf(withImports({ 'main.ts': vm('a', '{ running: true }') }));
   const object = objects[0]?.object as KubeObject;
-  const program = object.document?.program as SourceProgram;
+  const program = object.document?.program as ReadableProgram;
   program.objects[0]?.instance.hidden.set('written', () => UNDEFINED);
   const changes = STRATEGY.map((change) => ({ ...change, object }) as ObjectChange);
   assert.equal(editsOf({ title: 'a test', safety: 'safe', changes }), {

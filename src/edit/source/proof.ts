@@ -3,7 +3,7 @@
 import type { ts } from 'ts-morph';
 import type { ObjectChange, Safety } from '../../finding.js';
 import type { ObjectProgram, SourceDocument } from '../../kube-object.js';
-import { type Reading, SourceProgram } from '../../read/typescript/places.js';
+import { ReadableProgram, type Reading } from '../../read/typescript/rereading.js';
 import { inOrder, type TextEdit } from '../containers.js';
 import { refusalOf } from '../refused.js';
 import { sourceEdits } from './editor.js';
@@ -33,11 +33,11 @@ export type Outcome = Proven | { readonly refused: string };
 /** Proves plans, and gives the edits of those that hold. */
 export class Proof {
   readonly #outcomes = new Map<Plan, Outcome>();
-  readonly #programs: readonly SourceProgram[];
+  readonly #programs: readonly ReadableProgram[];
   #searches = 0;
 
   constructor(programs: Iterable<ObjectProgram>) {
-    this.#programs = [...programs].filter((program) => program instanceof SourceProgram);
+    this.#programs = [...programs].filter((program) => program instanceof ReadableProgram);
   }
 
   of(plans: readonly Plan[]): ReadonlyMap<Plan, Outcome> {

@@ -6,13 +6,13 @@
 import type { ObjectChange } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
 import { doubtsOf } from '../../read/typescript/doubts.js';
-import type { Placed, SourceProgram } from '../../read/typescript/places.js';
+import type { PlacedObject, ReadableProgram } from '../../read/typescript/rereading.js';
 import { isMap, isUnknown, openReason, type PlainMap } from '../../value.js';
 import { changed } from '../changed.js';
 import type { TextEdit } from '../containers.js';
 import { edited } from '../edited.js';
 
-export const programOf = ({ document }: KubeObject): SourceProgram => document?.program as SourceProgram;
+export const programOf = ({ document }: KubeObject): ReadableProgram => document?.program as ReadableProgram;
 
 /** Whether two values are the same, also in what is not known of them. */
 function same(one: unknown, other: unknown): boolean {
@@ -34,7 +34,7 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** The changes of a program's objects, by the indexes of those. */
-function changesIn(program: SourceProgram, changes: readonly ObjectChange[]): ReadonlyMap<number, ObjectChange[]> {
+function changesIn(program: ReadableProgram, changes: readonly ObjectChange[]): ReadonlyMap<number, ObjectChange[]> {
   const own = new Map<number, ObjectChange[]>();
   for (const change of changes) {
     const index = Number(change.object.base[0]);
@@ -53,7 +53,11 @@ function once(changes: readonly ObjectChange[]): Parameters<typeof changed>[1] {
 export type Edits = ReadonlyMap<string, readonly TextEdit[]>;
 
 /** Whether an object has become what it is to be, also in what is not known of it. */
-function isMeant(before: Placed, after: Placed | undefined, changes: readonly ObjectChange[] | undefined): boolean {
+function isMeant(
+  before: PlacedObject,
+  after: PlacedObject | undefined,
+  changes: readonly ObjectChange[] | undefined,
+): boolean {
   const { value } = before.object;
   if (!after || !same(after.object.value, changes ? changed(value, once(changes)) : value)) return false;
   return doubtsOf(after.fields).join('\n') === doubtsOf(before.fields).join('\n');
@@ -61,14 +65,18 @@ function isMeant(before: Placed, after: Placed | undefined, changes: readonly Ob
 
 /** Why edits do something else than what is meant; undefined where they do just that. */
 export function broken(
-  programs: readonly SourceProgram[],
+  programs: readonly ReadableProgram[],
   edits: Edits,
   changes: readonly ObjectChange[],
 ): string | undefined {
   for (const program of programs) {
-    const touched = [...edits].filter(([path]) => program.reading.reads(path));
-    if (touched.length === 0) continue;
-    const texts = new Map(touched.map(([path, own]) => [path, edited(program.reading.text(path), own)]));
+    const texts = new Map(
+      [...edits].flatMap(([path, own]) => {
+        const text = program.reading.text(path);
+        return text === undefined ? [] : [[path, edited(text, own)]];
+      }),
+    );
+    if (texts.size === 0) continue;
     const { objects, problems } = program.reading.again(texts);
     if (problems !== program.reading.problems()) return 'it is written in a way that cannot be edited';
     if (objects.length !== program.objects.length) return 'it would change which objects the program makes';
@@ -81,7 +89,7 @@ export function broken(
   return undefined;
 }
 
-function reasonOf(program: SourceProgram, wrong: readonly number[], own: ReadonlyMap<number, unknown>): string {
+function reasonOf(program: ReadableProgram, wrong: readonly number[], own: ReadonlyMap<number, unknown>): string {
   const others = wrong.filter((index) => !own.has(index));
   const [first] = others.flatMap((index) => program.objects[index] ?? []);
   if (!first) return 'what the program would come to is not what is meant';

@@ -2,8 +2,9 @@
 
 import { ts } from 'ts-morph';
 import { slotAt } from '../../read/typescript/manifest.js';
-import { isWritten, type Placed, type SourceProgram } from '../../read/typescript/places.js';
+import { isWritten } from '../../read/typescript/places.js';
 import { operationsOf } from '../../read/typescript/pure-classes.js';
+import type { PlacedObject, ReadableProgram } from '../../read/typescript/rereading.js';
 import { Dict, Instance, List, type Slot, type Traced } from '../../read/typescript/values.js';
 import type { Path } from '../../value.js';
 import { commonLength, type DataChange } from '../changed.js';
@@ -31,8 +32,8 @@ export class Targets {
   #renamed: ReadonlyMap<string, string> = new Map();
 
   constructor(
-    private readonly program: SourceProgram,
-    private readonly object: Placed,
+    private readonly program: ReadableProgram,
+    private readonly object: PlacedObject,
   ) {
     // What a construct of this library writes stands in no literal: its props decide it.
     if (!object.instance.hidden.has('props') || object.instance.hidden.has('written'))

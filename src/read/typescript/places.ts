@@ -1,42 +1,18 @@
 /** Where the fields of an object stand in the sources of a program. */
 
 import { ts } from 'ts-morph';
-import type { FoundPlace, KubeObject, ObjectProgram, SourceComment, TextPlace } from '../../kube-object.js';
+import type { FoundPlace, ObjectProgram, SourceComment, TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
 import { ignoreComments } from './ignore-comments.js';
 import type { Machine } from './machine.js';
 import { slotAt } from './manifest.js';
-import type { Dict, Instance, Slot } from './values.js';
+import type { Dict, Slot } from './values.js';
 
 /** An object with what its fields came to. */
 export interface Placed {
-  readonly object: KubeObject;
   readonly fields: Dict;
-  readonly instance: Instance;
   /** The expression that made it. */
   readonly made: ts.Node;
-}
-
-/** What a program comes to with other texts in place of some of its files. */
-export interface Reread {
-  readonly objects: readonly Placed[];
-  /** How many things in it could not be read. */
-  readonly problems: number;
-}
-
-/** How a program was read. */
-export interface Reading {
-  /** The path of a file as the user knows it. */
-  nameOf(absolute: string): string;
-  files(): readonly ts.SourceFile[];
-  /** The source that a file imports from; undefined for one of a package. */
-  importedBy(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined;
-  /** Whether a file was asked for, also where it is no module. */
-  reads(absolute: string): boolean;
-  /** The text of a file without its byte order mark. */
-  text(absolute: string): string;
-  again(texts: ReadonlyMap<string, string>): Reread;
-  problems(): number;
 }
 
 /** Files that no user writes: what they set is told by who uses it. */
@@ -76,20 +52,22 @@ function nodesOf({ key, from, use }: Slot, at: 'key' | 'value'): Nodes | undefin
 export class SourceProgram implements ObjectProgram {
   readonly objects: Placed[] = [];
 
+  /** @param nameOf The path of a file as the user knows it. */
   constructor(
     readonly machine: Machine,
-    readonly reading: Reading,
+    private readonly nameOf: (absolute: string) => string,
+    private readonly files: () => readonly ts.SourceFile[],
   ) {}
 
   ignoreComments(): readonly SourceComment[] {
-    return this.reading.files().flatMap((file) => {
-      const name = this.reading.nameOf(file.fileName);
+    return this.files().flatMap((file) => {
+      const name = this.nameOf(file.fileName);
       return ignoreComments(file).map((comment) => ({ ...comment, file: name }));
     });
   }
 
   holds(text: RegExp): boolean {
-    return this.reading.files().some((file) => text.test(file.text));
+    return this.files().some((file) => text.test(file.text));
   }
 
   find([index, ...path]: Path, at: 'key' | 'value'): FoundPlace {
@@ -132,6 +110,6 @@ export class SourceProgram implements ObjectProgram {
 
   #place(node: ts.Node): TextPlace {
     const { fileName, text } = node.getSourceFile();
-    return { file: this.reading.nameOf(fileName), text, ...spanOf(node) };
+    return { file: this.nameOf(fileName), text, ...spanOf(node) };
   }
 }

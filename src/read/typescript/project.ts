@@ -31,6 +31,8 @@ const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 export type Parsed = Map<string, ts.SourceFile>;
 
 export class Project implements Modules {
+  /** What was parsed before, and what is parsed now. */
+  parsed: Parsed = new Map();
   readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
   readonly #modules = new Map<string, Module | undefined>();
@@ -40,7 +42,6 @@ export class Project implements Modules {
   /** @param read Reads files; throws or gives undefined where there is none. */
   constructor(
     private readonly read: ReadText,
-    private readonly parsed: Parsed = new Map(),
     limits: Limits = {},
   ) {
     this.machine = new Machine(this, limits);
@@ -57,9 +58,9 @@ export class Project implements Modules {
     return [...this.#modules.values()].flatMap((module) => (module ? [module.file] : []));
   }
 
-  /** Whether the text of a file was asked for. */
-  reads(absolute: string): boolean {
-    return this.#texts.get(absolute) !== undefined;
+  /** The text of a file that was asked for. */
+  known(absolute: string): string | undefined {
+    return this.#texts.get(absolute);
   }
 
   /** Files and all that they import, as far as it was read. */

@@ -8,9 +8,9 @@ import { Exhausted } from './budget.js';
 import { type Machine, Thrown } from './machine.js';
 import { fieldsOf, plainOf } from './manifest.js';
 import type { Module } from './module.js';
-import { type Reread, SourceProgram } from './places.js';
 import { runModules } from './program.js';
 import { LONGEST_SOURCE, type Parsed, Project } from './project.js';
+import { ReadableProgram, type Reread } from './rereading.js';
 import type { ReadText } from './resolve.js';
 import { pathOf } from './tree.js';
 import { type Dict, type Instance, isPlain, List } from './values.js';
@@ -31,7 +31,7 @@ export interface ProgramOptions {
   readonly library: readonly string[];
   readonly read: ReadText;
   nameOf(absolute: string): FileName;
-  /** Sources that were parsed when the program was read before. */
+  /** Sources that were parsed before; what is parsed joins them. */
   readonly parsed?: Parsed;
 }
 
@@ -69,20 +69,20 @@ function sourcesOf(fields: Dict): Set<string> {
 
 class Reader {
   readonly #project: Project;
-  readonly #program: SourceProgram;
+  readonly #program: ReadableProgram;
   readonly #documents = new Map<string, SourceDocument>();
   readonly #problems: DocumentProblem[] = [];
 
   constructor(private readonly options: ProgramOptions) {
-    this.#project = new Project(options.read, options.parsed);
-    this.#program = new SourceProgram(this.#project.machine, {
+    this.#project = new Project(options.read);
+    if (options.parsed) this.#project.parsed = options.parsed;
+    this.#program = new ReadableProgram(this.#project.machine, {
       nameOf: (path) => options.nameOf(path).file,
       files: () => this.#project.sources,
       importedBy: (from, specifier) => this.#project.sourceOf(from, specifier),
-      reads: (path) => this.#project.reads(path),
-      text: (path) => this.#project.textAt(path) ?? '',
-      again: (texts) => this.#again(texts),
+      text: (path) => this.#project.known(path),
       problems: () => this.#problems.length,
+      again: (texts) => this.#again(texts),
     });
   }
 

@@ -73,7 +73,7 @@ function byPath(instances: Iterable<Instance>): Map<string, Instance[]> {
  * for another.
  */
 export function readSites({ entry, read, nameOf, ...limits }: SitesOptions): Sites {
-  const project = new Project(read, undefined, limits);
+  const project = new Project(read, limits);
   const { machine } = project;
   const program = new SourceProgram(machine, nameOf, () => project.sources);
   const module = project.module(entry);
