@@ -1,4 +1,5 @@
 /** Laws of edits of programs, however they are written: the data changes as meant, and nothing else of the text does. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources of programs hold template strings
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -113,5 +114,92 @@ test('what is put in and taken out again leaves the text as it was', () => {
     { numRuns: 500, includeErrorInReport: true },
   );
 });
+
+const NEW: DataChange = { op: 'set', path: ['spec', 'new'], value: true };
+const remove = (...path: readonly (string | number)[]): DataChange => ({ op: 'remove', path });
+
+/** Name, the value of `spec`, the change, and the value as it becomes or why it is left. */
+const LAYOUTS: readonly (readonly [
+  name: string,
+  spec: string,
+  change: DataChange,
+  becomes: string | { readonly refused: string },
+])[] = [
+  ['one line stays one line', '{ a: 1 }', NEW, '{ a: 1, new: true }'],
+  ['braces without blanks stay so', '{a: 1}', NEW, '{a: 1, new: true}'],
+  ['a trailing comma stays one', '{ a: 1, }', NEW, '{ a: 1, new: true, }'],
+  ['an empty map is filled', '{}', NEW, '{ new: true }'],
+  ['lines get another one', '{\n\ta: 1, // one\n}', NEW, '{\n\ta: 1, // one\n\tnew: true,\n}'],
+  [
+    'a comma is put where there was none behind the last line',
+    '{\n    a: 1 // one\n    // end\n}',
+    NEW,
+    '{\n    a: 1, // one\n    new: true\n    // end\n}',
+  ],
+  ['keys stand in quotes as the others do', '{ "a": 1 }', NEW, '{ "a": 1, "new": true }'],
+  [
+    'a key that needs quotes has those of its map',
+    '{ a: "1" }',
+    { op: 'set', path: ['spec', 'cert-rotation'], value: 'on' },
+    '{ a: "1", "cert-rotation": "on" }',
+  ],
+  [
+    'what would be a long line runs over several',
+    '{\n  a: 1,\n}',
+    { op: 'set', path: ['spec', 'annotations'], value: { [`${'long'.repeat(12)}`]: 'x'.repeat(50) } },
+    `{\n  a: 1,\n  annotations: {\n    ${'long'.repeat(12)}: '${'x'.repeat(50)}',\n  },\n}`,
+  ],
+  [
+    'a line goes with the comment at its end',
+    '{\n  a: 1, // one\n  b: 2, // two\n}',
+    remove('spec', 'a'),
+    '{\n  b: 2, // two\n}',
+  ],
+  [
+    'the last line goes with the comma before it, if none ended it',
+    '{\n  a: 1, // one\n  b: 2 // two\n}',
+    remove('spec', 'b'),
+    '{\n  a: 1 // one\n}',
+  ],
+  ['a comment above stays', '{\n  // of a\n  a: 1,\n  b: 2,\n}', remove('spec', 'a'), '{\n  // of a\n  b: 2,\n}'],
+  [
+    'a comment in what would go is never removed',
+    '{\n  a: {\n    // keep me\n    x: 1,\n  },\n  b: 2,\n}',
+    remove('spec', 'a'),
+    { refused: 'a comment stands within what it would remove' },
+  ],
+  [
+    'a comment in the line is never removed',
+    '{ a: 1 /* one */, b: 2 }',
+    remove('spec', 'a'),
+    { refused: 'a comment stands within what it would remove' },
+  ],
+  ['all that goes leaves an empty map', '{\n  a: 1, // one\n}', remove('spec', 'a'), '{}'],
+  ['an item of a line goes with its comma', "['a', 'b', 'c']", remove('spec', 1), "['a', 'c']"],
+  ['the last one as well', "['a', 'b', 'c', ]", remove('spec', 2), "['a', 'b', ]"],
+  [
+    'what looks like a comment in a text is none',
+    "{ a: 'http://x', b: `/* ${'y'} */`, c: 1 }",
+    remove('spec', 'a'),
+    "{ b: `/* ${'y'} */`, c: 1 }",
+  ],
+  [
+    'a text keeps its quotes',
+    '{ a: `one` }',
+    { op: 'set', path: ['spec', 'a'], value: '${two} `' },
+    '{ a: `\\${two} \\`` }',
+  ],
+];
+
+const specIn = (spec: string): string =>
+  `import { ApiObject, App, Chart } from 'cdk8s';\nnew ApiObject(new Chart(new App(), 'c'), 'a', { apiVersion: 'v1', kind: 'Thing', spec: ${spec} });\n`;
+
+for (const [name, spec, one, becomes] of LAYOUTS)
+  for (const eol of ['\n', '\r\n'])
+    test(`${name}${eol === '\n' ? '' : ', with CRLF'}`, () => {
+      const lines = (text: string): string => specIn(text).replaceAll('\n', eol);
+      const [result] = editing({ 'main.ts': lines(spec) }, [{ 0: one }]);
+      assert.equal(made(result), typeof becomes === 'string' ? { 'main.ts': lines(becomes) } : becomes);
+    });
 
 test.run();
