@@ -29,6 +29,9 @@ const NOTE: DataChange = { op: 'set', path: ['metadata', 'annotations', 'a/b'], 
 const vm = (name: string, spec: string): string =>
   `new ApiObject(chart, '${name}', { apiVersion: 'v1', kind: 'VM', metadata: { name: '${name}' }, spec: ${spec} });\n`;
 
+const WRAPPED =
+  "const make = (name: string, spec: object, gates: string[]) => new ApiObject(chart, name, { apiVersion: 'v1', kind: 'VM', metadata: { name }, spec: { ...spec, gates: [...gates] } });\n";
+
 interface Case {
   readonly name: string;
   /** Sources; to `main.ts` the imports are added. */
@@ -187,6 +190,20 @@ const CASES: readonly Case[] = [
     files: { 'main.ts': `const gates = ['A', 'B'];\n${vm('a', '{ gates: [...gates] }')}${vm('b', '{ gates }')}` },
     fixes: [{ a: { op: 'remove', path: ['spec', 'gates', 0] } }],
     becomes: 'it would change VM b too',
+  },
+  {
+    name: 'what a wrapper spreads is put where that was given, as the wrapper makes others too',
+    files: { 'main.ts': `${WRAPPED}make('a', { x: 1 }, ['A']);\nmake('b', { x: 1 }, ['A']);\n` },
+    fixes: [{ a: [{ op: 'set', path: ['spec', 'y'], value: 2 }, GATE] }],
+    becomes: { 'main.ts': `${WRAPPED}make('a', { x: 1, y: 2 }, ['A', 'Snapshot']);\nmake('b', { x: 1 }, ['A']);\n` },
+  },
+  {
+    name: 'what a wrapper makes of nothing is put into the wrapper, if it makes no other',
+    files: { 'main.ts': `${WRAPPED}make('a', {}, []);\n` },
+    fixes: [{ a: GATE }],
+    becomes: {
+      'main.ts': `${WRAPPED.replace('[...gates]', "[...gates, 'Snapshot']")}make('a', {}, []);\n`,
+    },
   },
   {
     name: 'a JSON patch sets a value',

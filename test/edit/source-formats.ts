@@ -94,18 +94,39 @@ class SourcePrinter {
   }
 }
 
+/** How a program makes its objects: the line that declares it, and the call for one. */
+const MAKERS: readonly { readonly declared: string; make(id: string, props: string): string }[] = [
+  { declared: '', make: (id, props) => `new ApiObject(chart, '${id}', ${props});` },
+  {
+    declared: 'const make = (id: string, props: ApiObjectProps) => new ApiObject(chart, id, { ...props });',
+    make: (id, props) => `make('${id}', ${props});`,
+  },
+  {
+    declared:
+      'class Own extends ApiObject { constructor(id: string, props: ApiObjectProps) { super(chart, id, { ...props }); } }',
+    make: (id, props) => `new Own('${id}', ${props});`,
+  },
+  {
+    declared:
+      'function all(list: Record<string, ApiObjectProps>) { for (const [id, props] of Object.entries(list)) new ApiObject(chart, id, props); }',
+    make: (id, props) => `all({ '${id}': ${props} });`,
+  },
+];
+
 /** A program that makes some objects. */
 export function printSource(objects: readonly { [key: string]: Data }[], choose: Choices): WrittenSource {
   const eol = choose.one(3) ? '\r\n' : '\n';
   const mark = choose.one(5) ? '\uFEFF' : '';
   const printer = new SourcePrinter(choose, eol);
   const props = objects.map((object) => printer.value(object, '', false));
+  const maker = choose.one(2) ? MAKERS[choose.next(MAKERS.length)] : MAKERS[0];
   const lines = [
-    "import { ApiObject, App, Chart } from 'cdk8s';",
+    "import { ApiObject, type ApiObjectProps, App, Chart } from 'cdk8s';",
     ...(printer.elsewhere.length > 0 ? [`import { ${names(printer.elsewhere)} } from './parts';`] : []),
     "const chart = new Chart(new App(), 'chart'); // one",
+    ...(maker?.declared ? [maker.declared] : []),
     ...printer.here,
-    ...props.map((text, index) => `new ApiObject(chart, 'object-${index}', ${text});`),
+    ...props.map((text, index) => maker?.make(`object-${index}`, text)),
   ];
   return { text: mark + lines.join(eol) + eol, parts: mark + printer.elsewhere.join(eol) + eol };
 }

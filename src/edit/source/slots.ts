@@ -2,7 +2,7 @@
 
 import { ts } from 'ts-morph';
 import { isWritten } from '../../read/typescript/places.js';
-import { Dict, type Slot, type Traced } from '../../read/typescript/values.js';
+import { Dict, List, type Slot, type Traced } from '../../read/typescript/values.js';
 import { Refused } from '../refused.js';
 import type { Literal, Member } from './source.js';
 
@@ -60,16 +60,21 @@ export function spotOf({ key, use }: Slot, last: string | number | undefined): S
   throw computed(member);
 }
 
-/** The object literal of a map: the one that made it, else the one that its last key stands in. */
-export function objectOf({ value, from }: Traced): ts.ObjectLiteralExpression | undefined {
-  const made = from && bare(from);
-  if (made && ts.isObjectLiteralExpression(made) && isWritten(made)) return made;
-  if (!(value instanceof Dict)) return undefined;
-  const literals = [...value.entries.values()].map(({ key }) => key?.parent.parent);
-  return literals.findLast(
-    (node): node is ts.ObjectLiteralExpression =>
-      node !== undefined && ts.isObjectLiteralExpression(node) && isWritten(node),
-  );
+const isObject = (node: ts.Node | undefined): node is ts.ObjectLiteralExpression =>
+  node !== undefined && ts.isObjectLiteralExpression(node) && isWritten(node);
+const isArray = (node: ts.Node | undefined): node is ts.ArrayLiteralExpression =>
+  node !== undefined && ts.isArrayLiteralExpression(node) && isWritten(node);
+
+/** The object literals that an entry of a map may be put into: the one that made it, and those that its keys stand in. */
+export function objectsOf({ value, from }: Traced): ts.ObjectLiteralExpression[] {
+  const keys = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
+  return [...new Set([from && bare(from), ...keys.reverse()].filter(isObject))];
+}
+
+/** The array literals that an item may be put into at the end of a list. */
+export function arraysOf({ value, from }: Traced): ts.ArrayLiteralExpression[] {
+  const last = value instanceof List ? value.items.at(-1)?.key?.parent : undefined;
+  return [...new Set([from && bare(from), last].filter(isArray))];
 }
 
 /** What stands behind a key, with what is said of its type. */

@@ -2,7 +2,6 @@
 
 import { ts } from 'ts-morph';
 import { slotAt } from '../../read/typescript/manifest.js';
-import { isWritten } from '../../read/typescript/places.js';
 import { operationsOf } from '../../read/typescript/pure-classes.js';
 import type { PlacedObject, ReadableProgram } from '../../read/typescript/rereading.js';
 import { Dict, Instance, List, type Slot, type Traced } from '../../read/typescript/values.js';
@@ -12,18 +11,20 @@ import { Refused } from '../refused.js';
 import { Raw } from '../write.js';
 import { Names } from './names.js';
 import type { Operation } from './operations.js';
+import { isShared } from './sharing.js';
 import {
+  arraysOf,
   bare,
   computed,
   constantOf,
   handedOn,
   initializerWith,
   isNothing,
-  objectOf,
+  objectsOf,
   type Spot,
   spotOf,
 } from './slots.js';
-import { membersOf } from './source.js';
+import { type Literal, membersOf } from './source.js';
 import { Types } from './types.js';
 
 export class Targets {
@@ -105,8 +106,8 @@ export class Targets {
     if (length === path.length || isNothing(slot.value)) return this.#replace(slot, path, length, value);
     if (!(slot.value instanceof Dict) || slot.value instanceof Instance)
       throw new Refused('something else than a map stands on the way');
-    const literal = length === 0 ? this.#root(slot) : objectOf(slot);
-    if (!literal) throw computed(slot.from);
+    const literals = objectsOf(slot);
+    const literal = this.#own(length === 0 ? [...literals.slice(1), ...literals.slice(0, 1)] : literals, slot);
     const [key, ...rest] = this.#names.of(path).slice(length);
     if (typeof key !== 'string') throw new Refused('something else than a map stands on the way');
     this.#names.admit(path, value);
@@ -114,11 +115,11 @@ export class Targets {
     return { op: 'insert', file: literal.getSourceFile(), literal, entry: { key, value: nested(rest, value) } };
   }
 
-  /** The literal that holds the fields of an object: what a class adds to them is not the user's. */
-  #root(slot: Slot): ts.ObjectLiteralExpression | undefined {
-    const own = ['spec', 'metadata'].map((key) => this.object.fields.entries.get(key)?.key?.parent.parent);
-    const written = own.find((node) => node && ts.isObjectLiteralExpression(node) && isWritten(node));
-    return (written as ts.ObjectLiteralExpression | undefined) ?? objectOf(slot);
+  /** The first literal that only this object is made of, else the first of all. */
+  #own<L extends Literal>(literals: readonly L[], { from }: Slot): L {
+    const literal = literals.find((one) => !isShared(this.program, one)) ?? literals[0];
+    if (!literal) throw computed(from && bare(from));
+    return literal;
   }
 
   #replace(slot: Slot, path: Path, length: number, inner: unknown): Operation {
@@ -142,8 +143,7 @@ export class Targets {
   #add(path: Path, value: string): Operation {
     const { slot, length } = this.#nearest(path);
     if (length < path.length || !(slot.value instanceof List)) return this.#set(path, [value]);
-    const made = slot.from && bare(slot.from);
-    if (!made || !ts.isArrayLiteralExpression(made) || !isWritten(made)) throw computed(made);
+    const made = this.#own(arraysOf(slot), slot);
     this.#names.admit(path, [value]);
     return { op: 'insert', file: made.getSourceFile(), literal: made, entry: { value } };
   }
