@@ -21,6 +21,8 @@ export interface Made {
   readonly instance: Instance;
   /** The expression that made it. */
   readonly node: ts.Node;
+  /** Whether the program surely makes it. */
+  readonly certain: boolean;
 }
 
 type Journal = Map<Store, unknown>;
@@ -90,8 +92,18 @@ export class Machine {
     this.#journal.set(store, store.snapshot());
   }
 
-  record(made: Made): void {
-    if (this.#quiet === 0) this.made.set(made.instance, made);
+  /** Whether what is run will be run again, so that it does not count. */
+  get isQuiet(): boolean {
+    return this.#quiet > 0;
+  }
+
+  /** Stands for the way that is run, of several of which only one is taken; undefined where there is one alone. */
+  get branch(): object | undefined {
+    return this.#journal;
+  }
+
+  record(instance: Instance, node: ts.Node): void {
+    if (this.#quiet === 0) this.made.set(instance, { instance, node, certain: this.#journal === undefined });
   }
 
   /** Notes what an expression made, which may be a construct. */

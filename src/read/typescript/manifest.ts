@@ -28,7 +28,8 @@ function only(fields: Dict, reason: string): Dict {
 /** The fields of an object. */
 export function fieldsOf(machine: Machine, instance: Instance): Dict {
   const fields = new Dict();
-  spread(machine, fields, instance.hidden.get('props') as Traced);
+  const written = instance.hidden.get('written') as (() => Traced) | undefined;
+  spread(machine, fields, written ? written() : (instance.hidden.get('props') as Traced));
   const data = (instance.hidden.get('metadata') as Instance).hidden.get('data') as Dict;
   fields.entries.set('metadata', { ...fields.entries.get('metadata'), value: data });
   return late(machine, instance, fields);

@@ -8,6 +8,7 @@ import { globalValue } from './globals.js';
 import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { FILES, PATHS } from './node.js';
+import { OWN_PACKAGE, OwnConstructs } from './own-constructs.js';
 import { type ReadText, Resolver } from './resolve.js';
 import { Dict, Frame, type Traced, unknown, type Value } from './values.js';
 
@@ -124,11 +125,20 @@ export class Project implements Modules {
   }
 
   exported(from: ts.SourceFile, specifier: string, name: string, seen: ReadonlySet<Module>): Traced | undefined {
-    const known = PACKAGES.get(specifier);
+    const known = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
     if (known) return packageMember(known, specifier, name);
     const path = this.#resolver.resolve(from.fileName, specifier);
     if (path === undefined) return unknown(`it comes from the package "${specifier}"`);
     return this.module(path)?.get(name, seen);
+  }
+
+  /** The constructs of this library, once the program has used them. */
+  own: OwnConstructs | undefined;
+
+  #ownPackage(specifier: string): Readonly<Record<string, Value>> | undefined {
+    if (specifier !== OWN_PACKAGE) return undefined;
+    this.own ??= new OwnConstructs();
+    return this.own.members;
   }
 
   /** Reads what a program reads beside its modules, in its own project only. */

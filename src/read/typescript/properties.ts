@@ -157,9 +157,10 @@ export function spoil(machine: Machine, value: Value, reason: string, depth = 0)
   if (depth > 20) return;
   machine.tick();
   if (value instanceof Instance) {
-    if (descends(value.type, 'ApiObject')) value.hidden.set('spoiled', reason);
+    const object = descends(value.type, 'ApiObject') ? value : (value.hidden.get('object') as Instance | undefined);
+    object?.hidden.set('spoiled', reason);
     // Whoever has a construct, or its node, reaches all below it.
-    const owner = value.hidden.get('owner');
+    const owner = descends(value.type, 'Node') ? value.hidden.get('owner') : undefined;
     if (owner instanceof Instance) spoil(machine, owner, reason, depth + 1);
     for (const child of value.construct?.children ?? []) spoil(machine, child, reason, depth + 1);
     return;

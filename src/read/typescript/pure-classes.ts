@@ -65,6 +65,7 @@ export const SIZE: NativeClass = new NativeClass(
           typeof value === 'number' || isUnknown(value) ? value : new Unknown('its amount is no number'),
         );
         size.hidden.set('unit', unit);
+        size.hidden.set('recipe', { of: 'Size', member: name, args: [{ value, from }] });
         return { value: size, from: from ?? node };
       }),
     ]),

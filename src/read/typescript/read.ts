@@ -2,10 +2,11 @@
 
 import type { ts } from 'ts-morph';
 import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
+import type { PlainMap } from '../../value.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
-import { type Machine, Thrown } from './machine.js';
+import { type Machine, type Made, Thrown } from './machine.js';
 import { fieldsOf, plainOf } from './manifest.js';
 import type { Module } from './module.js';
 import { runModules } from './program.js';
@@ -13,7 +14,7 @@ import { LONGEST_SOURCE, type Parsed, Project } from './project.js';
 import { ReadableProgram, type Reread } from './rereading.js';
 import type { ReadText } from './resolve.js';
 import { pathOf } from './tree.js';
-import { type Dict, type Instance, isPlain, List } from './values.js';
+import { type Dict, type Instance, isPlain, List, type Traced } from './values.js';
 
 /** How a file is called. */
 export interface FileName {
@@ -55,9 +56,9 @@ const TOO_MUCH = 'it computes more than can be read without running it; name wha
 const TOO_LONG = 'it has more than 8 Mi characters; name what cdk8s synth writes instead';
 
 /** The files that the values of fields are set in. */
-function sourcesOf(fields: Dict): Set<string> {
+function sourcesOf(...fields: readonly (Dict | List)[]): Set<string> {
   const sources = new Set<string>();
-  const open: (Dict | List)[] = [fields];
+  const open = [...fields];
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
       if (slot.from) sources.add(slot.from.getSourceFile().fileName);
@@ -67,11 +68,22 @@ function sourcesOf(fields: Dict): Set<string> {
   return sources;
 }
 
+/** What a construct of this library was given, of which only it knows what it becomes. */
+function givenOf(object: Instance): (Dict | List)[] {
+  const owner = object.hidden.get('owner') as Instance | undefined;
+  const args = (owner?.hidden.get('args') ?? []) as readonly Traced[];
+  return args.flatMap(({ value }) => (isPlain(value) || value instanceof List ? [value] : []));
+}
+
+/** Whether anything is written of an object: a construct that fails writes nothing. */
+const isWritten = ({ instance }: Made): boolean => !instance.hidden.has('unwritten');
+
 class Reader {
   readonly #project: Project;
   readonly #program: ReadableProgram;
   readonly #documents = new Map<string, SourceDocument>();
   readonly #problems: DocumentProblem[] = [];
+  readonly #all = new Map<Instance, { readonly fields: Dict; readonly plain: PlainMap }>();
 
   constructor(private readonly options: ProgramOptions) {
     this.#project = new Project(options.read);
@@ -106,7 +118,9 @@ class Reader {
         modules,
         this.options.library.flatMap((path) => this.#project.module(path) ?? []),
       );
-      objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+      const made = [...machine.made.values()].filter(isWritten);
+      this.#project.own?.finish(machine, made, (instance) => this.#written(machine, instance).plain);
+      objects = made.flatMap(({ instance }) => this.#object(machine, instance));
     } catch (error) {
       // The stack ends where expressions are nested beyond all reason.
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof Thrown)) throw error;
@@ -125,15 +139,32 @@ class Reader {
     return [];
   }
 
+  /** The fields of an object; what constructs of this library write is asked once. */
+  #written(machine: Machine, instance: Instance): { readonly fields: Dict; readonly plain: PlainMap } {
+    let written = this.#all.get(instance);
+    if (!written) {
+      const fields = fieldsOf(machine, instance);
+      written = { fields, plain: plainOf(machine, fields) };
+      this.#all.set(instance, written);
+    }
+    return written;
+  }
+
   #object(machine: Machine, instance: Instance): ProgramObject[] {
-    const fields = fieldsOf(machine, instance);
+    const { fields, plain } = this.#written(machine, instance);
     const document = this.#document(instance.made.getSourceFile().fileName);
     const { objects } = this.#program;
-    const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
+    const object = asKubeObject(plain, { document, base: [objects.length], observed: false });
     if (!object) return [];
     objects.push({ object, fields, instance, made: instance.made });
     const construct = pathOf(instance);
-    return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
+    return [
+      {
+        object,
+        construct: typeof construct === 'string' ? construct : undefined,
+        sources: sourcesOf(fields, ...givenOf(instance)),
+      },
+    ];
   }
 
   #document(absolute: string): SourceDocument {

@@ -1,0 +1,232 @@
+/**
+ * Tells what constructs of this library write that a program makes, while nothing of the program runs: the constructs
+ * themselves are made of what is known of their props.
+ */
+
+import type { Construct } from 'constructs';
+import type {
+  ConstructReader,
+  Given,
+  GivenConstruct,
+  GivenObject,
+  GivenScope,
+  Marks,
+  ReadMetadata,
+  Unread,
+} from '../../src/construct-reader.js';
+import { KNOWN_RELEASES } from '../../src/kubevirt/release.js';
+import { writtenVersion } from '../../src/kubevirt/written-version.js';
+import { fieldsOf } from '../resource.js';
+import { MOST_WORLDS } from './choices.js';
+import { EXPORTS } from './exports.js';
+import { Makings, Missing, SEVERAL } from './makings.js';
+import { agreed, decoded, marked } from './outcome.js';
+import { Unreadable } from './realize.js';
+import { objectOf, propsOf, type Record } from './record.js';
+import { PREFERENCES, Surroundings } from './surroundings.js';
+
+type Fields = Readonly<{ [key: string]: unknown }>;
+
+/** Classes whose objects hang on all others of their cluster. */
+const LAST: ReadonlySet<string> = new Set(['KubeVirt', 'CDI']);
+
+/** A world of its own, in which a construct stands alone. */
+const ALONE = MOST_WORLDS;
+
+/** Why nothing is told of what a construct writes. */
+class Unwritten {
+  constructor(
+    readonly reason: string,
+    /** Whether that is since it fails whatever the unknown values are. */
+    readonly fails: boolean,
+  ) {}
+}
+
+class Reading implements ConstructReader {
+  readonly exports = EXPORTS;
+  readonly #makings = new Makings();
+  readonly #surroundings: Surroundings;
+  #ways: number | undefined;
+
+  constructor(private readonly marks: Marks) {
+    this.#surroundings = new Surroundings(this.#makings, marks);
+  }
+
+  construct(given: GivenConstruct): ReadMetadata | Unread {
+    const record = this.#makings.record(given);
+    this.#makings.tried(record, 0);
+    const outcome = this.#outcome(record, this.#makings.worldsOf(record), (_, made) => metadataOf(made));
+    if (outcome instanceof Unwritten) return { unread: outcome.reason, fails: outcome.fails };
+    const clusterScoped = [...record.tried.values()].some((made) => !(made instanceof Error) && isClusterScoped(made));
+    return { value: marked(outcome, this.marks), clusterScoped };
+  }
+
+  call(key: object, method: string, args: readonly Given[], certain: boolean): void {
+    const record = this.#makings.records.get(key);
+    if (!record) return;
+    const call = { method, args, certain };
+    record.call(call);
+    for (const index of record.tried.keys()) this.#makings.called(record, index, call);
+  }
+
+  guard(scope: GivenScope, options: Given, certain: boolean): void {
+    this.#makings.guard(scope, options, certain);
+  }
+
+  property(of: Given, name: string): { readonly value: string | number | boolean | undefined } | undefined {
+    const record = of.is === 'construct' ? this.#makings.records.get(of.key) : undefined;
+    if (record && this.#makings.worldsOf(record) > 1) return undefined;
+    const value = this.#makings.value(of);
+    if (typeof value !== 'object' || value === null) return undefined;
+    try {
+      const found = (value as Fields)[name];
+      const isScalar = found === undefined || ['string', 'number', 'boolean'].includes(typeof found);
+      return isScalar ? { value: found as string | undefined } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  others(objects: readonly GivenObject[]): void {
+    this.#surroundings.others(objects);
+  }
+
+  written(key: object, manifest: Fields): void {
+    this.#surroundings.written(key, manifest);
+  }
+
+  doubt(reason: string): void {
+    this.#surroundings.doubt(reason);
+  }
+
+  turnOf(key: object): number {
+    const given = this.#makings.records.get(key)?.given;
+    if (!given || given.maker) return 1;
+    return PREFERENCES.has(given.type) ? 0 : LAST.has(given.type) ? 2 : 1;
+  }
+
+  fields(key: object): Fields {
+    const record = this.#makings.records.get(key);
+    if (!record) return {};
+    const outcome = this.turnOf(key) === 2 ? this.#lastFields(record) : this.#fieldsOf(record);
+    if (!(outcome instanceof Unwritten)) return marked(outcome, this.marks) as Fields;
+    return this.marks.open({ ...identityOf(record.given) }, outcome.reason);
+  }
+
+  origin(): undefined {
+    return undefined;
+  }
+
+  #fieldsOf(record: Record): unknown {
+    if (this.#surroundings.missesPreferences && namesPreference(record)) return new Unwritten(SEVERAL, false);
+    const count = Math.min(MOST_WORLDS, this.#makings.worldsOf(record) * this.#waysOfAll);
+    return this.#outcome(record, count, (index, made) => {
+      this.#surroundings.prepare(index);
+      return fieldsIn(made);
+    });
+  }
+
+  /** What hangs on all other objects: of what is not known of them, only what was asked for stays. */
+  #lastFields(record: Record): unknown {
+    const { key } = record.given;
+    const count = Math.min(MOST_WORLDS, this.#makings.worldsOf(record) * this.#waysOfAll);
+    const outcome = this.#outcome(record, count, (index, made) => {
+      this.#surroundings.prepareAll(index, key);
+      return fieldsIn(made);
+    });
+    const doubt = this.#surroundings.doubtFor(record);
+    if (doubt === undefined || outcome instanceof Unwritten) return outcome;
+    const opened = this.#makings.record(withMoreGates(record.given, doubt));
+    for (const call of record.calls) opened.call(call);
+    const made = this.#makings.tried(opened, ALONE);
+    this.#makings.records.delete(opened.given.key);
+    if (made instanceof Error) return new Unwritten(doubt, false);
+    return agreed(outcome, decoded(fieldsIn(made), this.#makings.tokens), doubt);
+  }
+
+  get #waysOfAll(): number {
+    this.#ways ??= this.#surroundings.ways;
+    return this.#ways;
+  }
+
+  /** What all worlds agree on; why nothing is known where none of them tells. */
+  #outcome(record: Record, count: number, of: (index: number, made: Construct) => unknown): unknown {
+    const found: { readonly index: number; readonly value: unknown }[] = [];
+    let failure: Error | undefined;
+    for (let index = 0; index < count; index++) {
+      try {
+        const made = this.#makings.tried(record, index);
+        if (made instanceof Error) throw made;
+        found.push({ index, value: decoded(of(index, made), this.#makings.tokens) });
+      } catch (error) {
+        if (error instanceof Unreadable) return new Unwritten(error.message, false);
+        if (!(error instanceof Missing)) failure = error as Error;
+      }
+    }
+    if (found.length === 0)
+      return new Unwritten(failure?.message ?? SEVERAL, failure !== undefined && record.slots.all.length === 0);
+    const isCovered = record.isCovered(found.map(({ index }) => index));
+    const reason = reasonOf(record);
+    return isCovered
+      ? found.map(({ value }) => value).reduce((one, two) => agreed(one, two, reason))
+      : new Unwritten(SEVERAL, false);
+  }
+}
+
+function reasonOf(record: Record): string {
+  const reasons = new Set(record.slots.all.map((slot) => slot.reason));
+  return reasons.size === 1 ? ([...reasons][0] as string) : SEVERAL;
+}
+
+/** The same construct with feature gates that may be more. */
+function withMoreGates(given: GivenConstruct, reason: string): GivenConstruct {
+  const [props = { is: 'scalar', value: undefined } as const, ...rest] = given.args;
+  const entries = props.is === 'map' ? props.entries : new Map<string, Given>();
+  const gates = entries.get('featureGates');
+  const items = gates?.is === 'list' ? gates.items : [];
+  const open: Given = { is: 'list', items, open: reason };
+  const opened: Given = { is: 'map', entries: new Map([...entries, ['featureGates', open]]), open: undefined };
+  return { ...given, key: {}, args: [opened, ...rest] };
+}
+
+/** Whether a construct may name a preference. */
+function namesPreference({ given: { args } }: Record): boolean {
+  const [props] = args;
+  if (props?.is !== 'map') return props !== undefined && props.is !== 'scalar';
+  return ['preference', 'windows', 'spec'].some((name) => props.entries.has(name));
+}
+
+function identityOf({ type, maker }: GivenConstruct): Fields {
+  if (maker) return {};
+  const versions = new Set(KNOWN_RELEASES.flatMap((release) => versionOf(type, release) ?? []));
+  const [apiVersion] = versions;
+  return versions.size === 1 && apiVersion !== undefined ? { apiVersion, kind: type } : { kind: type };
+}
+
+function versionOf(kind: string, release: (typeof KNOWN_RELEASES)[0]): string | undefined {
+  try {
+    return writtenVersion(kind as 'VirtualMachine', release);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsIn(made: Construct): unknown {
+  const object = objectOf(made);
+  if (!object) return undefined;
+  const { metadata: _, ...rest } = fieldsOf(object) ?? propsOf(object);
+  return rest;
+}
+
+function metadataOf(made: Construct): unknown {
+  const object = objectOf(made);
+  return (object && propsOf(object).metadata) ?? {};
+}
+
+function isClusterScoped(made: Construct): boolean {
+  const object = objectOf(made);
+  return object !== undefined && object.metadata.namespace === undefined && object.chart.namespace !== undefined;
+}
+
+/** A reader of the constructs of one program. */
+export const readerFor = (marks: Marks): ConstructReader => new Reading(marks);

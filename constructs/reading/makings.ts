@@ -1,0 +1,152 @@
+/** The constructs of a program as they are made in each world. */
+
+import type { Construct } from 'constructs';
+import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
+import { guard } from '../guard.js';
+import { chosen, combinations, isTaken, MOST_WORLDS } from './choices.js';
+import { Realizer, type Slot, Slots, Unreadable } from './realize.js';
+import { Record, type RecordedCall } from './record.js';
+import { METHOD_ARGUMENTS, TEXT } from './shapes.js';
+import { Tokens } from './tokens.js';
+import { World } from './worlds.js';
+
+/** What cannot be told since several values decide it. */
+export const SEVERAL = 'values that are not known decide it';
+
+/** A construct that the program may not make does not stand in this world. */
+export class Missing extends Error {}
+
+interface Guarding {
+  readonly scope: GivenScope;
+  readonly options: Given;
+  readonly certain: boolean;
+  readonly slots: Slots;
+}
+
+const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+export class Makings {
+  readonly tokens = new Tokens();
+  readonly records = new Map<object, Record>();
+  readonly #worlds = new Map<number, World>();
+  readonly #guards: Guarding[] = [];
+
+  record(given: GivenConstruct): Record {
+    const record = new Record(given, this.records.size);
+    this.records.set(given.key, record);
+    return record;
+  }
+
+  world(index: number): World {
+    let world = this.#worlds.get(index);
+    if (!world) {
+      world = new World((scope) => this.#namespaceOf(scope, index));
+      this.#worlds.set(index, world);
+      for (const guarding of this.#guards) this.#guardIn(world, index, guarding);
+    }
+    return world;
+  }
+
+  guard(scope: GivenScope, options: Given, certain: boolean): void {
+    const guarding = { scope, options, certain, slots: new Slots() };
+    this.#guards.push(guarding);
+    for (const [index, world] of this.#worlds) this.#guardIn(world, index, guarding);
+  }
+
+  /** In how many ways apps are guarded. */
+  get guardings(): number {
+    return this.#guards.reduce((all, { slots, certain }) => all * combinations(slots.all) * (certain ? 1 : 2), 1);
+  }
+
+  /** A construct in a world, or why it is not there. */
+  tried(record: Record, index: number): Construct | Error {
+    const known = record.tried.get(index);
+    if (known) return known;
+    record.tried.set(index, this.#attempt(record, index));
+    for (const call of record.calls) this.called(record, index, call);
+    return record.tried.get(index) as Construct | Error;
+  }
+
+  called(record: Record, index: number, call: RecordedCall): void {
+    if (record.tried.get(index) instanceof Error) return;
+    const realizer = this.#realizerFor(record, index);
+    const world = this.world(index);
+    try {
+      if (call.certain || realizer.isDone(call)) world.call(record.given.key, call, realizer);
+    } catch (error) {
+      world.forget(record.given.key);
+      record.tried.set(index, errorOf(error));
+    }
+  }
+
+  /** A value in the first world; undefined where something of it is not known. */
+  value(given: Given): unknown {
+    const slots = new Slots();
+    try {
+      const value = this.realizer(slots, 0, () => 0).real(given, TEXT);
+      return slots.all.length === 0 ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** How many worlds tell what hangs on the unknown values of a construct, and of those it names. */
+  worldsOf(record: Record, seen: Set<Record> = new Set()): number {
+    if (seen.has(record)) return 1;
+    seen.add(record);
+    let count = record.combinations;
+    for (const key of record.needs) {
+      const needed = this.records.get(key);
+      if (needed) count *= this.worldsOf(needed, seen);
+    }
+    return Math.min(count, MOST_WORLDS);
+  }
+
+  realizer(slots: Slots, index: number, choose: (slot: Slot) => number): Realizer {
+    return new Realizer(this.tokens, slots, choose, (key) => this.#needed(key, index));
+  }
+
+  #attempt(record: Record, index: number): Construct | Error {
+    if (record.isOptional && !isTaken(index, record.seed)) return new Missing();
+    try {
+      const realizer = this.#realizerFor(record, index);
+      return this.world(index).make(record.given, realizer, () => this.#nameFor(record, realizer));
+    } catch (error) {
+      return errorOf(error);
+    }
+  }
+
+  #nameFor(record: Record, realizer: Realizer): string {
+    const name = realizer.real(record.given.generatedName(), TEXT);
+    return typeof name === 'string' ? name : this.tokens.text(SEVERAL);
+  }
+
+  #realizerFor(record: Record, index: number): Realizer {
+    const taken = record.takenIn(index);
+    return this.realizer(record.slots, index, (slot) => {
+      const choice = chosen(slot, record.slots.all, index, record.seed);
+      taken.set(slot.index, choice);
+      return choice;
+    });
+  }
+
+  #needed(key: object, index: number): Construct {
+    const record = this.records.get(key);
+    const made = record && this.tried(record, index);
+    if (made && !(made instanceof Error)) return made;
+    throw made ?? new Unreadable('a construct that it needs is not known');
+  }
+
+  #namespaceOf({ namespace }: GivenScope, index: number): string | undefined {
+    if (!namespace) return undefined;
+    const value = this.realizer(new Slots(), index, ({ count }) => index % count).real(namespace, TEXT);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  #guardIn(world: World, index: number, { scope, options, certain, slots }: Guarding): void {
+    if (!certain && !isTaken(index, 0)) return;
+    const realizer = this.realizer(slots, index, (slot) => chosen(slot, slots.all, index, 0));
+    const [real] = realizer.args([options], METHOD_ARGUMENTS.guard);
+    guard(world.scope(scope), real as object);
+  }
+}
