@@ -3,9 +3,17 @@
 import type { Slot } from './realize.js';
 
 /** As many worlds as all combinations may take; more of them are tried in part. */
-export const MOST_WORLDS = 32;
+export const MOST_WORLDS = 64;
 
-export const combinations = (slots: readonly Slot[]): number => slots.reduce((all, { count }) => all * count, 1);
+/** In so many worlds what is only copied is there, absent, and something else. */
+const COPIED_WORLDS = 3;
+
+const product = (slots: readonly Slot[]): number => slots.reduce((all, { count }) => all * count, 1);
+const deciding = (slots: readonly Slot[]): Slot[] => slots.filter(({ isCopied }) => !isCopied);
+
+/** How many worlds tell what hangs on some unknown values. */
+export const worldsFor = (slots: readonly Slot[]): number =>
+  Math.max(product(deciding(slots)), slots.some(({ isCopied }) => isCopied) ? COPIED_WORLDS : 1);
 
 /** Numbers that look random and are the same each time. */
 export function scrambled(seed: number): number {
@@ -21,19 +29,25 @@ function shuffled(turn: number, count: number, seed: number): number {
   return order[turn] ?? 0;
 }
 
+/** All turns in as many worlds; later ones in another order each time, so that no two things keep step. */
+function turnOf(world: number, count: number, seed: number): number {
+  const block = Math.floor(world / count);
+  return block === 0 ? world : shuffled(world % count, count, seed * 8191 + block);
+}
+
 /**
- * The sample of a slot in a world: all combinations one after the other where they are few, else each sample once in as
- * many worlds as it has samples, in an order of its own.
+ * The sample of a slot in a world. What decides is taken in all combinations, one after the other, where they are few; what
+ * is only copied is all there in the first world, and all absent in the next.
  */
 export function chosen(slot: Slot, slots: readonly Slot[], world: number, seed: number): number {
-  const all = combinations(slots);
-  if (all <= MOST_WORLDS && world < all && slot.index < slots.length) {
-    const before = combinations(slots.slice(0, slot.index));
-    return Math.floor(world / before) % slot.count;
-  }
-  if (world === 0) return 0;
-  const block = Math.floor(world / slot.count);
-  return shuffled(world % slot.count, slot.count, seed * 8191 + slot.index * 127 + block);
+  const { index, count, isCopied } = slot;
+  const own = seed * 127 + index + 1;
+  if (isCopied) return world === 0 ? 0 : world === 1 ? count - 1 : turnOf(world + count, count, own);
+  const others = deciding(slots);
+  const all = product(others);
+  if (all > MOST_WORLDS) return turnOf(world, count, own);
+  const before = product(others.filter((other) => other.index < index));
+  return Math.floor(turnOf(world, all, seed) / before) % count;
 }
 
 /** Whether what may or may not be is there in a world. In the first it is. */

@@ -55,7 +55,7 @@ class Reading implements ConstructReader {
   construct(given: GivenConstruct): ReadMetadata | Unread {
     const record = this.#makings.record(given);
     this.#makings.tried(record, 0);
-    const outcome = this.#outcome(record, this.#makings.worldsOf(record), (_, made) => metadataOf(made));
+    const outcome = this.#outcome(record, 1, (_, made) => metadataOf(made));
     if (outcome instanceof Unwritten) return { unread: outcome.reason, fails: outcome.fails };
     const clusterScoped = [...record.tried.values()].some((made) => !(made instanceof Error) && isClusterScoped(made));
     return { value: marked(outcome, this.marks), clusterScoped };
@@ -110,7 +110,23 @@ class Reading implements ConstructReader {
     if (!record) return {};
     const outcome = this.turnOf(key) === 2 ? this.#lastFields(record) : this.#fieldsOf(record);
     if (!(outcome instanceof Unwritten)) return marked(outcome, this.marks) as Fields;
-    return this.marks.open({ ...identityOf(record.given) }, outcome.reason);
+    return this.marks.open({ ...this.#identityOf(record) }, outcome.reason);
+  }
+
+  /** What is known of an object of which nothing else is. */
+  #identityOf(record: Record): Fields {
+    const { type, maker } = record.given;
+    if (maker) return {};
+    const [apiVersion, ...others] = new Set(this.#versionsOf(record));
+    return others.length === 0 && apiVersion !== undefined ? { apiVersion, kind: type } : { kind: type };
+  }
+
+  /** The API versions that a construct may be written in, as what it hangs on decides. */
+  #versionsOf(record: Record): readonly string[] {
+    const made = [...record.tried.values()].flatMap((one) => (one instanceof Error ? [] : (objectOf(one) ?? [])));
+    if (made.length > 0 && record.given.scope && record.given.type !== 'HyperConverged')
+      return made.map(({ apiVersion }) => apiVersion);
+    return KNOWN_RELEASES.flatMap((release) => versionOf(record.given.type, release) ?? []);
   }
 
   origin(): undefined {
@@ -119,19 +135,16 @@ class Reading implements ConstructReader {
 
   #fieldsOf(record: Record): unknown {
     if (this.#surroundings.missesPreferences && namesPreference(record)) return new Unwritten(SEVERAL, false);
-    const count = Math.min(MOST_WORLDS, this.#makings.worldsOf(record) * this.#waysOfAll);
-    return this.#outcome(record, count, (index, made) => {
-      this.#surroundings.prepare(index);
+    return this.#outcome(record, this.#waysOfAll, (index, made) => {
+      this.#surroundings.prepare(index, record);
       return fieldsIn(made);
     });
   }
 
   /** What hangs on all other objects: of what is not known of them, only what was asked for stays. */
   #lastFields(record: Record): unknown {
-    const { key } = record.given;
-    const count = Math.min(MOST_WORLDS, this.#makings.worldsOf(record) * this.#waysOfAll);
-    const outcome = this.#outcome(record, count, (index, made) => {
-      this.#surroundings.prepareAll(index, key);
+    const outcome = this.#outcome(record, this.#waysOfAll, (index, made) => {
+      this.#surroundings.prepareAll(index, record);
       return fieldsIn(made);
     });
     const doubt = this.#surroundings.doubtFor(record);
@@ -149,27 +162,35 @@ class Reading implements ConstructReader {
     return this.#ways;
   }
 
-  /** What all worlds agree on; why nothing is known where none of them tells. */
-  #outcome(record: Record, count: number, of: (index: number, made: Construct) => unknown): unknown {
-    const found: { readonly index: number; readonly value: unknown }[] = [];
+  /**
+   * What all worlds agree on; why nothing is known where none of them tells.
+   * @param ways In how many ways there is what it hangs on.
+   */
+  #outcome(record: Record, ways: number, of: (index: number, made: Construct) => unknown): unknown {
+    const told: number[] = [];
+    let outcome: unknown;
     let failure: Error | undefined;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < MOST_WORLDS && !this.#isEnough(record, ways, index, told); index++) {
       try {
         const made = this.#makings.tried(record, index);
         if (made instanceof Error) throw made;
-        found.push({ index, value: decoded(of(index, made), this.#makings.tokens) });
+        const value = decoded(of(index, made), this.#makings.tokens);
+        outcome = told.length === 0 ? value : agreed(outcome, value, reasonOf(record));
+        told.push(index);
       } catch (error) {
         if (error instanceof Unreadable) return new Unwritten(error.message, false);
         if (!(error instanceof Missing)) failure = error as Error;
       }
     }
-    if (found.length === 0)
-      return new Unwritten(failure?.message ?? SEVERAL, failure !== undefined && record.slots.all.length === 0);
-    const isCovered = record.isCovered(found.map(({ index }) => index));
-    const reason = reasonOf(record);
-    return isCovered
-      ? found.map(({ value }) => value).reduce((one, two) => agreed(one, two, reason))
-      : new Unwritten(SEVERAL, false);
+    if (told.length > 0 && this.#makings.holdsOf(record, (one) => one.isCovered(told))) return outcome;
+    const fails = failure !== undefined && told.length === 0 && record.slots.all.length === 0;
+    return new Unwritten(fails ? (failure as Error).message : SEVERAL, fails);
+  }
+
+  /** Whether the worlds so far tell all. Values that are not known may come to light in any of them. */
+  #isEnough(record: Record, ways: number, worlds: number, told: readonly number[]): boolean {
+    if (worlds < ways * this.#makings.worldsOf(record)) return false;
+    return this.#makings.holdsOf(record, (one) => one.isExhausted(told));
   }
 }
 
@@ -194,13 +215,6 @@ function namesPreference({ given: { args } }: Record): boolean {
   const [props] = args;
   if (props?.is !== 'map') return props !== undefined && props.is !== 'scalar';
   return ['preference', 'windows', 'spec'].some((name) => props.entries.has(name));
-}
-
-function identityOf({ type, maker }: GivenConstruct): Fields {
-  if (maker) return {};
-  const versions = new Set(KNOWN_RELEASES.flatMap((release) => versionOf(type, release) ?? []));
-  const [apiVersion] = versions;
-  return versions.size === 1 && apiVersion !== undefined ? { apiVersion, kind: type } : { kind: type };
 }
 
 function versionOf(kind: string, release: (typeof KNOWN_RELEASES)[0]): string | undefined {

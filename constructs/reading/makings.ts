@@ -3,7 +3,7 @@
 import type { Construct } from 'constructs';
 import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
 import { guard } from '../guard.js';
-import { chosen, combinations, isTaken, MOST_WORLDS } from './choices.js';
+import { chosen, isTaken, MOST_WORLDS, worldsFor } from './choices.js';
 import { Realizer, type Slot, Slots, Unreadable } from './realize.js';
 import { Record, type RecordedCall } from './record.js';
 import { METHOD_ARGUMENTS, TEXT } from './shapes.js';
@@ -55,7 +55,7 @@ export class Makings {
 
   /** In how many ways apps are guarded. */
   get guardings(): number {
-    return this.#guards.reduce((all, { slots, certain }) => all * combinations(slots.all) * (certain ? 1 : 2), 1);
+    return this.#guards.reduce((all, { slots, certain }) => all * worldsFor(slots.all) * (certain ? 1 : 2), 1);
   }
 
   /** A construct in a world, or why it is not there. */
@@ -94,12 +94,20 @@ export class Makings {
   worldsOf(record: Record, seen: Set<Record> = new Set()): number {
     if (seen.has(record)) return 1;
     seen.add(record);
-    let count = record.combinations;
+    let count = record.worlds;
     for (const key of record.needs) {
       const needed = this.records.get(key);
       if (needed) count *= this.worldsOf(needed, seen);
     }
     return Math.min(count, MOST_WORLDS);
+  }
+
+  /** Whether something holds of a construct and of all that it names. */
+  holdsOf(record: Record, test: (record: Record) => boolean, seen: Set<Record> = new Set()): boolean {
+    if (seen.has(record)) return true;
+    seen.add(record);
+    const needed = [...record.needs].flatMap((key) => this.records.get(key) ?? []);
+    return test(record) && needed.every((one) => this.holdsOf(one, test, seen));
   }
 
   realizer(slots: Slots, index: number, choose: (slot: Slot) => number): Realizer {

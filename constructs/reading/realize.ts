@@ -2,11 +2,11 @@
 
 import { Duration, Size } from 'cdk8s';
 import type { Given, Recipe } from '../../src/construct-reader.js';
-import { isMap } from '../../src/value.js';
+import { isMap, Unknown } from '../../src/value.js';
 import { remember } from '../facts.js';
 import * as constructs from '../index.js';
-import { decidingAt, rawSamples } from './raw-shapes.js';
-import { COUNT, METHOD_ARGUMENTS, NOTHING, type Sample, type Shape, TEXT } from './shapes.js';
+import { decidingAt, openedAt, rawSamples } from './raw-shapes.js';
+import { COUNT, METHOD_ARGUMENTS, type Mint, NOTHING, type Shape, TEXT } from './shapes.js';
 import type { Tokens } from './tokens.js';
 
 /** Nothing can be said of what is made of this. */
@@ -19,16 +19,18 @@ export interface Slot {
   readonly reason: string;
   /** Whether its samples are all that it may be, rather than stand for others. */
   readonly exact: boolean;
+  /** Whether it is only copied, so that nothing else hangs on what it is. */
+  readonly isCopied: boolean;
 }
 
 /** The values of a construct that are not known, found while it is made first. */
 export class Slots {
   readonly #slots = new Map<object, Slot>();
 
-  of(given: object, count: number, reason: string, exact: boolean): Slot {
+  of(given: object, of: Omit<Slot, 'index'>): Slot {
     let slot = this.#slots.get(given);
     if (!slot) {
-      slot = { index: this.#slots.size, count, reason, exact };
+      slot = { index: this.#slots.size, ...of };
       this.#slots.set(given, slot);
     }
     return slot;
@@ -38,6 +40,12 @@ export class Slots {
     return [...this.#slots.values()];
   }
 }
+
+type Kind = Pick<Slot, 'exact' | 'isCopied'>;
+
+const DECIDING: Kind = { exact: false, isCopied: false };
+const EXACT: Kind = { exact: true, isCopied: false };
+const COPIED: Kind = { exact: false, isCopied: true };
 
 type Statics = Readonly<Record<string, unknown>>;
 
@@ -76,16 +84,47 @@ export class Realizer {
   }
 
   #unknown(given: Given & { is: 'unknown' }, shape: Shape): unknown {
-    const options = given.options.map((option) => () => this.real(option, shape));
-    const samples =
-      options.length > 0 ? options : shape.samples.map((sample) => () => sample(this.tokens, given.reason));
-    return this.#one(given, samples, given.reason, options.length > 0);
+    const { reason, options } = given;
+    if (options.length > 0)
+      return this.#one(
+        given,
+        options.map((option) => () => this.real(option, shape)),
+        reason,
+        EXACT,
+      );
+    return this.#some(given, shape, reason);
+  }
+
+  /** Something of a shape; `given` stands for what is not known. */
+  #some(given: object, shape: Shape, reason: string): unknown {
+    const { entries, each, samples } = shape;
+    const ways: (() => unknown)[] = samples.map((sample) => () => sample(this.#mint(given, reason)));
+    if (entries) ways.push(() => this.#opened(given, {}, shape, reason));
+    if (each && shape.isList) ways.push(() => this.#items(given, each, reason));
+    if ((entries || shape.isList) && !shape.isNeeded) ways.push(() => undefined);
+    return this.#one(given, ways, reason, shape.isCopied ? COPIED : DECIDING);
+  }
+
+  #mint(given: object, reason: string): Mint {
+    const { tokens } = this;
+    let parts = 0;
+    return {
+      text: () => tokens.text(reason),
+      longText: () => tokens.longText(reason),
+      number: () => tokens.number(reason),
+      uuid: () => tokens.uuid(reason),
+      more: () => tokens.more(reason),
+      rest: () => tokens.rest(reason),
+      unknown: () => new Unknown(reason),
+      some: (shape) => this.#some(partOf(given, `part ${parts++}`), shape, reason),
+    };
   }
 
   /** One of several things. */
-  #one<T>(given: object, samples: readonly (() => T)[], reason: string, exact = false): T {
-    if (samples.length === 0) throw new Unreadable(reason);
-    const slot = this.slots.of(given, samples.length, reason, exact);
+  #one<T>(given: object, samples: readonly (() => T)[], reason: string, of: Kind = DECIDING): T {
+    const count = samples.length;
+    if (count === 0) throw new Unreadable(reason);
+    const slot = this.slots.of(given, { count, reason, ...of });
     return (samples[this.choose(slot) % samples.length] as () => T)();
   }
 
@@ -101,36 +140,13 @@ export class Realizer {
     if (raw) return this.#openRaw(given, known, raw, reason);
     if (each) return { ...known, [this.tokens.text(reason)]: this.tokens.text(reason) };
     if (!entries) throw new Unreadable(reason);
-    for (const [key, { samples }] of Object.entries(entries)) {
-      if (key in known) continue;
-      const keyed = this.#keyFor(given, key);
-      known[key] = this.#one(
-        keyed,
-        [() => undefined, ...samples.map((sample) => () => sample(this.tokens, reason))],
-        reason,
-      );
-    }
+    for (const [key, entry] of Object.entries(entries))
+      if (!(key in known) && isReadable(entry)) known[key] = this.#some(partOf(given, key), entry, reason);
     return known;
   }
 
-  readonly #keys = KEYS;
-
-  #keyFor(given: object, key: string): object {
-    let keys = this.#keys.get(given);
-    if (!keys) {
-      keys = new Map();
-      this.#keys.set(given, keys);
-    }
-    let found = keys.get(key);
-    if (!found) {
-      found = {};
-      keys.set(key, found);
-    }
-    return found;
-  }
-
   #openRaw(given: object, known: Record<string, unknown>, path: readonly string[], reason: string): unknown {
-    const rest = { [this.tokens.rest(reason)]: true };
+    const rest = openedAt(path, () => this.tokens.rest(reason));
     const more = decidingAt(path).filter(isMap);
     const extras: (() => object)[] = [
       () => rest,
@@ -145,23 +161,31 @@ export class Realizer {
     const isCut = shape.isSet === true || shape.raw !== undefined;
     const items: unknown[] = [];
     for (const item of given.items) {
-      if (isCut && item.is === 'unknown') return [...items, this.tokens.more(item.reason)];
+      if (isCut && item.is === 'unknown') return [...items, ...this.#more(given, shape, item.reason)];
       items.push(this.real(item, each));
     }
-    if (given.open === undefined) return items;
-    const { open: reason } = given;
-    if (!shape.each?.entries) return [...items, this.tokens.more(reason)];
-    const { samples } = shape.each;
-    const more =
-      (...turns: readonly number[]) =>
-      (): unknown[] =>
-        turns.map((turn) => samples[turn]?.(this.tokens, reason));
-    return [...items, ...this.#one(given, [more(), more(0), more(1, 2)], reason)];
+    return given.open === undefined ? items : [...items, ...this.#more(given, shape, given.open)];
+  }
+
+  /** What a list may go on with. */
+  #more(given: object, shape: Shape, reason: string): unknown[] {
+    if (shape.isList && shape.each) return this.#items(partOf(given, 'items'), shape.each, reason);
+    const deciding = shape.raw
+      ? decidingAt(shape.raw).find(Array.isArray)
+      : shape.samples[0]?.(this.#mint(given, reason));
+    return [this.tokens.more(reason), ...((deciding as unknown[] | undefined) ?? [])];
+  }
+
+  /** Two items or none: of a list of which one is not known as long as the other, all is open. */
+  #items(given: object, each: Shape, reason: string): unknown[] {
+    const some = (index: number): unknown => this.#some(partOf(given, `item ${index}`), each, reason);
+    const ways = [() => [some(0), some(1)], () => []];
+    return this.#one(partOf(given, 'length'), ways, reason);
   }
 
   /** Whether something is done that may not be. */
   isDone(what: object): boolean {
-    return this.#one(what, [() => true, () => false], 'a condition that is not known decides it', true);
+    return this.#one(what, [() => true, () => false], 'a condition that is not known decides it', EXACT);
   }
 
   /** A value of this library or of cdk8s. */
@@ -179,12 +203,23 @@ export class Realizer {
   }
 }
 
-const KEYS = new WeakMap<object, Map<string, object>>();
+const PARTS = new WeakMap<object, Map<string, object>>();
+
+/** What stands for a part of something that is not known. */
+function partOf(given: object, name: string): object {
+  const parts = PARTS.get(given) ?? new Map<string, object>();
+  PARTS.set(given, parts);
+  const part = parts.get(name) ?? {};
+  parts.set(name, part);
+  return part;
+}
+
+/** Whether something can be said of what is made of a value that is not known. */
+const isReadable = ({ samples, entries, isList }: Shape): boolean =>
+  samples.length > 0 || entries !== undefined || isList === true;
 
 /** The shape of an entry; of one that is not told nothing is known where its value is not. */
 function entryOf({ entries, each, raw }: Shape, key: string): Shape {
   if (raw) return { samples: rawSamples([...raw, key]), raw: [...raw, key] };
   return entries && Object.hasOwn(entries, key) ? (entries[key] as Shape) : (each ?? NOTHING);
 }
-
-export type { Sample };

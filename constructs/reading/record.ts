@@ -4,8 +4,8 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Given, GivenConstruct } from '../../src/construct-reader.js';
 import { Resource } from '../index.js';
-import { combinations } from './choices.js';
-import { Slots } from './realize.js';
+import { worldsFor } from './choices.js';
+import { type Slot, Slots } from './realize.js';
 import type { GivenCall } from './worlds.js';
 
 /** Constructs that are named in what is given. */
@@ -67,9 +67,9 @@ export class Record {
     for (const arg of call.args) keysIn(arg, this.needs);
   }
 
-  /** How many combinations there are of its own unknown values. */
-  get combinations(): number {
-    return combinations(this.slots.all);
+  /** How many worlds tell what hangs on its own unknown values. */
+  get worlds(): number {
+    return worldsFor(this.slots.all);
   }
 
   /**
@@ -77,9 +77,20 @@ export class Record {
    * stand for values that do not.
    */
   isCovered(worlds: readonly number[]): boolean {
-    return this.slots.all.every(({ index, exact, count }) => {
-      const seen = new Set(worlds.map((world) => this.#taken.get(world)?.get(index)));
-      return exact || (seen.size >= Math.min(2, count) && seen.has(0));
+    return this.#seen(worlds).every(
+      ({ slot: { exact, count }, seen }) => exact || (seen.size >= Math.min(2, count) && seen.has(0)),
+    );
+  }
+
+  /** Whether every sample of its unknown values could be taken. */
+  isExhausted(worlds: readonly number[]): boolean {
+    return this.#seen(worlds).every(({ slot: { count }, seen }) => seen.size === count);
+  }
+
+  #seen(worlds: readonly number[]): { readonly slot: Slot; readonly seen: ReadonlySet<number> }[] {
+    return this.slots.all.map((slot) => {
+      const seen = worlds.flatMap((world) => this.#taken.get(world)?.get(slot.index) ?? []);
+      return { slot, seen: new Set(seen) };
     });
   }
 }

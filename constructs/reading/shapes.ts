@@ -8,23 +8,45 @@ import { CDI_RAISES_SINCE, CDI_WEBHOOK_DEFAULT_SINCE } from '../../src/facts/cla
 import { HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES } from '../../src/facts/releases.js';
 import { KNOWN_RELEASES } from '../../src/kubevirt/release.js';
 import { FirmwareUuid } from '../firmware-uuid.js';
-import { State } from '../state.js';
+import { State, type StateOptions } from '../state.js';
 import { ExportSource } from '../virtual-machine-export.js';
 import { DataVolumeSource, Volume } from '../volume.js';
 import { Windows } from '../windows.js';
-import { rawSamples } from './raw-shapes.js';
-import type { Tokens } from './tokens.js';
+import { GATES, rawSamples } from './raw-shapes.js';
 
-/** Makes one sample; tokens are made for a reason. */
-export type Sample = (tokens: Tokens, reason: string) => unknown;
+/** Makes what stands for a value that is not known. */
+export interface Mint {
+  text(): string;
+  /** Too long for the value of a label. */
+  longText(): string;
+  number(): number;
+  uuid(): string;
+  /** An item of a list behind which nothing is known. */
+  more(): string;
+  /** A key of a map that may hold more, as may whatever it holds. */
+  rest(): string;
+  /** What has no name of its own. */
+  unknown(): unknown;
+  /** Something of a shape. */
+  some(shape: Shape): unknown;
+}
+
+/** One thing that a value that is not known is taken for. */
+export type Sample = (mint: Mint) => unknown;
 
 export interface Shape {
-  /** What a value may be that is not known. None: nothing can be said then. */
+  /** What a value may be that is not known. None, and no entries or items: nothing can be said then. */
   readonly samples: readonly Sample[];
   /** The shapes of the entries of a map. */
   readonly entries?: Readonly<Record<string, Shape>>;
   /** The shape of each item of a list, or of each entry of a map of any keys. */
   readonly each?: Shape;
+  /** Whether it is only copied: what it is decides about nothing else, but whether it is there. */
+  readonly isCopied?: boolean;
+  /** Whether it is a list of maps. */
+  readonly isList?: boolean;
+  /** Whether it cannot be absent. */
+  readonly isNeeded?: boolean;
   /** The path in the API at which raw fields stand. */
   readonly raw?: readonly string[];
   /** Whether items of the list may be taken out where they stand twice. */
@@ -37,70 +59,58 @@ const constant =
   () =>
     value;
 const leaf = (...samples: readonly Sample[]): Shape => ({ samples: [...samples, absent] });
+const copied = (...samples: readonly Sample[]): Shape => ({ ...leaf(...samples), isCopied: true });
+const needed = (shape: Shape): Shape => ({
+  ...shape,
+  samples: shape.samples.filter((sample) => sample !== absent),
+  isNeeded: true,
+});
 
-const aText: Sample = (tokens, reason) => tokens.text(reason);
+const aText: Sample = (mint) => mint.text();
+const aNumber: Sample = (mint) => mint.number();
 
-export const TEXT: Shape = leaf(aText, aText);
-const NAME: Shape = leaf(aText, aText, (tokens, reason) => tokens.longText(reason));
+export const TEXT: Shape = copied(aText, aText);
+const NAME: Shape = copied(aText, aText, (mint) => mint.longText());
 const FLAG: Shape = leaf(constant(true), constant(false));
-export const COUNT: Shape = leaf(
-  (tokens, reason) => tokens.number(reason),
-  (tokens, reason) => tokens.number(reason),
+export const COUNT: Shape = copied(aNumber, aNumber);
+const QUANTITY: Shape = copied(
+  (mint) => `${mint.number()}Gi`,
+  (mint) => `${mint.number()}M`,
 );
-const QUANTITY: Shape = leaf(
-  (tokens, reason) => `${tokens.number(reason)}Gi`,
-  (tokens, reason) => `${tokens.number(reason)}M`,
-);
-const UUID: Shape = leaf(
-  (tokens, reason) => tokens.uuid(reason),
-  (tokens, reason) => tokens.uuid(reason),
+const UUID: Shape = copied(
+  (mint) => mint.uuid(),
+  (mint) => mint.uuid(),
 );
 const choice = (...values: readonly unknown[]): Shape => leaf(...values.map(constant));
 
 /** Of a value that is not known everything stays open. */
 export const NOTHING: Shape = { samples: [] };
 
-const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
+/** A map of props. */
+const map = (entries: Readonly<Record<string, Shape>>): Shape => ({ samples: [], entries });
 
-/** A map of props: absent, empty, and filled in several ways. */
-function map(entries: Readonly<Record<string, Shape>>): Shape {
-  const filled =
-    (turn: number): Sample =>
-    (tokens, reason) =>
-      Object.fromEntries(
-        Object.entries(entries).map(([key, { samples }], index) => [
-          key,
-          pick(samples, turn === 0 ? 0 : turn + index)?.(tokens, reason),
-        ]),
-      );
-  return { samples: [filled(0), filled(1), filled(2), filled(3), () => ({}), absent], entries };
-}
+/** A list of maps. */
+const list = (each: Shape): Shape => ({ samples: [], each: needed(each), isList: true });
 
 /** A map of texts by any keys. */
 const TEXTS: Shape = {
-  samples: [(tokens, reason) => ({ [tokens.text(reason)]: tokens.text(reason) }), () => ({}), absent],
+  samples: [(mint) => ({ [mint.text()]: mint.text() }), () => ({}), absent],
   each: TEXT,
+  isCopied: true,
 };
 
-const texts = (isSet = false): Shape => ({
-  samples: [(tokens, reason) => [tokens.more(reason)], () => [], absent],
+/** A list of texts; of one that is a set, with what its members are that decide more than themselves. */
+const texts = (...members: readonly string[]): Shape => ({
+  samples: [(mint) => [mint.more(), ...members], () => [], absent],
   each: TEXT,
-  isSet,
+  isSet: members.length > 0,
+  isCopied: members.length === 0,
 });
-
-/** A list of maps: none, one or two more. */
-function list(each: Shape): Shape {
-  const items =
-    (...turns: readonly number[]): Sample =>
-    (tokens, reason) =>
-      turns.map((turn) => each.samples[turn]?.(tokens, reason));
-  return { samples: [items(0), items(1, 2), () => [], absent], each };
-}
 
 const raw = (...path: readonly string[]): Shape => ({ samples: rawSamples(path), raw: path });
 
 /** Something with a name: a construct, or what a program says of one. */
-const NAMED: Shape = leaf(aText, (tokens, reason) => ({ name: tokens.text(reason), namespace: tokens.text(reason) }));
+const NAMED: Shape = copied(aText, (mint) => ({ name: mint.text(), namespace: mint.text() }));
 
 const METADATA: Shape = map({
   name: NAME,
@@ -108,22 +118,25 @@ const METADATA: Shape = map({
   labels: TEXTS,
   annotations: TEXTS,
   finalizers: texts(),
-  ownerReferences: raw('metadata', 'ownerReferences'),
+  ownerReferences: { ...texts(), each: raw('ownerReference') },
 });
 
 const RESOURCE = {
   metadata: METADATA,
   cluster: NOTHING,
-  accept: TEXTS,
+  // A reason cannot be absent.
+  accept: { ...TEXTS, each: needed(TEXT) },
   argoCd: map({ prune: FLAG, delete: FLAG, skipDryRunOnMissingResource: FLAG, syncWave: COUNT }),
 } as const;
 
 const STATE: Shape = leaf(
-  () => State.of({ tpm: 'persistent', efi: 'volatile' }),
-  () => State.of({ tpm: 'volatile', efi: 'persistent' }),
-  () => State.persistent(),
-  () => State.none(),
-  () => State.of({}),
+  ...[undefined, 'persistent', 'volatile', 'none'].flatMap((tpm) =>
+    [undefined, 'persistent', 'volatile'].map(
+      (efi): Sample =>
+        () =>
+          State.of({ ...(tpm && { tpm }), ...(efi && { efi }) } as StateOptions),
+    ),
+  ),
 );
 
 const WINDOWS: Shape = leaf(
@@ -132,24 +145,20 @@ const WINDOWS: Shape = leaf(
   () => Windows.SERVER_2025.virtio(),
 );
 
-const MATCHED: Shape = leaf(aText, (tokens, reason) => ({ name: tokens.text(reason), kind: tokens.text(reason) }));
-
-const preference =
-  (state: () => State | undefined, secureBoot: boolean | undefined): Sample =>
-  (tokens, reason) => ({ name: tokens.text(reason), kind: tokens.text(reason), state: state(), secureBoot });
+const MATCHED: Shape = copied(aText, (mint) => ({ name: mint.text(), kind: mint.text() }));
 
 const PREFERENCE: Shape = leaf(
+  (mint) => ({ name: mint.text(), kind: mint.text(), state: mint.some(STATE), secureBoot: mint.some(FLAG) }),
   aText,
-  constant('windows.11'),
-  preference(() => State.persistent(), false),
-  preference(() => State.persistentTpm(), undefined),
-  preference(() => State.none(), true),
+  // One with a TPM and one without.
+  () => Windows.WINDOWS_11.preference,
+  () => Windows.SERVER_2019.preference,
 );
 
-const SOURCE: Shape = leaf(
-  (tokens, reason) => DataVolumeSource.http(tokens.text(reason)),
-  (tokens, reason) => DataVolumeSource.dataSource(tokens.text(reason)),
-  (tokens, reason) => DataVolumeSource.claim(tokens.text(reason)),
+const SOURCE: Shape = copied(
+  (mint) => DataVolumeSource.http(mint.text()),
+  (mint) => DataVolumeSource.dataSource(mint.text()),
+  (mint) => DataVolumeSource.claim(mint.text()),
 );
 
 const TEMPLATE = {
@@ -160,48 +169,30 @@ const TEMPLATE = {
   source: SOURCE,
 } as const;
 
+const template: Sample = (mint) => Volume.template(mint.some(needed(map(TEMPLATE))) as object);
+
 const VOLUME: Shape = {
-  samples: [
-    (tokens, reason) => Volume.of({ [tokens.rest(reason)]: true } as object),
-    (tokens, reason) => Volume.template(map(TEMPLATE).samples[1]?.(tokens, reason) as object),
-    (tokens, reason) => Volume.template(map(TEMPLATE).samples[2]?.(tokens, reason) as object),
-    (tokens, reason) => Volume.template(map(TEMPLATE).samples[0]?.(tokens, reason) as object),
-  ],
+  samples: [(mint) => Volume.of({ [mint.rest()]: true } as object), template, template],
+  isCopied: true,
 };
 
 const DISK: Shape = map({
-  name: TEXT,
-  volume: VOLUME,
+  name: needed(TEXT),
+  volume: needed(VOLUME),
   type: choice('disk', 'cdrom', 'lun'),
   bus: TEXT,
   bootOrder: COUNT,
   fields: raw('disk'),
 });
 
-/** An item cannot be absent, and has what it must have. */
-const required = (shape: Shape, names: readonly string[]): Shape => {
-  const samples = shape.samples.slice(0, 4).map(
-    (sample): Sample =>
-      (tokens, reason) => {
-        const value = sample(tokens, reason) as Record<string, unknown>;
-        for (const name of names) value[name] ??= shape.entries?.[name]?.samples[0]?.(tokens, reason);
-        return value;
-      },
-  );
-  return { ...shape, samples };
-};
-
-const DISK_ITEM = required(DISK, ['name', 'volume']);
-
 const NETWORK: Shape = map({
-  name: TEXT,
+  name: needed(TEXT),
   multus: TEXT,
-  binding: choice(undefined, 'bridge', 'masquerade', 'sriov'),
+  binding: choice('bridge', 'masquerade', 'sriov'),
   model: TEXT,
   macAddress: TEXT,
   fields: raw('interface'),
 });
-const NETWORK_ITEM = required(NETWORK, ['name']);
 
 const MACHINE = {
   windows: WINDOWS,
@@ -212,8 +203,8 @@ const MACHINE = {
   cpu: COUNT,
   memory: QUANTITY,
   architecture: choice('amd64', 'arm64', 's390x'),
-  disks: list(DISK_ITEM),
-  networks: list(NETWORK_ITEM),
+  disks: list(DISK),
+  networks: list(NETWORK),
   liveMigration: FLAG,
 } as const;
 
@@ -232,15 +223,11 @@ const SHIPPING_RELEASE: Shape = {
 };
 const FACTS: Shape = NOTHING;
 
-const VM_STAND_IN: Sample = (tokens, reason) => ({ name: tokens.text(reason), namespace: tokens.text(reason) });
-const VM: Shape = { samples: [VM_STAND_IN, VM_STAND_IN, (tokens, reason) => ({ name: tokens.text(reason) })] };
+const aMachine: Sample = (mint) => ({ name: mint.text(), namespace: mint.text() });
+const aSnapshot: Sample = (mint) => ({ name: mint.text(), namespace: mint.text(), virtualMachine: aMachine(mint) });
 
-const snapshotStandIn: Sample = (tokens, reason) => ({
-  name: tokens.text(reason),
-  namespace: tokens.text(reason),
-  virtualMachine: VM_STAND_IN(tokens, reason),
-});
-const SNAPSHOT: Shape = { samples: [snapshotStandIn, snapshotStandIn] };
+const VM: Shape = { samples: [aMachine, aMachine, (mint) => ({ name: mint.text() })] };
+const SNAPSHOT: Shape = { samples: [aSnapshot, aSnapshot] };
 
 const SNAPSHOT_OPTIONS = {
   ...RESOURCE,
@@ -273,10 +260,10 @@ const PREFERENCE_PROPS = {
   spec: raw('Preference.spec'),
 } as const;
 
-const CLAIM_PROPERTIES = required(map({ accessModes: texts(), volumeMode: TEXT }), ['accessModes', 'volumeMode']);
+const CLAIM_PROPERTIES = map({ accessModes: needed(texts()), volumeMode: needed(TEXT) });
 
 const EXPOSE: Shape = map({
-  ports: list(required(map({ name: TEXT, port: COUNT, targetPort: COUNT, protocol: TEXT }), ['port'])),
+  ports: list(map({ name: TEXT, port: needed(COUNT), targetPort: COUNT, protocol: TEXT })),
   type: TEXT,
   metadata: METADATA,
 });
@@ -290,7 +277,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
       ...RESOURCE,
       release: CDI_RELEASE,
       raiseStateClaims: FLAG,
-      featureGates: texts(true),
+      featureGates: texts(...GATES),
       spec: raw('CDI.spec'),
     }),
   ],
@@ -313,8 +300,8 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
       ...RESOURCE,
       release: RELEASE,
       vmStateStorageClass: NAMED,
-      featureGates: texts(true),
-      disabledFeatureGates: texts(true),
+      featureGates: texts(...GATES),
+      disabledFeatureGates: texts(...GATES),
       evictionStrategy: TEXT,
       facts: FACTS,
       spec: raw('KubeVirt.spec'),
@@ -364,7 +351,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
       ...MACHINE,
       ...RUN,
       firmwareUuid: leaf(
-        (tokens, reason) => FirmwareUuid.of(tokens.uuid(reason)),
+        (mint) => FirmwareUuid.of(mint.uuid()),
         () => FirmwareUuid.ofName(),
       ),
       spec: raw('VirtualMachine.spec'),
@@ -378,9 +365,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
       ...RESOURCE,
       source: {
         samples: [
-          (tokens, reason) => ExportSource.virtualMachine(VM_STAND_IN(tokens, reason) as never),
-          (tokens, reason) => ExportSource.claim(tokens.text(reason)),
-          (tokens, reason) => ExportSource.snapshot(snapshotStandIn(tokens, reason) as never),
+          (mint) => ExportSource.virtualMachine(aMachine(mint) as never),
+          (mint) => ExportSource.claim(mint.text()),
+          (mint) => ExportSource.snapshot(aSnapshot(mint) as never),
         ],
       },
       ttlDuration: TEXT,
@@ -400,8 +387,8 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
 
 /** The arguments of methods and static methods, where they are no texts. */
 export const METHOD_ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
-  addDisk: [DISK_ITEM],
-  addNetwork: [NETWORK_ITEM],
+  addDisk: [needed(DISK)],
+  addNetwork: [needed(NETWORK)],
   addFeatureGate: [NAME],
   exposeViaService: [EXPOSE],
   'State.of': [map({ tpm: choice('persistent', 'volatile', 'none'), efi: choice('persistent', 'volatile') })],

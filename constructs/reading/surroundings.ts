@@ -5,8 +5,8 @@ import type { GivenObject, GivenScope, Marks } from '../../src/construct-reader.
 import type { ICluster } from '../cluster.js';
 import { fieldsOf } from '../resource.js';
 import { treeOf } from '../tree.js';
-import { isTaken, scrambled } from './choices.js';
-import type { Makings } from './makings.js';
+import { isTaken, MOST_WORLDS, scrambled } from './choices.js';
+import { type Makings, Missing } from './makings.js';
 import { decoded } from './outcome.js';
 import { objectOf, type Record } from './record.js';
 import type { World } from './worlds.js';
@@ -26,6 +26,8 @@ const PREFERRED: readonly Fields[] = [
   {},
 ];
 
+const NOTHING_NEEDED: Fields = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'unknown' } };
+
 /** Groups whose objects decide about feature gates. */
 const DECIDING_GROUP = /(?:^|\.)kubevirt\.io\/|^storage\.k8s\.io\//;
 
@@ -41,7 +43,7 @@ function rootOf(scope: GivenScope | undefined): object | undefined {
 export class Surroundings {
   readonly #objects: GivenObject[] = [];
   readonly #manifests = new Map<object, Fields>();
-  readonly #prepared = new Set<number>();
+  readonly #failures = new Map<number, ReadonlyMap<unknown, Error>>();
   readonly #all = new Map<World, Set<object>>();
   #doubt: string | undefined;
 
@@ -66,7 +68,7 @@ export class Surroundings {
   get ways(): number {
     let count = this.makings.guardings;
     for (const record of this.makings.records.values()) {
-      if (isPreference(record)) count *= record.combinations * (record.isOptional ? 2 : 1);
+      if (isPreference(record)) count *= record.worlds * (record.isOptional ? 2 : 1);
       else if (isCluster(record)) count *= this.#releasesOf(record) * (record.isOptional ? 2 : 1);
     }
     for (const object of this.#preferences)
@@ -76,12 +78,12 @@ export class Surroundings {
 
   /** How many releases a cluster may have; most of what a program may leave unknown of one decides about no other object. */
   #releasesOf(record: Record): number {
-    const count = record.combinations;
+    const count = record.worlds;
     if (count === 1) return 1;
     const seen = new Set<unknown>();
-    for (let index = 0; index < Math.min(count, 32); index++) {
+    for (let index = 0; index < Math.min(count, MOST_WORLDS); index++) {
       const made = this.makings.tried(record, index);
-      if (!(made instanceof Error)) seen.add((made as unknown as ICluster).kubevirtRelease);
+      seen.add(made instanceof Error ? made : (made as unknown as ICluster).kubevirtRelease);
     }
     return seen.size > 1 ? count : 1;
   }
@@ -98,18 +100,33 @@ export class Surroundings {
     });
   }
 
-  /** Makes whatever decides for others in a world. */
-  prepare(index: number): void {
-    if (this.#prepared.has(index)) return;
-    this.#prepared.add(index);
-    const world = this.makings.world(index);
+  /**
+   * Makes whatever decides for others in a world.
+   * @throws where something fails that decides for a construct: the program would write nothing in such a world.
+   */
+  prepare(index: number, { given: { scope } }: Record): void {
+    const failures = this.#failures.get(index) ?? this.#prepare(index);
+    this.#failures.set(index, failures);
+    const failure = failures.get(rootOf(scope));
+    if (failure) throw failure;
+  }
+
+  /** Gives what fails, by the app it stands in. */
+  #prepare(index: number): ReadonlyMap<unknown, Error> {
+    const failures = new Map<unknown, Error>();
     for (const record of this.makings.records.values()) {
       if (!isCluster(record) && !isPreference(record)) continue;
       const made = this.makings.tried(record, index);
-      const object = made instanceof Error ? undefined : objectOf(made);
-      if (object && isPreference(record)) this.#know(object, this.#preferenceOf(record, object));
+      if (!(made instanceof Error)) this.#prepareOne(record, objectOf(made));
+      else if (!(made instanceof Missing)) failures.set(rootOf(record.given.scope), made);
     }
+    const world = this.makings.world(index);
     for (const object of this.#preferences) this.#placePreference(object, world, index);
+    return failures;
+  }
+
+  #prepareOne(record: Record, object: ApiObject | undefined): void {
+    if (object && isPreference(record)) this.#know(object, this.#preferenceOf(record, object));
   }
 
   /** The manifest of a preference of this library; with what is not known as it is taken in a world. */
@@ -145,23 +162,28 @@ export class Surroundings {
   }
 
   /** Puts all objects into a world that are known as a whole: those that a cluster is asked about. */
-  prepareAll(index: number, key: object): void {
-    this.prepare(index);
+  prepareAll(index: number, own: Record): void {
+    this.prepare(index, own);
+    const { key } = own.given;
     const world = this.makings.world(index);
     const done = this.#all.get(world) ?? new Set<object>();
     this.#all.set(world, done);
-    const isNew = (one: object, manifest: Fields): boolean =>
-      one !== key && !done.has(one) && done.add(one) && this.marks.isWhole(manifest);
+    const isNew = (one: object): boolean => one !== key && !done.has(one) && done.add(one) !== undefined;
     for (const object of this.#objects)
-      if (object.scope && !PREFERENCES.has(String(object.manifest.kind)) && isNew(object.key, object.manifest))
-        this.#place(world, object.scope, object.manifest);
-    for (const [own, manifest] of this.#manifests) {
-      const record = this.makings.records.get(own);
-      if (!record || !isNew(own, manifest)) continue;
+      if (object.scope && !PREFERENCES.has(String(object.manifest.kind)) && isNew(object.key))
+        this.#place(world, object.scope, this.#surely(object.manifest, object.certain));
+    for (const [other, manifest] of this.#manifests) {
+      const record = this.makings.records.get(other);
+      if (!record || !isNew(other)) continue;
       const made = this.makings.tried(record, index);
       const object = made instanceof Error ? undefined : objectOf(made);
-      if (object) this.#know(object, manifest);
+      if (object) this.#know(object, this.#surely(manifest, record.given.certain));
     }
+  }
+
+  /** A manifest, or one that needs nothing in the place of one that is not known as a whole. */
+  #surely(manifest: Fields, certain: boolean): Fields {
+    return certain && this.marks.isWhole(manifest) ? manifest : NOTHING_NEEDED;
   }
 
   /** Why other objects of the app may need more than those known as a whole; undefined where all are. */

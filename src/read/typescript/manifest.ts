@@ -1,6 +1,6 @@
 /** What an API object of a program writes: its fields as the program came to them, and as plain data. */
 
-import { isMap, markOpen, type PlainMap, Unknown } from '../../value.js';
+import { isMap, markOpen, openReason, type PlainMap, Unknown } from '../../value.js';
 import { Exhausted, labour } from './budget.js';
 import { callFunction, callMethod } from './calls.js';
 import { methodOf } from './classes.js';
@@ -109,13 +109,19 @@ function produced(machine: Machine, lazy: Instance): Traced {
   return callMethod(machine, producer, 'produce', none, lazy.made);
 }
 
-/** Empty maps and lists leave no key in metadata. */
+/** Empty maps and lists leave no key in metadata; whether those do of which nothing is known is not known either. */
 function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? undefined : value;
-  if (!isMap(value)) return value;
-  for (const [key, inner] of Object.entries(value)) if (withoutEmpty(inner) === undefined) delete value[key];
-  return Object.keys(value).length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? undefined : value;
+  if (!Array.isArray(value) && !isMap(value)) return value;
+  if (isMap(value))
+    for (const [key, inner] of Object.entries(value)) {
+      const left = withoutEmpty(inner);
+      if (left === undefined) delete value[key];
+      else value[key] = left;
+    }
+  const inner = Object.values(value);
+  if (inner.some((one) => !(one instanceof Unknown))) return value;
+  const reason = inner.length > 0 ? (inner[0] as Unknown).reason : openReason(value);
+  return reason === undefined ? undefined : new Unknown(reason);
 }
 
 /** Fields as plain data. @throws Exhausted when there is too much of it. */

@@ -3,13 +3,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiObject, App } from 'cdk8s';
-import { made } from '../../constructs/law.js';
+import { type Change, made } from '../../constructs/law.js';
 import type { Combination } from '../../constructs/law-table.js';
 import { programOf } from './programs.js';
+
+/** A part of the props of the VM or the KubeVirt of a case. */
+export type PropPath = readonly ['vm' | 'kubevirt', ...(string | number)[]];
 
 export interface TableCase {
   readonly combination: Combination;
   readonly release: string;
+  /** Parts of the props that the program takes from its environment. */
+  readonly hidden?: readonly PropPath[];
 }
 
 /** The table itself, which is TypeScript, with imports as users write them. */
@@ -45,7 +50,14 @@ function joined(left: any, right: any): any {
   return both;
 }
 
-function build(id: string, combination: Record<string, string>, release: string): void {
+/** The same with a part taken from the environment. */
+function hide(value: any, [key, ...rest]: any[]): any {
+  if (key === undefined) return process.env.HIDDEN;
+  if (Array.isArray(value)) return value.map((item: any, index: number) => (index === key ? hide(item, rest) : item));
+  return { ...value, [key]: hide(value[key], rest) };
+}
+
+function build(id: string, combination: Record<string, string>, release: string, hidden: any[]): void {
   const chart = new Chart(new App(), id);
   let [vm, kubevirt, more]: any[] = [{}, {}, undefined];
   for (const name of Object.keys(DIMENSIONS)) {
@@ -54,6 +66,10 @@ function build(id: string, combination: Record<string, string>, release: string)
     vm = joined(vm, part.vm ?? {});
     kubevirt = joined(kubevirt, part.kubevirt ?? {});
     more = part.more ?? more;
+  }
+  for (const [of, ...path] of hidden) {
+    if (of === 'vm') vm = hide(vm, path);
+    else kubevirt = hide(kubevirt, path);
   }
   new KubeVirt(chart, 'kubevirt', { ...kubevirt, release });
   const machine = new VirtualMachine(chart, 'vm', vm);
@@ -66,8 +82,8 @@ const idOf = (index: number): string => `law-${index}`;
 /** What is read of cases: manifests by construct path. */
 export function readCases(cases: readonly TableCase[]): Map<string, unknown> {
   const calls = cases.map(
-    ({ combination, release }, index) =>
-      `build('${idOf(index)}', ${JSON.stringify(combination)}, ${JSON.stringify(release)});`,
+    ({ combination, release, hidden = [] }, index) =>
+      `build('${idOf(index)}', ${JSON.stringify(combination)}, '${release}', ${JSON.stringify(hidden)});`,
   );
   const { objects, problems } = programOf({ 'main.ts': `${MAIN}${calls.join('\n')}\n`, 'law-table.ts': TABLE });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
@@ -75,9 +91,13 @@ export function readCases(cases: readonly TableCase[]): Map<string, unknown> {
 }
 
 /** What is written of a case: manifests by construct path; undefined where it fails. */
-export function writtenOf({ combination, release }: TableCase, index: number): Map<string, unknown> | undefined {
+export function writtenOf(
+  { combination, release }: TableCase,
+  index: number,
+  change?: Change,
+): Map<string, unknown> | undefined {
   try {
-    const { app } = made(combination, release, undefined, new App(), idOf(index));
+    const { app } = made(combination, release, change, new App(), idOf(index));
     const objects = app.node.findAll().filter(ApiObject.isApiObject);
     return new Map(objects.map((object) => [object.node.path, object.toJson()]));
   } catch {
