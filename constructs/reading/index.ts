@@ -20,6 +20,7 @@ import { fieldsOf } from '../resource.js';
 import { MOST_WORLDS } from './choices.js';
 import { EXPORTS } from './exports.js';
 import { Makings, Missing, SEVERAL } from './makings.js';
+import { Origins, type Way } from './origins.js';
 import { agreed, decoded, marked } from './outcome.js';
 import { Unreadable } from './realize.js';
 import { objectOf, propsOf, type Record } from './record.js';
@@ -46,7 +47,9 @@ class Reading implements ConstructReader {
   readonly exports = EXPORTS;
   readonly #makings = new Makings();
   readonly #surroundings: Surroundings;
-  #ways: number | undefined;
+  readonly #origins = new Map<Record, Origins>();
+  readonly #ways = new Map<string, Way | undefined>();
+  #all: number | undefined;
 
   constructor(private readonly marks: Marks) {
     this.#surroundings = new Surroundings(this.#makings, marks);
@@ -129,8 +132,12 @@ class Reading implements ConstructReader {
     return KNOWN_RELEASES.flatMap((release) => versionOf(record.given.type, release) ?? []);
   }
 
-  origin(): undefined {
-    return undefined;
+  origin(key: object, path: readonly (string | number)[]): readonly (string | number)[] | undefined {
+    const record = this.#makings.records.get(key);
+    if (!record) return undefined;
+    const origins = this.#origins.get(record) ?? new Origins(this.#makings, record, this.#ways);
+    this.#origins.set(record, origins);
+    return origins.of(path);
   }
 
   #fieldsOf(record: Record): unknown {
@@ -158,8 +165,8 @@ class Reading implements ConstructReader {
   }
 
   get #waysOfAll(): number {
-    this.#ways ??= this.#surroundings.ways;
-    return this.#ways;
+    this.#all ??= this.#surroundings.ways;
+    return this.#all;
   }
 
   /**

@@ -3,6 +3,7 @@
 import type { Construct } from 'constructs';
 import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
 import { guard } from '../guard.js';
+import { treeOf } from '../tree.js';
 import { chosen, isTaken, MOST_WORLDS, worldsFor } from './choices.js';
 import { Realizer, type Slot, Slots, Unreadable } from './realize.js';
 import { Record, type RecordedCall } from './record.js';
@@ -24,6 +25,20 @@ interface Guarding {
 }
 
 const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** Does something while a construct is the only cluster of its app, if it is one. */
+function withoutOthers<T>(made: Construct, run: () => T): T {
+  const { clusters } = treeOf(made);
+  const index = clusters.findIndex((cluster) => cluster === made);
+  if (index < 0) return run();
+  const all = clusters.splice(0);
+  clusters.push(all[index] as (typeof all)[0]);
+  try {
+    return run();
+  } finally {
+    clusters.splice(0, clusters.length, ...all.filter((cluster) => cluster !== made));
+  }
+}
 
 export class Makings {
   readonly tokens = new Tokens();
@@ -112,6 +127,26 @@ export class Makings {
 
   realizer(slots: Slots, index: number, choose: (slot: Slot) => number): Realizer {
     return new Realizer(this.tokens, slots, choose, (key) => this.#needed(key, index));
+  }
+
+  /**
+   * What comes of another version of a construct, which stands in the first world for as long as it is asked.
+   * @param choices Which samples unknown values are taken for: the first, where it does not say.
+   * @returns undefined where it fails.
+   */
+  apart<T>(record: Record, of: (made: Construct) => T, choices: ReadonlyMap<object, number>): T | undefined {
+    const world = this.world(0);
+    const slots = new Slots();
+    const realizer = this.realizer(slots, 0, (slot) => choices.get(slots.givenOf(slot)) ?? 0);
+    try {
+      const made = world.make(record.given, realizer, () => this.#nameFor(record, realizer));
+      for (const call of record.calls) world.call(record.given.key, call, realizer);
+      return withoutOthers(made, () => of(made));
+    } catch {
+      return undefined;
+    } finally {
+      world.forget(record.given.key);
+    }
   }
 
   #attempt(record: Record, index: number): Construct | Error {

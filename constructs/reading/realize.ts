@@ -27,6 +27,11 @@ export interface Slot {
 export class Slots {
   readonly #slots = new Map<object, Slot>();
 
+  /** What a slot stands for. */
+  givenOf(slot: Slot): object {
+    return [...this.#slots.keys()][slot.index] as object;
+  }
+
   of(given: object, of: Omit<Slot, 'index'>): Slot {
     let slot = this.#slots.get(given);
     if (!slot) {
@@ -194,13 +199,23 @@ export class Realizer {
     const found = owner?.[member];
     if (args === undefined) return found;
     if (typeof found !== 'function') throw new Unreadable(`${member} is not read`);
-    const name = typeof of === 'string' ? `${of}.${member}` : member;
-    return Reflect.apply(found, owner, this.args(args, METHOD_ARGUMENTS[name], ARGUMENT_OF[String(of)]));
+    const shapes = argumentShapes(of, member);
+    return Reflect.apply(
+      found,
+      owner,
+      args.map((arg, index) => this.real(arg, shapes(index))),
+    );
   }
 
-  args(args: readonly Given[], shapes: readonly Shape[] = [], other: Shape = TEXT): unknown[] {
-    return args.map((arg, index) => this.real(arg, shapes[index] ?? other));
+  args(args: readonly Given[], shapes: readonly Shape[] = []): unknown[] {
+    return args.map((arg, index) => this.real(arg, shapes[index] ?? TEXT));
   }
+}
+
+/** The shapes of the arguments of what makes a value. */
+export function argumentShapes(of: Recipe['of'], member: string): (index: number) => Shape {
+  const name = typeof of === 'string' ? `${of}.${member}` : member;
+  return (index) => METHOD_ARGUMENTS[name]?.[index] ?? ARGUMENT_OF[String(of)] ?? TEXT;
 }
 
 const PARTS = new WeakMap<object, Map<string, object>>();
@@ -215,11 +230,11 @@ function partOf(given: object, name: string): object {
 }
 
 /** Whether something can be said of what is made of a value that is not known. */
-const isReadable = ({ samples, entries, isList }: Shape): boolean =>
+export const isReadable = ({ samples, entries, isList }: Shape): boolean =>
   samples.length > 0 || entries !== undefined || isList === true;
 
 /** The shape of an entry; of one that is not told nothing is known where its value is not. */
-function entryOf({ entries, each, raw }: Shape, key: string): Shape {
+export function entryOf({ entries, each, raw }: Shape, key: string): Shape {
   if (raw) return { samples: rawSamples([...raw, key]), raw: [...raw, key] };
   return entries && Object.hasOwn(entries, key) ? (entries[key] as Shape) : (each ?? NOTHING);
 }

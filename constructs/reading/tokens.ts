@@ -48,6 +48,15 @@ export class Tokens {
     return `unknown-rest-${this.#next(reason)}-end`;
   }
 
+  /** The numbers of all tokens in a value. */
+  all(value: unknown): number[] {
+    if (typeof value === 'number') return value >= FIRST_NUMBER ? [value - FIRST_NUMBER] : [];
+    if (typeof value !== 'string') return [];
+    const texts = PATTERNS.flatMap((pattern) => [...value.matchAll(new RegExp(pattern, 'g'))]);
+    const numbers = [...value.matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => Number(number) - FIRST_NUMBER);
+    return [...texts.map(([, number]) => Number(number)), ...numbers];
+  }
+
   /** Why a text is not known; undefined where it is. */
   inText(text: string): string | undefined {
     for (const pattern of PATTERNS) {

@@ -4,6 +4,8 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
 import * as constructs from '../index.js';
+import { Resource } from '../index.js';
+import { treeOf } from '../tree.js';
 import { type Realizer, Unreadable } from './realize.js';
 import { ARGUMENTS, METHOD_ARGUMENTS } from './shapes.js';
 
@@ -101,7 +103,9 @@ export class World {
   forget(key: object): void {
     const made = this.#made.get(key);
     this.#made.delete(key);
-    made?.node.scope?.node.tryRemoveChild(made.node.id);
+    if (!made) return;
+    if (made instanceof Resource) treeOf(made).resources.delete(made.apiObject);
+    made.node.scope?.node.tryRemoveChild(made.node.id);
   }
 
   /** An object that no construct of this library makes, as it stands in the tree. */

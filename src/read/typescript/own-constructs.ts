@@ -2,7 +2,7 @@
 
 import type { ts } from 'ts-morph';
 import type { ConstructExport, ConstructReader, Given, GivenConstruct, Marks } from '../../construct-reader.js';
-import { markOpen, openReason, type PlainMap, Unknown } from '../../value.js';
+import { markOpen, openReason, type Path, type PlainMap, Unknown } from '../../value.js';
 import { generated, setUp } from './api-object.js';
 import { CDK8S, CONSTRUCT } from './cdk8s.js';
 import { copyOf } from './copies.js';
@@ -20,8 +20,10 @@ import {
   dictOf,
   Instance,
   isPlain,
+  List,
   Native,
   NativeClass,
+  type Slot,
   type Traced,
   UNDEFINED,
   unknown,
@@ -95,6 +97,23 @@ export class OwnConstructs {
     const turn = (object: Instance): number => this.reader.turnOf(keyOf(object));
     for (const object of own.sort((one, two) => turn(one) - turn(two)))
       this.reader.written(keyOf(object), plain(object));
+  }
+
+  /** The part of what a construct was given that decides a field of its object. */
+  origin(object: Instance, path: Path): Slot | undefined {
+    const key = object.hidden.get('owner') as Instance;
+    const way = this.reader.origin(key, path);
+    if (!way) return undefined;
+    const calls = key.hidden.get('calls') as Traced[][] | undefined;
+    const [first, index, ...rest] = way;
+    const start =
+      first === 'calls' ? calls?.[Number(index)]?.[Number(rest[0])] : (key.hidden.get('args') as Traced[])[Number(first)];
+    const steps = first === 'calls' ? rest.slice(1) : way.slice(1);
+    // What made a value stands in no map: where it is used is where the value is.
+    return steps.reduce<Slot | undefined>((slot, step) => {
+      const part = slot && partOf(slot, step);
+      return part ? { ...part, key: part.key ?? slot?.key, use: part.use ?? slot?.use } : slot;
+    }, start);
   }
 
   #member(name: string, given: ConstructExport): Value {
@@ -334,6 +353,14 @@ export class OwnConstructs {
       this.#setUp(machine, object, this.#given(machine, object, { type: 'Service', maker }, node), options);
       return { value: object, from: node };
     };
+}
+
+/** A part of a value; `(0)` is the first argument of what made it. */
+function partOf({ value }: Slot, step: string | number): Slot | undefined {
+  if (value instanceof List) return value.items[Number(step)];
+  const recipe = value instanceof Instance ? (value.hidden.get('recipe') as ValueRecipe | undefined) : undefined;
+  if (recipe) return recipe.args?.[Number(String(step).slice(1, -1))];
+  return value instanceof Dict ? value.entries.get(String(step)) : undefined;
 }
 
 const copied = ({ value, from }: Traced): Traced => ({ value: copyOf(value), from });

@@ -13,6 +13,8 @@ export interface Placed {
   readonly fields: Dict;
   /** The expression that made it. */
   readonly made: ts.Node;
+  /** What decides a field whose value no expression is; absent where every value has one. */
+  readonly origin?: ((path: Path) => Slot | undefined) | undefined;
 }
 
 /** Files that no user writes: what they set is told by who uses it. */
@@ -92,20 +94,27 @@ export class SourceProgram implements ObjectProgram {
   #nodes(object: Placed, path: Path, at: 'key' | 'value'): Nodes {
     const found = this.#property(object, path, at);
     if (found) return found;
+    if (object.origin) return { node: object.made };
     const name = slotAt(this.machine, object.fields, ['metadata', 'name']);
     return (name && nodesOf(name, 'value')) ?? { node: object.made };
   }
 
-  #property({ fields }: Placed, path: Path, at: 'key' | 'value'): Nodes | undefined {
-    const exact = slotAt(this.machine, fields, path);
-    const found = exact && nodesOf(exact, at);
+  #property(object: Placed, path: Path, at: 'key' | 'value'): Nodes | undefined {
+    const found = this.#nodesAt(object, path, at);
     if (found) return found;
     for (let length = path.length - 1; length > 0; length--) {
-      const parent = slotAt(this.machine, fields, path.slice(0, length));
-      const nodes = parent && nodesOf(parent, 'key');
+      const nodes = this.#nodesAt(object, path.slice(0, length), 'key');
       if (nodes) return { node: nodes.node };
     }
     return undefined;
+  }
+
+  #nodesAt({ fields, origin }: Placed, path: Path, at: 'key' | 'value'): Nodes | undefined {
+    const slot = slotAt(this.machine, fields, path);
+    const nodes = slot && nodesOf(slot, at);
+    if (nodes || !slot || !origin) return nodes;
+    const from = origin(path);
+    return from && nodesOf(from, at);
   }
 
   #place(node: ts.Node): TextPlace {

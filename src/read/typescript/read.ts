@@ -2,7 +2,7 @@
 
 import type { ts } from 'ts-morph';
 import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
-import type { PlainMap } from '../../value.js';
+import type { Path, PlainMap } from '../../value.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
@@ -156,7 +156,9 @@ class Reader {
     const { objects } = this.#program;
     const object = asKubeObject(plain, { document, base: [objects.length], observed: false });
     if (!object) return [];
-    objects.push({ object, fields, instance, made: instance.made });
+    const own = instance.hidden.has('owner') ? this.#project.own : undefined;
+    const origin = own && ((path: Path) => own.origin(instance, path));
+    objects.push({ object, fields, instance, made: instance.made, origin });
     const construct = pathOf(instance);
     return [
       {
