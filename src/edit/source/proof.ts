@@ -11,7 +11,7 @@ import { broken, type Edits, programOf } from './result.js';
 import { batchesOf, type Plan, type Unit, unitsOf } from './units.js';
 
 /** How many times the sources of a run are read again for certain, in characters; beyond, fixes are proven together. */
-const MOST_READ = 4_000_000;
+const MOST_READ = 1_000_000;
 /** How often programs are read again to find which of many fixes do not hold. */
 const MOST_SEARCHES = 40;
 
