@@ -2,9 +2,7 @@
 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AppSources, placeText } from '../src/index.js';
-
-type Running = NonNullable<Parameters<AppSources['find']>[2]>[number];
+import { AppSources, type Running } from '../src/index.js';
 
 /** What stands for a file in a line of a stack. */
 const FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
@@ -46,7 +44,6 @@ export function sourceTexts(): SourceText {
       before = new AppSources(entriesOf(running), process.cwd(), before);
       app = { running, sources: before };
     }
-    const place = app.sources.find(construct, field, app.running);
-    return place ? placeText(place) : '';
+    return app.sources.find(construct, field, app.running)?.text ?? '';
   };
 }

@@ -15,7 +15,7 @@ import { programsIn } from './read/command.js';
 import { readDocuments } from './read/documents.js';
 import { readText } from './read/files.js';
 import { RULE_NAMES, type Settings, settingsOf } from './settings.js';
-import { AppSources, placeText } from './sources/app-sources.js';
+import { AppSources } from './sources/app-sources.js';
 
 /** The bundle stands in one folder with the recorder. */
 const RECORDER = join(__dirname, 'cdk8s-recorder.js');
@@ -164,8 +164,7 @@ function sourcesOf({ app: command }: Project, resources: Resources, metadata: Co
   return (one: Written, field: string): string => {
     const name = resources.nameOf(one);
     const path = Object.hasOwn(metadata, name) ? metadata[name]?.path : undefined;
-    const place = path === undefined ? undefined : app.find(path, field);
-    return place ? placeText(place) : '';
+    return (path === undefined ? undefined : app.find(path, field))?.text ?? '';
   };
 }
 

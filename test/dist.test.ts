@@ -65,7 +65,7 @@ test("require('vmstate') and the checkout's own folder give the library", () => 
       const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
       assert.is(
         stdout.trim(),
-        'Unknown,UsageError,VmStateValidation,diffFiles,lintFiles,lintObjects,missingGates,planFiles,planObjects,readYaml',
+        'AppSources,Unknown,UsageError,VmStateValidation,diffFiles,lintFiles,lintObjects,missingGates,planFiles,planObjects,readYaml',
         stderr,
       );
     }

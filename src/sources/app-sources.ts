@@ -3,7 +3,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Locator, pathFrom } from '../locate.js';
 import { readText } from '../read/files.js';
-import type { Running } from '../read/typescript/sites.js';
+import type { Running } from '../read/running.js';
 import { originalOf } from './original.js';
 import { type Found, ProgramPlaces } from './program-places.js';
 
@@ -27,6 +27,8 @@ export interface SourcePlace {
   readonly is: 'property' | 'construct' | 'ancestor';
   /** The path of the construct that the place belongs to. */
   readonly construct: string;
+  /** The place as messages say it, with what stands there if it is not the field itself: `made at main.ts:8:1`. */
+  readonly text: string;
 }
 
 /** The sources of one app. They are read when something is sought, and once. */
@@ -63,7 +65,8 @@ export class AppSources {
       this.#first((program) => program.above(construct, running));
     if (!found) return undefined;
     const { place, ...rest } = found;
-    return { ...this.#locator.inText(place), ...rest };
+    const where = { ...this.#locator.inText(place), ...rest };
+    return { ...where, text: placeText(where) };
   }
 
   #first(find: (program: ProgramPlaces) => Found | undefined): Found | undefined {
@@ -103,8 +106,7 @@ function orNothing<T>(of: () => T): T | undefined {
   }
 }
 
-/** A place as messages say it: what stands there if it is not the field itself. */
-export function placeText({ file, line, column, is, construct }: SourcePlace): string {
+function placeText({ file, line, column, is, construct }: Omit<SourcePlace, 'text'>): string {
   const at = `at ${file}:${line}:${column}`;
   return is === 'property' ? at : is === 'construct' ? `made ${at}` : `below "${construct}", made ${at}`;
 }

@@ -1,7 +1,8 @@
 /** Where a program makes constructs and sets fields of their objects, as far as that is sure. */
 
 import type { TextPlace } from '../kube-object.js';
-import type { Running, Sites } from '../read/typescript/sites.js';
+import type { Running } from '../read/running.js';
+import type { Sites } from '../read/typescript/sites.js';
 import type { Path } from '../value.js';
 
 /** What is found, and how near it is to what was sought. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import * as assert from 'uvu/assert';
-import { AppSources, placeText } from '../../src/index.js';
+import { AppSources } from '../../src/index.js';
 import { pathFrom, pathText } from '../../src/locate.js';
 import { textAt } from '../cdk8s-app.js';
 import { workspace, write } from '../workspace.js';
@@ -78,17 +78,17 @@ else new Machine(chart, 'x');
 });
 
 test('lines and columns are those of the file, whatever its line ends and mark', ({ folder }) => {
-  const text = `\uFEFF${MAIN.replaceAll('\n', '\r\n')}`;
-  write(folder, { 'src/main.ts': text, 'src/labels.ts': '' });
-  const {
-    is: _,
-    construct: __,
-    ...place
-  } = new AppSources(['src/main.ts'], folder).find('chart/raw', 'data.a') ?? {
-    is: '',
-    construct: '',
-  };
-  assert.equal(place, { file: 'src/main.ts', line: 10, column: 14, endLine: 10, endColumn: 17 });
+  write(folder, { 'src/main.ts': `\uFEFF${MAIN.replaceAll('\n', '\r\n')}`, 'src/labels.ts': '' });
+  assert.equal(new AppSources(['src/main.ts'], folder).find('chart/raw', 'data.a'), {
+    file: 'src/main.ts',
+    line: 10,
+    column: 14,
+    endLine: 10,
+    endColumn: 17,
+    is: 'property',
+    construct: 'chart/raw',
+    text: 'at src/main.ts:10:14',
+  });
 });
 
 test('what cannot be read tells nothing', ({ folder }) => {
@@ -110,11 +110,12 @@ test('what cannot be read tells nothing', ({ folder }) => {
     assert.equal(found(folder, [entry], 'chart/vm'), [], entry);
 });
 
-test('a place is said with what stands there', () => {
-  const place = { file: 'src/main.ts', line: 3, column: 5, endLine: 3, endColumn: 9, construct: 'chart/vm' };
-  assert.is(placeText({ ...place, is: 'property' }), 'at src/main.ts:3:5');
-  assert.is(placeText({ ...place, is: 'construct' }), 'made at src/main.ts:3:5');
-  assert.is(placeText({ ...place, is: 'ancestor' }), 'below "chart/vm", made at src/main.ts:3:5');
+test('a place is said with what stands there', ({ folder }) => {
+  write(folder, { 'src/main.ts': MAIN, 'src/labels.ts': '' });
+  const sources = new AppSources(['src/main.ts'], folder);
+  assert.is(sources.find('chart/raw', 'data.a')?.text, 'at src/main.ts:10:14');
+  assert.is(sources.find('chart/vm', 'spec.a')?.text, 'made at src/main.ts:12:1');
+  assert.is(sources.find('chart/vm/other')?.text, 'below "chart/vm", made at src/main.ts:12:1');
 });
 
 test('a path that is written is read again', () => {

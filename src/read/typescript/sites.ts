@@ -3,6 +3,7 @@
 import type { ts } from 'ts-morph';
 import type { TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
+import type { Running } from '../running.js';
 import type { Limits } from './machine.js';
 import { fieldsOf } from './manifest.js';
 import { type Placed, SourceProgram } from './places.js';
@@ -11,14 +12,6 @@ import { Project } from './project.js';
 import type { ReadText } from './resolve.js';
 import { pathOf } from './tree.js';
 import type { Instance } from './values.js';
-
-/** A line that is running: of a call that is under way. */
-export interface Running {
-  /** Absolute path. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
 
 /** An API object. */
 export interface SitedObject {
