@@ -49,6 +49,7 @@ class Reading implements ConstructReader {
   readonly #surroundings: Surroundings;
   readonly #origins = new Map<Record, Origins>();
   readonly #ways = new Map<string, Way | undefined>();
+  readonly #fields = new Map<object, Fields>();
   #all: number | undefined;
 
   constructor(private readonly marks: Marks) {
@@ -109,6 +110,14 @@ class Reading implements ConstructReader {
   }
 
   fields(key: object): Fields {
+    const known = this.#fields.get(key);
+    if (known) return known;
+    const fields = this.#newFields(key);
+    this.#fields.set(key, fields);
+    return fields;
+  }
+
+  #newFields(key: object): Fields {
     const record = this.#makings.records.get(key);
     if (!record) return {};
     const outcome = this.turnOf(key) === 2 ? this.#lastFields(record) : this.#fieldsOf(record);

@@ -29,7 +29,7 @@ const errorOf = (error: unknown): Error => (error instanceof Error ? error : new
 /** Does something while a construct is the only cluster of its app, if it is one. */
 function withoutOthers<T>(made: Construct, run: () => T): T {
   const { clusters } = treeOf(made);
-  const index = clusters.findIndex((cluster) => cluster === made);
+  const index = clusters.indexOf(made as unknown as (typeof clusters)[0]);
   if (index < 0) return run();
   const all = clusters.splice(0);
   clusters.push(all[index] as (typeof all)[0]);

@@ -9,7 +9,7 @@ import { fieldsOf } from '../resource.js';
 import type { Makings } from './makings.js';
 import { argumentShapes, entryOf } from './realize.js';
 import { objectOf, propsOf, Record } from './record.js';
-import { ARGUMENTS, type Mint, METHOD_ARGUMENTS, NOTHING, type Shape, TEXT } from './shapes.js';
+import { ARGUMENTS, METHOD_ARGUMENTS, type Mint, NOTHING, type Shape, TEXT } from './shapes.js';
 
 /** Keys and indexes; `(0)` is the first argument of what makes a value. Of calls `calls` and their index stand first. */
 export type Way = readonly (string | number)[];
@@ -57,7 +57,8 @@ function changedRecipe(given: Given & { is: 'recipe' }, way: Way, change: Change
 
 const valueAt = (value: unknown, path: Way): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as { [key: string]: unknown })[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as { [key: string]: unknown })[key] : undefined,
     value,
   );
 
@@ -122,8 +123,11 @@ export class Origins {
   }
 
   #waysIn(value: unknown): Way[] {
-    if (typeof value === 'object' && value !== null) return Object.values(value).flatMap((inner) => this.#waysIn(inner));
-    return this.makings.tokens.all(value).flatMap((token) => [this.#ways.get(token)].filter((way) => way !== undefined));
+    if (typeof value === 'object' && value !== null)
+      return Object.values(value).flatMap((inner) => this.#waysIn(inner));
+    return this.makings.tokens
+      .all(value)
+      .flatMap((token) => [this.#ways.get(token)].filter((way) => way !== undefined));
   }
 
   /** A token for what is only copied. */

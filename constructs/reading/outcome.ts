@@ -82,13 +82,22 @@ function agreedMaps(one: PlainMap, two: PlainMap, reason: string): PlainMap {
   return open === undefined ? result : markOpen(result, open);
 }
 
+/** Whether there is anything in a value that is not known. */
+const isMarked = (value: unknown): boolean =>
+  value instanceof Unknown ||
+  (typeof value === 'object' &&
+    value !== null &&
+    (openReason(value) !== undefined || Object.values(value).some(isMarked)));
+
 /** The same with the marks of who asked, whose classes are not those of here. */
-export function marked(value: unknown, marks: Marks): unknown {
+export const marked = (value: unknown, marks: Marks): unknown => (isMarked(value) ? remarked(value, marks) : value);
+
+function remarked(value: unknown, marks: Marks): unknown {
   if (value instanceof Unknown) return marks.unknown(value.reason);
   if (typeof value !== 'object' || value === null) return value;
   const open = openReason(value);
   const copy = Array.isArray(value)
-    ? value.map((item) => marked(item, marks))
-    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marked(inner, marks)]));
+    ? value.map((item) => remarked(item, marks))
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, remarked(inner, marks)]));
   return open === undefined ? copy : marks.open(copy, open);
 }

@@ -6,7 +6,7 @@ import { isMap, Unknown } from '../../src/value.js';
 import { remember } from '../facts.js';
 import * as constructs from '../index.js';
 import { decidingAt, openedAt, rawSamples } from './raw-shapes.js';
-import { COUNT, METHOD_ARGUMENTS, type Mint, NOTHING, type Shape, TEXT } from './shapes.js';
+import { COUNT, METHOD_ARGUMENTS, type Mint, NEEDED_TEXT, NOTHING, type Shape, TEXT } from './shapes.js';
 import type { Tokens } from './tokens.js';
 
 /** Nothing can be said of what is made of this. */
@@ -215,7 +215,7 @@ export class Realizer {
 /** The shapes of the arguments of what makes a value. */
 export function argumentShapes(of: Recipe['of'], member: string): (index: number) => Shape {
   const name = typeof of === 'string' ? `${of}.${member}` : member;
-  return (index) => METHOD_ARGUMENTS[name]?.[index] ?? ARGUMENT_OF[String(of)] ?? TEXT;
+  return (index) => METHOD_ARGUMENTS[name]?.[index] ?? ARGUMENT_OF[String(of)] ?? (index === 0 ? NEEDED_TEXT : TEXT);
 }
 
 const PARTS = new WeakMap<object, Map<string, object>>();

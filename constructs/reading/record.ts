@@ -82,9 +82,12 @@ export class Record {
     );
   }
 
-  /** Whether every sample of its unknown values could be taken. */
+  /** Whether every sample could be taken of what decides, and two of what is only copied. */
   isExhausted(worlds: readonly number[]): boolean {
-    return this.#seen(worlds).every(({ slot: { count }, seen }) => seen.size === count);
+    return (
+      this.isCovered(worlds) &&
+      this.#seen(worlds).every(({ slot: { count, isCopied }, seen }) => isCopied || seen.size === count)
+    );
   }
 
   #seen(worlds: readonly number[]): { readonly slot: Slot; readonly seen: ReadonlySet<number> }[] {

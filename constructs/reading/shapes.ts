@@ -70,6 +70,7 @@ const aText: Sample = (mint) => mint.text();
 const aNumber: Sample = (mint) => mint.number();
 
 export const TEXT: Shape = copied(aText, aText);
+export const NEEDED_TEXT: Shape = needed(TEXT);
 const NAME: Shape = copied(aText, aText, (mint) => mint.longText());
 const FLAG: Shape = leaf(constant(true), constant(false));
 export const COUNT: Shape = copied(aNumber, aNumber);

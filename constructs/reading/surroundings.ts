@@ -45,6 +45,7 @@ export class Surroundings {
   readonly #manifests = new Map<object, Fields>();
   readonly #failures = new Map<number, ReadonlyMap<unknown, Error>>();
   readonly #all = new Map<World, Set<object>>();
+  readonly #whole = new WeakMap<object, boolean>();
   #doubt: string | undefined;
 
   constructor(
@@ -64,6 +65,13 @@ export class Surroundings {
     this.#doubt ??= reason;
   }
 
+  #isWhole(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return this.marks.isWhole(value);
+    const known = this.#whole.get(value) ?? this.marks.isWhole(value);
+    this.#whole.set(value, known);
+    return known;
+  }
+
   /** In how many ways there are the releases and preferences that constructs are made for. */
   get ways(): number {
     let count = this.makings.guardings;
@@ -72,7 +80,7 @@ export class Surroundings {
       else if (isCluster(record)) count *= this.#releasesOf(record) * (record.isOptional ? 2 : 1);
     }
     for (const object of this.#preferences)
-      if (!object.certain || !this.marks.isWhole(object.manifest)) count *= PREFERRED.length + 1;
+      if (!object.certain || !this.#isWhole(object.manifest)) count *= PREFERRED.length + 1;
     return count;
   }
 
@@ -96,7 +104,7 @@ export class Surroundings {
   get missesPreferences(): boolean {
     return this.#preferences.some(({ scope, manifest }) => {
       const { metadata } = manifest as { metadata?: Fields };
-      return scope === undefined || typeof metadata?.name !== 'string' || !this.marks.isWhole(metadata.namespace);
+      return scope === undefined || typeof metadata?.name !== 'string' || !this.#isWhole(metadata.namespace);
     });
   }
 
@@ -122,6 +130,7 @@ export class Surroundings {
     }
     const world = this.makings.world(index);
     for (const object of this.#preferences) this.#placePreference(object, world, index);
+    world.settle();
     return failures;
   }
 
@@ -132,14 +141,14 @@ export class Surroundings {
   /** The manifest of a preference of this library; with what is not known as it is taken in a world. */
   #preferenceOf({ given }: Record, object: ApiObject): Fields {
     const manifest = this.#manifests.get(given.key);
-    if (manifest && this.marks.isWhole(manifest)) return manifest;
+    if (manifest && this.#isWhole(manifest)) return manifest;
     return decoded(fieldsOf(object), this.makings.tokens) as Fields;
   }
 
   #placePreference({ scope, manifest, certain }: GivenObject, world: World, index: number): void {
     const seed = Number(this.#objects.length);
     if (!scope || (!certain && !isTaken(index, seed))) return;
-    if (this.marks.isWhole(manifest)) this.#place(world, scope, manifest);
+    if (this.#isWhole(manifest)) this.#place(world, scope, manifest);
     else {
       const spec = PREFERRED[scrambled(index * 31 + seed) % PREFERRED.length];
       const { apiVersion, kind, metadata } = manifest as { apiVersion: string; kind: string; metadata?: Fields };
@@ -183,7 +192,7 @@ export class Surroundings {
 
   /** A manifest, or one that needs nothing in the place of one that is not known as a whole. */
   #surely(manifest: Fields, certain: boolean): Fields {
-    return certain && this.marks.isWhole(manifest) ? manifest : NOTHING_NEEDED;
+    return certain && this.#isWhole(manifest) ? manifest : NOTHING_NEEDED;
   }
 
   /** Why other objects of the app may need more than those known as a whole; undefined where all are. */
@@ -191,7 +200,7 @@ export class Surroundings {
     const root = rootOf(record.given.scope);
     const isDoubtful = (scope: GivenScope | undefined, certain: boolean, manifest: Fields): boolean =>
       (scope === undefined || rootOf(scope) === root) &&
-      (!certain || !this.marks.isWhole(manifest)) &&
+      (!certain || !this.#isWhole(manifest)) &&
       (typeof manifest.apiVersion !== 'string' || DECIDING_GROUP.test(manifest.apiVersion));
     const others = this.#objects.some((object) => isDoubtful(object.scope, object.certain, object.manifest));
     const own = [...this.makings.records.values()].some(({ given }) => {

@@ -30,6 +30,7 @@ type Member = (...args: readonly unknown[]) => unknown;
 export class World {
   readonly #made = new Map<object, Construct>();
   #placeholders = 0;
+  readonly #apps: App[] = [];
 
   constructor(private readonly namespaceOf: (scope: GivenScope) => string | undefined) {}
 
@@ -47,12 +48,23 @@ export class World {
 
   #newScope(scope: GivenScope): Construct {
     const { parent, type } = scope;
-    if (type === 'App' || !parent) return new App({ outdir: '/nowhere' });
+    if (type === 'App' || !parent) return this.#newApp();
     const above = this.scope(parent);
     const id = this.#freeId(above, scope.id);
     if (type !== 'Chart') return new Construct(above, id);
     const namespace = this.namespaceOf(scope);
     return new ReadChart(above, id, namespace === undefined ? {} : { namespace });
+  }
+
+  #newApp(): App {
+    const app = new App({ outdir: '/nowhere' });
+    this.#apps.push(app);
+    return app;
+  }
+
+  /** Has what is learnt of all objects kept: no object that others look for is made from here on. */
+  settle(): void {
+    for (const app of this.#apps) treeOf(app).writing++;
   }
 
   /** The id, unless it is not known or what another way of the program makes has it. */

@@ -60,7 +60,7 @@ function isMeant(
 ): boolean {
   const { value } = before.object;
   if (!after || !same(after.object.value, changes ? changed(value, once(changes)) : value)) return false;
-  return doubtsOf(after.fields).join('\n') === doubtsOf(before.fields).join('\n');
+  return doubtsOf(after.fields()).join('\n') === doubtsOf(before.fields()).join('\n');
 }
 
 /** Why edits do something else than what is meant; undefined where they do just that. */

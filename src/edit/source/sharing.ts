@@ -20,7 +20,7 @@ export function isShared(program: ReadableProgram, literal: ts.Node): boolean {
 function usersIn(program: ReadableProgram): Map<ts.Node, Traced | 'several'> {
   const users = new Map<ts.Node, Traced | 'several'>();
   for (const { fields, instance } of program.objects) {
-    const own: Traced = { value: fields, from: (instance.hidden.get('props') as Traced | undefined)?.from };
+    const own: Traced = { value: fields(), from: (instance.hidden.get('props') as Traced | undefined)?.from };
     for (const literal of literalsOf(own)) {
       const user = users.get(literal) ?? own;
       users.set(literal, user === own ? own : 'several');

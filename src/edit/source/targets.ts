@@ -74,7 +74,7 @@ export class Targets {
   }
 
   #slotAt(path: Path): Slot | undefined {
-    return slotAt(this.program.machine, this.object.fields, path);
+    return slotAt(this.program.machine, this.object.fields(), path);
   }
 
   #slot(path: Path): Slot {
@@ -94,7 +94,7 @@ export class Targets {
       // What cdk8s adds by itself stands nowhere.
       if (slot?.key) return { slot, length };
     }
-    return { slot: { value: this.object.fields, from: this.#props }, length: 0 };
+    return { slot: { value: this.object.fields(), from: this.#props }, length: 0 };
   }
 
   get #props(): ts.Node | undefined {

@@ -107,7 +107,9 @@ export class OwnConstructs {
     const calls = key.hidden.get('calls') as Traced[][] | undefined;
     const [first, index, ...rest] = way;
     const start =
-      first === 'calls' ? calls?.[Number(index)]?.[Number(rest[0])] : (key.hidden.get('args') as Traced[])[Number(first)];
+      first === 'calls'
+        ? calls?.[Number(index)]?.[Number(rest[0])]
+        : (key.hidden.get('args') as Traced[])[Number(first)];
     const steps = first === 'calls' ? rest.slice(1) : way.slice(1);
     // What made a value stands in no map: where it is used is where the value is.
     return steps.reduce<Slot | undefined>((slot, step) => {
@@ -280,7 +282,7 @@ export class OwnConstructs {
       if (read.fails) object.hidden.set('unwritten', true);
       setUp(machine, object, withName(own, read.unread), false);
     } else setUp(machine, object, fromPlain(read.value, own), read.clusterScoped);
-    object.hidden.set('written', () => fromPlain(this.reader.fields(given.key), undefined));
+    object.hidden.set('written', () => this.reader.fields(given.key));
     object.hidden.set('owner', given.key);
   }
 

@@ -10,7 +10,7 @@ import type { Dict, Slot } from './values.js';
 
 /** An object with what its fields came to. */
 export interface Placed {
-  readonly fields: Dict;
+  readonly fields: () => Dict;
   /** The expression that made it. */
   readonly made: ts.Node;
   /** What decides a field whose value no expression is; absent where every value has one. */
@@ -95,7 +95,7 @@ export class SourceProgram implements ObjectProgram {
     const found = this.#property(object, path, at);
     if (found) return found;
     if (object.origin) return { node: object.made };
-    const name = slotAt(this.machine, object.fields, ['metadata', 'name']);
+    const name = slotAt(this.machine, object.fields(), ['metadata', 'name']);
     return (name && nodesOf(name, 'value')) ?? { node: object.made };
   }
 
@@ -110,7 +110,7 @@ export class SourceProgram implements ObjectProgram {
   }
 
   #nodesAt({ fields, origin }: Placed, path: Path, at: 'key' | 'value'): Nodes | undefined {
-    const slot = slotAt(this.machine, fields, path);
+    const slot = slotAt(this.machine, fields(), path);
     const nodes = slot && nodesOf(slot, at);
     if (nodes || !slot || !origin) return nodes;
     const from = origin(path);

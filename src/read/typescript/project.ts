@@ -9,8 +9,9 @@ import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { FILES, PATHS } from './node.js';
 import { OWN_PACKAGE, OwnConstructs } from './own-constructs.js';
+import type { Placed } from './places.js';
 import { type ReadText, Resolver } from './resolve.js';
-import { Dict, Frame, type Traced, unknown, type Value } from './values.js';
+import { Dict, Frame, type Instance, type Traced, unknown, type Value } from './values.js';
 
 /** The most characters of a source that is read: a generated file of all of Kubernetes has a tenth of it. */
 export const LONGEST_SOURCE = 8 * 1024 * 1024;
@@ -134,6 +135,12 @@ export class Project implements Modules {
 
   /** The constructs of this library, once the program has used them. */
   own: OwnConstructs | undefined;
+
+  /** Finds what decides fields of an object that a construct of this library writes; undefined for any other object. */
+  originOf(instance: Instance): Placed['origin'] {
+    const own = instance.hidden.has('owner') ? this.own : undefined;
+    return own && ((path) => own.origin(instance, path));
+  }
 
   #ownPackage(specifier: string): Readonly<Record<string, Value>> | undefined {
     if (specifier !== OWN_PACKAGE) return undefined;

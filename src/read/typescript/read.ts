@@ -2,12 +2,11 @@
 
 import type { ts } from 'ts-morph';
 import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
-import type { Path, PlainMap } from '../../value.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
 import { type Machine, type Made, Thrown } from './machine.js';
-import { fieldsOf, plainOf } from './manifest.js';
+import { type WrittenObject, writtenOf } from './manifest.js';
 import type { Module } from './module.js';
 import { runModules } from './program.js';
 import { LONGEST_SOURCE, type Parsed, Project } from './project.js';
@@ -83,7 +82,7 @@ class Reader {
   readonly #program: ReadableProgram;
   readonly #documents = new Map<string, SourceDocument>();
   readonly #problems: DocumentProblem[] = [];
-  readonly #all = new Map<Instance, { readonly fields: Dict; readonly plain: PlainMap }>();
+  readonly #all = new Map<Instance, WrittenObject>();
 
   constructor(private readonly options: ProgramOptions) {
     this.#project = new Project(options.read);
@@ -139,32 +138,29 @@ class Reader {
     return [];
   }
 
-  /** The fields of an object; what constructs of this library write is asked once. */
-  #written(machine: Machine, instance: Instance): { readonly fields: Dict; readonly plain: PlainMap } {
+  /** What is written of an object; constructs of this library are asked once. */
+  #written(machine: Machine, instance: Instance): WrittenObject {
     let written = this.#all.get(instance);
     if (!written) {
-      const fields = fieldsOf(machine, instance);
-      written = { fields, plain: plainOf(machine, fields) };
+      written = writtenOf(machine, instance);
       this.#all.set(instance, written);
     }
     return written;
   }
 
   #object(machine: Machine, instance: Instance): ProgramObject[] {
-    const { fields, plain } = this.#written(machine, instance);
+    const { fields, plain, sources } = this.#written(machine, instance);
     const document = this.#document(instance.made.getSourceFile().fileName);
     const { objects } = this.#program;
     const object = asKubeObject(plain, { document, base: [objects.length], observed: false });
     if (!object) return [];
-    const own = instance.hidden.has('owner') ? this.#project.own : undefined;
-    const origin = own && ((path: Path) => own.origin(instance, path));
-    objects.push({ object, fields, instance, made: instance.made, origin });
+    objects.push({ object, fields, instance, made: instance.made, origin: this.#project.originOf(instance) });
     const construct = pathOf(instance);
     return [
       {
         object,
         construct: typeof construct === 'string' ? construct : undefined,
-        sources: sourcesOf(fields, ...givenOf(instance)),
+        sources: sourcesOf(sources, ...givenOf(instance)),
       },
     ];
   }

@@ -5,7 +5,7 @@ import type { TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
 import type { Running } from '../running.js';
 import type { Limits } from './machine.js';
-import { fieldsOf } from './manifest.js';
+import { writtenOf } from './manifest.js';
 import { type Placed, SourceProgram } from './places.js';
 import { runModules } from './program.js';
 import { Project } from './project.js';
@@ -78,7 +78,11 @@ export function readSites({ entry, read, nameOf, ...limits }: SitesOptions): Sit
     return {
       made: program.made(instance.made),
       property: (path) => {
-        placed ??= { fields: fieldsOf(machine, instance), made: instance.made };
+        placed ??= {
+          fields: writtenOf(machine, instance).fields,
+          made: instance.made,
+          origin: project.originOf(instance),
+        };
         return program.property(placed, path);
       },
     };
