@@ -108,7 +108,9 @@ export class Origins {
     this.#traced ??= this.#written(this.#with((given, shape, way) => this.#traceable(given, shape, way))) ?? {};
     const value = valueAt(this.#traced, path);
     const ways = withoutNames(this.#waysIn(value));
-    const way = typeof value === 'object' ? sharedBy(ways) : ways[0];
+    const shared = typeof value === 'object' ? sharedBy(ways) : ways[0];
+    // Of a list of one item, the list.
+    const way = Array.isArray(value) && typeof shared?.at(-1) === 'number' ? shared.slice(0, -1) : shared;
     return way !== undefined && way.length > 1 && this.#isAlike(path, value) ? way : undefined;
   }
 
@@ -184,12 +186,15 @@ export class Origins {
   #deciding(path: Way, value: unknown, below: Way | undefined): Way | undefined {
     const before = textOf(value);
     const parts = this.#partsBelow(below);
-    const after = ({ way }: Part): string => textOf(valueAt(this.#written(this.#without(way)), path));
+    const isGone = ({ way }: Part): boolean => {
+      const written = this.#written(this.#without(way));
+      return written !== undefined && valueAt(written, path) === undefined;
+    };
     const isOther = ({ way }: Part): boolean => this.#changes(this.#without(way), path, before);
     // Raw fields decide what stands in them.
     const hasOther = (part: Part): boolean =>
       part.shape.raw === undefined && this.#others(part).some((version) => this.#changes(version, path, before));
-    const found = parts.find((part) => after(part) === '');
+    const found = parts.find(isGone);
     if (found || isDeep(value)) return found?.way;
     return (parts.find(isOther) ?? parts.find(hasOther))?.way;
   }

@@ -111,10 +111,9 @@ export class OwnConstructs {
         ? calls?.[Number(index)]?.[Number(rest[0])]
         : (key.hidden.get('args') as Traced[])[Number(first)];
     const steps = first === 'calls' ? rest.slice(1) : way.slice(1);
-    // What made a value stands in no map: where it is used is where the value is.
     return steps.reduce<Slot | undefined>((slot, step) => {
       const part = slot && partOf(slot, step);
-      return part ? { ...part, key: part.key ?? slot?.key, use: part.use ?? slot?.use } : slot;
+      return part ? usedIn(part, slot) : slot;
     }, start);
   }
 
@@ -356,6 +355,20 @@ export class OwnConstructs {
       return { value: object, from: node };
     };
 }
+
+/** A part of what is handed over somewhere as a whole: there it is used, too. */
+function usedIn(part: Slot, whole: Slot): Slot {
+  const { from, use } = whole;
+  const isHanded = use !== undefined && !isWithin(from, use);
+  return { ...part, key: part.key ?? whole.key, use: isHanded && isWithin(part.use, from) ? use : (part.use ?? use) };
+}
+
+const isWithin = (inner: ts.Node | undefined, outer: ts.Node | undefined): boolean =>
+  inner === undefined ||
+  (outer !== undefined &&
+    inner.getSourceFile() === outer.getSourceFile() &&
+    inner.pos >= outer.pos &&
+    inner.end <= outer.end);
 
 /** A part of a value; `(0)` is the first argument of what made it. */
 function partOf({ value }: Slot, step: string | number): Slot | undefined {

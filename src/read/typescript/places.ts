@@ -48,7 +48,7 @@ function nodesOf({ key, from, use }: Slot, at: 'key' | 'value'): Nodes | undefin
   const node = at === 'key' ? (own ?? use ?? set) : set && (!runsOver(set) || !own) ? set : (own ?? use ?? set);
   if (!isWritten(node)) return undefined;
   const used = [use, own].find((one) => isWritten(one) && !isInside(node, one) && one !== own && at === 'value');
-  return { node, use: node === own ? undefined : used };
+  return { node, use: node === own && node !== set ? undefined : used };
 }
 
 export class SourceProgram implements ObjectProgram {
