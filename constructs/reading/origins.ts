@@ -94,9 +94,12 @@ export class Origins {
     private readonly shared: Map<string, Way | undefined>,
   ) {}
 
-  /** The way to what decides the field at a path; undefined where nothing alone does. */
+  /** The way to what decides the field at a path; undefined where nothing alone does. It is the same for constructs of like props. */
   of(path: Way): Way | undefined {
-    return this.#copied(path) ?? this.#decided(path);
+    this.#signature ??= signatureOf(this.record);
+    const key = `${this.#signature} ${JSON.stringify(path)}`;
+    if (!this.shared.has(key)) this.shared.set(key, this.#copied(path) ?? this.#decided(path));
+    return this.shared.get(key);
   }
 
   get #given(): Version {
@@ -166,15 +169,8 @@ export class Origins {
     };
   }
 
-  /** The part whose change changes a field, as deep as that is one alone. It is the same for constructs of like props. */
+  /** The part whose change changes a field, as deep as that is one alone. */
   #decided(path: Way): Way | undefined {
-    this.#signature ??= signatureOf(this.record);
-    const key = `${this.#signature} ${JSON.stringify(path)}`;
-    if (!this.shared.has(key)) this.shared.set(key, this.#deepest(path));
-    return this.shared.get(key);
-  }
-
-  #deepest(path: Way): Way | undefined {
     const value = valueAt(this.#base, path);
     if (value === undefined) return undefined;
     let way: Way | undefined;
@@ -259,8 +255,11 @@ export class Origins {
 /** What a construct is given without what is only copied. */
 function signatureOf({ given, calls }: Record): string {
   const shapes = shapesOf(given);
-  const blank: Change = (one, shape) =>
-    one.is === 'construct' || (one.is === 'scalar' && shape.isCopied) ? { is: 'scalar', value: one.is } : one;
+  // Metadata is copied too, whatever it holds.
+  const blank: Change = (one, shape, way) =>
+    one.is === 'construct' || (one.is === 'scalar' && (shape.isCopied || way[0] === 'metadata'))
+      ? { is: 'scalar', value: one.is }
+      : one;
   const args = given.args.map((arg, index) => changed(arg, shapes(index), [], blank));
   const called = calls.map(({ method, args: own }) => [method, own.map((arg) => changed(arg, TEXT, [], blank))]);
   return JSON.stringify([given.type, given.maker?.method, args, called], (_, value: unknown) =>

@@ -145,7 +145,11 @@ export function readPrograms(loader: Loader): Set<string> {
     loader.documentProblems.push(...program.problems);
     for (const path of program.reached([...named, ...(scope && entry !== undefined ? [entry] : [])]))
       reported.add(loader.name(path));
-    const touched = ({ sources: files }: ProgramObject): boolean => named.some((path) => files.has(path));
+    if (named.length === 0) continue;
+    const touched = (one: ProgramObject): boolean => {
+      const files = one.sources();
+      return named.some((path) => files.has(path));
+    };
     for (const one of program.objects) if (one.object.document && touched(one)) reported.add(one.object.document.file);
   }
   return reported;

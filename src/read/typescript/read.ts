@@ -41,7 +41,7 @@ export interface ProgramObject {
   /** Its path in the tree of constructs, where that is known. */
   readonly construct: string | undefined;
   /** Absolute paths of the files that set a value of it. */
-  readonly sources: ReadonlySet<string>;
+  sources(): ReadonlySet<string>;
 }
 
 export interface Program {
@@ -160,7 +160,7 @@ class Reader {
       {
         object,
         construct: typeof construct === 'string' ? construct : undefined,
-        sources: sourcesOf(sources, ...givenOf(instance)),
+        sources: () => sourcesOf(sources, ...givenOf(instance)),
       },
     ];
   }
