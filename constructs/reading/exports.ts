@@ -33,7 +33,8 @@ function exportOf(name: string, value: unknown): ConstructExport {
   const none = { calls: [], makers: [], values: [], changes: [], turns: [], makes: {}, below: [] };
   if (typeof value !== 'function') return { ...none, is: 'other' };
   const { prototype } = value as Class;
-  if (typeof prototype !== 'object') return { ...none, is: 'function' };
+  // The prototype of a class cannot be replaced, that of a function can.
+  if (Object.getOwnPropertyDescriptor(value, 'prototype')?.writable !== false) return { ...none, is: 'function' };
   const statics = namesOf(value);
   const isResource = prototype instanceof Resource;
   const methods = namesOf(prototype).filter((member) => isMethod(prototype, member));

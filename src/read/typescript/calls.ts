@@ -40,6 +40,7 @@ export function callFunction(machine: Machine, func: Func, args: Args, node: ts.
 /** Something that is not known was called: it may throw, change what it was given, and call it back. */
 export function unknownCall(machine: Machine, args: Args, reason: string, node: ts.Node, callsBack: boolean): Traced {
   machine.doubts++;
+  machine.expose(args.list, reason);
   for (const { value } of args.list) {
     if (value instanceof Func) {
       if (callsBack) callBack(machine, value, reason, node);
@@ -222,7 +223,9 @@ function constructed(machine: Machine, value: Value, args: Args, node: ts.NewExp
   if (value instanceof Native && value.name === 'Array' && value.call)
     return value.call(machine, args, node, UNDEFINED);
   machine.doubts++;
-  return unknown(isUnknown(value) ? value.reason : 'the class is not known', node);
+  const reason = isUnknown(value) ? value.reason : 'the class is not known';
+  machine.expose(args.list, reason);
+  return unknown(reason, node);
 }
 
 export function taggedText(machine: Machine, node: ts.TaggedTemplateExpression, frame: Frame): Traced {

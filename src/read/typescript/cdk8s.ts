@@ -7,7 +7,7 @@ import { labour } from './budget.js';
 import { unknownCall } from './calls.js';
 import { instantiate } from './classes.js';
 import { property } from './properties.js';
-import { LAZY, PATCHES, SIZE } from './pure-classes.js';
+import { DURATION, LAZY, PATCHES, SIZE } from './pure-classes.js';
 import { addressOf, dnsLabel, idsOf, isKind, nearest, pathOf, place } from './tree.js';
 import {
   argument,
@@ -269,6 +269,7 @@ export const CDK8S: Readonly<Record<string, Value>> = {
   JsonPatch: PATCHES,
   Lazy: LAZY,
   Size: SIZE,
+  Duration: DURATION,
   YamlOutputType: yamlOutput,
   Testing: TESTING,
   Names: new Native('Names', undefined, { toDnsLabel: new Native('Names.toDnsLabel', toDnsLabel) }),

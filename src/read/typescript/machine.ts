@@ -5,7 +5,7 @@ import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
 import { type Callback, Constructs } from './constructs.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';
-import type { Args, Instance, Store, Traced, Value } from './values.js';
+import { type Args, Instance, type Store, type Traced, type Value } from './values.js';
 
 /** An exception of the program. */
 export class Thrown extends Error {
@@ -13,6 +13,11 @@ export class Thrown extends Error {
     super('thrown');
   }
 }
+
+/** What makes objects of Kubernetes itself alone. */
+const HARMLESS = /"(?:cdk8s-plus-\d+|constructs|cdk8s)"/;
+
+const isConstruct = (value: Value): boolean => value instanceof Instance && value.construct !== undefined;
 
 const MOST_CALLS = 120;
 
@@ -57,6 +62,8 @@ export class Machine {
   #within: Callback | undefined;
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
+  /** Why there may be objects below constructs of the program that are not read. */
+  stranger: string | undefined;
   readonly made = new Map<Instance, Made>();
   /** Where constructs are made, whether or not their classes are read. */
   readonly constructs = new Constructs();
@@ -100,6 +107,11 @@ export class Machine {
   /** Stands for the way that is run, of several of which only one is taken; undefined where there is one alone. */
   get branch(): object | undefined {
     return this.#journal;
+  }
+
+  /** Hands constructs to something that is not read, which may put objects below them. */
+  expose(args: readonly Traced[], reason: string): void {
+    if (!HARMLESS.test(reason) && args.some(({ value }) => isConstruct(value))) this.stranger ??= reason;
   }
 
   record(instance: Instance, node: ts.Node): void {

@@ -14,8 +14,10 @@ import { property, spoil } from './properties.js';
 import { nearest, place } from './tree.js';
 import {
   type Args,
+  ancestry,
   argument,
   type Call,
+  ClassValue,
   Dict,
   dictOf,
   Instance,
@@ -55,6 +57,19 @@ export const objectIn = (value: Value): Instance | undefined =>
 
 const noInit = (): void => undefined;
 
+/** Members of constructs that they ask themselves. */
+const ASKED = new Set([
+  'name',
+  'namespace',
+  'metadata',
+  'apiObject',
+  'release',
+  'cluster',
+  'kind',
+  'apiVersion',
+  'node',
+]);
+
 export class OwnConstructs {
   readonly reader = load();
   readonly members: Readonly<Record<string, Value>>;
@@ -84,6 +99,7 @@ export class OwnConstructs {
    */
   finish(machine: Machine, made: readonly Made[], plain: (object: Instance) => PlainMap): void {
     const others = made.filter(({ instance }) => !instance.hidden.has('owner'));
+    if (machine.stranger !== undefined) this.reader.doubt(machine.stranger);
     this.reader.others(
       others.map(({ instance, certain }) => ({
         key: instance,
@@ -216,6 +232,14 @@ export class OwnConstructs {
     return type;
   }
 
+  /** What a class of the program puts in the place of what the construct itself asks. */
+  #isOverridden(instance: Instance): boolean {
+    for (const type of ancestry(instance.type))
+      if (type instanceof ClassValue && type.node.members.some(({ name }) => name && ASKED.has(name.getText())))
+        return true;
+    return false;
+  }
+
   #init(machine: Machine, type: string, instance: Instance, args: Args, node: ts.Node): void {
     place(instance, args);
     const rest = args.open === undefined ? args.list.slice(2).map(copied) : [unknown(args.open)];
@@ -239,7 +263,7 @@ export class OwnConstructs {
     return {
       ...made,
       key: instance,
-      scope: scopeOf(machine, construct?.scope),
+      scope: this.#isOverridden(instance) ? undefined : scopeOf(machine, construct?.scope),
       id: typeof construct?.id === 'string' ? construct.id : undefined,
       args,
       certain: machine.branch === undefined,
@@ -303,6 +327,7 @@ export class OwnConstructs {
       case 'claim':
         return { value: claimOf(machine, instance) };
       case 'state':
+      case 'provisioner':
       case 'cluster':
       case 'secureBoot':
       case 'facts':
@@ -392,13 +417,13 @@ function withName({ value }: Traced, reason: string): Traced {
 /** The claim that CDI makes for a DataVolume. */
 function claimOf(machine: Machine, instance: Instance): Dict {
   const of = (name: string): Traced => property(machine, { value: instance }, name);
-  const claim = dictOf([
+  return dictOf([
     ['name', of('name')],
     ['resourceName', of('name')],
     ['namespace', of('namespace')],
     ['kind', { value: 'PersistentVolumeClaim' }],
     ['apiVersion', { value: 'v1' }],
+    ['apiGroup', { value: '' }],
+    ['resourceType', { value: 'persistentvolumeclaims' }],
   ]);
-  claim.open = 'it is a construct';
-  return claim;
 }

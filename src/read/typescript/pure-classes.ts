@@ -72,6 +72,26 @@ export const SIZE: NativeClass = new NativeClass(
   ),
 );
 
+/** A span of time: what it comes to only constructs of this library ask. */
+const DURATION_VALUE = new NativeClass('Duration', noInit, (_machine, instance, name) =>
+  unknown(`${name} is not evaluated`, instance.made),
+);
+
+export const DURATION = new Native(
+  'Duration',
+  undefined,
+  Object.fromEntries(
+    ['millis', 'seconds', 'minutes', 'hours', 'days', 'parse'].map((member) => [
+      member,
+      new Native(`Duration.${member}`, (_machine, args, node) => {
+        const duration = new Instance(DURATION_VALUE, node);
+        duration.hidden.set('recipe', { of: 'Duration', member, args: args.list });
+        return { value: duration, from: node };
+      }),
+    ]),
+  ),
+);
+
 /** One operation of a JSON patch. */
 export interface PatchOperation {
   readonly op: string;
