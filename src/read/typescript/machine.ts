@@ -60,6 +60,7 @@ export class Machine {
   #journal: Journal | undefined;
   #quiet = 0;
   #within: Callback | undefined;
+  readonly #watched = new WeakMap<Store, readonly (() => void)[]>();
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
   /** Why there may be objects below constructs of the program that are not read. */
@@ -92,8 +93,14 @@ export class Machine {
     }
   }
 
+  /** Has something done when a store is written to. */
+  watch(store: Store, then: () => void): void {
+    this.#watched.set(store, [...(this.#watched.get(store) ?? []), then]);
+  }
+
   /** To be called before a store is written to. */
   touch(store: Store): void {
+    for (const then of this.#watched.get(store) ?? []) then();
     if (!this.#journal || this.#journal.has(store)) return;
     this.tick(store.size);
     this.#journal.set(store, store.snapshot());

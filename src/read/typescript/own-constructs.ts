@@ -246,6 +246,9 @@ export class OwnConstructs {
     instance.hidden.set('args', rest);
     const object = new Instance(API_OBJECT, instance.made);
     instance.hidden.set('object', object);
+    // Constructs read their props when they are written.
+    for (const { value } of args.list.slice(2))
+      watch(machine, value, () => object.hidden.set('spoiled', 'its props are changed after it is made'));
     place(object, { list: [{ value: instance }, { value: 'Resource' }], open: undefined });
     this.#setUp(machine, object, this.#given(machine, instance, { type }, node), rest[0] ?? UNDEFINED);
   }
@@ -402,6 +405,16 @@ function partOf({ value }: Slot, step: string | number): Slot | undefined {
   if (recipe) return recipe.args?.[Number(String(step).slice(1, -1))];
   return value instanceof Dict ? value.entries.get(String(step)) : undefined;
 }
+
+/** Has something done when a value, or what it holds, is written to. */
+function watch(machine: Machine, value: Value, then: () => void, depth = 0): void {
+  if (depth > DEEPEST || !(value instanceof List || isPlain(value))) return;
+  machine.watch(value, then);
+  const slots = value instanceof List ? value.items : value.entries.values();
+  for (const slot of slots) watch(machine, slot.value, then, depth + 1);
+}
+
+const DEEPEST = 30;
 
 const copied = ({ value, from }: Traced): Traced => ({ value: copyOf(value), from });
 

@@ -141,6 +141,15 @@ new VirtualMachine(chart, 'vm', { cluster: prod, windows: Windows.WINDOWS_11, fi
 new VirtualMachine(chart, 'vm', { windows: Windows.SERVER_2019 });`,
     true,
   ],
+  'props that are changed after the construct is made': [
+    `const props: any = { cpu: 2, spec: { runStrategy: 'Manual' } };
+new KubeVirt(chart, 'kubevirt', { release: '1.8' });
+new VirtualMachine(chart, 'vm', props);
+props.cpu = 4;
+props.spec.runStrategy = 'Halted';
+new VirtualMachine(chart, 'other', props);`,
+    false,
+  ],
   'two apps that know nothing of each other': [
     `new KubeVirt(new Chart(new App(), 'other'), 'kubevirt', { release: '1.0' });
 new KubeVirt(chart, 'kubevirt', { release: '1.6' });
