@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
 import { guard } from '../guard.js';
 import { treeOf } from '../tree.js';
-import { chosen, isTaken, MOST_WORLDS, worldsFor } from './choices.js';
+import { chosen, isTaken, MOST_WORLDS, scrambled, worldsFor } from './choices.js';
 import { Realizer, type Slot, Slots, Unreadable } from './realize.js';
 import { Record, type RecordedCall } from './record.js';
 import { METHOD_ARGUMENTS, TEXT } from './shapes.js';
@@ -25,6 +25,14 @@ interface Guarding {
 }
 
 const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** How many namespaces the charts above a construct may have. */
+function namespacesOf(scope: GivenScope | undefined): number {
+  let count = 1;
+  for (let current = scope; current; current = current.parent)
+    if (current.namespace?.is === 'unknown') count *= Math.max(TEXT.samples.length, current.namespace.options.length);
+  return count;
+}
 
 /** Does something while a construct is the only cluster of its app, if it is one. */
 function withoutOthers<T>(made: Construct, run: () => T): T {
@@ -109,7 +117,7 @@ export class Makings {
   worldsOf(record: Record, seen: Set<Record> = new Set()): number {
     if (seen.has(record)) return 1;
     seen.add(record);
-    let count = record.worlds;
+    let count = record.worlds * namespacesOf(record.given.scope);
     for (const key of record.needs) {
       const needed = this.records.get(key);
       if (needed) count *= this.worldsOf(needed, seen);
@@ -182,7 +190,8 @@ export class Makings {
 
   #namespaceOf({ namespace }: GivenScope, index: number): string | undefined {
     if (!namespace) return undefined;
-    const value = this.realizer(new Slots(), index, ({ count }) => index % count).real(namespace, TEXT);
+    const turn = (count: number): number => (index < count ? index : scrambled(index) % count);
+    const value = this.realizer(new Slots(), index, ({ count }) => turn(count)).real(namespace, TEXT);
     return typeof value === 'string' ? value : undefined;
   }
 

@@ -156,10 +156,11 @@ const PREFERENCE: Shape = leaf(
   () => Windows.SERVER_2019.preference,
 );
 
-const SOURCE: Shape = copied(
-  (mint) => DataVolumeSource.http(mint.text()),
+const SOURCE: Shape = leaf(
+  // Without a size copies alone are taken.
+  (mint) => DataVolumeSource.claim(mint.text(), mint.text()),
   (mint) => DataVolumeSource.dataSource(mint.text()),
-  (mint) => DataVolumeSource.claim(mint.text()),
+  (mint) => Object.assign(DataVolumeSource.blank(), { fields: { source: { [mint.rest()]: true } } }),
 );
 
 const TEMPLATE = {
