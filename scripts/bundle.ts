@@ -5,7 +5,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { dependencies } from '../package.json';
@@ -24,6 +24,20 @@ const doors: Plugin = {
     onResolve({ filter: /\/constructs\/reading\/index\.js$/ }, () => ({ path: READER, external: true }));
   },
 };
+
+/** Terms of the packages that the reader of constructs brings. */
+const TERMS = [
+  'cdk8s/LICENSE',
+  'cdk8s/NOTICE',
+  'constructs/LICENSE',
+  'constructs/NOTICE',
+  'cdk8s/node_modules/fast-json-patch/LICENSE.txt',
+];
+
+function writeTerms(): void {
+  const texts = TERMS.map((path) => `${path}\n\n${readFileSync(join(ROOT, 'node_modules', path), 'utf8').trim()}\n`);
+  writeFileSync(join(out, READER.replace(/\.js$/, '.licenses.txt')), texts.join('\n\n'));
+}
 
 const SHARED: BuildOptions = {
   absWorkingDir: ROOT,
@@ -55,6 +69,7 @@ async function bundle(): Promise<void> {
     entryPoints: { 'construct-reader': 'constructs/reading/index.ts' },
     external: [...Object.keys(dependencies), TABLE],
   });
+  writeTerms();
   chmodSync(join(out, 'cli.js'), 0o755);
   cpSync(join(ROOT, 'src', TABLE), join(out, TABLE));
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
