@@ -122,13 +122,14 @@ const METADATA: Shape = map({
   ownerReferences: { ...texts(), each: raw('ownerReference') },
 });
 
-const RESOURCE = {
+const OBJECT = {
   metadata: METADATA,
-  cluster: NOTHING,
   // A reason cannot be absent.
   accept: { ...TEXTS, each: needed(TEXT) },
   argoCd: map({ prune: FLAG, delete: FLAG, skipDryRunOnMissingResource: FLAG, syncWave: COUNT }),
 } as const;
+
+const RESOURCE = { ...OBJECT, cluster: NOTHING } as const;
 
 const STATE: Shape = leaf(
   ...[undefined, 'persistent', 'volatile', 'none'].flatMap((tpm) =>
@@ -286,7 +287,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
   DataVolume: [map({ ...RESOURCE, ...TEMPLATE, spec: raw('DataVolume.spec') })],
   HyperConverged: [
     map({
-      ...RESOURCE,
+      ...OBJECT,
       release: SHIPPING_RELEASE,
       kubevirt: RELEASE,
       apiVersion: choice('v1beta1', 'v1'),
@@ -299,7 +300,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Shape[]>> = {
   ],
   KubeVirt: [
     map({
-      ...RESOURCE,
+      ...OBJECT,
       release: RELEASE,
       vmStateStorageClass: NAMED,
       featureGates: texts(...GATES),

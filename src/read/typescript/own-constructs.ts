@@ -98,7 +98,7 @@ export class OwnConstructs {
    * @param plain The manifest of an object.
    */
   finish(machine: Machine, made: readonly Made[], plain: (object: Instance) => PlainMap): void {
-    const others = made.filter(({ instance }) => !instance.hidden.has('owner'));
+    const others = made.filter(({ instance }) => !instance.hidden.has('writer'));
     if (machine.stranger !== undefined) this.reader.doubt(machine.stranger);
     this.reader.others(
       others.map(({ instance, certain }) => ({
@@ -108,8 +108,8 @@ export class OwnConstructs {
         certain,
       })),
     );
-    const own = made.map(({ instance }) => instance).filter((instance) => instance.hidden.has('owner'));
-    const keyOf = (object: Instance): object => object.hidden.get('owner') as object;
+    const own = made.map(({ instance }) => instance).filter((instance) => instance.hidden.has('writer'));
+    const keyOf = (object: Instance): object => object.hidden.get('writer') as object;
     const turn = (object: Instance): number => this.reader.turnOf(keyOf(object));
     for (const object of own.sort((one, two) => turn(one) - turn(two)))
       this.reader.written(keyOf(object), plain(object));
@@ -117,7 +117,7 @@ export class OwnConstructs {
 
   /** The part of what a construct was given that decides a field of its object. */
   origin(object: Instance, path: Path): Slot | undefined {
-    const key = object.hidden.get('owner') as Instance;
+    const key = object.hidden.get('writer') as Instance;
     const way = this.reader.origin(key, path);
     if (!way) return undefined;
     const calls = key.hidden.get('calls') as Traced[][] | undefined;
@@ -309,7 +309,7 @@ export class OwnConstructs {
       setUp(machine, object, withName(own, read.unread), false);
     } else setUp(machine, object, fromPlain(read.value, own), read.clusterScoped);
     object.hidden.set('written', () => this.reader.fields(given.key));
-    object.hidden.set('owner', given.key);
+    object.hidden.set('writer', given.key);
   }
 
   #get(machine: Machine, instance: Instance, name: string): Traced | undefined {

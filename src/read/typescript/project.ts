@@ -138,7 +138,7 @@ export class Project implements Modules {
 
   /** Finds what decides fields of an object that a construct of this library writes; undefined for any other object. */
   originOf(instance: Instance): Placed['origin'] {
-    const own = instance.hidden.has('owner') ? this.own : undefined;
+    const own = instance.hidden.has('writer') ? this.own : undefined;
     return own && ((path) => own.origin(instance, path));
   }
 

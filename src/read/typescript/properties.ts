@@ -157,10 +157,9 @@ export function spoil(machine: Machine, value: Value, reason: string, depth = 0)
   if (depth > 20) return;
   machine.tick();
   if (value instanceof Instance) {
-    const object = descends(value.type, 'ApiObject') ? value : (value.hidden.get('object') as Instance | undefined);
-    object?.hidden.set('spoiled', reason);
+    if (descends(value.type, 'ApiObject')) value.hidden.set('spoiled', reason);
     // Whoever has a construct, or its node, reaches all below it.
-    const owner = descends(value.type, 'Node') ? value.hidden.get('owner') : undefined;
+    const owner = value.hidden.get('owner');
     if (owner instanceof Instance) spoil(machine, owner, reason, depth + 1);
     for (const child of value.construct?.children ?? []) spoil(machine, child, reason, depth + 1);
     return;

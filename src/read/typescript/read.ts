@@ -69,8 +69,8 @@ function sourcesOf(...fields: readonly (Dict | List)[]): Set<string> {
 
 /** What a construct of this library was given, of which only it knows what it becomes. */
 function givenOf(object: Instance): (Dict | List)[] {
-  const owner = object.hidden.get('owner') as Instance | undefined;
-  const args = (owner?.hidden.get('args') ?? []) as readonly Traced[];
+  const writer = object.hidden.get('writer') as Instance | undefined;
+  const args = (writer?.hidden.get('args') ?? []) as readonly Traced[];
   return args.flatMap(({ value }) => (isPlain(value) || value instanceof List ? [value] : []));
 }
 
