@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all) => {
-  for (var name in all)
-    __defProp(target2, name, { get: all[name], enumerable: true });
+var __export = (target2, all2) => {
+  for (var name in all2)
+    __defProp(target2, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from2, except, desc) => {
   if (from2 && typeof from2 === "object" || typeof from2 === "function") {
@@ -46,8 +46,8 @@ function editDistance(left2, right, limit) {
   for (let row2 = 1; row2 <= left2.length; row2++) {
     const current = [row2];
     for (let column = 1; column <= right.length; column++) {
-      const same4 = left2[row2 - 1] === right[column - 1] ? 0 : 1;
-      const replaced = (previous[column - 1] ?? 0) + same4;
+      const same5 = left2[row2 - 1] === right[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? 0) + same5;
       current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     previous = current;
@@ -354,8 +354,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known7 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known7) return { release: patch === void 0 ? known7 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -394,8 +394,8 @@ function inForce(history, release2) {
   return found;
 }
 function boundaries(versions) {
-  const all = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
-  return [...all].map(releaseAt).sort((left2, right) => left2.order - right.order);
+  const all2 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
+  return [...all2].map(releaseAt).sort((left2, right) => left2.order - right.order);
 }
 function before({ version: version2, minor }) {
   const patch = parts(version2)?.[2] ?? 0;
@@ -403,11 +403,11 @@ function before({ version: version2, minor }) {
   const index = KNOWN_RELEASES.findIndex((release2) => release2.minor === minor);
   return KNOWN_RELEASES[index - 1]?.minor ?? minor;
 }
-function changes(versions, valueIn, same4) {
+function changes(versions, valueIn, same5) {
   const found = [];
   for (const release2 of boundaries(versions)) {
     const [value, last] = [valueIn(release2), found.at(-1)];
-    if (last && same4(last.value, value)) continue;
+    if (last && same5(last.value, value)) continue;
     if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
     found.push({ range: { from: release2.version }, value });
   }
@@ -647,10 +647,10 @@ var init_value = __esm({
 });
 
 // src/cluster/index-by.ts
-function indexBy(all, keyOf3) {
+function indexBy(all2, keyOf4) {
   const index = /* @__PURE__ */ new Map();
-  for (const one2 of all) {
-    const key = keyOf3(one2);
+  for (const one2 of all2) {
+    const key = keyOf4(one2);
     if (key === void 0) continue;
     const list4 = index.get(key);
     if (list4) list4.push(one2);
@@ -976,8 +976,8 @@ function accessModeOf(storageClass, explicit, storage, release2) {
 }
 function agreed(modes, reason) {
   const [first3] = modes;
-  const same4 = first3 !== void 0 && modes.every((mode) => mode === first3);
-  return same4 && first3 !== void 0 ? first3 : new Unknown(reason);
+  const same5 = first3 !== void 0 && modes.every((mode) => mode === first3);
+  return same5 && first3 !== void 0 ? first3 : new Unknown(reason);
 }
 function stateClaim(storage, release2) {
   const choice3 = chooseClass(storage, release2);
@@ -991,8 +991,8 @@ function stateClaim(storage, release2) {
       results.map(([mode]) => mode),
       "the classes that may be taken differ in access mode"
     );
-    const trace = [step2, ...results.map(([, modeTrace2]) => modeTrace2)];
-    return { storageClass, storageClassCandidates: candidates2, accessMode: accessMode2, ...rest2, trace };
+    const trace2 = [step2, ...results.map(([, modeTrace2]) => modeTrace2)];
+    return { storageClass, storageClassCandidates: candidates2, accessMode: accessMode2, ...rest2, trace: trace2 };
   }
   if (isUnknown(storageClass)) {
     const always = holds("stateAlwaysReadWriteMany", release2);
@@ -2307,8 +2307,8 @@ function isOnPodNetwork(spec, item) {
   const name = get(item, "name");
   const candidates2 = items(spec, "networks").map((network) => {
     const other = get(network, "name");
-    const same4 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
-    return and(same4, present2(network, "pod"));
+    const same5 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same5, present2(network, "pod"));
   });
   return or(...candidates2, moreItems(spec, "networks") ?? false);
 }
@@ -2990,14 +2990,14 @@ function machineOf(object, kind, cluster2, configuration, release2) {
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
   const preference = follow("preference", vm, cluster2, configuration, release2);
-  const { spec, origins } = expand(
+  const { spec, origins: origins2 } = expand(
     withArchitecture(own3, configuration),
     instancetype.applied,
     preference.applied,
     release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
-  return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins, instancetype, preference };
+  return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins: origins2, instancetype, preference };
 }
 function machinesOf(cluster2, configuration, release2) {
   const machines = [];
@@ -3147,8 +3147,8 @@ var init_provisioner_keys = __esm({
       values: ["vers=3.0", "nolock"],
       separators: /,/
     };
-    nfsWhen = (provisioner, test) => [
-      { when: [test], key: `${provisioner}/nfs` },
+    nfsWhen = (provisioner, test2) => [
+      { when: [test2], key: `${provisioner}/nfs` },
       otherwise(provisioner)
     ];
     PROVISIONER_KEYS = {
@@ -3541,8 +3541,8 @@ function asSet(capability) {
   const [mode, volumeMode] = capability.split(" ");
   return { accessModes: [ACCESS_MODES[mode]], volumeMode };
 }
-function passes(test, value) {
-  switch (test.is) {
+function passes(test2, value) {
+  switch (test2.is) {
     case "present":
       return value !== void 0;
     case "filled":
@@ -3550,13 +3550,13 @@ function passes(test, value) {
     case "absent":
       return value === void 0;
     case "one of":
-      return test.values.includes((test.ignoreCase ? value?.toLowerCase() : value) ?? "");
+      return test2.values.includes((test2.ignoreCase ? value?.toLowerCase() : value) ?? "");
     case "starts with":
-      return value?.startsWith(test.text) ?? false;
+      return value?.startsWith(test2.text) ?? false;
     case "contains":
-      return value?.toLowerCase().includes(test.text) ?? false;
+      return value?.toLowerCase().includes(test2.text) ?? false;
     case "lists all":
-      return test.values.every((wanted) => words(value ?? "", test.separators).includes(wanted));
+      return test2.values.every((wanted) => words(value ?? "", test2.separators).includes(wanted));
   }
 }
 function keyOf(storageClass) {
@@ -3568,7 +3568,7 @@ function keyOf(storageClass) {
     const unknown4 = values.find(isUnknown);
     if (unknown4) return unknown4;
     const met = row2.when.every(
-      (test, index) => passes(test, typeof values[index] === "string" ? values[index] : void 0)
+      (test2, index) => passes(test2, typeof values[index] === "string" ? values[index] : void 0)
     );
     if (met) return row2.key;
   }
@@ -3889,10 +3889,10 @@ var init_volumes = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known6 = values.filter((value) => typeof value === "string");
+  const known7 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known6.includes(SHARED) ? known6 : doubt ?? known6;
+  return known7.includes(SHARED) ? known7 : doubt ?? known7;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -4022,8 +4022,8 @@ var init_volumes2 = __esm({
 // src/cluster/target.ts
 function stateClaimsOf(claims) {
   const label = ({ value }) => asText(text(value, "metadata", "labels", STATE_CLAIM_LABEL));
-  const named3 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
-  return { labelled: indexBy(claims, label), named: indexBy(named3, ({ name }) => name) };
+  const named4 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
+  return { labelled: indexBy(claims, label), named: indexBy(named4, ({ name }) => name) };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -4129,9 +4129,9 @@ var init_target = __esm({
         if (name === "") return void 0;
         this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
         const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
-        const { labelled: labelled2, named: named3 } = this.#stateClaims;
+        const { labelled: labelled2, named: named4 } = this.#stateClaims;
         const byLabel = holds("stateClaimLabelled", this.release) ? labelled2.get(name)?.find(here) : void 0;
-        return byLabel ?? named3.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
+        return byLabel ?? named4.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
       }
       /** The machines that need, or may need, a state claim. */
       withState() {
@@ -4252,8 +4252,8 @@ function withFamilies(rules2) {
   return { ...rules2, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules2) {
-  const known6 = Object.keys(rules2);
-  const near = known6.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known6);
+  const known7 = Object.keys(rules2);
+  const near = known7.find((rule75) => rule75 === `${name}/*` || rule75.endsWith(`/${name}`)) ?? nearest(name, known7);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var LEVELS, familyOf, levelIn;
@@ -4592,14 +4592,14 @@ function tagged(text3, tag, node) {
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
-  const named3 = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   const anchors = /* @__PURE__ */ new Map();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        const target2 = named3.get(node.source);
+        const target2 = named4.get(node.source);
         if (target2) anchors.set(node, target2);
-      } else if ("anchor" in node && typeof node.anchor === "string") named3.set(node.anchor, node);
+      } else if ("anchor" in node && typeof node.anchor === "string") named4.set(node.anchor, node);
     }
   });
   return anchors;
@@ -5078,8 +5078,8 @@ var init_yaml_positions = __esm({
             continue;
           }
           const from2 = this.#target(pair2.value);
-          const sources = this.#yaml.isSeq(from2) ? from2.items.map((item) => this.#target(item)) : [from2];
-          const steps2 = sources.map((source) => this.#step(source, key, merges + 1));
+          const sources2 = this.#yaml.isSeq(from2) ? from2.items.map((item) => this.#target(item)) : [from2];
+          const steps2 = sources2.map((source) => this.#step(source, key, merges + 1));
           const found = steps2.find((step2) => step2 !== void 0);
           if (found) return found;
         }
@@ -5163,6 +5163,10 @@ var init_locate = __esm({
         const used3 = foundIn(place3)?.use;
         return used3 && place3.object.document && this.#inText(place3.object.document, used3);
       }
+      /** Where a piece of a text stands. */
+      inText(place3) {
+        return this.#inText({}, place3);
+      }
       /** Every key of a document that stands twice in one map: the later one, and the first. */
       duplicateKeys(document) {
         const located = this.#open(document);
@@ -5188,13 +5192,14 @@ var init_locate = __esm({
         const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
         return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
       }
-      #inText(document, { file: file2, text: text3, start, end }) {
+      #inText({ revision }, { file: file2, text: text3, start, end }) {
         let lines = this.#lines.get(text3);
         if (!lines) {
           lines = lineStarts(text3);
           this.#lines.set(text3, lines);
         }
-        return this.#position({ ...document, file: file2, line: 0 }, { lines }, { start, end });
+        const document = { file: file2, line: 0, ...revision === void 0 ? {} : { revision } };
+        return this.#position(document, { lines }, { start, end });
       }
       #at(document, lines, offset) {
         let low = 0;
@@ -5255,9 +5260,9 @@ var init_kustomization = __esm({
 
 // src/read/split.ts
 function countLines(text3, from2, to) {
-  let count2 = 0;
-  for (let at6 = text3.indexOf("\n", from2); at6 >= 0 && at6 < to; at6 = text3.indexOf("\n", at6 + 1)) count2++;
-  return count2;
+  let count3 = 0;
+  for (let at6 = text3.indexOf("\n", from2); at6 >= 0 && at6 < to; at6 = text3.indexOf("\n", at6 + 1)) count3++;
+  return count3;
 }
 function nextSeparator(text3, from2) {
   for (let at6 = from2; at6 >= 0; ) {
@@ -5588,7 +5593,7 @@ function discover(paths2, options2) {
   const found = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found : { ...found, root };
 }
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
+var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, pathFrom, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -5598,6 +5603,7 @@ var init_files = __esm({
     SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
     GLOB2 = /[*?[\]{}!]/;
     isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    pathFrom = (cwd, absolute) => (0, import_node_path3.relative)(cwd, absolute).split(import_node_path3.sep).join("/");
     REPLACEMENT = "\uFFFD";
     Walk = class {
       constructor(cwd, exclusion) {
@@ -5610,23 +5616,23 @@ var init_files = __esm({
       problems = [];
       excluded = false;
       /** Whether the configuration leaves a path out. */
-      leavesOut(absolute, named3, folder = false) {
+      leavesOut(absolute, named4, folder = false) {
         if (!this.exclusion) return false;
-        if (absolute === this.exclusion.own) return !named3;
+        if (absolute === this.exclusion.own) return !named4;
         if (!folder && this.exclusion.isFacts(absolute)) return true;
-        if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        if (named4 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
         this.excluded = true;
         return true;
       }
-      add(absolute, scope, named3) {
+      add(absolute, scope, named4) {
         const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named3)) return;
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        if (before2 && (before2.scope || !scope) && (before2.named || !named4)) return;
+        const path = pathFrom(this.cwd, absolute);
         this.files.set(absolute, {
           path,
           absolute,
           scope: scope || before2?.scope === true,
-          named: named3 || before2?.named === true
+          named: named4 || before2?.named === true
         });
       }
       folder(absolute, scope, above) {
@@ -5657,11 +5663,11 @@ var init_files = __esm({
         if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
       }
       unnameable(absolute) {
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/");
+        const path = pathFrom(this.cwd, absolute);
         this.problems.push({ path, message: "its name is not UTF-8; rename it" });
       }
       fail(absolute, error2) {
-        const path = (0, import_node_path3.relative)(this.cwd, absolute).split(import_node_path3.sep).join("/") || ".";
+        const path = pathFrom(this.cwd, absolute) || ".";
         this.problems.push({ path, message: errorText(error2) });
       }
       named(path) {
@@ -5702,6 +5708,41 @@ var init_files = __esm({
   }
 });
 
+// src/read/command.ts
+var import_node_path4, PROGRAM, programsIn;
+var init_command = __esm({
+  "src/read/command.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
+    programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path4.resolve)(folder, path));
+  }
+});
+
+// src/read/typescript/budget.ts
+function labour(steps2 = 1) {
+  work += steps2;
+  if (work > MOST_STEPS) {
+    work = 0;
+    throw new Exhausted();
+  }
+}
+function takeWork() {
+  const done = work;
+  work = 0;
+  return done;
+}
+var Exhausted, MOST_STEPS, work;
+var init_budget = __esm({
+  "src/read/typescript/budget.ts"() {
+    "use strict";
+    Exhausted = class extends Error {
+    };
+    MOST_STEPS = 5e6;
+    work = 0;
+  }
+});
+
 // src/read/typescript/values.ts
 function argument({ list: list4, open }, index) {
   return list4[index] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
@@ -5715,6 +5756,14 @@ function* ancestry(type) {
 }
 function descends(type, native) {
   for (const one2 of ancestry(type)) if (one2 instanceof NativeClass && one2.name === native) return true;
+  return false;
+}
+function isOf(value, is2) {
+  if (isUnknown2(value)) return new Unknown(value.reason);
+  for (const type of value instanceof Instance ? ancestry(value.type) : []) {
+    if (type instanceof Unknown) return new Unknown(type.reason);
+    if (is2(type)) return true;
+  }
   return false;
 }
 function dictOf(entries = []) {
@@ -5738,6 +5787,9 @@ var init_values = __esm({
       entries = /* @__PURE__ */ new Map();
       /** Why it may hold more than it shows. */
       open;
+      get size() {
+        return this.entries.size;
+      }
       snapshot() {
         return { entries: new Map(this.entries), open: this.open };
       }
@@ -5752,6 +5804,9 @@ var init_values = __esm({
       }
       items;
       open;
+      get size() {
+        return this.items.length;
+      }
       snapshot() {
         return { items: [...this.items], open: this.open };
       }
@@ -5770,6 +5825,9 @@ var init_values = __esm({
       self;
       /** The class whose code runs, for `super`. */
       home;
+      get size() {
+        return this.names.size;
+      }
       snapshot() {
         return new Map([...this.names].map(([name, { slot }]) => [name, slot]));
       }
@@ -5843,17 +5901,173 @@ var init_values = __esm({
   }
 });
 
+// src/read/typescript/tree.ts
+function place(instance, args) {
+  const scope = argument(args, 0).value;
+  const id = argument(args, 1).value;
+  const parent = scope instanceof Instance ? scope : new Unknown(isUnknown2(scope) ? scope.reason : "its scope is not known");
+  instance.construct = {
+    scope: parent,
+    ...isUnknown2(scope) ? { given: scope } : {},
+    id: typeof id === "string" ? idText(id) : new Unknown(isUnknown2(id) ? id.reason : "its id is not known"),
+    children: []
+  };
+  if (parent instanceof Instance) parent.construct?.children.push(instance);
+}
+function idsOf(instance) {
+  const ids2 = [];
+  let current = instance;
+  for (let depth = 0; current; depth++) {
+    if (current instanceof Unknown) return current;
+    const { construct: construct2 } = current;
+    if (!construct2 || depth > 200) return new Unknown("its place in the tree is not known");
+    if (construct2.id instanceof Unknown) return construct2.id;
+    ids2.unshift(construct2.id);
+    current = construct2.scope;
+  }
+  return ids2;
+}
+function pathOf2(instance) {
+  const ids2 = idsOf(instance);
+  return ids2 instanceof Unknown ? ids2 : ids2.slice(ids2[0] === "" ? 1 : 0).join("/");
+}
+function nearest2(start, type) {
+  let current = start;
+  for (let depth = 0; current instanceof Instance && depth < 200; depth++) {
+    if (descends(current.type, type)) return current;
+    current = current.construct ? current.construct.scope : new Unknown("its place in the tree is not known");
+  }
+  return current;
+}
+function isKind(type) {
+  const is2 = (one2) => one2 instanceof NativeClass && one2.name === type;
+  return new Native(`${type}.is${type}`, (_machine, args, node) => ({
+    value: isOf(argument(args, 0).value, is2),
+    from: node
+  }));
+}
+function addressOf(ids2) {
+  const hash = (0, import_node_crypto.createHash)("sha1");
+  for (const id of ids2) if (id !== "Default") hash.update(`${id}
+`);
+  return `c8${hash.digest("hex")}`;
+}
+function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
+  const parts2 = [...ids2.slice(ids2[0] === "" ? 1 : 0), ...extra];
+  const [first3 = ""] = parts2;
+  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first3) && first3.length <= maxLen) return first3;
+  const label = parts2.map(
+    (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
+  );
+  if (includeHash) label.push(addressOf(ids2).slice(0, HASH_LENGTH));
+  return label.reverse().filter((part2, index, all2) => part2 !== all2[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
+}
+var import_node_crypto, SEPARATORS, idText, HASH_LENGTH;
+var init_tree = __esm({
+  "src/read/typescript/tree.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_value();
+    init_values();
+    SEPARATORS = /[/\n]/g;
+    idText = (id) => id.replace(SEPARATORS, "--");
+    HASH_LENGTH = 8;
+  }
+});
+
+// src/read/typescript/constructs.ts
+function depthOf(within3, isRunning) {
+  let depth = 0;
+  let running = 0;
+  for (const callback of outermostFirst(within3)) {
+    depth++;
+    if (isRunning(callback.node)) running = depth;
+  }
+  return running;
+}
+function outermostFirst(within3) {
+  const all2 = [];
+  for (let current = within3; current; current = current.outer) all2.unshift(current);
+  return all2;
+}
+var DEEPEST, Constructs;
+var init_constructs = __esm({
+  "src/read/typescript/constructs.ts"() {
+    "use strict";
+    init_tree();
+    init_values();
+    DEEPEST = 200;
+    Constructs = class {
+      #sites = /* @__PURE__ */ new Map();
+      #byPath;
+      /** Notes what an expression made, which may be a construct: what stands below none is none. */
+      note(made2, args, node, within3) {
+        if (made2 instanceof Instance || isUnknown2(made2))
+          this.#sites.set(made2, { scope: argument(args, 0).value, id: argument(args, 1).value, node, within: within3 });
+      }
+      /**
+       * The expressions that make constructs of a path: several where it cannot be told which of them runs.
+       * @param isRunning Tells what is running: of several tests, the one that is counts.
+       */
+      at(path, isRunning) {
+        this.#byPath ??= this.#index();
+        const sites = this.#byPath.get(path) ?? [];
+        const nodes = [...new Set(sites.map(({ node }) => node))];
+        if (nodes.length < 2) return nodes;
+        const depths = sites.map(({ within: within3 }) => depthOf(within3, isRunning));
+        const deepest = Math.max(...depths);
+        return [...new Set(sites.flatMap(({ node }, index) => depths[index] === deepest ? [node] : []))];
+      }
+      #index() {
+        const index = /* @__PURE__ */ new Map();
+        for (const [made2, site] of this.#sites) {
+          const path = this.#pathOf(made2);
+          if (path === void 0) continue;
+          const sites = index.get(path);
+          if (sites) sites.push(site);
+          else index.set(path, [site]);
+        }
+        return index;
+      }
+      /** The path of a construct; undefined where it is not known, and for a root. */
+      #pathOf(made2) {
+        const ids2 = [];
+        let current = made2;
+        for (let depth = 0; depth < DEEPEST; depth++) {
+          const place3 = this.#placeOf(current);
+          if (place3 === "root") return ids2.length > 0 ? ids2.join("/") : void 0;
+          if (!place3) return void 0;
+          ids2.unshift(place3.id);
+          current = place3.scope;
+        }
+        return void 0;
+      }
+      /** What a construct stands below, and its id; undefined where one of them is not known. */
+      #placeOf(made2) {
+        if (made2 instanceof Instance && made2.construct) {
+          const { scope, given, id } = made2.construct;
+          if (scope === void 0) return "root";
+          return typeof id === "string" ? { scope: given ?? scope, id } : void 0;
+        }
+        const site = made2 instanceof Instance || isUnknown2(made2) ? this.#sites.get(made2) : void 0;
+        return site && typeof site.id === "string" ? { scope: site.scope, id: idText(site.id) } : void 0;
+      }
+    };
+  }
+});
+
 // src/read/typescript/join.ts
 function join2(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
-  if (depth < DEEPEST) {
+  labour(3);
+  if (depth < DEEPEST2) {
     if (isPlain(one2.value) && isPlain(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
       return { value: joinLists(one2.value, two.value, depth), from: one2.from };
   }
-  const all = [...options(one2), ...options(two)];
-  return { value: new Unsure(UNDECIDED, all.length > MOST_OPTIONS ? [] : all), from: one2.from };
+  const all2 = [...options(one2), ...options(two)];
+  return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one2.from };
 }
 function joinSlots(one2, two, depth) {
   if (one2 && two) return one2 === two ? one2 : { ...one2, ...join2(one2, two, depth + 1) };
@@ -5905,27 +6119,29 @@ function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
   return value.options.map(of2).reduce((one2, two) => join2(one2, two));
 }
-var UNDECIDED, MOST_OPTIONS, DEEPEST, options, isMutable;
+var UNDECIDED, MOST_OPTIONS, DEEPEST2, options, isMutable;
 var init_join = __esm({
   "src/read/typescript/join.ts"() {
     "use strict";
+    init_budget();
     init_values();
     UNDECIDED = "a condition that cannot be evaluated decides it";
     MOST_OPTIONS = 4;
-    DEEPEST = 30;
+    DEEPEST2 = 30;
     options = (traced) => traced.value instanceof Unsure ? traced.value.options : [traced];
     isMutable = (value) => value instanceof Dict && !(value instanceof ClassValue) && !(value instanceof Instance) || value instanceof List;
   }
 });
 
 // src/read/typescript/machine.ts
-var Exhausted, Thrown, MOST_STEPS, MOST_CALLS, Machine;
+var Thrown, HARMLESS, isConstruct, MOST_CALLS, Machine;
 var init_machine2 = __esm({
   "src/read/typescript/machine.ts"() {
     "use strict";
+    init_budget();
+    init_constructs();
     init_join();
-    Exhausted = class extends Error {
-    };
+    init_values();
     Thrown = class extends Error {
       constructor(traced) {
         super("thrown");
@@ -5933,25 +6149,35 @@ var init_machine2 = __esm({
       }
       traced;
     };
-    MOST_STEPS = 5e6;
+    HARMLESS = /"(?:cdk8s-plus-\d+|constructs|cdk8s)"/;
+    isConstruct = (value) => value instanceof Instance && value.construct !== void 0;
     MOST_CALLS = 120;
     Machine = class {
-      constructor(modules) {
+      constructor(modules, limits) {
         this.modules = modules;
+        this.limits = limits;
       }
       modules;
+      limits;
       #steps = 0;
       #calls = 0;
       #journal;
       #quiet = 0;
+      #within;
+      #watched = /* @__PURE__ */ new WeakMap();
       /** How many times something unknown was called, which may throw. */
       doubts = 0;
+      /** Why there may be objects below constructs of the program that are not read. */
+      stranger;
       made = /* @__PURE__ */ new Map();
+      /** Where constructs are made, whether or not their classes are read. */
+      constructs = new Constructs();
       /** Functions and classes of the program that ran. */
       ran = /* @__PURE__ */ new Set();
-      /** Counts a step. @throws Exhausted */
-      tick() {
-        if (++this.#steps > MOST_STEPS) throw new Exhausted();
+      /** Counts a step, or as many as work is worth. @throws Exhausted */
+      tick(steps2 = 1) {
+        this.#steps += steps2 + takeWork();
+        if (this.#steps > (this.limits.steps ?? MOST_STEPS)) throw new Exhausted();
       }
       /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
       nested(run2) {
@@ -5963,12 +6189,45 @@ var init_machine2 = __esm({
           this.#calls--;
         }
       }
+      /** Has something done when a store is written to. */
+      watch(store2, then) {
+        this.#watched.set(store2, [...this.#watched.get(store2) ?? [], then]);
+      }
       /** To be called before a store is written to. */
       touch(store2) {
-        if (this.#journal && !this.#journal.has(store2)) this.#journal.set(store2, store2.snapshot());
+        for (const then of this.#watched.get(store2) ?? []) then();
+        if (!this.#journal || this.#journal.has(store2)) return;
+        this.tick(store2.size);
+        this.#journal.set(store2, store2.snapshot());
       }
-      record(made2) {
-        if (this.#quiet === 0) this.made.set(made2.instance, made2);
+      /** Whether what is run will be run again, so that it does not count. */
+      get isQuiet() {
+        return this.#quiet > 0;
+      }
+      /** Stands for the way that is run, of several of which only one is taken; undefined where there is one alone. */
+      get branch() {
+        return this.#journal;
+      }
+      /** Hands constructs to something that is not read, which may put objects below them. */
+      expose(args, reason) {
+        if (!HARMLESS.test(reason) && args.some(({ value }) => isConstruct(value))) this.stranger ??= reason;
+      }
+      record(instance, node) {
+        if (this.#quiet === 0) this.made.set(instance, { instance, node, certain: this.#journal === void 0 });
+      }
+      /** Notes what an expression made, which may be a construct. */
+      note(made2, args, node) {
+        if (this.#quiet === 0) this.constructs.note(made2, args, node, this.#within);
+      }
+      /** Runs a function that something calls back. */
+      callBack(node, run2) {
+        const outer = this.#within;
+        this.#within = { node, outer };
+        try {
+          run2();
+        } finally {
+          this.#within = outer;
+        }
       }
       /** Runs what will be run again, so that what it makes does not count. */
       quietly(run2) {
@@ -6021,6 +6280,7 @@ var init_machine2 = __esm({
       #settle(outer, one2, after2, two) {
         for (const store2 of /* @__PURE__ */ new Set([...one2.journal.keys(), ...two.journal.keys()])) {
           const before2 = one2.journal.has(store2) ? one2.journal.get(store2) : two.journal.get(store2);
+          this.tick(store2.size);
           if (outer && !outer.has(store2)) outer.set(store2, before2);
           if (two.threw) store2.restore(after2.get(store2) ?? before2);
           else if (!one2.threw) joinState(store2, after2.get(store2) ?? before2, store2.snapshot());
@@ -6191,6 +6451,46 @@ var init_scope = __esm({
   }
 });
 
+// src/read/typescript/variables.ts
+function* namesIn(name) {
+  if (import_ts_morph2.ts.isIdentifier(name)) yield name.text;
+  else for (const element2 of name.elements) if (!import_ts_morph2.ts.isOmittedExpression(element2)) yield* namesIn(element2.name);
+}
+function* varsIn(node) {
+  if (import_ts_morph2.ts.isVariableDeclarationList(node) && isVar(node)) for (const { name } of node.declarations) yield* namesIn(name);
+  const inner2 = [];
+  import_ts_morph2.ts.forEachChild(node, (child3) => {
+    if (!import_ts_morph2.ts.isFunctionLike(child3) && !import_ts_morph2.ts.isClassLike(child3) && !import_ts_morph2.ts.isExpression(child3)) inner2.push(child3);
+  });
+  for (const child3 of inner2) yield* varsIn(child3);
+}
+function hoistVars(body, frame) {
+  let names2 = NAMES.get(body);
+  if (!names2) {
+    names2 = new Set(/\bvar\b/.test(body.getSourceFile().text) ? varsIn(body) : []);
+    NAMES.set(body, names2);
+  }
+  for (const name of names2) if (!frame.names.has(name)) declare(frame, name, { slot: UNDEFINED });
+}
+function bindDeclared(machine, list4, name, traced, frame) {
+  const [first3] = isVar(list4) ? namesIn(name) : [];
+  const home = (first3 === void 0 ? void 0 : find(frame, first3)?.frame) ?? frame;
+  if (home !== frame) machine.touch(home);
+  bind(machine, name, traced, home);
+}
+var import_ts_morph2, isVar, NAMES;
+var init_variables = __esm({
+  "src/read/typescript/variables.ts"() {
+    "use strict";
+    import_ts_morph2 = require("ts-morph");
+    init_patterns();
+    init_scope();
+    init_values();
+    isVar = (list4) => (list4.flags & import_ts_morph2.ts.NodeFlags.BlockScoped) === 0;
+    NAMES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/read/typescript/loops.ts
 function forEachOf(machine, node, frame) {
   return listed(evaluate(machine, node.expression, frame).value);
@@ -6201,9 +6501,12 @@ function forIn(machine, node, frame) {
     return { items: [...value.entries].map(([key, slot]) => ({ value: key, from: slot.key })), open: value.open };
   return { items: [], open: "what is looped over is not known" };
 }
-function left(end) {
-  if (!end || end.label === void 0 && end.kind === "continue") return void 0;
-  return end;
+function left(node, end) {
+  if (end?.kind !== "continue") return end;
+  return end.label === void 0 || isLabelled(node, end.label) ? void 0 : end;
+}
+function isLabelled({ parent }, label) {
+  return import_ts_morph3.ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
@@ -6215,42 +6518,37 @@ function loop(machine, turns, node, frame) {
   };
   const from2 = (index) => {
     for (let at6 = index; at6 < items2.length; at6++) {
-      const end = left(body(items2[at6]));
+      const end = left(node, body(items2[at6]));
       if (!end) continue;
       return end.maybe ? after(machine, end, () => from2(at6 + 1)) : end;
     }
-    return open === void 0 ? void 0 : uncertainTurns(machine, () => body(unknown2(open)));
+    return open === void 0 ? void 0 : uncertainTurns(machine, () => left(node, body(unknown2(open))));
   };
   return outside(from2(0));
 }
 function bindTurn(machine, { initializer }, item, frame) {
-  if (!import_ts_morph2.ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
-  else for (const { name } of initializer.declarations) bind(machine, name, item, frame);
+  if (!import_ts_morph3.ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
+  else for (const { name } of initializer.declarations) bindDeclared(machine, initializer, name, item, frame);
 }
 function uncertainTurns(machine, body) {
-  const turn = () => endOf(
-    machine.fork(
-      () => left(body()),
-      () => void 0
-    )
-  );
+  const turn = () => endOf(machine.fork(body, () => void 0));
   for (let round = 0; round < QUIET_TURNS; round++) machine.quietly(turn);
   const end = turn();
   return end ? { ...end, maybe: true } : void 0;
 }
 function conditionOf(node) {
-  return import_ts_morph2.ts.isForStatement(node) ? node.condition : node.expression;
+  return import_ts_morph3.ts.isForStatement(node) ? node.condition : node.expression;
 }
 function conditionLoop(machine, node, outer) {
   const frame = blockOf(outer);
-  if (import_ts_morph2.ts.isForStatement(node) && node.initializer) {
-    if (import_ts_morph2.ts.isVariableDeclarationList(node.initializer)) declareAll(machine, node.initializer, frame);
+  if (import_ts_morph3.ts.isForStatement(node) && node.initializer) {
+    if (import_ts_morph3.ts.isVariableDeclarationList(node.initializer)) declareAll(machine, node.initializer, frame);
     else evaluate(machine, node.initializer, frame);
   }
   return outside(turnsFrom(machine, node, frame, 0));
 }
 function ownTurn(node, frame) {
-  if (!import_ts_morph2.ts.isForStatement(node)) return frame;
+  if (!import_ts_morph3.ts.isForStatement(node)) return frame;
   const own3 = blockOf(frame.parent);
   for (const [name, { slot }] of frame.names) own3.names.set(name, { slot });
   return own3;
@@ -6260,13 +6558,13 @@ function turnsFrom(machine, node, start, done) {
   let frame = start;
   for (let turn = done; ; turn++) {
     machine.tick();
-    const goes = import_ts_morph2.ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
+    const goes = import_ts_morph3.ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
       const kept2 = frame;
       return uncertainTurns(machine, () => turnOf(machine, node, kept2));
     }
-    const end = left(run(machine, node.statement, blockOf(frame)));
+    const end = left(node, run(machine, node.statement, blockOf(frame)));
     if (end && !end.maybe) return end;
     if (end) {
       const next = frame;
@@ -6277,26 +6575,26 @@ function turnsFrom(machine, node, start, done) {
 }
 function advance(machine, node, frame) {
   const own3 = ownTurn(node, frame);
-  if (import_ts_morph2.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, own3);
+  if (import_ts_morph3.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, own3);
   return own3;
 }
 function turnOf(machine, node, frame) {
   const end = run(machine, node.statement, blockOf(frame));
-  if (import_ts_morph2.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
-  return end;
+  if (import_ts_morph3.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
+  return left(node, end);
 }
-var import_ts_morph2, outside, QUIET_TURNS;
+var import_ts_morph3, outside, QUIET_TURNS;
 var init_loops = __esm({
   "src/read/typescript/loops.ts"() {
     "use strict";
-    import_ts_morph2 = require("ts-morph");
+    import_ts_morph3 = require("ts-morph");
     init_expressions();
     init_literals();
     init_operators();
-    init_patterns();
     init_scope();
     init_statements();
     init_values();
+    init_variables();
     outside = (end) => end?.kind === "break" && end.label === void 0 ? void 0 : end;
     QUIET_TURNS = 3;
   }
@@ -6311,9 +6609,11 @@ function joinEnds(one2, two) {
   if (one2.kind === two.kind && one2.label === two.label) return { ...one2, maybe };
   return { ...one2.kind === "return" ? one2 : two, maybe: true };
 }
-function declareAll(machine, { declarations }, frame) {
-  for (const { name, initializer } of declarations)
-    bind(machine, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+function declareAll(machine, list4, frame) {
+  for (const { name, initializer } of list4.declarations) {
+    if (!initializer && isVar(list4)) continue;
+    bindDeclared(machine, list4, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+  }
 }
 function run(machine, node, frame) {
   machine.tick();
@@ -6321,15 +6621,19 @@ function run(machine, node, frame) {
 }
 function hoist(machine, statements, frame) {
   for (const node of statements) {
-    if (import_ts_morph3.ts.isFunctionDeclaration(node)) {
+    if (import_ts_morph4.ts.isFunctionDeclaration(node)) {
       if (node.body) declare(frame, node.name?.text ?? "default", { slot: functionOf(machine, node, frame) });
-    } else if (import_ts_morph3.ts.isClassDeclaration(node))
+    } else if (import_ts_morph4.ts.isClassDeclaration(node))
       declare(frame, node.name?.text ?? "default", {
         late: () => ({ value: classOf2(machine, node, frame), from: node })
       });
-    else if (import_ts_morph3.ts.isEnumDeclaration(node))
+    else if (import_ts_morph4.ts.isEnumDeclaration(node))
       declare(frame, node.name.text, { late: () => ({ value: enumOf(machine, node, frame), from: node }) });
   }
+}
+function runBody(machine, body, frame) {
+  hoistVars(body, frame);
+  return runBlock(machine, body.statements, frame);
 }
 function runBlock(machine, statements, frame) {
   hoist(machine, statements, frame);
@@ -6354,11 +6658,11 @@ function after(machine, end, rest2) {
   );
   return ended ? joinEnds({ ...end, maybe: false }, ended) : end;
 }
-var import_ts_morph3, K, endOf, returned, conditional, declared, expression, attempt, choice2, jump, labelled, thrown, looped, nothing, TABLE;
+var import_ts_morph4, K, endOf, returned, conditional, declared, expression, attempt, choice2, jump, labelled, thrown, looped, nothing, TABLE;
 var init_statements = __esm({
   "src/read/typescript/statements.ts"() {
     "use strict";
-    import_ts_morph3 = require("ts-morph");
+    import_ts_morph4 = require("ts-morph");
     init_classes();
     init_expressions();
     init_functions();
@@ -6369,7 +6673,8 @@ var init_statements = __esm({
     init_patterns();
     init_scope();
     init_values();
-    K = import_ts_morph3.ts.SyntaxKind;
+    init_variables();
+    K = import_ts_morph4.ts.SyntaxKind;
     endOf = (ends2) => ends2.length === 1 ? ends2[0] : joinEnds(ends2[0], ends2[1]);
     returned = (machine, node, frame) => ({
       kind: "return",
@@ -6421,16 +6726,16 @@ var init_statements = __esm({
         return end?.kind === "break" && end.label === void 0 ? void 0 : end;
       };
       const tests = clauses.map(
-        (clause) => import_ts_morph3.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner2).value : void 0
+        (clause) => import_ts_morph4.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner2).value : void 0
       );
-      const known6 = tests.every((test) => typeof test !== "object") && typeof value !== "object";
-      if (known6) {
-        const index = clauses.findIndex((clause, at6) => import_ts_morph3.ts.isCaseClause(clause) && tests[at6] === value);
-        const start = index < 0 ? clauses.findIndex(import_ts_morph3.ts.isDefaultClause) : index;
+      const known7 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known7) {
+        const index = clauses.findIndex((clause, at6) => import_ts_morph4.ts.isCaseClause(clause) && tests[at6] === value);
+        const start = index < 0 ? clauses.findIndex(import_ts_morph4.ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
       }
       const ways = [...clauses.keys()].map((index) => () => from2(index));
-      if (!clauses.some(import_ts_morph3.ts.isDefaultClause)) ways.push(() => void 0);
+      if (!clauses.some(import_ts_morph4.ts.isDefaultClause)) ways.push(() => void 0);
       const either2 = (index) => index < ways.length - 1 ? endOf(machine.fork(ways[index], () => either2(index + 1))) : ways[index]?.();
       return either2(0);
     };
@@ -6473,15 +6778,15 @@ var init_statements = __esm({
 
 // src/read/typescript/module.ts
 function* namesOf(name) {
-  if (import_ts_morph4.ts.isIdentifier(name)) yield name.text;
-  else for (const element2 of name.elements) if (!import_ts_morph4.ts.isOmittedExpression(element2)) yield* namesOf(element2.name);
+  if (import_ts_morph5.ts.isIdentifier(name)) yield name.text;
+  else for (const element2 of name.elements) if (!import_ts_morph5.ts.isOmittedExpression(element2)) yield* namesOf(element2.name);
 }
-var import_node_path4, import_ts_morph4, Namespace, isExported, isDefault, Module;
+var import_node_path5, import_ts_morph5, Namespace, isExported, isDefault, Module;
 var init_module = __esm({
   "src/read/typescript/module.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
-    import_ts_morph4 = require("ts-morph");
+    import_node_path5 = require("node:path");
+    import_ts_morph5 = require("ts-morph");
     init_expressions();
     init_machine2();
     init_properties();
@@ -6496,13 +6801,13 @@ var init_module = __esm({
       }
       get;
     };
-    isExported = (node) => import_ts_morph4.ts.canHaveModifiers(node) && (import_ts_morph4.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph4.ts.SyntaxKind.ExportKeyword);
-    isDefault = (node) => import_ts_morph4.ts.canHaveModifiers(node) && (import_ts_morph4.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph4.ts.SyntaxKind.DefaultKeyword);
+    isExported = (node) => import_ts_morph5.ts.canHaveModifiers(node) && (import_ts_morph5.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph5.ts.SyntaxKind.ExportKeyword);
+    isDefault = (node) => import_ts_morph5.ts.canHaveModifiers(node) && (import_ts_morph5.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph5.ts.SyntaxKind.DefaultKeyword);
     Module = class {
       constructor(file2, machine) {
         this.file = file2;
         this.machine = machine;
-        declare(this.frame, "__dirname", { slot: { value: (0, import_node_path4.dirname)(file2.fileName) } });
+        declare(this.frame, "__dirname", { slot: { value: (0, import_node_path5.dirname)(file2.fileName) } });
         declare(this.frame, "__filename", { slot: { value: file2.fileName } });
         for (const node of file2.statements) this.#declare(node);
       }
@@ -6519,8 +6824,8 @@ var init_module = __esm({
         this.machine.apart(() => {
           try {
             for (const node of this.file.statements)
-              if (import_ts_morph4.ts.isImportDeclaration(node) && !node.importClause) this.#import(node, "*");
-            runBlock(this.machine, this.file.statements, this.frame);
+              if (import_ts_morph5.ts.isImportDeclaration(node) && !node.importClause) this.#import(node, "*");
+            runBody(this.machine, this.file, this.frame);
           } catch (error2) {
             if (!(error2 instanceof Thrown)) throw error2;
           }
@@ -6547,14 +6852,14 @@ var init_module = __esm({
       /** What it imports, as it is written. */
       get specifiers() {
         return this.file.statements.flatMap((node) => {
-          const path = import_ts_morph4.ts.isImportDeclaration(node) || import_ts_morph4.ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
-          return path && import_ts_morph4.ts.isStringLiteral(path) ? [path.text] : [];
+          const path = import_ts_morph5.ts.isImportDeclaration(node) || import_ts_morph5.ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
+          return path && import_ts_morph5.ts.isStringLiteral(path) ? [path.text] : [];
         });
       }
       /** Functions and classes that stand at the top, by name. */
       *declarations() {
         for (const node of this.file.statements)
-          if (import_ts_morph4.ts.isFunctionDeclaration(node) && node.body || import_ts_morph4.ts.isClassDeclaration(node))
+          if (import_ts_morph5.ts.isFunctionDeclaration(node) && node.body || import_ts_morph5.ts.isClassDeclaration(node))
             yield [node, this.#local(node.name?.text ?? "default")];
       }
       get #json() {
@@ -6569,24 +6874,24 @@ var init_module = __esm({
         return this.machine.modules.imported(this.file, node.moduleSpecifier.text, name);
       }
       #declare(node) {
-        if (import_ts_morph4.ts.isImportDeclaration(node)) this.#declareImport(node);
-        else if (import_ts_morph4.ts.isExportDeclaration(node)) this.#declareExport(node);
-        else if (import_ts_morph4.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
-        else if (import_ts_morph4.ts.isVariableStatement(node) && isExported(node)) {
+        if (import_ts_morph5.ts.isImportDeclaration(node)) this.#declareImport(node);
+        else if (import_ts_morph5.ts.isExportDeclaration(node)) this.#declareExport(node);
+        else if (import_ts_morph5.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
+        else if (import_ts_morph5.ts.isVariableStatement(node) && isExported(node)) {
           for (const { name } of node.declarationList.declarations)
             for (const one2 of namesOf(name)) this.#exports.set(one2, { name: one2 });
-        } else if ((import_ts_morph4.ts.isFunctionDeclaration(node) || import_ts_morph4.ts.isClassDeclaration(node) || import_ts_morph4.ts.isEnumDeclaration(node)) && isExported(node)) {
+        } else if ((import_ts_morph5.ts.isFunctionDeclaration(node) || import_ts_morph5.ts.isClassDeclaration(node) || import_ts_morph5.ts.isEnumDeclaration(node)) && isExported(node)) {
           const local = node.name?.text ?? "default";
           this.#exports.set(isDefault(node) ? "default" : local, { name: local });
         }
       }
       #declareImport(node) {
         const { importClause: clause } = node;
-        if (!clause || clause.phaseModifier === import_ts_morph4.ts.SyntaxKind.TypeKeyword) return;
+        if (!clause || clause.phaseModifier === import_ts_morph5.ts.SyntaxKind.TypeKeyword) return;
         const late2 = (name, imported) => declare(this.frame, name, { late: () => this.#import(node, imported) });
         if (clause.name) late2(clause.name.text, "default");
         if (!clause.namedBindings) return;
-        if (import_ts_morph4.ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
+        if (import_ts_morph5.ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
         else
           for (const { name, propertyName } of clause.namedBindings.elements) late2(name.text, (propertyName ?? name).text);
       }
@@ -6594,7 +6899,7 @@ var init_module = __esm({
         const specifier = node.moduleSpecifier && node.moduleSpecifier.text;
         if (!node.exportClause) {
           if (specifier !== void 0) this.#stars.push(specifier);
-        } else if (import_ts_morph4.ts.isNamespaceExport(node.exportClause)) {
+        } else if (import_ts_morph5.ts.isNamespaceExport(node.exportClause)) {
           if (specifier !== void 0) this.#exports.set(node.exportClause.name.text, { specifier, name: "*" });
         } else
           for (const { name, propertyName } of node.exportClause.elements) {
@@ -6686,7 +6991,9 @@ function setProperty(machine, base, name, slot) {
   } else if (base instanceof List) {
     machine.touch(base);
     const index = Number(name);
-    if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === void 0)
+    if (name === "length" && typeof slot.value === "number" && slot.value <= base.items.length && base.open === void 0)
+      base.items.length = slot.value;
+    else if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === void 0)
       base.items[index] = slot;
     else blurList(base, "an item whose index is not known is set");
   } else if (isUnknown2(base))
@@ -6711,8 +7018,12 @@ function blurList(list4, reason) {
 }
 function spoil(machine, value, reason, depth = 0) {
   if (depth > 20) return;
+  machine.tick();
   if (value instanceof Instance) {
     if (descends(value.type, "ApiObject")) value.hidden.set("spoiled", reason);
+    const owner3 = value.hidden.get("owner");
+    if (owner3 instanceof Instance) spoil(machine, owner3, reason, depth + 1);
+    for (const child3 of value.construct?.children ?? []) spoil(machine, child3, reason, depth + 1);
     return;
   }
   if (!isMutable(value)) return;
@@ -6756,6 +7067,9 @@ function binary(machine, node, frame) {
   const right = evaluate(machine, node.right, frame);
   if (kind === K2.CommaToken) return right;
   if (kind === K2.InKeyword) return { value: holdsKey(left2.value, right.value), from: node };
+  const { value: type } = right;
+  if (kind === K2.InstanceOfKeyword && (type instanceof ClassValue || type instanceof NativeClass))
+    return { value: isOf(left2.value, (one2) => one2 === type), from: node };
   return { value: operate(kind, left2.value, right.value, node), from: node };
 }
 function shortened(machine, left2, decided, right) {
@@ -6800,21 +7114,21 @@ function assigned(machine, node, frame, kind) {
   return operator ? { value: operate(operator, left2.value, right.value, node), from: node } : unknown2("this operator is not evaluated", node);
 }
 function store(machine, target2, traced, use, frame) {
-  if (import_ts_morph5.ts.isIdentifier(target2)) assign(machine, frame, target2.text, traced);
-  else if (import_ts_morph5.ts.isPropertyAccessExpression(target2))
+  if (import_ts_morph6.ts.isIdentifier(target2)) assign(machine, frame, target2.text, traced);
+  else if (import_ts_morph6.ts.isPropertyAccessExpression(target2))
     setProperty(
       machine,
       evaluate(machine, target2.expression, frame).value,
       target2.name.text,
       slotOf(traced, target2.name, use)
     );
-  else if (import_ts_morph5.ts.isElementAccessExpression(target2)) {
+  else if (import_ts_morph6.ts.isElementAccessExpression(target2)) {
     const base = evaluate(machine, target2.expression, frame).value;
     const { value } = evaluate(machine, target2.argumentExpression, frame);
     setProperty(machine, base, value, slotOf(traced, target2.argumentExpression, use));
-  } else if (import_ts_morph5.ts.isArrayLiteralExpression(target2) || import_ts_morph5.ts.isObjectLiteralExpression(target2))
+  } else if (import_ts_morph6.ts.isArrayLiteralExpression(target2) || import_ts_morph6.ts.isObjectLiteralExpression(target2))
     bindPattern(machine, target2, traced, frame);
-  else if (import_ts_morph5.ts.isParenthesizedExpression(target2) || import_ts_morph5.ts.isNonNullExpression(target2) || import_ts_morph5.ts.isAsExpression(target2))
+  else if (import_ts_morph6.ts.isParenthesizedExpression(target2) || import_ts_morph6.ts.isNonNullExpression(target2) || import_ts_morph6.ts.isAsExpression(target2))
     store(machine, target2.expression, traced, use, frame);
 }
 function step(machine, node, frame) {
@@ -6831,8 +7145,8 @@ function postfix(machine, node, frame) {
   return step(machine, node, frame).before;
 }
 function prefix(machine, node, frame) {
-  if (import_ts_morph5.ts.isDeleteExpression(node)) return remove(machine, node.expression, frame);
-  if (import_ts_morph5.ts.isTypeOfExpression(node))
+  if (import_ts_morph6.ts.isDeleteExpression(node)) return remove(machine, node.expression, frame);
+  if (import_ts_morph6.ts.isTypeOfExpression(node))
     return { value: typeText(evaluate(machine, node.expression, frame).value), from: node };
   if (node.operator === K2.PlusPlusToken || node.operator === K2.MinusMinusToken) return step(machine, node, frame).after;
   const { value } = evaluate(machine, node.operand, frame);
@@ -6840,8 +7154,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known6 = truth(value);
-    return known6 === void 0 ? new Unknown(value.reason) : !known6;
+    const known7 = truth(value);
+    return known7 === void 0 ? new Unknown(value.reason) : !known7;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -6854,9 +7168,9 @@ function typeText(value) {
   return isScalar(value) ? typeof value : value !== null && isCallable(value) ? "function" : "object";
 }
 function remove(machine, target2, frame) {
-  if (import_ts_morph5.ts.isPropertyAccessExpression(target2))
+  if (import_ts_morph6.ts.isPropertyAccessExpression(target2))
     deleteProperty(machine, evaluate(machine, target2.expression, frame).value, target2.name.text);
-  else if (import_ts_morph5.ts.isElementAccessExpression(target2))
+  else if (import_ts_morph6.ts.isElementAccessExpression(target2))
     deleteProperty(
       machine,
       evaluate(machine, target2.expression, frame).value,
@@ -6864,11 +7178,11 @@ function remove(machine, target2, frame) {
     );
   return UNDEFINED;
 }
-var import_ts_morph5, K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
+var import_ts_morph6, K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
 var init_operators = __esm({
   "src/read/typescript/operators.ts"() {
     "use strict";
-    import_ts_morph5 = require("ts-morph");
+    import_ts_morph6 = require("ts-morph");
     init_value();
     init_expressions();
     init_join();
@@ -6877,7 +7191,7 @@ var init_operators = __esm({
     init_properties();
     init_scope();
     init_values();
-    K2 = import_ts_morph5.ts.SyntaxKind;
+    K2 = import_ts_morph6.ts.SyntaxKind;
     SCALAR = {
       [K2.PlusToken]: (left2, right) => left2 + right,
       [K2.MinusToken]: (left2, right) => left2 - right,
@@ -6929,8 +7243,8 @@ var init_operators = __esm({
 
 // src/read/typescript/patterns.ts
 function bind(machine, name, traced, frame) {
-  if (import_ts_morph6.ts.isIdentifier(name)) declare(frame, name.text, { slot: traced });
-  else if (import_ts_morph6.ts.isObjectBindingPattern(name)) bindProperties(machine, name, traced, frame);
+  if (import_ts_morph7.ts.isIdentifier(name)) declare(frame, name.text, { slot: traced });
+  else if (import_ts_morph7.ts.isObjectBindingPattern(name)) bindProperties(machine, name, traced, frame);
   else bindItems(machine, name, traced, frame);
 }
 function withDefault(machine, traced, initializer, frame) {
@@ -6974,23 +7288,23 @@ function itemsFrom(list4, index) {
 function bindItems(machine, pattern, traced, frame) {
   const list4 = listed(traced.value);
   for (const [index, element2] of pattern.elements.entries()) {
-    if (import_ts_morph6.ts.isOmittedExpression(element2)) continue;
+    if (import_ts_morph7.ts.isOmittedExpression(element2)) continue;
     const value = element2.dotDotDotToken ? itemsFrom(list4, index) : withDefault(machine, itemAt(list4, index), element2.initializer, frame);
     bind(machine, element2.name, value, frame);
   }
 }
 function bindPattern(machine, target2, traced, frame) {
-  if (import_ts_morph6.ts.isArrayLiteralExpression(target2)) {
+  if (import_ts_morph7.ts.isArrayLiteralExpression(target2)) {
     const list4 = listed(traced.value);
     for (const [index, item] of target2.elements.entries())
-      if (!import_ts_morph6.ts.isOmittedExpression(item) && !import_ts_morph6.ts.isSpreadElement(item))
+      if (!import_ts_morph7.ts.isOmittedExpression(item) && !import_ts_morph7.ts.isSpreadElement(item))
         store(machine, item, itemAt(list4, index), item, frame);
     return;
   }
   for (const member of target2.properties) {
-    if (import_ts_morph6.ts.isShorthandPropertyAssignment(member))
+    if (import_ts_morph7.ts.isShorthandPropertyAssignment(member))
       store(machine, member.name, property(machine, traced, member.name.text), member, frame);
-    else if (import_ts_morph6.ts.isPropertyAssignment(member)) {
+    else if (import_ts_morph7.ts.isPropertyAssignment(member)) {
       const name = nameText(machine, member.name, frame);
       const value = name instanceof Unknown ? unknown2(name.reason) : property(machine, traced, name);
       store(machine, member.initializer, value, member, frame);
@@ -7005,11 +7319,11 @@ function bindParameters(machine, parameters, args, frame) {
     bind(machine, parameter.name, value, frame);
   }
 }
-var import_ts_morph6;
+var import_ts_morph7;
 var init_patterns = __esm({
   "src/read/typescript/patterns.ts"() {
     "use strict";
-    import_ts_morph6 = require("ts-morph");
+    import_ts_morph7 = require("ts-morph");
     init_value();
     init_expressions();
     init_literals();
@@ -7022,8 +7336,8 @@ var init_patterns = __esm({
 
 // src/read/typescript/functions.ts
 function functionOf(_machine, node, frame, self) {
-  const own3 = import_ts_morph7.ts.isArrowFunction(node) ? selfOf(frame) : self;
-  return { value: new Func(node, frame, own3, import_ts_morph7.ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
+  const own3 = import_ts_morph8.ts.isArrowFunction(node) ? selfOf(frame) : self;
+  return { value: new Func(node, frame, own3, import_ts_morph8.ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
 }
 function runFunction(machine, { node, frame: outer, self, home }, args) {
   if (node.asteriskToken) return unknown2("a generator makes it", node);
@@ -7033,17 +7347,17 @@ function runFunction(machine, { node, frame: outer, self, home }, args) {
   frame.self = self ?? UNDEFINED;
   frame.home = home;
   bindParameters(machine, node.parameters, args, frame);
-  if (!import_ts_morph7.ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
-  const end = runBlock(machine, node.body.statements, frame);
+  if (!import_ts_morph8.ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
+  const end = runBody(machine, node.body, frame);
   if (end?.kind !== "return") return UNDEFINED;
   const value = end.value ?? UNDEFINED;
   return end.maybe ? join2(value, UNDEFINED) : value;
 }
-var import_ts_morph7;
+var import_ts_morph8;
 var init_functions = __esm({
   "src/read/typescript/functions.ts"() {
     "use strict";
-    import_ts_morph7 = require("ts-morph");
+    import_ts_morph8 = require("ts-morph");
     init_expressions();
     init_join();
     init_patterns();
@@ -7053,10 +7367,54 @@ var init_functions = __esm({
   }
 });
 
+// src/read/typescript/regular-expressions.ts
+function regularExpression(node) {
+  const end = node.text.lastIndexOf("/");
+  const source = node.text.slice(1, end);
+  if (!ATOMS.test(source.replace(REPEATED, ""))) return unknown2("the regular expression is not evaluated", node);
+  const instance = new Instance(TYPE, node);
+  try {
+    instance.hidden.set("expression", new RegExp(source, node.text.slice(end + 1)));
+  } catch {
+    return unknown2("it is no regular expression", node);
+  }
+  return { value: instance, from: node };
+}
+function expressionIn(value, text3) {
+  if (!(value instanceof Instance) || value.type !== TYPE) return void 0;
+  return text3.length > LONGEST_TEXT ? new Unknown("the text is too long") : expressionOf(value);
+}
+var ATOMS, REPEATED, STATEFUL, LONGEST_TEXT, expressionOf, test, TYPE;
+var init_regular_expressions = __esm({
+  "src/read/typescript/regular-expressions.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    ATOMS = /^(?:\\[^\dkpPu]|\[(?:\\.|[^\]\\])*\]|[^\\[\](){}|*+?])*$/;
+    REPEATED = /(?<=[^\\])[*+?]/;
+    STATEFUL = /[gy]/;
+    LONGEST_TEXT = 1e3;
+    expressionOf = (instance) => instance.hidden.get("expression");
+    test = (_machine, args, node, { value: self }) => {
+      const { value } = argument(args, 0);
+      const expression2 = expressionOf(self);
+      if (typeof value !== "string" || value.length > LONGEST_TEXT || STATEFUL.test(expression2.flags))
+        return unknown2(isUnknown2(value) ? value.reason : "the match is not evaluated", node);
+      return { value: expression2.test(value), from: node };
+    };
+    TYPE = new NativeClass(
+      "RegExp",
+      () => void 0,
+      () => void 0,
+      { test }
+    );
+  }
+});
+
 // src/read/typescript/expressions.ts
 function chained(machine, node, frame) {
   const base = evaluate(machine, node.expression, frame);
-  return (node.flags & import_ts_morph8.ts.NodeFlags.OptionalChain) !== 0 && isNothing2(base) ? void 0 : base;
+  return (node.flags & import_ts_morph9.ts.NodeFlags.OptionalChain) !== 0 && isNothing2(base) ? void 0 : base;
 }
 function at2(machine, base, { value: name }, node) {
   if (isUnknown2(name)) return unknown2(name.reason, node);
@@ -7065,13 +7423,16 @@ function at2(machine, base, { value: name }, node) {
 function evaluate(machine, node, frame) {
   machine.tick();
   const rule75 = TABLE2[node.kind];
-  return rule75 ? rule75(machine, node, frame) : unknown2("this kind of expression is not evaluated", node);
+  if (!rule75) return unknown2("this kind of expression is not evaluated", node);
+  const traced = rule75(machine, node, frame);
+  machine.tick(weight(traced.value));
+  return traced;
 }
-var import_ts_morph8, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2;
+var import_ts_morph9, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
 var init_expressions = __esm({
   "src/read/typescript/expressions.ts"() {
     "use strict";
-    import_ts_morph8 = require("ts-morph");
+    import_ts_morph9 = require("ts-morph");
     init_value();
     init_calls();
     init_classes();
@@ -7080,9 +7441,10 @@ var init_expressions = __esm({
     init_literals();
     init_operators();
     init_properties();
+    init_regular_expressions();
     init_scope();
     init_values();
-    K3 = import_ts_morph8.ts.SyntaxKind;
+    K3 = import_ts_morph9.ts.SyntaxKind;
     inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
     constant = (value) => (_machine, from2) => ({ value, from: from2 });
     textOf2 = (_machine, node) => ({ value: node.text, from: node });
@@ -7121,10 +7483,14 @@ var init_expressions = __esm({
       [K3.StringLiteral]: textOf2,
       [K3.NoSubstitutionTemplateLiteral]: textOf2,
       [K3.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })),
+      [K3.RegularExpressionLiteral]: ((_machine, node) => regularExpression(node)),
       [K3.TrueKeyword]: constant(true),
       [K3.FalseKeyword]: constant(false),
       [K3.NullKeyword]: constant(null),
-      [K3.VoidExpression]: () => UNDEFINED,
+      [K3.VoidExpression]: ((machine, node, frame) => {
+        evaluate(machine, node.expression, frame);
+        return UNDEFINED;
+      }),
       [K3.Identifier]: ((machine, node, frame) => lookUp2(machine, frame, node.text)),
       [K3.ThisKeyword]: (_machine, _node, frame) => selfOf(frame),
       [K3.TemplateExpression]: template,
@@ -7153,6 +7519,7 @@ var init_expressions = __esm({
         value: classOf2(machine, node, frame)
       }))
     };
+    weight = (value) => typeof value === "string" ? value.length >> 7 : value instanceof List || value instanceof Dict ? value.size >> 3 : 0;
   }
 });
 
@@ -7165,20 +7532,20 @@ function classOf2(machine, node, outer) {
   body.self = { value: type };
   body.home = type;
   for (const member of node.members) {
-    if (import_ts_morph9.ts.isPropertyDeclaration(member) && isStatic(member)) setField(machine, type, member, body);
-    else if (import_ts_morph9.ts.isClassStaticBlockDeclaration(member)) runBlock(machine, member.body.statements, new Frame(body));
+    if (import_ts_morph10.ts.isPropertyDeclaration(member) && isStatic(member)) setField(machine, type, member, body);
+    else if (import_ts_morph10.ts.isClassStaticBlockDeclaration(member)) runBlock(machine, member.body.statements, new Frame(body));
   }
   return type;
 }
 function baseOf(machine, node, frame) {
-  const clause = node.heritageClauses?.find(({ token }) => token === import_ts_morph9.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const clause = node.heritageClauses?.find(({ token }) => token === import_ts_morph10.ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (!clause) return void 0;
   const { value } = evaluate(machine, clause.expression, frame);
   if (value instanceof ClassValue || value instanceof NativeClass) return value;
   return new Unknown(isUnknown2(value) ? value.reason : "the base class is not known");
 }
 function setField(machine, target2, member, frame) {
-  if ((import_ts_morph9.ts.getCombinedModifierFlags(member) & import_ts_morph9.ts.ModifierFlags.Ambient) !== 0) return;
+  if ((import_ts_morph10.ts.getCombinedModifierFlags(member) & import_ts_morph10.ts.ModifierFlags.Ambient) !== 0) return;
   const name = nameText(machine, member.name, frame);
   const traced = member.initializer ? evaluate(machine, member.initializer, frame) : UNDEFINED;
   machine.touch(target2);
@@ -7194,7 +7561,7 @@ function membersOf(node) {
     const kind = kindOf2(member);
     const declaration = member;
     if (!kind || !declaration.body) continue;
-    const name = member.name && !import_ts_morph9.ts.isComputedPropertyName(member.name) && !import_ts_morph9.ts.isBigIntLiteral(member.name) ? member.name.text : "";
+    const name = member.name && !import_ts_morph10.ts.isComputedPropertyName(member.name) && !import_ts_morph10.ts.isBigIntLiteral(member.name) ? member.name.text : "";
     index.set(`${isStatic(member) ? "static " : ""}${kind} ${name}`, declaration);
   }
   INDEXES.set(node, index);
@@ -7228,10 +7595,11 @@ function runConstructor(machine, instance, type, args, node) {
   }
   bindParameters(machine, declared2.parameters, args, frame);
   if (!type.base) setFields(machine, instance, type, declared2, frame);
-  if (declared2.body) runBlock(machine, declared2.body.statements, frame);
+  if (declared2.body) runBody(machine, declared2.body, frame);
 }
 function unknownBase(machine, instance, { reason }, args) {
   machine.doubts++;
+  machine.expose(args.list, reason);
   instance.open = reason;
   const [scope, id] = args.list;
   if (scope?.value instanceof Instance && scope.value.construct && typeof id?.value === "string") {
@@ -7241,7 +7609,7 @@ function unknownBase(machine, instance, { reason }, args) {
 }
 function setFields(machine, instance, type, declared2, frame) {
   for (const parameter of declared2?.parameters ?? []) {
-    if (!import_ts_morph9.ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !import_ts_morph9.ts.isIdentifier(parameter.name)) continue;
+    if (!import_ts_morph10.ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !import_ts_morph10.ts.isIdentifier(parameter.name)) continue;
     machine.touch(instance);
     const { text: text3 } = parameter.name;
     instance.entries.set(text3, slotOf(lookUp2(machine, frame, text3), parameter.name, parameter.name));
@@ -7250,7 +7618,7 @@ function setFields(machine, instance, type, declared2, frame) {
   body.self = frame.self;
   body.home = type;
   for (const member of type.node.members)
-    if (import_ts_morph9.ts.isPropertyDeclaration(member) && !isStatic(member)) setField(machine, instance, member, body);
+    if (import_ts_morph10.ts.isPropertyDeclaration(member) && !isStatic(member)) setField(machine, instance, member, body);
 }
 function superCall(machine, args, node, frame) {
   let own3 = frame;
@@ -7284,11 +7652,11 @@ function enumOf(machine, node, outer) {
   }
   return dict;
 }
-var import_ts_morph9, isStatic, kindOf2, INDEXES, methodOf, accessorOf;
+var import_ts_morph10, isStatic, kindOf2, INDEXES, methodOf, accessorOf;
 var init_classes = __esm({
   "src/read/typescript/classes.ts"() {
     "use strict";
-    import_ts_morph9 = require("ts-morph");
+    import_ts_morph10 = require("ts-morph");
     init_value();
     init_calls();
     init_expressions();
@@ -7297,8 +7665,8 @@ var init_classes = __esm({
     init_scope();
     init_statements();
     init_values();
-    isStatic = (member) => (import_ts_morph9.ts.getCombinedModifierFlags(member) & import_ts_morph9.ts.ModifierFlags.Static) !== 0;
-    kindOf2 = (member) => import_ts_morph9.ts.isMethodDeclaration(member) ? "method" : import_ts_morph9.ts.isGetAccessorDeclaration(member) ? "get" : import_ts_morph9.ts.isSetAccessorDeclaration(member) ? "set" : import_ts_morph9.ts.isConstructorDeclaration(member) ? "constructor" : void 0;
+    isStatic = (member) => (import_ts_morph10.ts.getCombinedModifierFlags(member) & import_ts_morph10.ts.ModifierFlags.Static) !== 0;
+    kindOf2 = (member) => import_ts_morph10.ts.isMethodDeclaration(member) ? "method" : import_ts_morph10.ts.isGetAccessorDeclaration(member) ? "get" : import_ts_morph10.ts.isSetAccessorDeclaration(member) ? "set" : import_ts_morph10.ts.isConstructorDeclaration(member) ? "constructor" : void 0;
     INDEXES = /* @__PURE__ */ new WeakMap();
     methodOf = (type, name, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}method ${name}`);
     accessorOf = (type, name, kind, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}${kind} ${name}`);
@@ -7346,18 +7714,18 @@ function search(machine, list4, args, node, self) {
   return doubt ?? found ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
 function scalars(values) {
-  const known6 = [];
+  const known7 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known6.push(value);
+    known7.push(value);
   }
-  return known6;
+  return known7;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
   return method && ((machine, args, node, self) => method(machine, self.value, args, node, self));
 }
-var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, join3, slice, push, changing, reversed, sorted, listText, METHODS;
+var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, indexOf, join3, slice, push, changing, reversed, sorted, listText, METHODS;
 var init_lists = __esm({
   "src/read/typescript/lists.ts"() {
     "use strict";
@@ -7430,6 +7798,13 @@ var init_lists = __esm({
       const doubt = list4.items.find((item) => isUnknown2(item.value));
       return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
     };
+    indexOf = (machine, list4, args, node, self) => {
+      const known7 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
+      const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
+      if (known7 === false && args.list.length === 1) return { value: -1, from: node };
+      return known7 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+    };
     join3 = (_machine, list4, args, node) => {
       const texts2 = scalars(list4.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
@@ -7478,6 +7853,7 @@ var init_lists = __esm({
       reduce,
       every,
       includes,
+      indexOf,
       join: join3,
       slice,
       push,
@@ -7517,6 +7893,12 @@ var init_lists = __esm({
       unshift: changing((items2, { list: list4 }) => ({ value: items2.unshift(...list4) })),
       pop: changing((items2) => items2.pop() ?? UNDEFINED),
       shift: changing((items2) => items2.shift() ?? UNDEFINED),
+      splice: changing((items2, { list: [start, count3, ...added2] }) => {
+        const bounds = scalars(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
+        if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
+        const [from2 = 0, length = items2.length] = bounds;
+        return { value: new List(items2.splice(from2, length, ...added2)) };
+      }),
       reverse: (machine, list4, args, node, self) => {
         reversed(machine, list4, args, node, self);
         return self;
@@ -7539,10 +7921,16 @@ var init_lists = __esm({
 });
 
 // src/read/typescript/texts.ts
-function known3({ list: list4, open }) {
+function known3({ list: list4, open }, text3) {
   if (open !== void 0) return new Unknown(open);
   const values = [];
   for (const { value } of list4) {
+    const expression2 = text3 === void 0 ? void 0 : expressionIn(value, text3);
+    if (expression2 instanceof Unknown) return expression2;
+    if (expression2) {
+      values.push(expression2);
+      continue;
+    }
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an argument is not evaluated");
     values.push(value);
   }
@@ -7564,7 +7952,7 @@ function result(value, node) {
 function textMethod(name) {
   if (!METHODS2.has(name) && !NUMBERS.has(name)) return void 0;
   return (_machine, args, node, { value }) => {
-    const values = known3(args);
+    const values = known3(args, typeof value === "string" && MATCHING.has(name) ? value : void 0);
     if (values instanceof Unknown) return unknown2(values.reason, node);
     const method = typeof value === "number" ? NUMBERS.get(name) : METHODS2.get(name);
     if (!method) return unknown2(`the method ${name} is not evaluated`, node);
@@ -7574,11 +7962,12 @@ function textMethod(name) {
     );
   };
 }
-var MOST_TEXT2, PLAIN, limited, METHODS2, NUMBERS;
+var MOST_TEXT2, PLAIN, limited, METHODS2, NUMBERS, MATCHING;
 var init_texts = __esm({
   "src/read/typescript/texts.ts"() {
     "use strict";
     init_value();
+    init_regular_expressions();
     init_values();
     MOST_TEXT2 = 1e6;
     PLAIN = [
@@ -7607,7 +7996,7 @@ var init_texts = __esm({
       "valueOf",
       "normalize"
     ];
-    limited = (name) => (text3, count2, filler) => count2 * Math.max(1, name === "repeat" ? text3.length : 1) > MOST_TEXT2 ? void 0 : text3[name](count2, filler ?? " ");
+    limited = (name) => (text3, count3, filler) => count3 * Math.max(1, name === "repeat" ? text3.length : 1) > MOST_TEXT2 ? void 0 : text3[name](count3, filler ?? " ");
     METHODS2 = new Map([
       ...PLAIN.map(
         (name) => [name, (text3, ...args) => text3[name].apply(text3, args)]
@@ -7621,6 +8010,7 @@ var init_texts = __esm({
       ["toFixed", (value, digits) => value.toFixed(digits)],
       ["toPrecision", (value, digits) => value.toPrecision(digits)]
     ]);
+    MATCHING = /* @__PURE__ */ new Set(["replace", "replaceAll", "split"]);
   }
 });
 
@@ -7631,6 +8021,7 @@ function callFunction(machine, func, args, node) {
 }
 function unknownCall(machine, args, reason, node, callsBack2) {
   machine.doubts++;
+  machine.expose(args.list, reason);
   for (const { value } of args.list) {
     if (value instanceof Func) {
       if (callsBack2) callBack(machine, value, reason, node);
@@ -7639,10 +8030,8 @@ function unknownCall(machine, args, reason, node, callsBack2) {
   return unknown2(reason, node);
 }
 function callBack(machine, func, reason, node) {
-  machine.fork(
-    () => callFunction(machine, func, { list: [], open: reason }, node),
-    () => void 0
-  );
+  const call2 = () => callFunction(machine, func, { list: [], open: reason }, node);
+  machine.callBack(func.node, () => machine.fork(call2, () => void 0));
 }
 function callValue(machine, { value }, args, node, self = UNDEFINED, callsBack2 = false) {
   if (value instanceof Func) return callFunction(machine, bound(value, self), args, node);
@@ -7657,7 +8046,9 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   }
   if (value instanceof List || typeof value === "string" || typeof value === "number") {
     const native = value instanceof List ? listMethod(name) : textMethod(name);
-    return native ? native(machine, args, node, base) : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+    if (native) return native(machine, args, node, base);
+    spoil(machine, value, `the method ${name} may change it`);
+    return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
   }
   if (value instanceof Instance) return instanceMethod(machine, value, base, name, args, node);
   if (value instanceof Func) return functionMethod(machine, base, name, args, node);
@@ -7666,8 +8057,8 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
 function hasOwn(dict, { list: [key] }, node) {
-  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+  const known7 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known7 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -7691,20 +8082,20 @@ function instanceMethod(machine, instance, self, name, args, node) {
 }
 function callsBack(machine, callee, frame) {
   let root = callee;
-  while (import_ts_morph10.ts.isPropertyAccessExpression(root) || import_ts_morph10.ts.isCallExpression(root)) root = root.expression;
-  if (!import_ts_morph10.ts.isIdentifier(root)) return true;
-  if (!find(frame, root.text)) return false;
+  while (import_ts_morph11.ts.isPropertyAccessExpression(root) || import_ts_morph11.ts.isCallExpression(root)) root = root.expression;
+  if (!import_ts_morph11.ts.isIdentifier(root)) return true;
+  if (!find(frame, root.text)) return machine.limits.tests === true && TEST_GLOBALS.has(root.text);
   const { value } = evaluate(machine, root, frame);
-  return !(isUnknown2(value) && TESTS.test(value.reason));
+  return machine.limits.tests === true || !(isUnknown2(value) && TESTS.test(value.reason));
 }
 function call(machine, node, frame) {
   const { expression: callee } = node;
-  if (callee.kind === import_ts_morph10.ts.SyntaxKind.SuperKeyword)
+  if (callee.kind === import_ts_morph11.ts.SyntaxKind.SuperKeyword)
     return superCall(machine, elements(machine, node.arguments, frame), node, frame);
-  if (callee.kind === import_ts_morph10.ts.SyntaxKind.ImportKeyword) return unknown2("it is imported while the program runs", node);
+  if (callee.kind === import_ts_morph11.ts.SyntaxKind.ImportKeyword) return unknown2("it is imported while the program runs", node);
   const required = requiredModule(callee, node, frame);
   if (required !== void 0) return machine.modules.imported(node.getSourceFile(), required, "*");
-  if (import_ts_morph10.ts.isPropertyAccessExpression(callee) || import_ts_morph10.ts.isElementAccessExpression(callee))
+  if (import_ts_morph11.ts.isPropertyAccessExpression(callee) || import_ts_morph11.ts.isElementAccessExpression(callee))
     return callMember(machine, node, callee, frame);
   const target2 = evaluate(machine, callee, frame);
   if (endsChain(node, target2)) return UNDEFINED;
@@ -7712,14 +8103,14 @@ function call(machine, node, frame) {
   return callValue(machine, target2, args, node, UNDEFINED, callsBack(machine, callee, frame));
 }
 function requiredModule(callee, { arguments: [path] }, frame) {
-  if (!import_ts_morph10.ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
-  return path && import_ts_morph10.ts.isStringLiteralLike(path) ? path.text : void 0;
+  if (!import_ts_morph11.ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
+  return path && import_ts_morph11.ts.isStringLiteralLike(path) ? path.text : void 0;
 }
 function callMember(machine, node, callee, frame) {
-  if (callee.expression.kind === import_ts_morph10.ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
+  if (callee.expression.kind === import_ts_morph11.ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
   const base = evaluate(machine, callee.expression, frame);
   if (endsChain(node, base)) return UNDEFINED;
-  const name = import_ts_morph10.ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
+  const name = import_ts_morph11.ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
   const args = elements(machine, node.arguments, frame);
   if (typeof name === "string") return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
   return unknownCall(machine, args, "the method is not known", node, true);
@@ -7727,7 +8118,7 @@ function callMember(machine, node, callee, frame) {
 function superMethod(machine, node, callee, frame) {
   const args = elements(machine, node.arguments, frame);
   const self = selfOf(frame);
-  const name = import_ts_morph10.ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
+  const name = import_ts_morph11.ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
   const method = methodOf(homeOf(frame)?.base, name);
   if (method) return callFunction(machine, bound(method, self), args, node);
   const native = self.value instanceof Instance ? nativeMethod(self.value, name) : void 0;
@@ -7736,6 +8127,11 @@ function superMethod(machine, node, callee, frame) {
 function construct(machine, node, frame) {
   const { value } = evaluate(machine, node.expression, frame);
   const args = elements(machine, node.arguments ?? [], frame);
+  const made2 = constructed(machine, value, args, node);
+  machine.note(made2.value, args, node);
+  return made2;
+}
+function constructed(machine, value, args, node) {
   if (value instanceof ClassValue || value instanceof NativeClass) {
     const made2 = machine.nested(() => instantiate(machine, value, args, node));
     return made2 ? { value: made2, from: node } : unknown2("calls are nested too deeply", node);
@@ -7743,10 +8139,12 @@ function construct(machine, node, frame) {
   if (value instanceof Native && value.name === "Array" && value.call)
     return value.call(machine, args, node, UNDEFINED);
   machine.doubts++;
-  return unknown2(isUnknown2(value) ? value.reason : "the class is not known", node);
+  const reason = isUnknown2(value) ? value.reason : "the class is not known";
+  machine.expose(args.list, reason);
+  return unknown2(reason, node);
 }
 function taggedText(machine, node, frame) {
-  if (import_ts_morph10.ts.isPropertyAccessExpression(node.tag) && node.tag.getText() === "String.raw" && import_ts_morph10.ts.isNoSubstitutionTemplateLiteral(node.template))
+  if (import_ts_morph11.ts.isPropertyAccessExpression(node.tag) && node.tag.getText() === "String.raw" && import_ts_morph11.ts.isNoSubstitutionTemplateLiteral(node.template))
     return { value: node.template.rawText ?? node.template.text, from: node };
   return unknownCall(
     machine,
@@ -7756,11 +8154,11 @@ function taggedText(machine, node, frame) {
     false
   );
 }
-var import_ts_morph10, bound, TESTS, endsChain;
+var import_ts_morph11, bound, TESTS, TEST_GLOBALS, endsChain;
 var init_calls = __esm({
   "src/read/typescript/calls.ts"() {
     "use strict";
-    import_ts_morph10 = require("ts-morph");
+    import_ts_morph11 = require("ts-morph");
     init_value();
     init_classes();
     init_expressions();
@@ -7771,23 +8169,24 @@ var init_calls = __esm({
     init_scope();
     init_texts();
     init_values();
-    bound = (func, self) => import_ts_morph10.ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+    bound = (func, self) => import_ts_morph11.ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
     TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
-    endsChain = (node, { value }) => (node.flags & import_ts_morph10.ts.NodeFlags.OptionalChain) !== 0 && (value === void 0 || value === null);
+    TEST_GLOBALS = /* @__PURE__ */ new Set(["describe", "context", "suite", "it", "test", "before", "beforeAll", "beforeEach"]);
+    endsChain = (node, { value }) => (node.flags & import_ts_morph11.ts.NodeFlags.OptionalChain) !== 0 && (value === void 0 || value === null);
   }
 });
 
 // src/read/typescript/generated.ts
 function first(node, is2) {
   if (is2(node)) return node;
-  return import_ts_morph11.ts.forEachChild(node, (child3) => first(child3, is2));
+  return import_ts_morph12.ts.forEachChild(node, (child3) => first(child3, is2));
 }
 function fieldsOf(func) {
   let fields = FIELDS.get(func);
   if (fields) return fields;
-  const literal = first(func, import_ts_morph11.ts.isObjectLiteralExpression);
+  const literal = first(func, import_ts_morph12.ts.isObjectLiteralExpression);
   fields = (literal?.properties ?? []).flatMap((member) => {
-    if (!import_ts_morph11.ts.isPropertyAssignment(member) || import_ts_morph11.ts.isComputedPropertyName(member.name) || import_ts_morph11.ts.isBigIntLiteral(member.name))
+    if (!import_ts_morph12.ts.isPropertyAssignment(member) || import_ts_morph12.ts.isComputedPropertyName(member.name) || import_ts_morph12.ts.isBigIntLiteral(member.name))
       return [];
     const { initializer: expression2 } = member;
     return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
@@ -7796,7 +8195,7 @@ function fieldsOf(func) {
   return fields;
 }
 function converterOf(toJson) {
-  const call2 = toJson.node.body && first(toJson.node.body, (node) => import_ts_morph11.ts.isIdentifier(node) && node.text.startsWith(PREFIX));
+  const call2 = toJson.node.body && first(toJson.node.body, (node) => import_ts_morph12.ts.isIdentifier(node) && node.text.startsWith(PREFIX));
   return call2;
 }
 function converted(machine, name, props, toJson) {
@@ -7819,11 +8218,11 @@ function byFunction(machine, name, traced, frame) {
   return { value: dict, from: from2 };
 }
 function convert(machine, expression2, traced, frame) {
-  if (import_ts_morph11.ts.isParenthesizedExpression(expression2)) return convert(machine, expression2.expression, traced, frame);
-  if (import_ts_morph11.ts.isIdentifier(expression2) || import_ts_morph11.ts.isElementAccessExpression(expression2) || ofSubject(expression2)) return traced;
-  if (import_ts_morph11.ts.isPropertyAccessExpression(expression2)) return unwrapped(machine, expression2, traced, frame);
-  if (import_ts_morph11.ts.isCallExpression(expression2)) return byCall(machine, expression2, traced, frame);
-  if (import_ts_morph11.ts.isConditionalExpression(expression2)) return eachEntry(machine, expression2.whenFalse, traced, frame);
+  if (import_ts_morph12.ts.isParenthesizedExpression(expression2)) return convert(machine, expression2.expression, traced, frame);
+  if (import_ts_morph12.ts.isIdentifier(expression2) || import_ts_morph12.ts.isElementAccessExpression(expression2) || ofSubject(expression2)) return traced;
+  if (import_ts_morph12.ts.isPropertyAccessExpression(expression2)) return unwrapped(machine, expression2, traced, frame);
+  if (import_ts_morph12.ts.isCallExpression(expression2)) return byCall(machine, expression2, traced, frame);
+  if (import_ts_morph12.ts.isConditionalExpression(expression2)) return eachEntry(machine, expression2.whenFalse, traced, frame);
   return unknown2("it is turned into a field in a way that is not read", traced.from);
 }
 function unwrapped(machine, expression2, traced, frame) {
@@ -7833,13 +8232,13 @@ function unwrapped(machine, expression2, traced, frame) {
   return { value, from: from2 ?? inner2.from };
 }
 function byCall(machine, { expression: callee, arguments: [argument2] }, traced, frame) {
-  if (import_ts_morph11.ts.isIdentifier(callee) && callee.text.startsWith(PREFIX) && argument2)
+  if (import_ts_morph12.ts.isIdentifier(callee) && callee.text.startsWith(PREFIX) && argument2)
     return byFunction(machine, callee.text, convert(machine, argument2, traced, frame), frame);
-  if (!import_ts_morph11.ts.isPropertyAccessExpression(callee))
+  if (!import_ts_morph12.ts.isPropertyAccessExpression(callee))
     return unknown2("it is turned into a field in a way that is not read", traced.from);
   const base = convert(machine, callee.expression, traced, frame);
   if (isNothing3(base)) return UNDEFINED;
-  if (callee.name.text === "map" && argument2 && import_ts_morph11.ts.isArrowFunction(argument2) && !import_ts_morph11.ts.isBlock(argument2.body))
+  if (callee.name.text === "map" && argument2 && import_ts_morph12.ts.isArrowFunction(argument2) && !import_ts_morph12.ts.isBlock(argument2.body))
     return eachItem(machine, argument2.body, base, frame);
   return unknown2("it is turned into a field in a way that is not read", traced.from);
 }
@@ -7853,19 +8252,59 @@ function eachItem(machine, body, traced, frame) {
 }
 function eachEntry(machine, expression2, traced, frame) {
   const { value, from: from2 } = traced;
-  const computed = (node) => import_ts_morph11.ts.isPropertyAssignment(node) && import_ts_morph11.ts.isComputedPropertyName(node.name);
-  const body = first(expression2, computed)?.initializer;
+  const computed2 = (node) => import_ts_morph12.ts.isPropertyAssignment(node) && import_ts_morph12.ts.isComputedPropertyName(node.name);
+  const body = first(expression2, computed2)?.initializer;
   if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
   const dict = new Dict();
   dict.open = value.open;
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
   return { value: dict, from: from2 };
 }
-var import_ts_morph11, PREFIX, FIELDS, ofSubject, isNothing3;
+function ownNames(machine, toJson, path) {
+  const called = converterOf(toJson);
+  let step2 = { func: called && funcOf(machine, called.text, toJson.frame), inner: false, type: void 0 };
+  const names2 = path.map((key) => {
+    const { name, next } = stepInto(machine, step2, key);
+    step2 = next;
+    return name;
+  });
+  return { names: names2, type: step2.type };
+}
+function funcOf(machine, name, frame) {
+  const { value } = lookUp2(machine, frame, name);
+  return value instanceof Func ? value : void 0;
+}
+function stepInto(machine, { func, inner: inner2 }, key) {
+  if (inner2) return { name: key, next: { func, inner: false, type: void 0 } };
+  if (!func) return { name: key, next: { func, inner: false, type: void 0 } };
+  const field = fieldsOf(func.node).find(({ json }) => json === key);
+  const none = { func: void 0, inner: false, type: void 0 };
+  if (field?.property === void 0) return { name: void 0, next: none };
+  const { expression: expression2, property: name } = field;
+  const called = first(
+    expression2,
+    (node) => import_ts_morph12.ts.isIdentifier(node) && node.text.startsWith(PREFIX)
+  );
+  const next = called && funcOf(machine, called.text, func.frame);
+  return { name, next: { func: next, inner: !called || !isCallOf(expression2, called), type: typeOf(func, name) } };
+}
+function isCallOf(expression2, called) {
+  return import_ts_morph12.ts.isParenthesizedExpression(expression2) ? isCallOf(expression2.expression, called) : import_ts_morph12.ts.isCallExpression(expression2) && expression2.expression === called;
+}
+function typeOf({ node }, property2) {
+  const [parameter] = node.parameters;
+  const reference = parameter?.type && first(parameter.type, import_ts_morph12.ts.isTypeReferenceNode);
+  if (!reference || !import_ts_morph12.ts.isIdentifier(reference.typeName)) return void 0;
+  const { text: text3 } = reference.typeName;
+  const declared2 = node.getSourceFile().statements.find((one2) => import_ts_morph12.ts.isInterfaceDeclaration(one2) && one2.name.text === text3);
+  const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property2);
+  return member && import_ts_morph12.ts.isPropertySignature(member) ? member.type : void 0;
+}
+var import_ts_morph12, PREFIX, FIELDS, ofSubject, isNothing3;
 var init_generated = __esm({
   "src/read/typescript/generated.ts"() {
     "use strict";
-    import_ts_morph11 = require("ts-morph");
+    import_ts_morph12 = require("ts-morph");
     init_value();
     init_join();
     init_properties();
@@ -7873,14 +8312,15 @@ var init_generated = __esm({
     init_values();
     PREFIX = "toJson_";
     FIELDS = /* @__PURE__ */ new WeakMap();
-    ofSubject = (node) => import_ts_morph11.ts.isPropertyAccessExpression(node) && import_ts_morph11.ts.isIdentifier(node.expression) && node.expression.text === "obj";
+    ofSubject = (node) => import_ts_morph12.ts.isPropertyAccessExpression(node) && import_ts_morph12.ts.isIdentifier(node.expression) && node.expression.text === "obj";
     isNothing3 = ({ value }) => value === void 0 || value === null;
   }
 });
 
 // src/read/typescript/copies.ts
 function copyOf(value, depth = 0) {
-  if (depth > DEEPEST2) return new Unknown("it is nested too deeply");
+  labour();
+  if (depth > DEEPEST3) return new Unknown("it is nested too deeply");
   if (value instanceof List) {
     const list4 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
     list4.open = value.open;
@@ -7892,13 +8332,14 @@ function copyOf(value, depth = 0) {
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
   return dict;
 }
-var DEEPEST2;
+var DEEPEST3;
 var init_copies = __esm({
   "src/read/typescript/copies.ts"() {
     "use strict";
     init_value();
+    init_budget();
     init_values();
-    DEEPEST2 = 100;
+    DEEPEST3 = 100;
   }
 });
 
@@ -7950,6 +8391,38 @@ var init_patches = __esm({
   }
 });
 
+// src/read/typescript/plain-values.ts
+function fieldValue(plain2, like) {
+  if (plain2 instanceof Unknown) return isUnknown2(like) ? like : new Unknown(plain2.reason);
+  if (Array.isArray(plain2)) {
+    const list4 = new List(
+      plain2.map((item, index) => slotOf2(item, like instanceof List ? like.items[index] : void 0))
+    );
+    list4.open = openReason(plain2);
+    return list4;
+  }
+  if (!isMap(plain2)) return plain2;
+  const dict = new Dict();
+  dict.open = openReason(plain2);
+  for (const [key, inner2] of Object.entries(plain2))
+    dict.entries.set(key, slotOf2(inner2, isPlain(like) ? like.entries.get(key) : void 0));
+  return dict;
+}
+function slotOf2(plain2, like) {
+  const value = fieldValue(plain2, like?.value);
+  return like && isSame(plain2, like.value) ? { ...like, value } : { value };
+}
+var isSame, fromPlain;
+var init_plain_values = __esm({
+  "src/read/typescript/plain-values.ts"() {
+    "use strict";
+    init_value();
+    init_values();
+    isSame = (plain2, like) => typeof plain2 === "object" && plain2 !== null || Object.is(plain2, like);
+    fromPlain = (plain2, like) => slotOf2(plain2, like);
+  }
+});
+
 // src/read/typescript/pure-classes.ts
 function operationsOf2(patches) {
   if (patches.open !== void 0) return void 0;
@@ -7958,7 +8431,7 @@ function operationsOf2(patches) {
   );
   return operations.every((one2) => one2 !== void 0) ? operations : void 0;
 }
-var noInit, UNITS, sizeText, converted2, SIZE, PATCH, operation, PATCHES, LAZY_VALUE, LAZY;
+var noInit, UNITS, sizeText, converted2, SIZE, DURATION_VALUE, DURATION, PATCH, operation, PATCHES, LAZY_VALUE, LAZY;
 var init_pure_classes = __esm({
   "src/read/typescript/pure-classes.ts"() {
     "use strict";
@@ -8005,7 +8478,27 @@ var init_pure_classes = __esm({
               typeof value === "number" || isUnknown2(value) ? value : new Unknown("its amount is no number")
             );
             size.hidden.set("unit", unit);
+            size.hidden.set("recipe", { of: "Size", member: name, args: [{ value, from: from2 }] });
             return { value: size, from: from2 ?? node };
+          })
+        ])
+      )
+    );
+    DURATION_VALUE = new NativeClass(
+      "Duration",
+      noInit,
+      (_machine, instance, name) => unknown2(`${name} is not evaluated`, instance.made)
+    );
+    DURATION = new Native(
+      "Duration",
+      void 0,
+      Object.fromEntries(
+        ["millis", "seconds", "minutes", "hours", "days", "parse"].map((member) => [
+          member,
+          new Native(`Duration.${member}`, (_machine, args, node) => {
+            const duration = new Instance(DURATION_VALUE, node);
+            duration.hidden.set("recipe", { of: "Duration", member, args: args.list });
+            return { value: duration, from: node };
           })
         ])
       )
@@ -8037,71 +8530,6 @@ var init_pure_classes = __esm({
   }
 });
 
-// src/read/typescript/tree.ts
-function place(instance, args) {
-  const scope = argument(args, 0).value;
-  const id = argument(args, 1).value;
-  const parent = scope instanceof Instance ? scope : new Unknown(isUnknown2(scope) ? scope.reason : "its scope is not known");
-  instance.construct = {
-    scope: parent,
-    id: typeof id === "string" ? id.replace(SEPARATORS, "--") : new Unknown(isUnknown2(id) ? id.reason : "its id is not known"),
-    children: []
-  };
-  if (parent instanceof Instance) parent.construct?.children.push(instance);
-}
-function idsOf(instance) {
-  const ids = [];
-  let current = instance;
-  for (let depth = 0; current; depth++) {
-    if (current instanceof Unknown) return current;
-    const { construct: construct2 } = current;
-    if (!construct2 || depth > 200) return new Unknown("its place in the tree is not known");
-    if (construct2.id instanceof Unknown) return construct2.id;
-    ids.unshift(construct2.id);
-    current = construct2.scope;
-  }
-  return ids;
-}
-function pathOf2(instance) {
-  const ids = idsOf(instance);
-  return ids instanceof Unknown ? ids : ids.slice(ids[0] === "" ? 1 : 0).join("/");
-}
-function nearest2(start, type) {
-  let current = start;
-  for (let depth = 0; current instanceof Instance && depth < 200; depth++) {
-    if (descends(current.type, type)) return current;
-    current = current.construct ? current.construct.scope : new Unknown("its place in the tree is not known");
-  }
-  return current;
-}
-function addressOf(ids) {
-  const hash = (0, import_node_crypto.createHash)("sha1");
-  for (const id of ids) if (id !== "Default") hash.update(`${id}
-`);
-  return `c8${hash.digest("hex")}`;
-}
-function dnsLabel(ids, { maxLen, delimiter, includeHash, extra }) {
-  const parts2 = [...ids.slice(ids[0] === "" ? 1 : 0), ...extra];
-  const [first3 = ""] = parts2;
-  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first3) && first3.length <= maxLen) return first3;
-  const label = parts2.map(
-    (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
-  );
-  if (includeHash) label.push(addressOf(ids).slice(0, HASH_LENGTH));
-  return label.reverse().filter((part2, index, all) => part2 !== all[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
-}
-var import_node_crypto, SEPARATORS, HASH_LENGTH;
-var init_tree = __esm({
-  "src/read/typescript/tree.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_value();
-    init_values();
-    SEPARATORS = /[/\n]/g;
-    HASH_LENGTH = 8;
-  }
-});
-
 // src/read/typescript/manifest.ts
 function only3(fields, reason) {
   const dict = new Dict();
@@ -8114,10 +8542,32 @@ function only3(fields, reason) {
 }
 function fieldsOf2(machine, instance) {
   const fields = new Dict();
-  spread(machine, fields, instance.hidden.get("props"));
-  const data = instance.hidden.get("metadata").hidden.get("data");
-  fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: data });
+  const written4 = instance.hidden.get("written");
+  spread(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
+  fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: metadataOf(instance) });
   return late(machine, instance, fields);
+}
+function writtenOf(machine, instance) {
+  const written4 = instance.hidden.get("written");
+  if (!written4 || isChanged(instance)) {
+    const fields = fieldsOf2(machine, instance);
+    return { plain: plainOf(machine, fields), sources: fields, fields: () => fields };
+  }
+  const data = metadataOf(instance);
+  const { apiVersion, kind, ...rest2 } = written4();
+  const { metadata } = plainOf(machine, dictOf([["metadata", { value: data }]]));
+  const plain2 = copyOpen(written4(), { apiVersion, kind, metadata, ...rest2 });
+  return { plain: plain2, sources: data, fields: () => fieldsOf2(machine, instance) };
+}
+function copyOpen(from2, to) {
+  for (const [key, value] of Object.entries(to)) if (value === void 0) delete to[key];
+  const open = openReason(from2);
+  return open === void 0 ? to : markOpen(to, open);
+}
+function isChanged(instance) {
+  const patches = instance.hidden.get("patches");
+  const app = nearest2(instance, "App");
+  return instance.hidden.has("spoiled") || app instanceof Instance && app.hidden.has("resolvers") || patches.items.length > 0 || patches.open !== void 0 || methodOf(instance.type, "toJson") !== void 0;
 }
 function late(machine, instance, fields) {
   const spoiled = instance.hidden.get("spoiled");
@@ -8136,12 +8586,12 @@ function overridden(machine, toJson, fields) {
   if (!converter) return only3(fields, "its class writes it in a way that is not evaluated");
   const { value } = converted(machine, converter, { value: fields }, toJson);
   if (!isPlain(value)) return only3(fields, "its class writes it in a way that is not evaluated");
-  const all = new Dict();
-  spread(machine, all, { value: only3(fields, "") });
-  all.open = void 0;
-  spread(machine, all, { value });
-  for (const name of IDENTITY) all.entries.set(name, all.entries.get(name) ?? fields.entries.get(name));
-  return all;
+  const all2 = new Dict();
+  spread(machine, all2, { value: only3(fields, "") });
+  all2.open = void 0;
+  spread(machine, all2, { value });
+  for (const name of IDENTITY) all2.entries.set(name, all2.entries.get(name) ?? fields.entries.get(name));
+  return all2;
 }
 function define(map3, key, value) {
   if (key === "__proto__")
@@ -8155,11 +8605,17 @@ function produced(machine, lazy) {
   return callMethod(machine, producer, "produce", none, lazy.made);
 }
 function withoutEmpty(value) {
-  if (Array.isArray(value))
-    return value.length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? void 0 : value;
-  if (!isMap(value)) return value;
-  for (const [key, inner2] of Object.entries(value)) if (withoutEmpty(inner2) === void 0) delete value[key];
-  return Object.keys(value).length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? void 0 : value;
+  if (!Array.isArray(value) && !isMap(value)) return value;
+  if (isMap(value))
+    for (const [key, inner3] of Object.entries(value)) {
+      const left2 = withoutEmpty(inner3);
+      if (left2 === void 0) delete value[key];
+      else value[key] = left2;
+    }
+  const inner2 = Object.values(value);
+  if (inner2.some((one2) => !(one2 instanceof Unknown))) return value;
+  const reason = inner2.length > 0 ? inner2[0].reason : openReason(value);
+  return reason === void 0 ? void 0 : new Unknown(reason);
 }
 function plainOf(machine, fields) {
   const plain2 = new Plain(machine).map(fields);
@@ -8177,29 +8633,29 @@ function slotAt(machine, fields, path) {
   }
   return slot;
 }
-var IDENTITY, MOST_NODES, DEEPEST3, Plain;
+var IDENTITY, metadataOf, DEEPEST4, Plain;
 var init_manifest = __esm({
   "src/read/typescript/manifest.ts"() {
     "use strict";
     init_value();
+    init_budget();
     init_calls();
     init_classes();
     init_generated();
     init_literals();
-    init_machine2();
     init_patches();
+    init_plain_values();
     init_pure_classes();
     init_tree();
     init_values();
     IDENTITY = ["apiVersion", "kind"];
-    MOST_NODES = 5e5;
-    DEEPEST3 = 200;
+    metadataOf = (instance) => instance.hidden.get("metadata").hidden.get("data");
+    DEEPEST4 = 200;
     Plain = class {
       constructor(machine) {
         this.machine = machine;
       }
       machine;
-      #nodes = 0;
       map(dict, depth = 0) {
         const map3 = {};
         for (const [key, slot] of dict.entries) {
@@ -8209,7 +8665,8 @@ var init_manifest = __esm({
         return dict.open === void 0 ? map3 : markOpen(map3, dict.open);
       }
       of(value, depth) {
-        if (++this.#nodes > MOST_NODES || depth > DEEPEST3) throw new Exhausted();
+        labour();
+        if (depth > DEEPEST4) throw new Exhausted();
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
@@ -8226,116 +8683,9 @@ var init_manifest = __esm({
   }
 });
 
-// src/read/typescript/ignore-comments.ts
-function isInToken(node, offset) {
-  const child3 = import_ts_morph12.ts.forEachChild(node, (one2) => one2.pos <= offset && offset < one2.end ? one2 : void 0);
-  if (child3) return isInToken(child3, offset);
-  return (import_ts_morph12.ts.isLiteralExpression(node) || import_ts_morph12.ts.isTemplateMiddleOrTemplateTail(node) || import_ts_morph12.ts.isTemplateHead(node)) && node.getStart() <= offset;
-}
-function ignoreComments(file2) {
-  const lines = file2.text.split("\n");
-  return [...file2.text.matchAll(COMMENT)].flatMap((match) => {
-    if (isInToken(file2, match.index)) return [];
-    const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
-    const source = match[0].replace(/\*\/.*$/, "").trimEnd();
-    const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
-    const next = lines.findIndex((text3, index) => index > line && !BARE.test(text3));
-    return [
-      {
-        text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
-        line,
-        column: character + 1,
-        endColumn: character + 1 + source.length,
-        target: isAlone ? next < 0 ? void 0 : next : line
-      }
-    ];
-  });
-}
-var import_ts_morph12, COMMENT, BARE;
-var init_ignore_comments = __esm({
-  "src/read/typescript/ignore-comments.ts"() {
-    "use strict";
-    import_ts_morph12 = require("ts-morph");
-    COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
-    BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
-  }
-});
-
-// src/read/typescript/places.ts
-function spanOf3(node) {
-  const start = node.getStart();
-  const end = import_ts_morph13.ts.isNewExpression(node) ? node.expression.getEnd() : node.getEnd();
-  const line = node.getSourceFile().text.slice(start, end).search(/\r?\n/);
-  return { start, end: line < 0 ? end : start + line };
-}
-function nodesOf({ key, from: from2, use }, at6) {
-  const set3 = isWritten(from2) ? from2 : void 0;
-  const own3 = isWritten(key) ? key : void 0;
-  const node = at6 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
-  if (!isWritten(node)) return void 0;
-  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at6 === "value");
-  return { node, use: node === own3 ? void 0 : used3 };
-}
-var import_ts_morph13, GENERATED, isWritten, runsOver, isInside, SourceProgram;
-var init_places = __esm({
-  "src/read/typescript/places.ts"() {
-    "use strict";
-    import_ts_morph13 = require("ts-morph");
-    init_ignore_comments();
-    init_manifest();
-    GENERATED = /^(?:\s*\/[/*][^\n]*\n)*?\s*\/\/ generated by cdk8s/;
-    isWritten = (node) => node !== void 0 && !GENERATED.test(node.getSourceFile().text.slice(0, 500));
-    runsOver = (node) => /\n/.test(node.getText());
-    isInside = (inner2, outer) => inner2.getSourceFile() === outer.getSourceFile() && inner2.pos >= outer.pos && inner2.end <= outer.end;
-    SourceProgram = class {
-      /** @param nameOf The path of a file as the user knows it. */
-      constructor(machine, nameOf3, files) {
-        this.machine = machine;
-        this.nameOf = nameOf3;
-        this.files = files;
-      }
-      machine;
-      nameOf;
-      files;
-      objects = [];
-      ignoreComments() {
-        return this.files().flatMap((file2) => {
-          const name = this.nameOf(file2.fileName);
-          return ignoreComments(file2).map((comment) => ({ ...comment, file: name }));
-        });
-      }
-      holds(text3) {
-        return this.files().some((file2) => text3.test(file2.text));
-      }
-      find([index, ...path], at6) {
-        const object = this.objects[Number(index)];
-        const { node, use } = this.#nodes(object, path, at6);
-        const told = use ?? (isInside(node, object.made) ? void 0 : object.made);
-        return { ...this.#place(node), use: told && this.#place(told) };
-      }
-      #nodes({ fields, made: made2 }, path, at6) {
-        const exact = slotAt(this.machine, fields, path);
-        const found = exact && nodesOf(exact, at6);
-        if (found) return found;
-        for (let length = path.length - 1; length > 0; length--) {
-          const parent = slotAt(this.machine, fields, path.slice(0, length));
-          const nodes = parent && nodesOf(parent, "key");
-          if (nodes) return { node: nodes.node };
-        }
-        const name = slotAt(this.machine, fields, ["metadata", "name"]);
-        return (name && nodesOf(name, "value")) ?? { node: made2 };
-      }
-      #place(node) {
-        const { fileName, text: text3 } = node.getSourceFile();
-        return { file: this.nameOf(fileName), text: text3, ...spanOf3(node) };
-      }
-    };
-  }
-});
-
 // src/read/typescript/program.ts
 function makesSomething(node) {
-  return import_ts_morph14.ts.isNewExpression(node) || (import_ts_morph14.ts.forEachChild(node, (child3) => makesSomething(child3) || void 0) ?? false);
+  return import_ts_morph13.ts.isNewExpression(node) || (import_ts_morph13.ts.forEachChild(node, (child3) => makesSomething(child3) || void 0) ?? false);
 }
 function runUnseen(machine, node, { value }) {
   if (value instanceof Func) callFunction(machine, value, UNSEEN_ARGUMENTS, node);
@@ -8356,15 +8706,15 @@ function runModules(machine, modules, library) {
   }
 }
 function isGenerated(node) {
-  return import_ts_morph14.ts.isClassDeclaration(node) && node.members.some(
-    (member) => member.name !== void 0 && import_ts_morph14.ts.isIdentifier(member.name) && member.name.text === "GVK"
+  return import_ts_morph13.ts.isClassDeclaration(node) && node.members.some(
+    (member) => member.name !== void 0 && import_ts_morph13.ts.isIdentifier(member.name) && member.name.text === "GVK"
   );
 }
-var import_ts_morph14, UNSEEN2, UNSEEN_ARGUMENTS;
+var import_ts_morph13, UNSEEN2, UNSEEN_ARGUMENTS;
 var init_program = __esm({
   "src/read/typescript/program.ts"() {
     "use strict";
-    import_ts_morph14 = require("ts-morph");
+    import_ts_morph13 = require("ts-morph");
     init_calls();
     init_classes();
     init_machine2();
@@ -8379,17 +8729,17 @@ function orElse(first3, second) {
   if (isNothing4(first3)) return second();
   return isUnknown2(first3.value) ? join2(first3, second()) : first3;
 }
-function copied(machine, ...sources) {
+function copied(machine, ...sources2) {
   const dict = new Dict();
-  for (const source of sources) spread(machine, dict, source);
-  return { value: dict, from: sources.find(({ from: from2 }) => from2)?.from };
+  for (const source of sources2) spread(machine, dict, source);
+  return { value: dict, from: sources2.find(({ from: from2 }) => from2)?.from };
 }
 function copiedList({ value, from: from2 }) {
   const list4 = new List(value instanceof List ? [...value.items] : []);
   list4.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
   return { value: list4, from: from2 };
 }
-function metadataOf(machine, given, chart, name, node) {
+function metadataOf2(machine, given, chart, name, node) {
   const of2 = (key) => isNothing4(given) ? UNDEFINED : property(machine, given, key);
   const ofChart = (key) => chart instanceof Instance ? property(machine, { value: chart }, key) : unknown2("its chart is not known", node);
   const own3 = given.value instanceof Dict ? given.value.entries : void 0;
@@ -8417,18 +8767,23 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const chart = nearest2(instance, "Chart");
   const given = isPlain(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
-  const named3 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
-  const name = orElse(named3, () => generated(machine, chart, instance));
+  setUp(machine, instance, given, false);
+}
+function setUp(machine, instance, given, isClusterScoped) {
+  const chart = nearest2(instance, "Chart");
+  const named4 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
+  const name = orElse(named4, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  metadata.hidden.set("data", metadataOf(machine, given, chart, name, instance.made));
+  const data = metadataOf2(machine, given, chart, name, instance.made);
+  if (isClusterScoped) data.entries.set("namespace", UNDEFINED);
+  metadata.hidden.set("data", data);
   instance.hidden.set("metadata", metadata);
   instance.hidden.set("name", name);
   instance.hidden.set("chart", chart);
   instance.hidden.set("patches", new List());
-  machine.record({ instance, node: instance.made });
+  machine.record(instance, instance.made);
 }
 function get2(machine, instance, name) {
   switch (name) {
@@ -8510,7 +8865,7 @@ var init_api_object = __esm({
         toJson: (_machine, _args, node) => unknown2("it is what is written", node)
       },
       base,
-      { of: new Native("ApiObject.of", objectOf) }
+      { of: new Native("ApiObject.of", objectOf), isApiObject: isKind("ApiObject") }
     );
   }
 });
@@ -8520,6 +8875,19 @@ function childOf(node, name) {
   const { construct: construct2 } = owner(node);
   if (typeof name !== "string" || !construct2) return new Unknown("the id is not known");
   return construct2.children.find((child3) => child3.construct?.id === name) ?? new Unknown(`"${name}" is not found below it`);
+}
+function scopesOf(instance) {
+  const scopes = [];
+  for (let current = instance; current instanceof Instance; current = current.construct?.scope)
+    scopes.unshift(current);
+  const top = scopes[0]?.construct?.scope;
+  return top instanceof Unknown ? { value: top } : listOf(scopes);
+}
+function* below2(instance, isPostorder = false) {
+  labour();
+  if (!isPostorder) yield instance;
+  for (const child3 of instance.construct?.children ?? []) yield* below2(child3, isPostorder);
+  if (isPostorder) yield instance;
 }
 function nodeOf(instance) {
   let node = instance.hidden.get("node");
@@ -8531,53 +8899,61 @@ function nodeOf(instance) {
   return { value: node };
 }
 function generatedName(instance, includeHash, maxLen, node) {
-  const ids = idsOf(instance);
-  if (ids instanceof Unknown) return unknown2(ids.reason, node);
+  const ids2 = idsOf(instance);
+  if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
   if (typeof includeHash !== "boolean") return unknown2("whether names have a hash is not known", node);
-  return { value: dnsLabel(ids, { maxLen, delimiter: "-", includeHash, extra: [] }), from: node };
+  return { value: dnsLabel(ids2, { maxLen, delimiter: "-", includeHash, extra: [] }), from: node };
 }
 function nearestOf({ value }, type, node) {
   const found = value instanceof Instance ? nearest2(value, type) : new Unknown("its place in the tree is not known");
   return found ? { value: found, from: node } : unknown2(`there is no ${type} above it`, node);
 }
-function isKind(type) {
-  return new Native(`${type}.is${type}`, (_machine, args, node) => {
-    const { value } = argument(args, 0);
-    return value instanceof Unknown ? unknown2(value.reason, node) : { value: value instanceof Instance && descends(value.type, type), from: node };
-  });
-}
-var nothing2, owner, NODE, pathText2, CONSTRUCT, APP, LONGEST_NAME, LONGEST_CRON_JOB, generateObjectName, CHART, toDnsLabel, opaque, yamlOutput, CDK8S, CONSTRUCTS;
+var nothing2, owner, listOf, ORDER, all, findAll, NODE, pathText2, CONSTRUCT, APP, LONGEST_NAME, LONGEST_CRON_JOB, generateObjectName, CHART, toDnsLabel, TESTING, opaque, yamlOutput, CDK8S, CONSTRUCTS;
 var init_cdk8s = __esm({
   "src/read/typescript/cdk8s.ts"() {
     "use strict";
     init_value();
     init_api_object();
+    init_budget();
     init_calls();
+    init_classes();
     init_properties();
     init_pure_classes();
     init_tree();
     init_values();
     nothing2 = () => UNDEFINED;
     owner = (node) => node.hidden.get("owner");
+    listOf = (instances) => ({
+      value: new List([...instances].map((value) => ({ value })))
+    });
+    ORDER = { PREORDER: 0, POSTORDER: 1 };
+    all = (instance, type) => [...below2(instance)].filter((one2) => descends(one2.type, type));
+    findAll = (_machine, args, node, { value }) => {
+      const order = argument(args, 0).value ?? ORDER.PREORDER;
+      if (typeof order !== "number") return unknown2("the order is not known", node);
+      return { ...listOf(below2(owner(value), order === ORDER.POSTORDER)), from: node };
+    };
     NODE = new NativeClass(
       "Node",
       () => void 0,
       (_machine, node, name) => {
         const self = owner(node);
-        const ids = idsOf(self);
+        const ids2 = idsOf(self);
         switch (name) {
           case "id":
             return { value: self.construct?.id };
           case "path":
             return { value: pathOf2(self) };
           case "addr":
-            return { value: ids instanceof Unknown ? ids : addressOf(ids) };
+            return { value: ids2 instanceof Unknown ? ids2 : addressOf(ids2) };
           case "scope":
             return { value: self.construct?.scope };
           case "root":
             return { value: nearest2(self, "App") };
           case "children":
-            return { value: new List((self.construct?.children ?? []).map((value) => ({ value }))) };
+            return listOf(self.construct?.children ?? []);
+          case "scopes":
+            return scopesOf(self);
           case "defaultChild": {
             const child3 = self.construct?.children.find(
               ({ construct: construct2 }) => construct2?.id === "Default" || construct2?.id === "Resource"
@@ -8591,6 +8967,8 @@ var init_cdk8s = __esm({
       {
         addDependency: nothing2,
         addMetadata: nothing2,
+        findAll,
+        lock: nothing2,
         addValidation: nothing2,
         setContext: nothing2,
         findChild: (_machine, args, _node, self) => ({ value: childOf(self.value, argument(args, 0).value) }),
@@ -8606,7 +8984,9 @@ var init_cdk8s = __esm({
       "Construct",
       (_machine, instance, args) => place(instance, args),
       (_machine, instance, name) => name === "node" ? nodeOf(instance) : void 0,
-      { toString: pathText2 }
+      { toString: pathText2 },
+      void 0,
+      { isConstruct: isKind("Construct") }
     );
     APP = new NativeClass(
       "App",
@@ -8615,7 +8995,10 @@ var init_cdk8s = __esm({
         const resolvers = property(machine, argument(args, 0), "resolvers").value;
         if (args.list.length > 0 && resolvers !== void 0) instance.hidden.set("resolvers", true);
       },
-      (_machine, _instance, name) => name === "charts" || name === "outdir" ? unknown2(`${name} is not evaluated`) : void 0,
+      (_machine, instance, name) => {
+        if (name === "charts") return listOf(all(instance, "Chart"));
+        return name === "outdir" ? unknown2(`${name} is not evaluated`) : void 0;
+      },
       { synth: nothing2, synthYaml: (_machine, _args, node) => unknown2("it is what is written", node) },
       CONSTRUCT
     );
@@ -8644,7 +9027,9 @@ var init_cdk8s = __esm({
       },
       (_machine, instance, name) => {
         if (name === "namespace") return instance.hidden.get("namespace");
-        if (name !== "labels") return name === "apiObjects" ? unknown2("its objects are not listed") : void 0;
+        if (name === "apiObjects")
+          return listOf((instance.construct?.children ?? []).filter(({ type }) => descends(type, "ApiObject")));
+        if (name !== "labels") return void 0;
         const labels = instance.hidden.get("labels");
         return labels.value === void 0 ? { value: new Dict() } : labels;
       },
@@ -8662,8 +9047,8 @@ var init_cdk8s = __esm({
     toDnsLabel = (machine, args, node) => {
       const { value } = argument(args, 0);
       const options2 = argument(args, 1).value;
-      const ids = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
-      if (ids instanceof Unknown) return unknown2(ids.reason, node);
+      const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
+      if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
       if (options2 !== void 0 && !isPlain(options2)) return unknown2("its options are not known", node);
       const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
@@ -8672,8 +9057,22 @@ var init_cdk8s = __esm({
       const extra = given("extra");
       if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
         return unknown2("its options are not known", node);
-      return { value: dnsLabel(ids, { maxLen, delimiter, includeHash, extra: [] }), from: node };
+      return { value: dnsLabel(ids2, { maxLen, delimiter, includeHash, extra: [] }), from: node };
     };
+    TESTING = new Native("Testing", void 0, {
+      app: new Native("Testing.app", (machine, args, node) => ({
+        value: instantiate(machine, APP, args, node),
+        from: node
+      })),
+      chart: new Native("Testing.chart", (machine, _args, node) => {
+        const app = instantiate(machine, APP, { list: [], open: void 0 }, node);
+        const place3 = { list: [{ value: app }, { value: "test" }], open: void 0 };
+        const value = instantiate(machine, CHART, place3, node);
+        machine.note(value, place3, node);
+        return { value, from: node };
+      }),
+      synth: new Native("Testing.synth", (_machine, _args, node) => unknown2("it is what is written", node))
+    });
     opaque = (name) => new Native(name, (machine, args, node) => unknownCall(machine, args, `${name} is not evaluated`, node, false));
     yamlOutput = dictOf(
       ["FILE_PER_APP", "FILE_PER_CHART", "FILE_PER_RESOURCE", "FOLDER_PER_CHART_FILE_PER_RESOURCE"].map((name, value) => [
@@ -8688,18 +9087,33 @@ var init_cdk8s = __esm({
       JsonPatch: PATCHES,
       Lazy: LAZY,
       Size: SIZE,
+      Duration: DURATION,
       YamlOutputType: yamlOutput,
+      Testing: TESTING,
       Names: new Native("Names", void 0, { toDnsLabel: new Native("Names.toDnsLabel", toDnsLabel) }),
       Yaml: new Native("Yaml", void 0, { load: opaque("Yaml.load") })
     };
-    CONSTRUCTS = { Construct: CONSTRUCT };
+    CONSTRUCTS = {
+      Construct: CONSTRUCT,
+      ConstructOrder: dictOf(Object.entries(ORDER).map(([name, value]) => [name, { value }]))
+    };
   }
 });
 
 // src/read/typescript/json-text.ts
+function plainOf2(value) {
+  labour();
+  if (isUnknown2(value)) throw value;
+  if (isScalar(value)) return value;
+  const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
+  if (open !== void 0) throw new Unknown(open);
+  if (value instanceof List) return value.items.map((slot) => plainOf2(slot.value));
+  if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
+  return void 0;
+}
 function plainValue(value) {
   try {
-    return new Plain2().of(value);
+    return plainOf2(value);
   } catch (reason) {
     if (reason instanceof Unknown) return new Unknown(reason.reason);
     throw reason;
@@ -8709,32 +9123,17 @@ function jsonText(value) {
   const plain2 = plainValue(value);
   return plain2 instanceof Unknown ? plain2 : JSON.stringify(plain2);
 }
-var MOST, Plain2;
 var init_json_text = __esm({
   "src/read/typescript/json-text.ts"() {
     "use strict";
     init_value();
+    init_budget();
     init_values();
-    MOST = 1e5;
-    Plain2 = class {
-      #count = 0;
-      /** @throws Unknown where a part is not known. */
-      of(value) {
-        if (++this.#count > MOST) throw new Unknown("it is too large");
-        if (isUnknown2(value)) throw value;
-        if (isScalar(value)) return value;
-        const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
-        if (open !== void 0) throw new Unknown(open);
-        if (value instanceof List) return value.items.map((slot) => this.of(slot.value));
-        if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, this.of(slot.value)]));
-        return void 0;
-      }
-    };
   }
 });
 
 // src/read/typescript/globals.ts
-function listOf(items2, open, from2) {
+function listOf2(items2, open, from2) {
   const list4 = new List([...items2]);
   list4.open = open;
   return { value: list4, from: from2 };
@@ -8758,13 +9157,13 @@ var init_globals = __esm({
     entriesAs = (of2) => (_machine, args, node) => {
       const { value } = argument(args, 0);
       if (value instanceof List)
-        return listOf(
+        return listOf2(
           value.items.map((slot, index) => of2(String(index), slot)),
           value.open,
           node
         );
-      if (!isPlain(value)) return listOf([], isUnknown2(value) ? value.reason : "it is no plain map", node);
-      return listOf(
+      if (!isPlain(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
+      return listOf2(
         [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
         value.open,
         node
@@ -8782,10 +9181,10 @@ var init_globals = __esm({
       }
       return { value: dict, from: node };
     };
-    assign2 = (machine, { list: [target2, ...sources], open }, node) => {
+    assign2 = (machine, { list: [target2, ...sources2], open }, node) => {
       if (!(target2?.value instanceof Dict)) return unknown2("what is assigned to is not known", node);
       machine.touch(target2.value);
-      for (const source of sources) spread(machine, target2.value, source);
+      for (const source of sources2) spread(machine, target2.value, source);
       if (open !== void 0) spoil(machine, target2.value, open);
       return target2;
     };
@@ -8817,14 +9216,14 @@ var init_globals = __esm({
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
       const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
-      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const known7 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known7 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
-      if (!of2) return listOf(list4.items, list4.open, node);
+      if (!of2) return listOf2(list4.items, list4.open, node);
       const items2 = list4.items.map(
         (item, index) => callValue(machine, of2, { list: [item, { value: index }], open: void 0 }, node)
       );
-      return listOf(items2, list4.open, node);
+      return listOf2(items2, list4.open, node);
     };
     isArray = (_machine, args, node) => {
       const { value } = argument(args, 0);
@@ -8836,6 +9235,7 @@ var init_globals = __esm({
     };
     parse4 = (machine, args, node) => {
       const { value } = argument(args, 0);
+      if (typeof value === "string") machine.tick(value.length);
       return typeof value === "string" ? machine.modules.json(value, node) : unknown2(isUnknown2(value) ? value.reason : "it is no text", node);
     };
     hasOwn2 = (_machine, args, node) => {
@@ -8844,16 +9244,16 @@ var init_globals = __esm({
       const has2 = dict.entries.has(key);
       return { value: has2 || dict.open === void 0 ? has2 : new Unknown(dict.open), from: node };
     };
-    of = (_machine, { list: list4, open }, node) => listOf(list4, open, node);
+    of = (_machine, { list: list4, open }, node) => listOf2(list4, open, node);
     sized = (_machine, args, node) => {
       const length = args.list.length === 1 ? argument(args, 0).value : void 0;
       if (typeof length === "number" && length >= 0 && length <= MOST_ITEMS2)
-        return listOf(
+        return listOf2(
           Array.from({ length }, () => ({ value: void 0 })),
           void 0,
           node
         );
-      return listOf(args.list, args.open ?? (isUnknown2(length) ? length.reason : void 0), node);
+      return listOf2(args.list, args.open ?? (isUnknown2(length) ? length.reason : void 0), node);
     };
     MATH = ["abs", "ceil", "floor", "max", "min", "round", "sign", "sqrt", "trunc", "pow", "log2", "log10"];
     error = new NativeClass("Error", (_machine, instance) => {
@@ -8917,11 +9317,11 @@ function texts({ list: list4, open }) {
   const doubt = list4.find(({ value }) => typeof value !== "string");
   return doubt ? new Unknown("a path is not known") : list4.map(({ value }) => value);
 }
-var import_node_path5, onPaths, resolved, readFile, members, PATHS, FILES;
+var import_node_path6, onPaths, resolved, readFile, members, PATHS, FILES;
 var init_node = __esm({
   "src/read/typescript/node.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_value();
     init_values();
     onPaths = (of2) => (_machine, args, node) => {
@@ -8930,8 +9330,8 @@ var init_node = __esm({
     };
     resolved = (_machine, args, node) => {
       const paths2 = texts(args);
-      if (paths2 instanceof Unknown || !(0, import_node_path5.isAbsolute)(paths2[0] ?? "")) return unknown2("the working directory decides it", node);
-      return { value: import_node_path5.posix.resolve(...paths2), from: node };
+      if (paths2 instanceof Unknown || !(0, import_node_path6.isAbsolute)(paths2[0] ?? "")) return unknown2("the working directory decides it", node);
+      return { value: import_node_path6.posix.resolve(...paths2), from: node };
     };
     readFile = (machine, args, node) => {
       const path = argument(args, 0).value;
@@ -8940,13 +9340,428 @@ var init_node = __esm({
     };
     members = (name, calls) => Object.fromEntries(Object.entries(calls).map(([member, call2]) => [member, new Native(`${name}.${member}`, call2)]));
     PATHS = members("path", {
-      join: onPaths(import_node_path5.posix.join),
-      basename: onPaths(import_node_path5.posix.basename),
-      dirname: onPaths(import_node_path5.posix.dirname),
-      extname: onPaths(import_node_path5.posix.extname),
+      join: onPaths(import_node_path6.posix.join),
+      basename: onPaths(import_node_path6.posix.basename),
+      dirname: onPaths(import_node_path6.posix.dirname),
+      extname: onPaths(import_node_path6.posix.extname),
       resolve: resolved
     });
     FILES = members("fs", { readFileSync: readFile });
+  }
+});
+
+// src/read/typescript/given.ts
+function givenOf(machine, value, depth = 0) {
+  machine.tick();
+  if (depth > DEEPEST5) return unknownGiven("it is nested too deeply");
+  const inner2 = (one2) => givenOf(machine, one2, depth + 1);
+  if (isUnknown2(value)) {
+    const options2 = value instanceof Unsure ? value.options.map((option) => inner2(option.value)) : [];
+    return unknownGiven(value.reason, options2);
+  }
+  if (isScalar(value)) return { is: "scalar", value };
+  if (value instanceof List)
+    return { is: "list", items: value.items.map((item) => inner2(item.value)), open: value.open };
+  if (isPlain(value)) {
+    const entries = new Map([...value.entries].map(([key, slot]) => [key, inner2(slot.value)]));
+    return { is: "map", entries, open: value.open };
+  }
+  return value instanceof Instance ? instanceGiven(machine, value, inner2) : unknownGiven("it is no plain data");
+}
+function instanceGiven(machine, instance, inner2) {
+  const recipe = instance.hidden.get("recipe");
+  if (recipe) return { is: "recipe", recipe: recipeGiven(recipe, inner2) };
+  if (instance.hidden.has("object")) return { is: "construct", key: instance };
+  if (descends(instance.type, "ApiObject")) return named(machine, instance, inner2);
+  return unknownGiven("what it makes is not read");
+}
+function named(machine, instance, inner2) {
+  const of2 = (base, name) => property(machine, base, name);
+  const object = { value: instance };
+  const metadata = /* @__PURE__ */ new Map([["namespace", inner2(of2(of2(object, "metadata"), "namespace").value)]]);
+  const entries = /* @__PURE__ */ new Map([
+    ["name", inner2(of2(object, "name").value)],
+    ["kind", inner2(of2(object, "kind").value)],
+    ["metadata", { is: "map", entries: metadata, open: void 0 }]
+  ]);
+  return { is: "map", entries, open: void 0 };
+}
+function scopeOf(machine, value, depth = 0) {
+  if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
+  const known7 = value.hidden.get("scope");
+  if (known7) return known7;
+  const scope = newScope(machine, value, depth);
+  if (scope) value.hidden.set("scope", scope);
+  return scope;
+}
+function newScope(machine, instance, depth) {
+  const { construct: construct2 } = instance;
+  if (!construct2) return void 0;
+  if (descends(instance.type, "App")) return { key: instance, type: "App", parent: void 0, id: "" };
+  const parent = scopeOf(machine, construct2.scope, depth + 1);
+  if (!parent) return void 0;
+  const id = construct2.id instanceof Unknown ? void 0 : construct2.id;
+  if (!descends(instance.type, "Chart")) return { key: instance, type: "Construct", parent, id };
+  const namespace = givenOf(machine, property(machine, { value: instance }, "namespace").value);
+  return { key: instance, type: "Chart", parent, id, namespace };
+}
+var DEEPEST5, unknownGiven, recipeGiven, MOST_SCOPES;
+var init_given = __esm({
+  "src/read/typescript/given.ts"() {
+    "use strict";
+    init_value();
+    init_properties();
+    init_values();
+    DEEPEST5 = 60;
+    unknownGiven = (reason, options2 = []) => ({ is: "unknown", reason, options: options2 });
+    recipeGiven = ({ of: of2, member, args }, inner2) => ({
+      of: typeof of2 === "string" ? of2 : inner2(of2),
+      member,
+      ...args && { args: args.map(({ value }) => inner2(value)) }
+    });
+    MOST_SCOPES = 200;
+  }
+});
+
+// src/read/typescript/own-constructs.ts
+function load() {
+  const { readerFor } = require("./construct-reader.js");
+  return readerFor({ unknown: (reason) => new Unknown(reason), open: markOpen, isWhole });
+}
+function isWhole(value) {
+  if (value instanceof Unknown) return false;
+  if (typeof value !== "object" || value === null) return true;
+  return openReason(value) === void 0 && Object.values(value).every(isWhole);
+}
+function usedIn(part2, whole) {
+  const { from: from2, use } = whole;
+  const isHanded = use !== void 0 && !isWithin3(from2, use);
+  return { ...part2, key: part2.key ?? whole.key, use: isHanded && isWithin3(part2.use, from2) ? use : part2.use ?? use };
+}
+function partOf({ value }, step2) {
+  if (value instanceof List) return value.items[Number(step2)];
+  const recipe = value instanceof Instance ? value.hidden.get("recipe") : void 0;
+  if (recipe) return recipe.args?.[Number(String(step2).slice(1, -1))];
+  return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
+}
+function watch(machine, value, then, depth = 0) {
+  if (depth > DEEPEST6 || !(value instanceof List || isPlain(value))) return;
+  machine.watch(value, then);
+  const slots = value instanceof List ? value.items : value.entries.values();
+  for (const slot of slots) watch(machine, slot.value, then, depth + 1);
+}
+function withName({ value }, reason) {
+  const given = isPlain(value) ? value.entries : /* @__PURE__ */ new Map();
+  const kept2 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
+  const metadata = dictOf(kept2.map((key) => [key, given.get(key)]));
+  metadata.open = reason;
+  return { value: metadata };
+}
+function claimOf(machine, instance) {
+  const of2 = (name) => property(machine, { value: instance }, name);
+  return dictOf([
+    ["name", of2("name")],
+    ["resourceName", of2("name")],
+    ["namespace", of2("namespace")],
+    ["kind", { value: "PersistentVolumeClaim" }],
+    ["apiVersion", { value: "v1" }],
+    ["apiGroup", { value: "" }],
+    ["resourceType", { value: "persistentvolumeclaims" }]
+  ]);
+}
+var OWN_PACKAGE, API_OBJECT2, noInit2, ASKED, OwnConstructs, isWithin3, DEEPEST6, copied2;
+var init_own_constructs = __esm({
+  "src/read/typescript/own-constructs.ts"() {
+    "use strict";
+    init_value();
+    init_api_object();
+    init_cdk8s();
+    init_copies();
+    init_given();
+    init_literals();
+    init_plain_values();
+    init_properties();
+    init_tree();
+    init_values();
+    OWN_PACKAGE = "vmstate/constructs";
+    API_OBJECT2 = CDK8S.ApiObject;
+    noInit2 = () => void 0;
+    ASKED = /* @__PURE__ */ new Set([
+      "name",
+      "namespace",
+      "metadata",
+      "apiObject",
+      "release",
+      "cluster",
+      "kind",
+      "apiVersion",
+      "node"
+    ]);
+    OwnConstructs = class {
+      reader = load();
+      members;
+      #classes = /* @__PURE__ */ new Map();
+      /** What came of a recipe. */
+      #value = new NativeClass(
+        "Value",
+        noInit2,
+        (machine, instance, name) => this.#read(machine, { value: instance }, name)
+      );
+      /** A cluster that is managed elsewhere. */
+      #imported = new NativeClass(
+        "ImportedCluster",
+        noInit2,
+        (machine, instance, name) => this.#ofImported(machine, instance, name),
+        {},
+        CONSTRUCT
+      );
+      constructor() {
+        const all2 = Object.entries(this.reader.exports);
+        this.members = Object.fromEntries(all2.map(([name, one2]) => [name, this.#member(name, one2)]));
+      }
+      /**
+       * Tells of all objects before what hangs on them is written: preferences decide for machines, and all of them for the
+       * cluster.
+       * @param plain The manifest of an object.
+       */
+      finish(machine, made2, plain2) {
+        const others = made2.filter(({ instance }) => !instance.hidden.has("writer"));
+        if (machine.stranger !== void 0) this.reader.doubt(machine.stranger);
+        this.reader.others(
+          others.map(({ instance, certain }) => ({
+            key: instance,
+            scope: scopeOf(machine, instance.construct?.scope),
+            manifest: plain2(instance),
+            certain
+          }))
+        );
+        const own3 = made2.map(({ instance }) => instance).filter((instance) => instance.hidden.has("writer"));
+        const keyOf4 = (object) => object.hidden.get("writer");
+        const turn = (object) => this.reader.turnOf(keyOf4(object));
+        for (const object of own3.sort((one2, two) => turn(one2) - turn(two)))
+          this.reader.written(keyOf4(object), plain2(object));
+      }
+      /** The part of what a construct was given that decides a field of its object. */
+      origin(object, path) {
+        const key = object.hidden.get("writer");
+        const way = this.reader.origin(key, path);
+        if (!way) return void 0;
+        const calls = key.hidden.get("calls");
+        const [first3, index, ...rest2] = way;
+        const start = first3 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key.hidden.get("args")[Number(first3)];
+        const steps2 = first3 === "calls" ? rest2.slice(1) : way.slice(1);
+        return steps2.reduce((slot, step2) => {
+          const part2 = slot && partOf(slot, step2);
+          return part2 ? usedIn(part2, slot) : slot;
+        }, start);
+      }
+      #member(name, given) {
+        if (given.is === "resource") return this.#resource(name, given);
+        if (given.is === "function" && name === "guard") return new Native(name, this.#guard);
+        if (given.is === "values") return new Native(name, void 0, this.#statics(name, given));
+        return new Unknown(`"${name}" is not evaluated`);
+      }
+      #statics(name, { calls, makers, values }) {
+        const made2 = (member) => this.#recipe({ of: name, member });
+        return Object.fromEntries([
+          ...calls.map((member) => [member, new Native(`${name}.${member}`, this.#calling(name, member))]),
+          ...makers.map((member) => [member, new Native(`${name}.${member}`, this.#importing(name, member))]),
+          ...values.map((member) => [member, made2(member)])
+        ]);
+      }
+      #recipe(recipe, node) {
+        const { of: of2 } = recipe;
+        const name = typeof of2 === "string" ? of2 : of2.hidden.get("recipe").of;
+        const turns = this.reader.exports[name]?.turns ?? [];
+        const type = turns.length === 0 ? this.#value : new NativeClass(
+          name,
+          noInit2,
+          this.#value.get,
+          Object.fromEntries(turns.map((member) => [member, this.#turning(member)]))
+        );
+        const instance = new Instance(type, node);
+        instance.hidden.set("recipe", recipe);
+        return instance;
+      }
+      #calling = (of2, member) => (_machine, args, node) => {
+        if (args.open !== void 0) return unknown2(args.open, node);
+        return { value: this.#recipe({ of: of2, member, args: args.list.map(copied2) }, node), from: node };
+      };
+      #turning = (member) => (_machine, args, node, self) => ({
+        value: this.#recipe({ of: self.value, member, args: args.list.map(copied2) }, node),
+        from: node
+      });
+      /** A scalar that only the real value tells. */
+      #read(machine, { value, from: from2 }, name) {
+        const read3 = this.reader.property(givenOf(machine, value), name);
+        return read3 ? { value: read3.value, from: from2 } : unknown2(`${name} is not evaluated`, from2);
+      }
+      #importing = (type, method) => (machine, args, node) => {
+        const instance = new Instance(this.#imported, node);
+        place(instance, args);
+        const rest2 = args.list.slice(2).map(copied2);
+        instance.hidden.set("args", rest2);
+        instance.hidden.set("object", instance);
+        if (!machine.isQuiet) this.reader.construct(this.#given(machine, instance, { type, maker: { method } }, node));
+        return { value: instance, from: node };
+      };
+      #ofImported(machine, instance, name) {
+        if (name === "node") return void 0;
+        return name === "name" ? instance.hidden.get("args")[0] ?? UNDEFINED : this.#read(machine, { value: instance }, name);
+      }
+      #guard = (machine, args, node) => {
+        const scope = argument(args, 0).value;
+        const root = scope instanceof Instance ? scopeOf(machine, nearest2(scope, "App")) : void 0;
+        if (root && !machine.isQuiet)
+          this.reader.guard(root, this.#argument(machine, argument(args, 1), node), machine.branch === void 0);
+        return UNDEFINED;
+      };
+      #resource(name, given) {
+        const methods = Object.fromEntries([
+          ...given.changes.map((member) => [member, this.#changing(member)]),
+          ...given.below.map((member) => [member, this.#exposing(member)]),
+          ...Object.entries(given.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
+        ]);
+        const type = new NativeClass(
+          name,
+          (machine, instance, args, node) => this.#init(machine, name, instance, args, node),
+          (machine, instance, member) => this.#get(machine, instance, member),
+          methods,
+          CONSTRUCT,
+          this.#statics(name, given)
+        );
+        this.#classes.set(name, type);
+        return type;
+      }
+      /** What a class of the program puts in the place of what the construct itself asks. */
+      #isOverridden(instance) {
+        for (const type of ancestry(instance.type))
+          if (type instanceof ClassValue && type.node.members.some(({ name }) => name && ASKED.has(name.getText())))
+            return true;
+        return false;
+      }
+      #init(machine, type, instance, args, node) {
+        place(instance, args);
+        const rest2 = args.open === void 0 ? args.list.slice(2).map(copied2) : [unknown2(args.open)];
+        instance.hidden.set("args", rest2);
+        const object = new Instance(API_OBJECT2, instance.made);
+        instance.hidden.set("object", object);
+        for (const { value } of args.list.slice(2))
+          watch(machine, value, () => object.hidden.set("spoiled", "its props are changed after it is made"));
+        place(object, { list: [{ value: instance }, { value: "Resource" }], open: void 0 });
+        this.#setUp(machine, object, this.#given(machine, instance, { type }, node), rest2[0] ?? UNDEFINED);
+      }
+      #given(machine, instance, made2, node) {
+        const { construct: construct2 } = instance;
+        const object = instance.hidden.get("object");
+        const args = instance.hidden.get("args").map((arg) => this.#argument(machine, arg, node));
+        instance.hidden.set("branch", machine.branch);
+        return {
+          ...made2,
+          key: instance,
+          scope: this.#isOverridden(instance) ? void 0 : scopeOf(machine, construct2?.scope),
+          id: typeof construct2?.id === "string" ? construct2.id : void 0,
+          args,
+          certain: machine.branch === void 0,
+          generatedName: () => givenOf(machine, generated(machine, nearest2(object, "Chart"), object).value)
+        };
+      }
+      /** An argument; files of facts that it names are read. */
+      #argument(machine, { value }, node) {
+        const given = givenOf(machine, value);
+        const facts = given.is === "map" ? given.entries.get("facts") : void 0;
+        if (given.is !== "map" || !facts || facts.is === "scalar" && facts.value === void 0) return given;
+        return { ...given, entries: new Map([...given.entries, ["facts", this.#facts(machine, facts, node)]]) };
+      }
+      #facts(machine, given, node) {
+        const paths2 = given.is === "list" && given.open === void 0 ? given.items : [given];
+        const texts2 = paths2.map(
+          (path) => path.is === "scalar" && typeof path.value === "string" ? machine.modules.text(node.getSourceFile(), path.value) : void 0
+        );
+        return texts2.every((text3) => text3 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
+      }
+      /** Gives an object the metadata that its construct has for it, and what it writes. */
+      #setUp(machine, object, given, props) {
+        const type = { value: given.type, from: object.made };
+        object.hidden.set("props", { value: dictOf([["kind", type]]) });
+        const own3 = property(machine, props.value === void 0 ? { value: new Dict() } : props, "metadata");
+        if (machine.isQuiet) {
+          setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
+          return;
+        }
+        const read3 = this.reader.construct(given);
+        if ("unread" in read3) {
+          if (read3.fails) object.hidden.set("unwritten", true);
+          setUp(machine, object, withName(own3, read3.unread), false);
+        } else setUp(machine, object, fromPlain(read3.value, own3), read3.clusterScoped);
+        object.hidden.set("written", () => this.reader.fields(given.key));
+        object.hidden.set("writer", given.key);
+      }
+      #get(machine, instance, name) {
+        const object = instance.hidden.get("object");
+        const props = instance.hidden.get("args")[0] ?? UNDEFINED;
+        switch (name) {
+          case "node":
+            return void 0;
+          case "apiObject":
+            return { value: object };
+          case "name":
+          case "metadata":
+            return property(machine, { value: object }, name);
+          case "resourceName":
+            return property(machine, { value: object }, "name");
+          case "namespace":
+            return property(machine, property(machine, { value: object }, "metadata"), "namespace");
+          case "claim":
+            return { value: claimOf(machine, instance) };
+          case "state":
+          case "provisioner":
+          case "cluster":
+          case "secureBoot":
+          case "facts":
+          case "virtualMachine":
+          case "snapshot":
+            return props.value === void 0 ? UNDEFINED : property(machine, props, name);
+          default:
+            return this.#read(machine, { value: instance, from: instance.made }, name);
+        }
+      }
+      #changing = (method) => (machine, args, node, self) => {
+        const { value } = self;
+        if (!(value instanceof Instance)) return UNDEFINED;
+        if (args.open !== void 0) spoil(machine, value, args.open);
+        if (machine.isQuiet) return UNDEFINED;
+        const given = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
+        this.reader.call(value, method, given, machine.branch === value.hidden.get("branch"));
+        const calls = value.hidden.get("calls") ?? [];
+        value.hidden.set("calls", [...calls, args.list]);
+        return UNDEFINED;
+      };
+      /** Makes another construct below one, with it as a prop. */
+      #making = (type, as) => (machine, args, node, self) => {
+        const native = this.#classes.get(type);
+        const made2 = new Instance(native, node);
+        const props = new Dict();
+        spread(machine, props, argument(args, 1));
+        props.entries.set(as, { value: self.value, from: self.from ?? node });
+        native.init(machine, made2, { list: [self, argument(args, 0), { value: props }], open: args.open }, node);
+        return { value: made2, from: node };
+      };
+      #exposing = (method) => (machine, args, node, self) => {
+        const [options2, id] = [argument(args, 0), argument(args, 1)];
+        if (!isPlain(options2.value)) return unknown2("what it makes is not read", node);
+        const object = new Instance(API_OBJECT2, node);
+        place(object, { list: [self, id.value === void 0 ? { value: "Service" } : id], open: void 0 });
+        object.hidden.set("args", [copied2(options2)]);
+        object.hidden.set("object", object);
+        const maker = { on: self.value, method };
+        this.#setUp(machine, object, this.#given(machine, object, { type: "Service", maker }, node), options2);
+        return { value: object, from: node };
+      };
+    };
+    isWithin3 = (inner2, outer) => inner2 === void 0 || outer !== void 0 && inner2.getSourceFile() === outer.getSourceFile() && inner2.pos >= outer.pos && inner2.end <= outer.end;
+    DEEPEST6 = 30;
+    copied2 = ({ value, from: from2 }) => ({ value: copyOf(value), from: from2 });
   }
 });
 
@@ -8964,17 +9779,17 @@ function matched(pattern, specifier) {
   return specifier.slice(before2.length, specifier.length - after2.length);
 }
 function aliasesIn(folder, text3) {
-  const { config } = import_ts_morph15.ts.parseConfigFileTextToJson("tsconfig.json", text3);
+  const { config } = import_ts_morph14.ts.parseConfigFileTextToJson("tsconfig.json", text3);
   const { baseUrl = ".", paths: paths2 } = config?.compilerOptions ?? {};
   if (typeof paths2 !== "object" || paths2 === null || typeof baseUrl !== "string") return void 0;
-  return { folder: (0, import_node_path6.resolve)(folder, baseUrl), paths: paths2 };
+  return { folder: (0, import_node_path7.resolve)(folder, baseUrl), paths: paths2 };
 }
-var import_node_path6, import_ts_morph15, AS_WRITTEN, EMITTED, ENDINGS2, Resolver;
+var import_node_path7, import_ts_morph14, AS_WRITTEN, EMITTED, ENDINGS2, Resolver;
 var init_resolve = __esm({
   "src/read/typescript/resolve.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
-    import_ts_morph15 = require("ts-morph");
+    import_node_path7 = require("node:path");
+    import_ts_morph14 = require("ts-morph");
     AS_WRITTEN = /\.(?:[cm]?tsx?|json)$/;
     EMITTED = [
       [/\.jsx?$/, [".ts", ".tsx", ".js", ".jsx"]],
@@ -8990,13 +9805,13 @@ var init_resolve = __esm({
       #aliases = /* @__PURE__ */ new Map();
       /** The absolute path of the file that a file imports; undefined for a package. */
       resolve(from2, specifier) {
-        if (specifier.startsWith(".") || (0, import_node_path6.isAbsolute)(specifier)) return this.#file((0, import_node_path6.resolve)((0, import_node_path6.dirname)(from2), specifier));
-        const aliases = this.#aliasesFor((0, import_node_path6.dirname)(from2));
+        if (specifier.startsWith(".") || (0, import_node_path7.isAbsolute)(specifier)) return this.#file((0, import_node_path7.resolve)((0, import_node_path7.dirname)(from2), specifier));
+        const aliases = this.#aliasesFor((0, import_node_path7.dirname)(from2));
         for (const [pattern, targets] of Object.entries(aliases?.paths ?? {})) {
           const middle = matched(pattern, specifier);
           if (middle === void 0) continue;
           for (const target2 of targets) {
-            const found = this.#file((0, import_node_path6.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
+            const found = this.#file((0, import_node_path7.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
             if (found !== void 0) return found;
           }
         }
@@ -9009,8 +9824,8 @@ var init_resolve = __esm({
       /** The aliases of the nearest tsconfig.json. */
       #aliasesFor(folder) {
         if (this.#aliases.has(folder)) return this.#aliases.get(folder);
-        const text3 = this.read((0, import_node_path6.join)(folder, "tsconfig.json"));
-        const above = (0, import_node_path6.dirname)(folder);
+        const text3 = this.read((0, import_node_path7.join)(folder, "tsconfig.json"));
+        const above = (0, import_node_path7.dirname)(folder);
         const aliases = text3 !== void 0 ? aliasesIn(folder, text3) : above === folder ? void 0 : this.#aliasesFor(above);
         this.#aliases.set(folder, aliases);
         return aliases;
@@ -9020,23 +9835,23 @@ var init_resolve = __esm({
 });
 
 // src/read/typescript/project.ts
-function packageMember(known6, specifier, name) {
+function packageMember(known7, specifier, name) {
   if (name === "*" || name === "default") {
-    const all = new Dict();
-    for (const [member, value] of Object.entries(known6)) all.entries.set(member, { value });
-    all.open = `it comes from the package "${specifier}"`;
-    return { value: all };
+    const all2 = new Dict();
+    for (const [member, value] of Object.entries(known7)) all2.entries.set(member, { value });
+    all2.open = `it comes from the package "${specifier}"`;
+    return { value: all2 };
   }
-  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known7, name) ? { value: known7[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse5(path, text3) {
-  if (!path.endsWith(".json")) return import_ts_morph16.ts.createSourceFile(path, text3, import_ts_morph16.ts.ScriptTarget.Latest, true);
-  const file2 = import_ts_morph16.ts.parseJsonText(path, text3);
+  if (!path.endsWith(".json")) return import_ts_morph15.ts.createSourceFile(path, text3, import_ts_morph15.ts.ScriptTarget.Latest, true);
+  const file2 = import_ts_morph15.ts.parseJsonText(path, text3);
   setParents(file2);
   return file2;
 }
 function setParents(node) {
-  import_ts_morph16.ts.forEachChild(node, (child3) => {
+  import_ts_morph15.ts.forEachChild(node, (child3) => {
     child3.parent = node;
     setParents(child3);
   });
@@ -9048,18 +9863,19 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path7, import_ts_morph16, LONGEST_SOURCE, PACKAGES, ROOT_FILES, Project;
+var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, ROOT_FILES, Project;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
-    import_ts_morph16 = require("ts-morph");
+    import_node_path8 = require("node:path");
+    import_ts_morph15 = require("ts-morph");
     init_cdk8s();
     init_expressions();
     init_globals();
     init_machine2();
     init_module();
     init_node();
+    init_own_constructs();
     init_resolve();
     init_values();
     LONGEST_SOURCE = 8 * 1024 * 1024;
@@ -9074,12 +9890,15 @@ var init_project = __esm({
     ROOT_FILES = ["cdk8s.yaml", "package.json"];
     Project = class {
       /** @param read Reads files; throws or gives undefined where there is none. */
-      constructor(read3) {
+      constructor(read3, limits = {}) {
         this.read = read3;
+        this.machine = new Machine(this, limits);
         this.#resolver = new Resolver((path) => this.textAt(path));
       }
       read;
-      machine = new Machine(this);
+      /** What was parsed before, and what is parsed now. */
+      parsed = /* @__PURE__ */ new Map();
+      machine;
       #texts = /* @__PURE__ */ new Map();
       #modules = /* @__PURE__ */ new Map();
       #jsonOf = /* @__PURE__ */ new Map();
@@ -9091,6 +9910,10 @@ var init_project = __esm({
       /** All files that were read as modules. */
       get sources() {
         return [...this.#modules.values()].flatMap((module2) => module2 ? [module2.file] : []);
+      }
+      /** The text of a file that was asked for. */
+      known(absolute) {
+        return this.#texts.get(absolute);
       }
       /** Files and all that they import, as far as it was read. */
       reached(paths2) {
@@ -9125,25 +9948,50 @@ var init_project = __esm({
         if (!this.#modules.has(absolute)) {
           const text3 = this.textAt(absolute);
           const fits = text3 !== void 0 && text3.length <= LONGEST_SOURCE;
-          this.#modules.set(absolute, fits ? new Module(parse5(absolute, text3), this.machine) : void 0);
+          this.#modules.set(absolute, fits ? new Module(this.#parse(absolute, text3), this.machine) : void 0);
         }
         return this.#modules.get(absolute);
+      }
+      #parse(absolute, text3) {
+        const known7 = this.parsed.get(absolute);
+        const file2 = known7?.text === text3 ? known7 : parse5(absolute, text3);
+        this.parsed.set(absolute, file2);
+        return file2;
+      }
+      /** The source that a file imports from, also if only for its types; undefined for one of a package. */
+      sourceOf(from2, specifier) {
+        const path = PACKAGES.has(specifier) ? void 0 : this.#resolver.resolve(from2.fileName, specifier);
+        const text3 = path === void 0 ? void 0 : this.textAt(path);
+        if (path === void 0 || text3 === void 0 || text3.length > LONGEST_SOURCE) return void 0;
+        return this.#modules.get(path)?.file ?? this.#parse(path, text3);
       }
       imported(from2, specifier, name) {
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known6 = PACKAGES.get(specifier);
-        if (known6) return packageMember(known6, specifier, name);
+        const known7 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known7) return packageMember(known7, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
       }
+      /** The constructs of this library, once the program has used them. */
+      own;
+      /** Finds what decides fields of an object that a construct of this library writes; undefined for any other object. */
+      originOf(instance) {
+        const own3 = instance.hidden.has("writer") ? this.own : void 0;
+        return own3 && ((path) => own3.origin(instance, path));
+      }
+      #ownPackage(specifier) {
+        if (specifier !== OWN_PACKAGE) return void 0;
+        this.own ??= new OwnConstructs();
+        return this.own.members;
+      }
       /** Reads what a program reads beside its modules, in its own project only. */
       text(from2, path) {
-        const root = this.#root((0, import_node_path7.dirname)(from2.fileName));
-        const absolute = (0, import_node_path7.resolve)(root, path);
-        if (!absolute.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep) || absolute.includes("node_modules"))
+        const root = this.#root((0, import_node_path8.dirname)(from2.fileName));
+        const absolute = (0, import_node_path8.resolve)(root, path);
+        if (!absolute.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep) || absolute.includes("node_modules"))
           return void 0;
         const text3 = this.textAt(absolute);
         if (text3 !== void 0) this.#jsonOf.set(text3, absolute);
@@ -9151,7 +9999,7 @@ var init_project = __esm({
       }
       json(text3, node) {
         const path = this.#jsonOf.get(text3);
-        const file2 = import_ts_morph16.ts.parseJsonText(path ?? node.getSourceFile().fileName, text3);
+        const file2 = import_ts_morph15.ts.parseJsonText(path ?? node.getSourceFile().fileName, text3);
         const [first3] = file2.statements;
         if (!first3 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
         setParents(file2);
@@ -9163,11 +10011,155 @@ var init_project = __esm({
       }
       /** The folder where a program of a file is run. */
       #root(folder) {
-        for (let current = folder; ; current = (0, import_node_path7.dirname)(current)) {
-          if (ROOT_FILES.some((name) => this.textAt((0, import_node_path7.join)(current, name)) !== void 0)) return current;
-          if ((0, import_node_path7.dirname)(current) === current) return folder;
+        for (let current = folder; ; current = (0, import_node_path8.dirname)(current)) {
+          if (ROOT_FILES.some((name) => this.textAt((0, import_node_path8.join)(current, name)) !== void 0)) return current;
+          if ((0, import_node_path8.dirname)(current) === current) return folder;
         }
       }
+    };
+  }
+});
+
+// src/read/typescript/ignore-comments.ts
+function isInToken(node, offset) {
+  const child3 = import_ts_morph16.ts.forEachChild(node, (one2) => one2.pos <= offset && offset < one2.end ? one2 : void 0);
+  if (child3) return isInToken(child3, offset);
+  return (import_ts_morph16.ts.isLiteralExpression(node) || import_ts_morph16.ts.isTemplateMiddleOrTemplateTail(node) || import_ts_morph16.ts.isTemplateHead(node)) && node.getStart() <= offset;
+}
+function ignoreComments(file2) {
+  const lines = file2.text.split("\n");
+  return [...file2.text.matchAll(COMMENT)].flatMap((match) => {
+    if (isInToken(file2, match.index)) return [];
+    const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
+    const source = match[0].replace(/\*\/.*$/, "").trimEnd();
+    const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
+    const next = lines.findIndex((text3, index) => index > line && !BARE.test(text3));
+    return [
+      {
+        text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
+        line,
+        column: character + 1,
+        endColumn: character + 1 + source.length,
+        target: isAlone ? next < 0 ? void 0 : next : line
+      }
+    ];
+  });
+}
+var import_ts_morph16, COMMENT, BARE;
+var init_ignore_comments = __esm({
+  "src/read/typescript/ignore-comments.ts"() {
+    "use strict";
+    import_ts_morph16 = require("ts-morph");
+    COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
+    BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
+  }
+});
+
+// src/read/typescript/places.ts
+function spanOf3(node) {
+  const start = node.getStart();
+  const end = import_ts_morph17.ts.isNewExpression(node) ? node.expression.getEnd() : node.getEnd();
+  const line = node.getSourceFile().text.slice(start, end).search(/\r?\n/);
+  return { start, end: line < 0 ? end : start + line };
+}
+function nodesOf({ key, from: from2, use }, at6) {
+  const set3 = isWritten(from2) ? from2 : void 0;
+  const own3 = isWritten(key) ? key : void 0;
+  const node = at6 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
+  if (!isWritten(node)) return void 0;
+  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at6 === "value");
+  return { node, use: node === own3 && node !== set3 ? void 0 : used3 };
+}
+var import_ts_morph17, GENERATED, isWritten, runsOver, isInside, SourceProgram;
+var init_places = __esm({
+  "src/read/typescript/places.ts"() {
+    "use strict";
+    import_ts_morph17 = require("ts-morph");
+    init_ignore_comments();
+    init_manifest();
+    GENERATED = /^(?:\s*\/[/*][^\n]*\n)*?\s*\/\/ generated by cdk8s/;
+    isWritten = (node) => node !== void 0 && !GENERATED.test(node.getSourceFile().text.slice(0, 500));
+    runsOver = (node) => /\n/.test(node.getText());
+    isInside = (inner2, outer) => inner2.getSourceFile() === outer.getSourceFile() && inner2.pos >= outer.pos && inner2.end <= outer.end;
+    SourceProgram = class {
+      /** @param nameOf The path of a file as the user knows it. */
+      constructor(machine, nameOf4, files) {
+        this.machine = machine;
+        this.nameOf = nameOf4;
+        this.files = files;
+      }
+      machine;
+      nameOf;
+      files;
+      objects = [];
+      ignoreComments() {
+        return this.files().flatMap((file2) => {
+          const name = this.nameOf(file2.fileName);
+          return ignoreComments(file2).map((comment) => ({ ...comment, file: name }));
+        });
+      }
+      holds(text3) {
+        return this.files().some((file2) => text3.test(file2.text));
+      }
+      find([index, ...path], at6) {
+        const object = this.objects[Number(index)];
+        const { node, use } = this.#nodes(object, path, at6);
+        const told = use ?? (isInside(node, object.made) ? void 0 : object.made);
+        return { ...this.#place(node), use: told && this.#place(told) };
+      }
+      /** Where a field of an object is set, or the nearest map or list around it that is; undefined where none is. */
+      property(object, path) {
+        const nodes = this.#property(object, path, "value");
+        return nodes && this.#place(nodes.node);
+      }
+      /** The expression that makes something. */
+      made(node) {
+        return this.#place(node);
+      }
+      #nodes(object, path, at6) {
+        const found = this.#property(object, path, at6);
+        if (found) return found;
+        if (object.origin) return { node: object.made };
+        const name = slotAt(this.machine, object.fields(), ["metadata", "name"]);
+        return (name && nodesOf(name, "value")) ?? { node: object.made };
+      }
+      #property(object, path, at6) {
+        const found = this.#nodesAt(object, path, at6);
+        if (found) return found;
+        for (let length = path.length - 1; length > 0; length--) {
+          const nodes = this.#nodesAt(object, path.slice(0, length), "key");
+          if (nodes) return { node: nodes.node };
+        }
+        return void 0;
+      }
+      #nodesAt({ fields, origin }, path, at6) {
+        const slot = slotAt(this.machine, fields(), path);
+        const nodes = slot && nodesOf(slot, at6);
+        if (nodes || !slot || !origin) return nodes;
+        const from2 = origin(path);
+        return from2 && nodesOf(from2, at6);
+      }
+      #place(node) {
+        const { fileName, text: text3 } = node.getSourceFile();
+        return { file: this.nameOf(fileName), text: text3, ...spanOf3(node) };
+      }
+    };
+  }
+});
+
+// src/read/typescript/rereading.ts
+var ReadableProgram;
+var init_rereading = __esm({
+  "src/read/typescript/rereading.ts"() {
+    "use strict";
+    init_places();
+    ReadableProgram = class extends SourceProgram {
+      constructor(machine, reading) {
+        super(machine, reading.nameOf, reading.files);
+        this.reading = reading;
+      }
+      reading;
+      objects = [];
     };
   }
 });
@@ -9177,47 +10169,67 @@ var read_exports = {};
 __export(read_exports, {
   readProgram: () => readProgram
 });
-function sourcesOf(fields) {
-  const sources = /* @__PURE__ */ new Set();
-  const open = [fields];
+function sourcesOf(...fields) {
+  const sources2 = /* @__PURE__ */ new Set();
+  const open = [...fields];
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
-      if (slot.from) sources.add(slot.from.getSourceFile().fileName);
+      if (slot.from) sources2.add(slot.from.getSourceFile().fileName);
       if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
     }
   }
-  return sources;
+  return sources2;
 }
-var TOO_MUCH, TOO_LONG, Reader, readProgram;
+function givenOf2(object) {
+  const writer = object.hidden.get("writer");
+  const args = writer?.hidden.get("args") ?? [];
+  return args.flatMap(({ value }) => isPlain(value) || value instanceof List ? [value] : []);
+}
+var TOO_MUCH, TOO_LONG, isWritten2, Reader, readProgram;
 var init_read = __esm({
   "src/read/typescript/read.ts"() {
     "use strict";
     init_kube_object();
     init_reading();
+    init_budget();
     init_machine2();
     init_manifest();
-    init_places();
     init_program();
     init_project();
+    init_rereading();
     init_tree();
     init_values();
     TOO_MUCH = "it computes more than can be read without running it; name what cdk8s synth writes instead";
     TOO_LONG = "it has more than 8 Mi characters; name what cdk8s synth writes instead";
-    Reader = class {
+    isWritten2 = ({ instance }) => !instance.hidden.has("unwritten");
+    Reader = class _Reader {
       constructor(options2) {
         this.options = options2;
         this.#project = new Project(options2.read);
-        this.#program = new SourceProgram(
-          this.#project.machine,
-          (path) => options2.nameOf(path).file,
-          () => this.#project.sources
-        );
+        if (options2.parsed) this.#project.parsed = options2.parsed;
+        this.#program = new ReadableProgram(this.#project.machine, {
+          nameOf: (path) => options2.nameOf(path).file,
+          files: () => this.#project.sources,
+          importedBy: (from2, specifier) => this.#project.sourceOf(from2, specifier),
+          text: (path) => this.#project.known(path),
+          problems: () => this.#problems.length,
+          again: (texts2) => this.#again(texts2)
+        });
       }
       options;
       #project;
       #program;
       #documents = /* @__PURE__ */ new Map();
       #problems = [];
+      #all = /* @__PURE__ */ new Map();
+      /** Only what was changed is parsed anew. */
+      #again(texts2) {
+        const { read: read3 } = this.options;
+        const parsed2 = new Map(this.#project.sources.map((file2) => [file2.fileName, file2]));
+        const reader = new _Reader({ ...this.options, parsed: parsed2, read: (path) => texts2.get(path) ?? read3(path) });
+        const { problems: problems2 } = reader.program();
+        return { objects: reader.#program.objects, problems: problems2.length };
+      }
       program() {
         const { machine } = this.#project;
         let objects = [];
@@ -9229,7 +10241,9 @@ var init_read = __esm({
             modules,
             this.options.library.flatMap((path) => this.#project.module(path) ?? [])
           );
-          objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+          const made2 = [...machine.made.values()].filter(isWritten2);
+          this.#project.own?.finish(machine, made2, (instance) => this.#written(machine, instance).plain);
+          objects = made2.flatMap(({ instance }) => this.#object(machine, instance));
         } catch (error2) {
           if (!(error2 instanceof Exhausted || error2 instanceof RangeError || error2 instanceof Thrown)) throw error2;
           const [entry] = this.options.entries;
@@ -9245,15 +10259,30 @@ var init_read = __esm({
         if (text3.length > LONGEST_SOURCE) this.#problem(path, { problem: { message: TOO_LONG, line: 1, column: 1 } });
         return [];
       }
+      /** What is written of an object; constructs of this library are asked once. */
+      #written(machine, instance) {
+        let written4 = this.#all.get(instance);
+        if (!written4) {
+          written4 = writtenOf(machine, instance);
+          this.#all.set(instance, written4);
+        }
+        return written4;
+      }
       #object(machine, instance) {
-        const fields = fieldsOf2(machine, instance);
+        const { fields, plain: plain2, sources: sources2 } = this.#written(machine, instance);
         const document = this.#document(instance.made.getSourceFile().fileName);
         const { objects } = this.#program;
-        const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
+        const object = asKubeObject(plain2, { document, base: [objects.length], observed: false });
         if (!object) return [];
-        objects.push({ fields, made: instance.made });
+        objects.push({ object, fields, instance, made: instance.made, origin: this.#project.originOf(instance) });
         const construct2 = pathOf2(instance);
-        return [{ object, construct: typeof construct2 === "string" ? construct2 : void 0, sources: sourcesOf(fields) }];
+        return [
+          {
+            object,
+            construct: typeof construct2 === "string" ? construct2 : void 0,
+            sources: () => sourcesOf(sources2, ...givenOf2(instance))
+          }
+        ];
       }
       #document(absolute) {
         let document = this.#documents.get(absolute);
@@ -9295,40 +10324,39 @@ function entryOf2(loader, app) {
   if ("problem" in reading || !isMap(reading.value)) return void 0;
   const { language, app: command } = reading.value;
   if (language !== "typescript" || typeof command !== "string") return void 0;
-  const paths2 = (command.match(SOURCE) ?? []).map(
-    (path) => (0, import_node_path8.resolve)((0, import_node_path8.dirname)(app), path.replace(/\.([cm]?)js$/, ".$1ts"))
-  );
+  const paths2 = programsIn(command, (0, import_node_path9.dirname)(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
   return paths2.find((path) => textOf3(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
-  for (let folder = (0, import_node_path8.dirname)(absolute); ; folder = (0, import_node_path8.dirname)(folder)) {
-    if ([APP2, "package.json"].some((name) => textOf3(loader, (0, import_node_path8.join)(folder, name)) !== void 0)) return folder;
-    if ((0, import_node_path8.dirname)(folder) === folder) return (0, import_node_path8.dirname)(absolute);
+  for (let folder = (0, import_node_path9.dirname)(absolute); ; folder = (0, import_node_path9.dirname)(folder)) {
+    if ([APP2, "package.json"].some((name) => textOf3(loader, (0, import_node_path9.join)(folder, name)) !== void 0)) return folder;
+    if ((0, import_node_path9.dirname)(folder) === folder) return (0, import_node_path9.dirname)(absolute);
   }
 }
 function sourcesOf2(loader) {
-  const all = /* @__PURE__ */ new Map();
+  const all2 = /* @__PURE__ */ new Map();
   const of2 = (folder) => {
-    let sources = all.get(folder);
-    if (!sources) {
-      sources = { entry: entryOf2(loader, (0, import_node_path8.join)(folder, APP2)), scope: false, named: [] };
-      all.set(folder, sources);
+    let sources2 = all2.get(folder);
+    if (!sources2) {
+      sources2 = { entry: entryOf2(loader, (0, import_node_path9.join)(folder, APP2)), scope: false, named: [] };
+      all2.set(folder, sources2);
     }
-    return sources;
+    return sources2;
   };
   for (const file2 of loader.programs) {
     if (!isApp(file2.path)) of2(homeOf2(loader, file2.absolute)).named.push(file2.absolute);
-    else if (file2.scope) of2((0, import_node_path8.dirname)(file2.absolute)).scope = true;
+    else if (file2.scope) of2((0, import_node_path9.dirname)(file2.absolute)).scope = true;
   }
-  return all;
+  return all2;
 }
-function programOf(loader, { entry, named: named3 }) {
+function programOf(loader, { entry, named: named4 }, parsed2) {
   const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
   const { revision } = loader.files;
-  const library = named3.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
+  const library = named4.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
   return readProgram2({
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
+    parsed: parsed2,
     read: (path) => textOf3(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
@@ -9337,62 +10365,85 @@ function programOf(loader, { entry, named: named3 }) {
     })
   });
 }
-function withoutTwins(loader, folder, made2, named3) {
+function unique(objects) {
+  const found = /* @__PURE__ */ new Map();
+  for (const object of objects) found.set(identity(object), found.has(identity(object)) ? void 0 : object);
+  return new Map([...found].flatMap(([key, object]) => object ? [[key, object]] : []));
+}
+function isIdentified({ name, value: { metadata } }) {
+  return name !== "" && isMap(metadata) && openReason(metadata) === void 0 && !isUnknown(metadata.namespace);
+}
+function trace(written4, made2) {
+  const sources2 = unique(made2.map(({ object }) => object).filter(isIdentified));
+  for (const [key, object] of unique(written4)) {
+    const source = sources2.get(key);
+    if (source) object.source = source;
+  }
+}
+function withoutTwins(loader, folder, made2, named4) {
   const within3 = `${loader.path(folder)}/`.replace(/^\//, "");
   const written4 = loader.objects.filter(({ document, name }) => name !== "" && document?.path.startsWith(within3));
   const twins = new Set(written4.map(identity));
-  if (!named3) return made2.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  if (!named4) {
+    trace(written4, made2);
+    return made2.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  }
   const own3 = new Set(made2.filter(({ object }) => object.name !== "").map(({ object }) => identity(object)));
   for (const object of written4) if (own3.has(identity(object))) loader.objects.splice(loader.objects.indexOf(object), 1);
   return made2.map(({ object }) => object);
 }
 function readPrograms(loader) {
   const reported2 = /* @__PURE__ */ new Set();
-  for (const [folder, sources] of sourcesOf2(loader)) {
-    const { entry, scope, named: named3 } = sources;
-    if (entry === void 0 && named3.length === 0) continue;
-    const program = programOf(loader, sources);
-    loader.objects.push(...withoutTwins(loader, folder, program.objects, named3.length > 0));
+  const parsed2 = /* @__PURE__ */ new Map();
+  for (const [folder, sources2] of sourcesOf2(loader)) {
+    const { entry, scope, named: named4 } = sources2;
+    if (entry === void 0 && named4.length === 0) continue;
+    const program = programOf(loader, sources2, parsed2);
+    loader.objects.push(...withoutTwins(loader, folder, program.objects, named4.length > 0));
     loader.documentProblems.push(...program.problems);
-    for (const path of program.reached([...named3, ...scope && entry !== void 0 ? [entry] : []]))
+    for (const path of program.reached([...named4, ...scope && entry !== void 0 ? [entry] : []]))
       reported2.add(loader.name(path));
-    const touched = ({ sources: files }) => named3.some((path) => files.has(path));
+    if (named4.length === 0) continue;
+    const touched = (one2) => {
+      const files = one2.sources();
+      return named4.some((path) => files.has(path));
+    };
     for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
   }
   return reported2;
 }
-var import_node_path8, PROGRAM, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, SOURCE, identity;
+var import_node_path9, PROGRAM2, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, identity;
 var init_programs = __esm({
   "src/load/programs.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
+    init_command();
     init_yaml_values();
     init_value();
-    PROGRAM = /\.[cm]?[jt]sx?$/;
+    PROGRAM2 = /\.[cm]?[jt]sx?$/;
     DECLARATIONS = /\.d\.[cm]?ts$/;
     APP2 = "cdk8s.yaml";
     GENERATED2 = /^\/\/ generated by cdk8s/;
-    isProgram = (path) => PROGRAM.test(path) && !DECLARATIONS.test(path);
-    isApp = (path) => (0, import_node_path8.basename)(path) === APP2;
-    SOURCE = /[\w@./-]+\.[cm]?[jt]s\b/g;
+    isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
+    isApp = (path) => (0, import_node_path9.basename)(path) === APP2;
     identity = ({ group: group2, kind, namespace = "", name }) => [group2, kind, namespace, name].join("\0");
   }
 });
 
 // src/load/loader.ts
 function commonFolder(folders) {
-  let [common = import_node_path9.sep] = folders;
+  let [common = import_node_path10.sep] = folders;
   for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path9.sep) ? common : `${common}${import_node_path9.sep}`))
-      common = (0, import_node_path9.dirname)(common);
+    while (folder !== common && !folder.startsWith(common.endsWith(import_node_path10.sep) ? common : `${common}${import_node_path10.sep}`))
+      common = (0, import_node_path10.dirname)(common);
   }
   return common;
 }
-var import_node_path9, RENDERED, posix2, KUSTOMIZATION, Loader;
+var import_node_path10, RENDERED, posix2, KUSTOMIZATION, Loader;
 var init_loader = __esm({
   "src/load/loader.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_kustomization();
     init_kinds();
     init_kube_object();
@@ -9401,13 +10452,13 @@ var init_loader = __esm({
     init_files();
     init_programs();
     RENDERED = "<rendered ";
-    posix2 = (path) => path.split(import_node_path9.sep).join("/");
+    posix2 = (path) => path.split(import_node_path10.sep).join("/");
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
       constructor(files, cwd) {
         this.files = files;
         this.cwd = cwd;
-        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path9.dirname)(absolute))]);
+        this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path10.dirname)(absolute))]);
       }
       files;
       cwd;
@@ -9421,15 +10472,15 @@ var init_loader = __esm({
       #top;
       /** A path, relative to the working directory, from the folder that all files stand below. */
       path(file2) {
-        return posix2((0, import_node_path9.relative)(this.#top, (0, import_node_path9.resolve)(this.cwd, file2)));
+        return posix2((0, import_node_path10.relative)(this.#top, (0, import_node_path10.resolve)(this.cwd, file2)));
       }
       /** An absolute path as the user knows it: relative to the working directory. */
       name(absolute) {
-        return posix2((0, import_node_path9.relative)(this.cwd, absolute));
+        return pathFrom(this.cwd, absolute);
       }
       /** The absolute path of such a path. */
       absolute(path) {
-        return (0, import_node_path9.resolve)(this.#top, path);
+        return (0, import_node_path10.resolve)(this.#top, path);
       }
       read(file2) {
         let text3;
@@ -9511,20 +10562,32 @@ function inDocument({ object, ...change }) {
   const path = [...object.base, ...change.path];
   return change.op === "move" ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
 }
+function asOpen(value, copy) {
+  const reason = openReason(value);
+  return reason === void 0 ? copy : markOpen(copy, reason);
+}
 function put(value, path, inner2) {
   const [key, ...rest2] = path;
   if (key === void 0) return inner2;
   const changed2 = put(child2(value, key), rest2, inner2);
-  if (Array.isArray(value)) return value.map((item, index) => index === key ? changed2 : item);
-  return { ...isMap(value) ? value : {}, [key]: changed2 };
+  if (Array.isArray(value))
+    return asOpen(
+      value,
+      value.map((item, index) => index === key ? changed2 : item)
+    );
+  return asOpen(value, { ...isMap(value) ? value : {}, [key]: changed2 });
 }
 function without(value, path) {
   const [key, ...rest2] = path;
   if (key === void 0) return void 0;
   if (rest2.length > 0) return put(value, [key], without(child2(value, key), rest2));
-  if (Array.isArray(value)) return value.filter((_2, index) => index !== key);
+  if (Array.isArray(value))
+    return asOpen(
+      value,
+      value.filter((_2, index) => index !== key)
+    );
   const { [key]: _, ...left2 } = value;
-  return left2;
+  return asOpen(value, left2);
 }
 function commonLength(one2, other) {
   const length = one2.findIndex((key, index) => key !== other[index]);
@@ -9573,13 +10636,70 @@ var init_changed = __esm({
   }
 });
 
+// src/edit/edited.ts
+function edited(text3, edits) {
+  let result3 = "";
+  let from2 = 0;
+  for (const { start, end, text: written4 } of edits) {
+    result3 += text3.slice(from2, start) + written4;
+    from2 = end;
+  }
+  return result3 + text3.slice(from2);
+}
+var init_edited = __esm({
+  "src/edit/edited.ts"() {
+    "use strict";
+  }
+});
+
 // src/edit/refused.ts
+function refusalOf(error2) {
+  if (error2 instanceof Refused) return error2.message;
+  if (error2 instanceof RangeError) return "it is nested too deeply";
+  throw error2;
+}
 var Refused;
 var init_refused = __esm({
   "src/edit/refused.ts"() {
     "use strict";
     Refused = class extends Error {
       name = "Refused";
+    };
+  }
+});
+
+// src/edit/lines.ts
+var Lines;
+var init_lines2 = __esm({
+  "src/edit/lines.ts"() {
+    "use strict";
+    Lines = class {
+      constructor(text3) {
+        this.text = text3;
+      }
+      text;
+      /** Where the line of an offset starts. */
+      lineStart(offset) {
+        return this.text.lastIndexOf("\n", offset - 1) + 1;
+      }
+      /** Where the line of an offset ends, before its line break. */
+      lineEnd(offset) {
+        const found = this.text.indexOf("\n", offset);
+        const end = found < 0 ? this.text.length : found;
+        return end > offset && this.text[end - 1] === "\r" ? end - 1 : end;
+      }
+      /** Where the line after that of an offset starts; the end of the text when there is none. */
+      nextLine(offset) {
+        const found = this.text.indexOf("\n", offset);
+        return found < 0 ? this.text.length : found + 1;
+      }
+      columnAt(offset) {
+        return offset - this.lineStart(offset);
+      }
+      /** Whether only blanks stand before an offset in its line. */
+      beginsLine(offset) {
+        return this.text.slice(this.lineStart(offset), offset).trim() === "";
+      }
     };
   }
 });
@@ -9603,23 +10723,13 @@ var init_text = __esm({
     "use strict";
     init_yaml_document();
     init_yaml_scalars();
+    init_lines2();
     init_refused();
     MARKS = /* @__PURE__ */ new Set(["", "", ""]);
     SCALAR_MARK = "";
     PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
     DEFAULT_STEP = 2;
-    YamlText = class {
-      constructor(text3) {
-        this.text = text3;
-        const document = parseFirst(text3, true);
-        this.json = isJson(text3);
-        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
-        this.root = document.contents;
-        this.comments = this.#commentsOf();
-        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
-        this.layout = this.#layoutOf(document);
-      }
-      text;
+    YamlText = class extends Lines {
       yaml = require("yaml");
       root;
       /** Whether it is JSON, so that every text stands in quotes. */
@@ -9629,6 +10739,16 @@ var init_text = __esm({
       layout;
       /** Names of anchors that aliases stand for. */
       #used;
+      constructor(text3) {
+        super(text3);
+        const document = parseFirst(text3, true);
+        this.json = isJson(text3);
+        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
+        this.root = document.contents;
+        this.comments = this.#commentsOf();
+        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
+        this.layout = this.#layoutOf(document);
+      }
       #commentsOf() {
         const found = [];
         if (!this.text.includes("#")) return found;
@@ -9667,28 +10787,6 @@ var init_text = __esm({
         if (node === null) return true;
         const { isScalar: isScalar2 } = this.yaml;
         return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
-      }
-      /** Where the line of an offset starts. */
-      lineStart(offset) {
-        return this.text.lastIndexOf("\n", offset - 1) + 1;
-      }
-      /** Where the line of an offset ends, before its line break. */
-      lineEnd(offset) {
-        const found = this.text.indexOf("\n", offset);
-        const end = found < 0 ? this.text.length : found;
-        return end > offset && this.text[end - 1] === "\r" ? end - 1 : end;
-      }
-      /** Where the line after that of an offset starts; the end of the text when there is none. */
-      nextLine(offset) {
-        const found = this.text.indexOf("\n", offset);
-        return found < 0 ? this.text.length : found + 1;
-      }
-      columnAt(offset) {
-        return offset - this.lineStart(offset);
-      }
-      /** Whether only blanks stand before an offset in its line. */
-      beginsLine(offset) {
-        return this.text.slice(this.lineStart(offset), offset).trim() === "";
       }
       hasComment(start, end) {
         return this.comments.some((offset) => offset >= start && offset < end);
@@ -9834,16 +10932,17 @@ function containerEdits(text3, container, { removed, inserted, at: at6 }) {
   const rest2 = gone.slice(0, -1);
   return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
-function counted(edits, { range, items: items2 }, count2) {
-  const from2 = { container: range?.[0] ?? 0, taken: count2, left: items2.length - count2 };
+function counted(edits, { range, items: items2 }, count3) {
+  const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
-var Side, Block, Flow, put2;
+var inOrder2, Side, Block, Flow, put2;
 var init_containers = __esm({
   "src/edit/containers.ts"() {
     "use strict";
     init_refused();
     init_write();
+    inOrder2 = (left2, right) => left2.start - right.start || left2.end - right.end;
     Side = class {
       constructor(text3, container) {
         this.text = text3;
@@ -9902,10 +11001,10 @@ var init_containers = __esm({
       }
       remove(indexes) {
         const lines = indexes.filter((index) => this.text.beginsLine(this.#start(index)));
-        const inline = indexes.length > lines.length ? [this.#removeInline(indexes)] : [];
-        const covered = inline[0]?.end ?? -1;
+        const inline2 = indexes.length > lines.length ? [this.#removeInline(indexes)] : [];
+        const covered = inline2[0]?.end ?? -1;
         return [
-          ...inline,
+          ...inline2,
           ...lines.filter((index) => this.#start(index) >= covered).map((index) => this.#removeLines(index))
         ];
       }
@@ -10071,8 +11170,8 @@ var init_yaml = __esm({
       #places = /* @__PURE__ */ new Map();
       edits(changes2) {
         for (const change of changes2) this.#change(change);
-        for (const [container, work] of this.#work) this.#edits.push(...containerEdits(this.text, container, work));
-        return this.#joined(this.#edits.sort((left2, right) => left2.start - right.start || left2.end - right.end));
+        for (const [container, work2] of this.#work) this.#edits.push(...containerEdits(this.text, container, work2));
+        return this.#joined(this.#edits.sort(inOrder2));
       }
       /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
       #joined(edits) {
@@ -10118,13 +11217,13 @@ var init_yaml = __esm({
         return spot;
       }
       #workOn(container) {
-        const work = this.#work.get(container) ?? {
+        const work2 = this.#work.get(container) ?? {
           removed: /* @__PURE__ */ new Set(),
           inserted: [],
           at: this.#places.get(container)
         };
-        this.#work.set(container, work);
-        return work;
+        this.#work.set(container, work2);
+        return work2;
       }
       #put(path, value, tail) {
         const { node, spot, rest: rest2 } = this.#walk(path);
@@ -10215,27 +11314,1236 @@ var init_yaml = __esm({
   }
 });
 
+// src/read/typescript/doubts.ts
+function doubtsOf(fields) {
+  const doubts = [];
+  const telling = new Telling();
+  const seen = /* @__PURE__ */ new Set();
+  const open = [fields];
+  for (let value = open.pop(); value; value = open.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    for (const { value: inner2 } of value instanceof List ? value.items : value.entries.values()) {
+      if (inner2 instanceof Unsure) doubts.push(JSON.stringify(telling.of(inner2, 0)));
+      else if (inner2 instanceof List || inner2 instanceof Dict) open.push(inner2);
+    }
+  }
+  return doubts.sort();
+}
+var DEEPEST7, MOST, Telling;
+var init_doubts = __esm({
+  "src/read/typescript/doubts.ts"() {
+    "use strict";
+    init_values();
+    DEEPEST7 = 100;
+    MOST = 2e4;
+    Telling = class {
+      #count = 0;
+      of(value, depth) {
+        if (++this.#count > MOST || depth > DEEPEST7) return "more";
+        const inner2 = (one2) => this.of(one2.value, depth + 1);
+        if (value instanceof Unsure) return { reason: value.reason, options: value.options.map(inner2) };
+        if (isUnknown2(value)) return { reason: value.reason };
+        if (value instanceof Instance) return "an instance";
+        if (value instanceof List) return value.items.map(inner2);
+        if (value instanceof Dict) return [...value.entries].map(([key, slot]) => [key, inner2(slot)]);
+        return typeof value === "object" && value !== null ? "a function" : value;
+      }
+    };
+  }
+});
+
+// src/edit/source/result.ts
+function same3(one2, other) {
+  if (isUnknown(one2) || isUnknown(other)) return isUnknown(one2) && isUnknown(other) && one2.reason === other.reason;
+  if (openReason(one2) !== openReason(other)) return false;
+  if (Array.isArray(one2) || Array.isArray(other))
+    return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index) => same3(item, other[index]));
+  if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
+  const keys = Object.keys(one2);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
+}
+function changesIn(program, changes2) {
+  const own3 = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    const index = Number(change.object.base[0]);
+    if (programOf2(change.object) === program) own3.set(index, [...own3.get(index) ?? [], change]);
+  }
+  return own3;
+}
+function once(changes2) {
+  const all2 = changes2.map(({ object: _, ...change }) => change);
+  return [...new Map(all2.map((change) => [JSON.stringify(change), change])).values()];
+}
+function isMeant(before2, after2, changes2) {
+  const { value } = before2.object;
+  if (!after2 || !same3(after2.object.value, changes2 ? changed(value, once(changes2)) : value)) return false;
+  return doubtsOf(after2.fields()).join("\n") === doubtsOf(before2.fields()).join("\n");
+}
+function broken(programs2, edits, changes2) {
+  for (const program of programs2) {
+    const texts2 = new Map(
+      [...edits].flatMap(([path, own4]) => {
+        const text3 = program.reading.text(path);
+        return text3 === void 0 ? [] : [[path, edited(text3, own4)]];
+      })
+    );
+    if (texts2.size === 0) continue;
+    const { objects, problems: problems2 } = program.reading.again(texts2);
+    if (problems2 !== program.reading.problems()) return "it is written in a way that cannot be edited";
+    if (objects.length !== program.objects.length) return "it would change which objects the program makes";
+    const own3 = changesIn(program, changes2);
+    const wrong = program.objects.flatMap(
+      (placed2, index) => isMeant(placed2, objects[index], own3.get(index)) ? [] : [index]
+    );
+    if (wrong.length > 0) return reasonOf(program, wrong, own3);
+  }
+  return void 0;
+}
+function reasonOf(program, wrong, own3) {
+  const others = wrong.filter((index) => !own3.has(index));
+  const [first3] = others.flatMap((index) => program.objects[index] ?? []);
+  if (!first3) return "what the program would come to is not what is meant";
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
+  return `it would change ${describe(first3.object)}${more} too`;
+}
+var programOf2;
+var init_result = __esm({
+  "src/edit/source/result.ts"() {
+    "use strict";
+    init_kube_object();
+    init_doubts();
+    init_value();
+    init_changed();
+    init_edited();
+    programOf2 = ({ document }) => document?.program;
+  }
+});
+
+// src/edit/source/names.ts
+var Names;
+var init_names2 = __esm({
+  "src/edit/source/names.ts"() {
+    "use strict";
+    init_classes();
+    init_generated();
+    init_refused();
+    Names = class {
+      constructor(machine, types, instance) {
+        this.machine = machine;
+        this.types = types;
+        const toJson = methodOf(instance.type, "toJson");
+        this.#toJson = toJson && converterOf(toJson) ? toJson : void 0;
+      }
+      machine;
+      types;
+      /** The function of a class of `cdk8s import` by which it writes itself. */
+      #toJson;
+      #own(path) {
+        return this.#toJson && ownNames(this.machine, this.#toJson, path);
+      }
+      /** A path in the names of the class. @throws Refused where it has none. */
+      of(path) {
+        const names2 = this.#own(path)?.names ?? path;
+        const at6 = names2.indexOf(void 0);
+        if (at6 >= 0) throw new Refused(`its class has no property for ${String(path[at6])}`);
+        return names2;
+      }
+      /** Refuses a value that the class does not take. */
+      admit(path, value) {
+        const type = this.#own(path)?.type;
+        if (type && !this.types.fits(value, type))
+          throw new Refused(`its class takes a value of the type ${type.getText()} there`);
+      }
+    };
+  }
+});
+
+// src/edit/source/slots.ts
+function bare(node) {
+  return import_ts_morph18.ts.isParenthesizedExpression(node) || import_ts_morph18.ts.isAsExpression(node) || import_ts_morph18.ts.isSatisfiesExpression(node) || import_ts_morph18.ts.isNonNullExpression(node) || import_ts_morph18.ts.isTypeAssertionExpression(node) ? bare(node.expression) : node;
+}
+function spotOf({ key, use }, last) {
+  const member = key && import_ts_morph18.ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
+  const literal = member?.parent;
+  if (!member || !literal || !isWritten(member)) throw computed(use);
+  if (import_ts_morph18.ts.isObjectLiteralExpression(literal) && import_ts_morph18.ts.isObjectLiteralElementLike(member)) return { literal, member };
+  if (import_ts_morph18.ts.isArrayLiteralExpression(literal) && typeof last === "number")
+    return { literal, member };
+  if (import_ts_morph18.ts.isPropertyAccessExpression(literal) || import_ts_morph18.ts.isElementAccessExpression(literal))
+    throw new Refused("an assignment sets it");
+  throw computed(member);
+}
+function objectsOf({ value, from: from2 }) {
+  const keys = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
+  return [...new Set([from2 && bare(from2), ...keys.reverse()].filter(isObject))];
+}
+function arraysOf({ value, from: from2 }) {
+  const last = value instanceof List ? value.items.at(-1)?.key?.parent : void 0;
+  return [...new Set([from2 && bare(from2), last].filter(isArray2))];
+}
+function initializerWith(member) {
+  if (import_ts_morph18.ts.isPropertyAssignment(member)) return member.initializer;
+  return import_ts_morph18.ts.isShorthandPropertyAssignment(member) ? member.name : void 0;
+}
+function initializerOf({ key }) {
+  const member = key?.parent;
+  const initializer = member && import_ts_morph18.ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key;
+  return initializer && bare(initializer);
+}
+function constantOf(slot) {
+  const from2 = slot.from && bare(slot.from);
+  if (from2 && (import_ts_morph18.ts.isObjectLiteralExpression(from2) || import_ts_morph18.ts.isArrayLiteralExpression(from2)))
+    throw new Refused("a map or list stands there");
+  if (!from2 || !isConstant(from2)) throw computed(from2 ?? slot.use);
+  if (!isWritten(from2)) throw new Refused("a file that is generated sets it");
+  if (import_ts_morph18.ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
+  return from2;
+}
+function handedOn(slot, constant2, nameOf4) {
+  const direct = initializerOf(slot);
+  if (direct === constant2) return void 0;
+  if (direct && COMPUTED[direct.kind]) return computed(direct);
+  const file2 = constant2.getSourceFile();
+  const line = file2.getLineAndCharacterOfPosition(constant2.getStart()).line + 1;
+  return new Refused(`its value is set at ${nameOf4(file2.fileName)}:${line}, and is to be one of another type`);
+}
+var import_ts_morph18, COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
+var init_slots = __esm({
+  "src/edit/source/slots.ts"() {
+    "use strict";
+    import_ts_morph18 = require("ts-morph");
+    init_places();
+    init_values();
+    init_refused();
+    COMPUTED = {
+      [import_ts_morph18.ts.SyntaxKind.TemplateExpression]: "a template string makes it",
+      [import_ts_morph18.ts.SyntaxKind.CallExpression]: "a call makes it",
+      [import_ts_morph18.ts.SyntaxKind.NewExpression]: "a class makes it",
+      [import_ts_morph18.ts.SyntaxKind.BinaryExpression]: "it is computed",
+      [import_ts_morph18.ts.SyntaxKind.ConditionalExpression]: "a condition decides it"
+    };
+    computed = (node) => new Refused((node && COMPUTED[node.kind]) ?? "no literal of the program sets it");
+    isConstant = (node) => import_ts_morph18.ts.isStringLiteralLike(node) || import_ts_morph18.ts.isNumericLiteral(node) || import_ts_morph18.ts.isPrefixUnaryExpression(node) && import_ts_morph18.ts.isNumericLiteral(node.operand) || node.kind === import_ts_morph18.ts.SyntaxKind.TrueKeyword || node.kind === import_ts_morph18.ts.SyntaxKind.FalseKeyword || node.kind === import_ts_morph18.ts.SyntaxKind.NullKeyword || import_ts_morph18.ts.isIdentifier(node) && node.text === "undefined";
+    isNothing5 = (value) => value === void 0 || value === null;
+    isObject = (node) => node !== void 0 && import_ts_morph18.ts.isObjectLiteralExpression(node) && isWritten(node);
+    isArray2 = (node) => node !== void 0 && import_ts_morph18.ts.isArrayLiteralExpression(node) && isWritten(node);
+  }
+});
+
+// src/edit/source/sharing.ts
+function isShared2(program, literal) {
+  let users2 = known4.get(program);
+  if (!users2) {
+    users2 = usersIn(program);
+    known4.set(program, users2);
+  }
+  return users2.get(literal) === "several";
+}
+function usersIn(program) {
+  const users2 = /* @__PURE__ */ new Map();
+  for (const { fields, instance } of program.objects) {
+    const own3 = { value: fields(), from: instance.hidden.get("props")?.from };
+    for (const literal of literalsOf(own3)) {
+      const user = users2.get(literal) ?? own3;
+      users2.set(literal, user === own3 ? own3 : "several");
+    }
+  }
+  return users2;
+}
+function literalsOf(root) {
+  const literals = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const open = [root];
+  for (let one2 = open.pop(); one2; one2 = open.pop()) {
+    const { value, from: from2 } = one2;
+    const isMap2 = value instanceof Dict && !(value instanceof Instance && value !== root.value);
+    if (!isMap2 && !(value instanceof List) || seen.has(value)) continue;
+    seen.add(value);
+    if (from2) literals.add(bare(from2));
+    for (const slot of value instanceof List ? value.items : value.entries.values()) {
+      open.push(slot);
+      if (slot.key) literals.add(value instanceof List ? slot.key.parent : slot.key.parent.parent);
+    }
+  }
+  return literals;
+}
+var known4;
+var init_sharing = __esm({
+  "src/edit/source/sharing.ts"() {
+    "use strict";
+    init_values();
+    init_slots();
+    known4 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/edit/source/source.ts
+var import_ts_morph19, COMMENT2, DEFAULT_STEP2, membersOf2, Source;
+var init_source = __esm({
+  "src/edit/source/source.ts"() {
+    "use strict";
+    import_ts_morph19 = require("ts-morph");
+    init_ignore_comments();
+    init_lines2();
+    COMMENT2 = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+    DEFAULT_STEP2 = "  ";
+    membersOf2 = (literal) => import_ts_morph19.ts.isObjectLiteralExpression(literal) ? literal.properties : literal.elements;
+    Source = class extends Lines {
+      constructor(file2) {
+        super(file2.text);
+        this.file = file2;
+        this.eol = /\r?\n/.exec(file2.text)?.[0] ?? "\n";
+      }
+      file;
+      eol;
+      start(node) {
+        return node.getStart(this.file);
+      }
+      /** Where comments begin in a range. */
+      comments(start, end) {
+        const found = [];
+        const text3 = this.text.slice(start, end);
+        const pattern = new RegExp(COMMENT2);
+        for (let match = pattern.exec(text3); match; match = pattern.exec(text3)) {
+          if (isInToken(this.file, start + match.index)) pattern.lastIndex = match.index + 2;
+          else found.push(start + match.index);
+        }
+        return found;
+      }
+      /** Where the comma is behind an offset, before another one: only blanks and comments stand there else. */
+      comma(start, end) {
+        const gap = this.text.slice(start, end).replace(COMMENT2, (comment) => " ".repeat(comment.length));
+        const at6 = gap.indexOf(",");
+        return at6 < 0 ? void 0 : start + at6;
+      }
+      /** Where that ends which belongs to a member in its line: a comma, and comments if nothing follows them. */
+      tail(start, end) {
+        const line = this.lineEnd(start);
+        const last = Math.min(line, end);
+        const gap = this.text.slice(start, last);
+        if (last < line || /\/\*(?:(?!\*\/)[\s\S])*$/.test(gap)) return (this.comma(start, last) ?? start - 1) + 1;
+        return start + gap.trimEnd().length;
+      }
+      /** How a literal is written, and what is put into it. */
+      styleOf(literal) {
+        const members2 = membersOf2(literal);
+        const names2 = members2.flatMap((member) => import_ts_morph19.ts.isPropertyAssignment(member) ? [member.name] : []);
+        const open = this.start(literal) + 1;
+        const oneLine = members2.length > 0 && !/\n/.test(this.text.slice(open, this.start(members2[0])));
+        return {
+          quote: this.#quoteIn(literal) ?? this.#quote,
+          quotedKeys: names2.length > 0 && names2.every(import_ts_morph19.ts.isStringLiteral),
+          spaced: oneLine && import_ts_morph19.ts.isObjectLiteralExpression(literal) ? this.text[open] === " " : this.#spaced,
+          eol: this.eol,
+          step: this.#stepOf(literal)
+        };
+      }
+      /** The same for what stands in no literal. */
+      get style() {
+        return {
+          quote: this.#quote,
+          quotedKeys: false,
+          spaced: this.#spaced,
+          eol: this.eol,
+          step: DEFAULT_STEP2
+        };
+      }
+      #quoteIn(literal) {
+        for (const member of membersOf2(literal)) {
+          const nodes = import_ts_morph19.ts.isPropertyAssignment(member) ? [member.initializer, member.name] : [member];
+          const text3 = nodes.find(import_ts_morph19.ts.isStringLiteral);
+          if (text3) return this.text[this.start(text3)];
+        }
+        return void 0;
+      }
+      /** The quotes of the first import, else of the first text. */
+      get #quote() {
+        const from2 = /^(?:import|export)\b[^;'"]*(['"])/m.exec(this.text) ?? /(['"])/.exec(this.text);
+        return from2?.[1] === '"' ? '"' : "'";
+      }
+      #spacedElsewhere;
+      get #spaced() {
+        const count3 = (pattern) => this.text.match(pattern)?.length ?? 0;
+        this.#spacedElsewhere ??= count3(/\{ \w/g) >= count3(/\{\w/g);
+        return this.#spacedElsewhere;
+      }
+      #stepOf(literal) {
+        const first3 = membersOf2(literal)[0];
+        const outer = this.indentAt(this.start(literal));
+        const inner2 = first3 && this.beginsLine(this.start(first3)) ? this.indentAt(this.start(first3)) : "";
+        if (inner2.length > outer.length && inner2.startsWith(outer)) return inner2.slice(outer.length);
+        return /^(?:\t| +)(?=\S)/m.exec(this.text)?.[0] ?? DEFAULT_STEP2;
+      }
+      /** What the line of an offset is indented by. */
+      indentAt(offset) {
+        return /^[^\S\r\n]*/.exec(this.text.slice(this.lineStart(offset), offset))?.[0] ?? "";
+      }
+    };
+  }
+});
+
+// src/edit/source/declarations.ts
+function passesOn(outer, inner2) {
+  if (import_ts_morph20.ts.isConditionalExpression(outer)) return outer.condition !== inner2;
+  if (import_ts_morph20.ts.isBinaryExpression(outer)) return outer.right === inner2 || SHORT2.has(outer.operatorToken.kind);
+  return import_ts_morph20.ts.isParenthesizedExpression(outer) || import_ts_morph20.ts.isNonNullExpression(outer) || import_ts_morph20.ts.isAsExpression(outer) || import_ts_morph20.ts.isAwaitExpression(outer);
+}
+function functionAround(node) {
+  for (let current = node.parent; current; current = current.parent)
+    if (import_ts_morph20.ts.isFunctionLike(current)) return current;
+  return void 0;
+}
+function literalText({ literal }) {
+  return import_ts_morph20.ts.isStringLiteral(literal) ? literal.text : void 0;
+}
+function parametersOf(called) {
+  if (import_ts_morph20.ts.isFunctionDeclaration(called)) return called.parameters;
+  if (import_ts_morph20.ts.isClassDeclaration(called)) return called.members.find(import_ts_morph20.ts.isConstructorDeclaration)?.parameters;
+  if (!import_ts_morph20.ts.isVariableDeclaration(called) || !called.initializer) return void 0;
+  const { initializer } = called;
+  return import_ts_morph20.ts.isArrowFunction(initializer) || import_ts_morph20.ts.isFunctionExpression(initializer) ? initializer.parameters : void 0;
+}
+function sourcesOf3(file2, name) {
+  return file2.statements.flatMap((node) => {
+    if (!import_ts_morph20.ts.isImportDeclaration(node) && !import_ts_morph20.ts.isExportDeclaration(node)) return [];
+    const { moduleSpecifier } = node;
+    if (!moduleSpecifier || !import_ts_morph20.ts.isStringLiteral(moduleSpecifier)) return [];
+    const exported = exportedAs(node, name);
+    return exported === void 0 ? [] : [{ specifier: moduleSpecifier.text, exported }];
+  });
+}
+function exportedAs(node, name) {
+  if (import_ts_morph20.ts.isExportDeclaration(node) && !node.exportClause) return name;
+  const bindings = import_ts_morph20.ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+  if (!bindings || !(import_ts_morph20.ts.isNamedImports(bindings) || import_ts_morph20.ts.isNamedExports(bindings))) return void 0;
+  const found = [...bindings.elements].find((element2) => element2.name.text === name);
+  return found && (found.propertyName ?? found.name).text;
+}
+var import_ts_morph20, isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
+var init_declarations = __esm({
+  "src/edit/source/declarations.ts"() {
+    "use strict";
+    import_ts_morph20 = require("ts-morph");
+    isDeclared = (node) => import_ts_morph20.ts.isInterfaceDeclaration(node) || import_ts_morph20.ts.isTypeAliasDeclaration(node) || import_ts_morph20.ts.isEnumDeclaration(node) || import_ts_morph20.ts.isClassDeclaration(node);
+    nameOf = (name) => name && (import_ts_morph20.ts.isIdentifier(name) || import_ts_morph20.ts.isStringLiteral(name)) ? name.text : void 0;
+    SHORT2 = /* @__PURE__ */ new Set([
+      import_ts_morph20.ts.SyntaxKind.QuestionQuestionToken,
+      import_ts_morph20.ts.SyntaxKind.BarBarToken,
+      import_ts_morph20.ts.SyntaxKind.AmpersandAmpersandToken
+    ]);
+    membersIn = (name, members2) => ({
+      name,
+      members: members2,
+      open: members2.some((member) => import_ts_morph20.ts.isIndexSignatureDeclaration(member))
+    });
+    isDeclaredAs = (name) => (node) => isDeclared(node) && node.name?.text === name;
+    isCalledAs = (name) => (node) => (import_ts_morph20.ts.isFunctionDeclaration(node) || import_ts_morph20.ts.isClassDeclaration(node)) && node.name?.text === name || import_ts_morph20.ts.isVariableDeclaration(node) && import_ts_morph20.ts.isIdentifier(node.name) && node.name.text === name;
+    declarationsIn = (file2) => file2.statements.flatMap(
+      (node) => import_ts_morph20.ts.isVariableStatement(node) ? [...node.declarationList.declarations] : [node]
+    );
+  }
+});
+
+// src/edit/source/types.ts
+var import_ts_morph21, KEYWORDS, SAME_MEMBERS, LISTS, isConst, MOST_FILES, Types;
+var init_types = __esm({
+  "src/edit/source/types.ts"() {
+    "use strict";
+    import_ts_morph21 = require("ts-morph");
+    init_value();
+    init_refused();
+    init_write();
+    init_declarations();
+    KEYWORDS = {
+      [import_ts_morph21.ts.SyntaxKind.StringKeyword]: "string",
+      [import_ts_morph21.ts.SyntaxKind.BooleanKeyword]: "boolean",
+      [import_ts_morph21.ts.SyntaxKind.NumberKeyword]: "number"
+    };
+    SAME_MEMBERS = /* @__PURE__ */ new Set(["Readonly", "Partial", "Required", "NonNullable"]);
+    LISTS = /* @__PURE__ */ new Set(["Array", "ReadonlyArray"]);
+    isConst = (type) => type.getText() === "const";
+    MOST_FILES = 10;
+    Types = class {
+      constructor(importedBy) {
+        this.importedBy = importedBy;
+      }
+      importedBy;
+      /** Refuses a property that a literal may not have, or a value of it. */
+      admit(literal, key, value) {
+        const members2 = this.#membersOf(this.#typeOf(literal));
+        if (!members2) return;
+        const member = members2.members.find(({ name }) => nameOf(name) === key);
+        if (!member && !members2.open)
+          throw new Refused(`${members2.name} of the program has no property "${key}"; add it there first`);
+        const type = member && import_ts_morph21.ts.isPropertySignature(member) ? member.type : void 0;
+        if (type) this.#admitValue(type, value);
+      }
+      /** Refuses a value in place of an expression. */
+      admitInstead(node, value) {
+        const type = this.#typeOf(node);
+        if (type) this.#admitValue(type, value);
+      }
+      /** Refuses to take out a property that is required. */
+      admitRemoval(member) {
+        const key = import_ts_morph21.ts.isObjectLiteralElementLike(member) ? nameOf(member.name) : void 0;
+        const members2 = key === void 0 ? void 0 : this.#membersOf(this.#typeOf(member.parent));
+        const declared2 = members2?.members.find(({ name }) => nameOf(name) === key);
+        if (declared2 && !declared2.questionToken && !members2?.partial)
+          throw new Refused(`${members2?.name} of the program requires the property "${key}"`);
+      }
+      #admitValue(type, value) {
+        if (value !== void 0 && !this.fits(value, type))
+          throw new Refused(`the program declares a value of the type ${type.getText()} there`);
+      }
+      /** Whether a value may be one of a type, as far as that is declared. */
+      fits(value, type) {
+        if (value instanceof Raw) return true;
+        const keyword = KEYWORDS[type.kind];
+        if (keyword !== void 0) return typeof value === keyword;
+        if (import_ts_morph21.ts.isUnionTypeNode(type)) return type.types.some((one2) => this.fits(value, one2));
+        if (import_ts_morph21.ts.isParenthesizedTypeNode(type)) return this.fits(value, type.type);
+        if (import_ts_morph21.ts.isLiteralTypeNode(type)) return type.getText() === String(value) || literalText(type) === value;
+        if (type.kind === import_ts_morph21.ts.SyntaxKind.UndefinedKeyword || type.kind === import_ts_morph21.ts.SyntaxKind.NeverKeyword) return false;
+        const item = this.#itemOf(type);
+        if (item) return Array.isArray(value) && value.every((one2) => this.fits(one2, item));
+        return import_ts_morph21.ts.isTypeReferenceNode(type) ? this.#fitsReference(value, type) : true;
+      }
+      #fitsReference(value, type) {
+        const declared2 = this.#declared(type);
+        if (!declared2) return true;
+        if (import_ts_morph21.ts.isTypeAliasDeclaration(declared2)) return this.fits(value, declared2.type);
+        return import_ts_morph21.ts.isInterfaceDeclaration(declared2) && isMap(value);
+      }
+      /** The type that is declared for an expression. */
+      #typeOf(node) {
+        const { parent } = node;
+        if (import_ts_morph21.ts.isAsExpression(parent) && !isConst(parent.type) || import_ts_morph21.ts.isSatisfiesExpression(parent)) return parent.type;
+        if (import_ts_morph21.ts.isExpression(parent) && passesOn(parent, node)) return this.#typeOf(parent);
+        if (import_ts_morph21.ts.isPropertyAssignment(parent)) return this.#memberType(this.#typeOf(parent.parent), nameOf(parent.name));
+        if (import_ts_morph21.ts.isArrayLiteralExpression(parent)) return this.#itemOf(this.#typeOf(parent));
+        if (import_ts_morph21.ts.isVariableDeclaration(parent) || import_ts_morph21.ts.isParameter(parent) || import_ts_morph21.ts.isPropertyDeclaration(parent))
+          return parent.type;
+        if (import_ts_morph21.ts.isReturnStatement(parent)) return functionAround(parent)?.type;
+        if (import_ts_morph21.ts.isArrowFunction(parent)) return parent.type;
+        return import_ts_morph21.ts.isCallExpression(parent) || import_ts_morph21.ts.isNewExpression(parent) ? this.#argumentType(parent, node) : void 0;
+      }
+      #argumentType(call2, node) {
+        const index = call2.arguments?.indexOf(node) ?? -1;
+        if (index < 0 || !import_ts_morph21.ts.isIdentifier(call2.expression)) return void 0;
+        const { text: text3 } = call2.expression;
+        const called = this.#find(call2, text3, isCalledAs);
+        const parameters = called && parametersOf(called);
+        return parameters?.slice(0, index + 1).some(({ dotDotDotToken }) => dotDotDotToken) ? void 0 : parameters?.[index]?.type;
+      }
+      #memberType(type, key) {
+        const member = this.#membersOf(type)?.members.find(({ name }) => nameOf(name) === key);
+        return member && import_ts_morph21.ts.isPropertySignature(member) ? member.type : void 0;
+      }
+      #itemOf(type) {
+        if (!type) return void 0;
+        if (import_ts_morph21.ts.isArrayTypeNode(type)) return type.elementType;
+        if (import_ts_morph21.ts.isTypeOperatorNode(type)) return this.#itemOf(type.type);
+        return import_ts_morph21.ts.isTypeReferenceNode(type) && LISTS.has(type.typeName.getText()) ? type.typeArguments?.[0] : void 0;
+      }
+      #membersOf(type) {
+        if (!type) return void 0;
+        if (import_ts_morph21.ts.isParenthesizedTypeNode(type)) return this.#membersOf(type.type);
+        if (import_ts_morph21.ts.isTypeLiteralNode(type)) return membersIn("a type", type.members);
+        if (!import_ts_morph21.ts.isTypeReferenceNode(type)) return void 0;
+        const name = type.typeName.getText();
+        if (SAME_MEMBERS.has(name)) {
+          const members2 = this.#membersOf(type.typeArguments?.[0]);
+          return members2 && name === "Partial" ? { ...members2, partial: true } : members2;
+        }
+        const declared2 = this.#declared(type);
+        if (!declared2) return void 0;
+        if (import_ts_morph21.ts.isTypeAliasDeclaration(declared2)) return this.#membersOf(declared2.type);
+        return import_ts_morph21.ts.isInterfaceDeclaration(declared2) ? this.#inherited(name, declared2) : void 0;
+      }
+      #inherited(name, declared2) {
+        const bases = (declared2.heritageClauses ?? []).flatMap(({ types }) => [...types]);
+        const inherited = bases.map(({ expression: expression2 }) => {
+          const base = import_ts_morph21.ts.isIdentifier(expression2) ? this.#find(declared2, expression2.text, isDeclaredAs) : void 0;
+          return base && import_ts_morph21.ts.isInterfaceDeclaration(base) && base !== declared2 ? this.#inherited(base.name.text, base) : { ...membersIn(name, []), open: true };
+        });
+        const own3 = membersIn(`the type ${name}`, declared2.members);
+        return {
+          name: own3.name,
+          members: [...own3.members, ...inherited.flatMap(({ members: members2 }) => members2)],
+          open: own3.open || inherited.some(({ open }) => open)
+        };
+      }
+      #declared({ typeName }) {
+        if (!import_ts_morph21.ts.isIdentifier(typeName)) return void 0;
+        const found = this.#find(typeName, typeName.text, isDeclaredAs);
+        return found && isDeclared(found) ? found : void 0;
+      }
+      /** What a name stands for that is declared at the top of its file, or imported there. */
+      #find(from2, name, is2) {
+        return this.#declaredIn(from2.getSourceFile(), name, is2, 0);
+      }
+      #declaredIn(file2, name, is2, depth) {
+        const own3 = declarationsIn(file2).find(is2(name));
+        if (own3 || depth > MOST_FILES) return own3;
+        for (const { specifier, exported } of sourcesOf3(file2, name)) {
+          const source = this.importedBy(file2, specifier);
+          const found = source && this.#declaredIn(source, exported, is2, depth + 1);
+          if (found) return found;
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/edit/source/targets.ts
+var import_ts_morph22, Targets, pointerOf, meets, pathKey, nested2;
+var init_targets2 = __esm({
+  "src/edit/source/targets.ts"() {
+    "use strict";
+    import_ts_morph22 = require("ts-morph");
+    init_manifest();
+    init_pure_classes();
+    init_values();
+    init_changed();
+    init_refused();
+    init_write();
+    init_names2();
+    init_sharing();
+    init_slots();
+    init_source();
+    init_types();
+    Targets = class {
+      constructor(program, object) {
+        this.program = program;
+        this.object = object;
+        if (!object.instance.hidden.has("props") || object.instance.hidden.has("written"))
+          throw new Refused("it is written by a construct of vmstate; set its props");
+        this.#types = new Types(program.reading.importedBy);
+        this.#names = new Names(program.machine, this.#types, object.instance);
+      }
+      program;
+      object;
+      #types;
+      #names;
+      #renamed = /* @__PURE__ */ new Map();
+      /** The operations of changes whose paths start at the object as it is. */
+      of(changes2) {
+        for (const change of changes2) this.#admitPatches(change);
+        this.#renamed = new Map(changes2.flatMap((one2) => one2.op === "rename" ? [[pathKey(one2.path), one2.key]] : []));
+        return changes2.flatMap((change) => this.#of(change));
+      }
+      /** Refuses what a JSON patch reads or writes: it was made for what stands there. */
+      #admitPatches(change) {
+        const patches = operationsOf2(this.object.instance.hidden.get("patches")) ?? [];
+        const paths2 = [change.path, ...change.op === "move" ? [change.to] : []].map(pointerOf);
+        for (const { path } of patches)
+          if (paths2.some((one2) => typeof path.value !== "string" || meets(one2, path.value)))
+            throw new Refused("a JSON patch changes it");
+      }
+      /** Where something stands when it is renamed. */
+      #after(path) {
+        const key = this.#renamed.get(pathKey(path));
+        return key === void 0 ? path : [...path.slice(0, -1), key];
+      }
+      #of(change) {
+        if (change.op === "set") return [this.#set(change.path, change.value)];
+        if (change.op === "add") return [this.#add(change.path, change.value)];
+        if (change.op === "rename") return [this.#rename(change.path, change.key)];
+        if (change.op === "remove") return [this.#remove(this.#spot(change.path))];
+        return this.#move(change.path, change.to);
+      }
+      #slotAt(path) {
+        return slotAt(this.program.machine, this.object.fields(), path);
+      }
+      #slot(path) {
+        const slot = this.#slotAt(path);
+        if (!slot) throw new Refused("it is not written where it was read");
+        return slot;
+      }
+      #spot(path) {
+        return spotOf(this.#slot(path), path.at(-1));
+      }
+      /** The nearest value at or above a path that the program itself writes. */
+      #nearest(path) {
+        for (let length = path.length; length > 0; length--) {
+          const slot = this.#slotAt(path.slice(0, length));
+          if (slot?.key) return { slot, length };
+        }
+        return { slot: { value: this.object.fields(), from: this.#props }, length: 0 };
+      }
+      get #props() {
+        return this.object.instance.hidden.get("props")?.from;
+      }
+      #set(path, value) {
+        const { slot, length } = this.#nearest(path);
+        if (length === path.length || isNothing5(slot.value)) return this.#replace(slot, path, length, value);
+        if (!(slot.value instanceof Dict) || slot.value instanceof Instance)
+          throw new Refused("something else than a map stands on the way");
+        const literals = objectsOf(slot);
+        const literal = this.#own(length === 0 ? [...literals.slice(1), ...literals.slice(0, 1)] : literals, slot);
+        const [key, ...rest2] = this.#names.of(path).slice(length);
+        if (typeof key !== "string") throw new Refused("something else than a map stands on the way");
+        this.#names.admit(path, value);
+        this.#types.admit(literal, key, nested2(rest2, value));
+        return { op: "insert", file: literal.getSourceFile(), literal, entry: { key, value: nested2(rest2, value) } };
+      }
+      /** The first literal that only this object is made of, else the first of all. */
+      #own(literals, { from: from2 }) {
+        const literal = literals.find((one2) => !isShared2(this.program, one2)) ?? literals[0];
+        if (!literal) throw computed(from2 && bare(from2));
+        return literal;
+      }
+      #replace(slot, path, length, inner2) {
+        const value = nested2(this.#names.of(path).slice(length), inner2);
+        const node = constantOf(slot);
+        this.#names.admit(this.#after(path), inner2);
+        this.#admitInstead(slot, node, path, value);
+        return { op: "set", file: node.getSourceFile(), node, value };
+      }
+      /** Refuses a value that may not be where it is declared, and one of another type where it is handed on. */
+      #admitInstead(slot, node, path, value) {
+        const isOther = typeof slot.value !== typeof value;
+        const refused4 = isOther ? handedOn(slot, node, this.program.reading.nameOf) : void 0;
+        if (refused4) throw refused4;
+        const member = slot.key?.parent;
+        if (!this.#renamed.has(pathKey(path)) || !member) this.#types.admitInstead(node, value);
+        else this.#types.admit(member.parent, String(this.#names.of(this.#after(path)).at(-1)), value);
+      }
+      #add(path, value) {
+        const { slot, length } = this.#nearest(path);
+        if (length < path.length || !(slot.value instanceof List)) return this.#set(path, [value]);
+        const made2 = this.#own(arraysOf(slot), slot);
+        this.#names.admit(path, [value]);
+        return { op: "insert", file: made2.getSourceFile(), literal: made2, entry: { value } };
+      }
+      #rename(path, to) {
+        const { member } = this.#spot(path);
+        const name = member.name;
+        if (!name || import_ts_morph22.ts.isComputedPropertyName(name)) throw new Refused("its key is computed");
+        const key = this.#names.of([...path.slice(0, -1), to]).at(-1);
+        this.#types.admitRemoval(member);
+        this.#types.admit(member.parent, key, void 0);
+        return { op: "rename", file: member.getSourceFile(), name, member, key };
+      }
+      #remove({ literal, member }) {
+        this.#types.admitRemoval(member);
+        return { op: "remove", file: member.getSourceFile(), literal, member };
+      }
+      #move(path, to) {
+        const spot = this.#spot(path);
+        const source = (initializerWith(spot.member) ?? spot.member).getText();
+        if (source.includes("\n")) throw new Refused("its value runs over several lines; move it by hand");
+        return [this.#remove(this.#outermost(spot, path, to)), this.#set(to, new Raw(source))];
+      }
+      /** What is taken out where something is moved away: with it the maps that held nothing else. */
+      #outermost(spot, path, to) {
+        let current = spot;
+        for (let length = path.length - 1; length > commonLength(path, to); length--) {
+          if (membersOf2(current.literal).length > 1 || typeof path[length - 1] === "number") return current;
+          current = this.#spot(path.slice(0, length));
+        }
+        return current;
+      }
+    };
+    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    meets = (one2, other) => `${one2}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one2}/`);
+    pathKey = (path) => path.join("\0");
+    nested2 = (path, value) => path.reduceRight((inner2, key) => ({ [String(key)]: inner2 }), value);
+  }
+});
+
+// src/edit/source/write.ts
+function stringText(value, quote2) {
+  const text3 = JSON.stringify(value);
+  if (quote2 === '"') return text3;
+  const inner2 = text3.slice(1, -1).replaceAll('\\"', '"');
+  const escaped = quote2 === "'" ? inner2.replaceAll("'", "\\'") : inner2.replaceAll("`", "\\`").replaceAll("${", "\\${");
+  return quote2 + escaped + quote2;
+}
+function inline(value, style) {
+  if (value instanceof Raw) return value.text;
+  if (typeof value === "string") return stringText(value, style.quote);
+  if (Array.isArray(value)) return `[${value.map((item) => inline(item, style)).join(", ")}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, item]) => `${keyText3(key, style)}: ${inline(item, style)}`);
+  const blank = style.spaced && pairs.length > 0 ? " " : "";
+  return `{${blank}${pairs.join(", ")}${blank}}`;
+}
+function valueText(value, style, room) {
+  const text3 = inline(value, style);
+  if (!room || text3.length <= room.columns || !isMap(value) || value instanceof Raw) return text3;
+  const indent = room.indent + style.step;
+  const lines = Object.entries(value).map(
+    ([key, item]) => `${indent}${entryText({ key, value: item }, style, { indent, columns: room.columns })},${style.eol}`
+  );
+  return `{${style.eol}${lines.join("")}${room.indent}}`;
+}
+function entryText({ key, value }, style, room) {
+  if (key === void 0) return valueText(value, style, room);
+  const name = `${keyText3(key, style)}: `;
+  return name + valueText(value, style, room && { ...room, columns: room.columns - name.length });
+}
+var NAME, keyText3;
+var init_write2 = __esm({
+  "src/edit/source/write.ts"() {
+    "use strict";
+    init_value();
+    init_write();
+    NAME = /^[A-Za-z_$][\w$]*$/;
+    keyText3 = (key, { quote: quote2, quotedKeys }) => quotedKeys || !NAME.test(key) ? stringText(key, quote2) : key;
+  }
+});
+
+// src/edit/source/literals.ts
+function literalEdits(source, literal, { removed, inserted }) {
+  const layout = new Layout(source, literal);
+  const gone = [...layout.members.keys()].filter((index) => removed.has(layout.members[index]));
+  const last = gone.at(-1);
+  if (last === void 0) return layout.insert(inserted);
+  if (inserted.length === 0)
+    return gone.length === layout.members.length ? layout.empty() : layout.counted(layout.remove(gone), gone.length);
+  const rest2 = gone.slice(0, -1);
+  return [...layout.replace(last, inserted), ...rest2.length > 0 ? layout.remove(rest2) : []];
+}
+var WIDEST, put3, Layout;
+var init_literals2 = __esm({
+  "src/edit/source/literals.ts"() {
+    "use strict";
+    init_refused();
+    init_source();
+    init_write2();
+    WIDEST = 100;
+    put3 = (at6, text3) => ({ start: at6, end: at6, text: text3 });
+    Layout = class {
+      constructor(source, literal) {
+        this.source = source;
+        const members2 = membersOf2(literal);
+        this.members = members2;
+        this.#trailing = members2.hasTrailingComma === true;
+        this.#style = source.styleOf(literal);
+        this.#open = source.start(literal) + 1;
+        this.#close = literal.getEnd() - 1;
+      }
+      source;
+      members;
+      #style;
+      /** Right behind the opening bracket, and where the closing one stands. */
+      #open;
+      #close;
+      #trailing;
+      #start(index) {
+        return this.source.start(this.members[index]);
+      }
+      #end(index) {
+        return this.members[index].getEnd();
+      }
+      /** Where what follows a member begins: the next one, or the bracket. */
+      #next(index) {
+        return index + 1 < this.members.length ? this.#start(index + 1) : this.#close;
+      }
+      /** Where that ends which goes with a member. */
+      #tail(index) {
+        return this.source.tail(this.#end(index), this.#next(index));
+      }
+      #room(indent) {
+        return { indent, columns: WIDEST - indent.length };
+      }
+      counted(edits, count3) {
+        const from2 = { container: this.#open, taken: count3, left: this.members.length - count3 };
+        return edits.map((edit) => ({ ...edit, from: from2 }));
+      }
+      insert(entries) {
+        if (this.members.length === 0) return [this.#fill(entries)];
+        const last = this.members.length - 1;
+        const end = this.#end(last);
+        const comma = this.#trailing ? this.source.comma(end, this.#close) : void 0;
+        if (!this.source.beginsLine(this.#start(last))) return this.#insertInLine(entries, end, comma);
+        const indent = this.source.indentAt(this.#start(last));
+        const lines = entries.map(
+          ({ tail = "", ...entry }, index) => this.source.eol + indent + entryText(entry, this.#style, this.#room(indent)) + (comma !== void 0 || index < entries.length - 1 ? "," : "") + tail
+        );
+        const line = this.source.lineEnd(end);
+        const at6 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
+        if (comma !== void 0) return [put3(at6, lines.join(""))];
+        return at6 === end ? [put3(end, `,${lines.join("")}`)] : [put3(end, ","), put3(at6, lines.join(""))];
+      }
+      #insertInLine(entries, end, comma) {
+        const written4 = entries.map((entry) => entryText(entry, this.#style)).join(", ");
+        return comma === void 0 ? [put3(end, `, ${written4}`)] : [put3(comma + 1, ` ${written4},`)];
+      }
+      #fill(entries) {
+        if (this.source.comments(this.#open, this.#close).length > 0)
+          throw new Refused("a comment stands within the brackets");
+        const blank = this.#style.spaced && this.source.text[this.#close] === "}" ? " " : "";
+        const line = entries.map((entry) => entryText(entry, this.#style)).join(", ");
+        return { start: this.#open, end: this.#close, text: `${blank}${line}${blank}` };
+      }
+      replace(index, entries) {
+        const [start, end] = [this.#start(index), this.#end(index)];
+        if (this.source.comments(start, end).length > 0) throw new Refused("a comment stands within what it would remove");
+        const lines = this.source.beginsLine(start);
+        const indent = this.source.indentAt(start);
+        const between2 = lines ? `,${this.source.eol}${indent}` : ", ";
+        const room = lines ? this.#room(indent) : void 0;
+        return [{ start, end, text: entries.map((entry) => entryText(entry, this.#style, room)).join(between2) }];
+      }
+      /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
+      remove(indexes) {
+        const kept2 = [...this.members.keys()].filter((index) => !indexes.includes(index));
+        const last = kept2.at(-1) ?? -1;
+        const before2 = indexes.filter((index) => index < last).map((index) => this.#cutBefore(index));
+        const after2 = indexes.filter((index) => index > last);
+        return after2.length === 0 ? before2 : [...before2, ...this.#cutAfter(last, after2)];
+      }
+      /** Whether a member has its lines for itself. */
+      #ownsLines(index) {
+        const tail = this.#tail(index);
+        return this.source.beginsLine(this.#start(index)) && tail === this.source.lineEnd(tail) - this.#blanks(tail);
+      }
+      /** How many blanks end the line of an offset. */
+      #blanks(offset) {
+        const rest2 = this.source.text.slice(offset, this.source.lineEnd(offset));
+        return rest2.length - rest2.trimEnd().length;
+      }
+      #lines(index) {
+        const [start, end] = [this.#start(index), this.#tail(index)];
+        const isAlone = (comment) => this.source.beginsLine(comment);
+        if (this.source.comments(start, end).some(isAlone))
+          throw new Refused("a comment stands within what it would remove");
+        return { start: this.source.lineStart(start), end: this.source.nextLine(end), text: "" };
+      }
+      #cutBefore(index) {
+        return this.#ownsLines(index) ? this.#lines(index) : this.#cut(this.#start(index), this.#start(index + 1));
+      }
+      #cutAfter(last, indexes) {
+        const end = this.#end(last);
+        if (!indexes.every((index) => this.#ownsLines(index))) return [this.#cut(end, this.#end(this.members.length - 1))];
+        const lines = indexes.map((index) => this.#lines(index));
+        const comma = this.#trailing ? void 0 : this.source.comma(end, this.#start(last + 1));
+        return comma === void 0 ? lines : [{ start: comma, end: comma + 1, text: "" }, ...lines];
+      }
+      #cut(start, end) {
+        if (this.source.comments(start, end).length > 0) throw new Refused("a comment stands within what it would remove");
+        return { start, end, text: "" };
+      }
+      empty() {
+        const line = this.source.lineEnd(this.#open);
+        const stays = (comment) => comment < Math.min(line, this.#start(0)) || this.source.beginsLine(comment);
+        if (this.source.comments(this.#open, this.#close).some(stays))
+          throw new Refused("a comment stands within what it would remove");
+        return [{ start: this.#open, end: this.#close, text: "" }];
+      }
+    };
+  }
+});
+
+// src/edit/source/operations.ts
+function idOf(node) {
+  let id = ids.get(node);
+  if (id === void 0) {
+    id = count++;
+    ids.set(node, id);
+  }
+  return id;
+}
+function keyOf2(operation2) {
+  if (operation2.op === "set") return `set ${idOf(operation2.node)} ${JSON.stringify(operation2.value)}`;
+  if (operation2.op === "insert") return `insert ${idOf(operation2.literal)} ${JSON.stringify(operation2.entry)}`;
+  if (operation2.op === "remove") return `remove ${idOf(operation2.member)}`;
+  return `rename ${idOf(operation2.name)} ${operation2.key}`;
+}
+function placeOf2(operation2) {
+  if (operation2.op === "set") return `set ${idOf(operation2.node)}`;
+  if (operation2.op === "rename") return `rename ${idOf(operation2.name)}`;
+  if (operation2.op === "remove") return `remove ${idOf(operation2.member)}`;
+  const { key, value } = operation2.entry;
+  return `insert ${idOf(operation2.literal)} ${key ?? JSON.stringify(value)}`;
+}
+var ids, count;
+var init_operations2 = __esm({
+  "src/edit/source/operations.ts"() {
+    "use strict";
+    ids = /* @__PURE__ */ new WeakMap();
+    count = 0;
+  }
+});
+
+// src/edit/source/editor.ts
+function sourceOf4(file2) {
+  let source = sources.get(file2);
+  if (!source) {
+    source = new Source(file2);
+    sources.set(file2, source);
+  }
+  return source;
+}
+function literalAround(node) {
+  for (let current = node.parent; current; current = current.parent)
+    if (import_ts_morph23.ts.isObjectLiteralExpression(current) || import_ts_morph23.ts.isArrayLiteralExpression(current)) return current;
+  return void 0;
+}
+function setEdit(source, { node, value }) {
+  const [start, end] = [source.start(node), node.getEnd()];
+  const mark = source.text[start];
+  const literal = literalAround(node);
+  const quote2 = mark === "'" || mark === '"' || mark === "`" ? mark : void 0;
+  const style = literal ? source.styleOf(literal) : source.style;
+  const text3 = typeof value === "string" ? stringText(value, quote2 ?? style.quote) : valueText(value, style);
+  return { start, end, text: text3 };
+}
+function renameEdit(source, { name, member, key }) {
+  const [start, end] = [source.start(name), name.getEnd()];
+  const style = source.styleOf(member.parent);
+  if (import_ts_morph23.ts.isShorthandPropertyAssignment(member)) return { start, end: start, text: `${keyText3(key, style)}: ` };
+  const quote2 = import_ts_morph23.ts.isStringLiteral(name) ? source.text[start] : void 0;
+  return { start, end, text: quote2 ? stringText(key, quote2) : keyText3(key, style) };
+}
+function editsOfSource(file2, operations) {
+  const source = sourceOf4(file2);
+  const edits = [];
+  const works = /* @__PURE__ */ new Map();
+  const workOn = (literal) => {
+    const work2 = works.get(literal) ?? { removed: /* @__PURE__ */ new Set(), inserted: [] };
+    works.set(literal, work2);
+    return work2;
+  };
+  for (const operation2 of operations) {
+    if (operation2.op === "set") edits.push(setEdit(source, operation2));
+    else if (operation2.op === "rename") edits.push(renameEdit(source, operation2));
+    else if (operation2.op === "remove") workOn(operation2.literal).removed.add(operation2.member);
+    else workOn(operation2.literal).inserted.push(operation2.entry);
+  }
+  for (const [literal, work2] of works) edits.push(...literalEdits(source, literal, work2));
+  return edits;
+}
+function pathIn(node) {
+  const { parent } = node;
+  if (!parent || import_ts_morph23.ts.isSourceFile(parent)) return [];
+  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn(parent), node.name.text];
+  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn(parent), parent.elements.indexOf(node)];
+  return pathIn(parent);
+}
+function jsonChange(operation2) {
+  if (operation2.op === "set") return { op: "set", path: pathIn(operation2.node), value: operation2.value };
+  if (operation2.op === "remove") return { op: "remove", path: pathIn(operation2.member) };
+  if (operation2.op === "rename") return { op: "rename", path: pathIn(operation2.member), key: operation2.key };
+  const { key, value } = operation2.entry;
+  const path = pathIn(operation2.literal);
+  return key === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key], value };
+}
+function editsIn(file2, operations) {
+  const edits = file2.fileName.endsWith(".json") ? yamlEdits(file2.text, operations.map(jsonChange)) : editsOfSource(file2, operations).sort(inOrder2);
+  if (edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0)))
+    throw new Refused("its changes meet in the text");
+  return edits;
+}
+function sourceEdits(operations) {
+  const once2 = new Map(operations.map((operation2) => [keyOf2(operation2), operation2]));
+  const files = /* @__PURE__ */ new Map();
+  for (const operation2 of once2.values()) files.set(operation2.file, [...files.get(operation2.file) ?? [], operation2]);
+  return new Map([...files].map(([file2, own3]) => [file2, editsIn(file2, own3)]));
+}
+var import_ts_morph23, sources;
+var init_editor = __esm({
+  "src/edit/source/editor.ts"() {
+    "use strict";
+    import_ts_morph23 = require("ts-morph");
+    init_containers();
+    init_refused();
+    init_yaml();
+    init_literals2();
+    init_operations2();
+    init_source();
+    init_write2();
+    sources = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/edit/source/units.ts
+function batchesOf(units) {
+  const batches = [];
+  for (const unit of units) {
+    const own3 = unit.plans.flatMap(({ operations }) => operations.map((one2) => [placeOf2(one2), keyOf2(one2)]));
+    const fits = ({ places }) => own3.every(([place3, key]) => (places.get(place3) ?? key) === key);
+    let batch = batches.find(fits);
+    if (!batch) {
+      batch = { units: [], places: /* @__PURE__ */ new Map() };
+      batches.push(batch);
+    }
+    batch.units.push(unit);
+    for (const [place3, key] of own3) batch.places.set(place3, key);
+  }
+  return batches.map((batch) => batch.units);
+}
+function unitsOf(plans) {
+  const groups = /* @__PURE__ */ new Map();
+  const all2 = /* @__PURE__ */ new Set();
+  for (const plan3 of plans) {
+    const keys = plan3.operations.map(keyOf2);
+    const joined2 = new Set(keys.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
+    const [group2 = []] = joined2;
+    all2.add(group2);
+    group2.push(plan3);
+    for (const other of joined2) {
+      if (other === group2) continue;
+      all2.delete(other);
+      group2.push(...other);
+      for (const one2 of other) for (const operation2 of one2.operations) groups.set(keyOf2(operation2), group2);
+    }
+    for (const key of keys) groups.set(key, group2);
+  }
+  return [...all2];
+}
+var init_units = __esm({
+  "src/edit/source/units.ts"() {
+    "use strict";
+    init_operations2();
+  }
+});
+
+// src/edit/source/proof.ts
+function documentOf({ nameOf: nameOf4 }, { fileName, text: text3 }) {
+  return { file: nameOf4(fileName), path: fileName, text: text3, offset: 0, line: 0, template: false };
+}
+function filesOf(edits) {
+  return new Map([...edits].map(([file2, own3]) => [file2.fileName, own3]));
+}
+var MOST_READ, MOST_SEARCHES, Proof;
+var init_proof = __esm({
+  "src/edit/source/proof.ts"() {
+    "use strict";
+    init_rereading();
+    init_containers();
+    init_refused();
+    init_editor();
+    init_result();
+    init_units();
+    MOST_READ = 1e6;
+    MOST_SEARCHES = 40;
+    Proof = class {
+      #outcomes = /* @__PURE__ */ new Map();
+      #programs;
+      #searches = 0;
+      constructor(programs2) {
+        this.#programs = [...programs2].filter((program) => program instanceof ReadableProgram);
+      }
+      of(plans) {
+        const units = unitsOf(plans).flatMap((group2) => this.#unit(group2) ?? []);
+        const files = this.#programs.flatMap(({ reading }) => reading.files());
+        const size = files.reduce((sum, { text: text3 }) => sum + text3.length, 0);
+        if (units.length * size <= MOST_READ) for (const unit of units) this.#settle(unit, this.#broken([unit]));
+        else for (const batch of batchesOf(units)) this.#search(batch);
+        return this.#outcomes;
+      }
+      /** The edits of plans that go together. */
+      #unit(plans) {
+        try {
+          return { plans, edits: sourceEdits(plans.flatMap(({ operations }) => operations)) };
+        } catch (error2) {
+          this.#refuse(plans, refusalOf(error2));
+          return void 0;
+        }
+      }
+      #refuse(plans, refused4) {
+        for (const plan3 of plans) this.#outcomes.set(plan3, { refused: refused4 });
+      }
+      #broken(units) {
+        const plans = units.flatMap((unit) => unit.plans);
+        const changes2 = plans.flatMap((plan3) => plan3.changes);
+        const edits = units.length === 1 ? units[0].edits : sourceEdits(plans.flatMap((plan3) => plan3.operations));
+        return broken(this.#programs, filesOf(edits), changes2);
+      }
+      /** Proves many together, and in halves where that fails. */
+      #search(units) {
+        const [only5] = units;
+        if (!only5) return;
+        if (this.#searches++ >= MOST_SEARCHES)
+          return this.#refuse(
+            units.flatMap(({ plans }) => plans),
+            "too many fixes of so large a program do not hold; mend some by hand and run again"
+          );
+        const reason = this.#together(units);
+        if (reason === void 0 || units.length === 1) for (const unit of units) this.#settle(unit, reason);
+        else {
+          const half = units.length >> 1;
+          this.#search(units.slice(0, half));
+          this.#search(units.slice(half));
+        }
+      }
+      #together(units) {
+        try {
+          return this.#broken(units);
+        } catch (error2) {
+          return refusalOf(error2);
+        }
+      }
+      #settle({ plans, edits }, reason) {
+        if (reason !== void 0) return this.#refuse(plans, reason);
+        const changes2 = plans.flatMap((plan3) => plan3.changes);
+        const { reading } = programOf2(changes2[0].object);
+        const documents = [...edits].map(([file2, own3]) => ({ document: documentOf(reading, file2), edits: own3 }));
+        const safety = plans.some((plan3) => plan3.safety === "unsafe") ? "unsafe" : "safe";
+        for (const plan3 of plans) this.#outcomes.set(plan3, { safety, documents, changes: changes2 });
+      }
+      /** Whether what was proven alone holds together. */
+      holds(all2) {
+        const edits = /* @__PURE__ */ new Map();
+        for (const { document, edits: own3 } of new Set(all2.flatMap(({ documents }) => documents)))
+          edits.set(document.path, [...edits.get(document.path) ?? [], ...own3]);
+        for (const own3 of edits.values()) own3.sort(inOrder2);
+        const changes2 = new Set(all2.flatMap((one2) => one2.changes));
+        return broken(this.#programs, edits, [...changes2]) === void 0;
+      }
+    };
+  }
+});
+
+// src/edit/programs.ts
+var programs_exports = {};
+__export(programs_exports, {
+  Proof: () => Proof,
+  judgedIn: () => judgedIn,
+  planOf: () => planOf
+});
+function planOf(changes2, safety) {
+  const byObject = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    const placed2 = programOf2(change.object).objects[Number(change.object.base[0])];
+    if (!placed2) throw new Refused("it is not written where it was read");
+    byObject.set(placed2, [...byObject.get(placed2) ?? [], change]);
+  }
+  const operations = [...byObject].flatMap(
+    ([placed2, own3]) => new Targets(programOf2(placed2.object), placed2).of(own3.map(({ object: _, ...change }) => change))
+  );
+  return { safety, changes: changes2, operations };
+}
+var judgedIn;
+var init_programs2 = __esm({
+  "src/edit/programs.ts"() {
+    "use strict";
+    init_refused();
+    init_result();
+    init_targets2();
+    init_proof();
+    judgedIn = (object) => programOf2(object).objects.map((placed2) => placed2.object.value);
+  }
+});
+
 // src/edit/edits.ts
 var edits_exports = {};
 __export(edits_exports, {
   documentEditsOf: () => documentEditsOf,
-  edited: () => edited,
   editsOf: () => editsOf,
-  findingFix: () => findingFix
+  editsOfAll: () => editsOfAll,
+  findingFix: () => findingFix,
+  holding: () => holding
 });
 function dataOf({ template: template2 }, text3) {
   const reading = template2 ? readTemplate(text3) : readValue(text3);
   if ("problem" in reading) throw new Refused("the result could not be read");
   return reading.value;
-}
-function edited(text3, edits) {
-  let result3 = "";
-  let from2 = 0;
-  for (const { start, end, text: written4 } of edits) {
-    result3 += text3.slice(from2, start) + written4;
-    from2 = end;
-  }
-  return result3 + text3.slice(from2);
 }
 function editsOfYaml(document, changes2) {
   const { text: text3, template: template2 } = document;
@@ -10265,26 +12573,47 @@ function documentEdits(document, changes2) {
     throw new Refused("it is written in a way that cannot be edited");
   return { document, edits };
 }
-function documentOf(object) {
+function documentOf2(object) {
   const { document, observed: observed2 } = object;
   if (!document) throw new Refused(`${describe(object)} comes from no file`);
-  if (document.program) throw new Refused("sources of programs are not edited");
   if (observed2) throw new Refused(`${describe(object)} was captured from the cluster`);
   if (document.revision !== void 0) throw new Refused(`${describe(object)} stands in a revision`);
   return document;
 }
-function editsOf({ changes: changes2 }) {
+function draftOf({ changes: changes2, safety }) {
   const byDocument = /* @__PURE__ */ new Map();
-  try {
-    for (const change of changes2) {
-      const document = documentOf(change.object);
-      byDocument.set(document, [...byDocument.get(document) ?? [], change]);
-    }
-    return { documents: [...byDocument].map(([document, own3]) => documentEdits(document, own3)) };
-  } catch (error2) {
-    if (error2 instanceof Refused) return { refused: error2.message };
-    throw error2;
+  const ofPrograms = [];
+  for (const change of changes2) {
+    const document = documentOf2(change.object);
+    if (document.program) ofPrograms.push(change);
+    else byDocument.set(document, [...byDocument.get(document) ?? [], change]);
   }
+  const documents = [...byDocument].map(([document, own3]) => documentEdits(document, own3));
+  const { planOf: planOf2, judgedIn: judgedIn2 } = ofPrograms.length > 0 ? programs() : {};
+  for (const change of ofPrograms) admit(change, judgedIn2?.(change.object));
+  return { documents, plan: planOf2?.(ofPrograms, safety) };
+}
+function drafted(fix2) {
+  try {
+    return draftOf(fix2);
+  } catch (error2) {
+    return { refused: refusalOf(error2) };
+  }
+}
+function editsOfAll(fixes, all2) {
+  const drafts = fixes.map(drafted);
+  const plans = drafts.flatMap((draft) => "plan" in draft && draft.plan ? [draft.plan] : []);
+  const proof = plans.length > 0 ? new (programs()).Proof(all2()) : void 0;
+  const outcomes = proof?.of(plans);
+  return drafts.map((draft, index) => {
+    if ("refused" in draft) return draft;
+    const { safety } = fixes[index];
+    const outcome = draft.plan && outcomes?.get(draft.plan);
+    if (!outcome || !proof) return { documents: draft.documents, safety };
+    if ("refused" in outcome) return outcome;
+    const documents = [...draft.documents, ...outcome.documents];
+    return { documents, safety: outcome.safety, proven: { ...outcome, by: proof } };
+  });
 }
 function editOf({ file: file2, text: text3, line }, { start, end, text: written4 }) {
   const [first3, last] = [positionAt(text3, start), positionAt(text3, end)];
@@ -10297,13 +12626,24 @@ function editOf({ file: file2, text: text3, line }, { start, end, text: written4
     text: written4
   };
 }
-function findingFix({ title, safety }, documents) {
+function findingFix({ title }, editing2) {
+  const { documents, safety } = editing2;
   const edits = documents.flatMap(({ document, edits: own3 }) => own3.map((edit) => editOf(document, edit)));
   const fix2 = { title, safety, edits };
-  made.set(fix2, documents);
+  made.set(fix2, editing2);
   return fix2;
 }
-var import_node_util2, YAML, LANGUAGES, overlap, made, documentEditsOf;
+function holding(fixes) {
+  const proven = fixes.flatMap((fix2) => made.get(fix2)?.proven ?? []);
+  const [first3] = proven;
+  if (!first3 || proven.every(({ documents }) => documents === first3.documents) || first3.by.holds(proven)) return fixes;
+  const goes = (one2) => {
+    const own3 = made.get(one2)?.proven;
+    return !own3 || own3.documents === first3.documents;
+  };
+  return fixes.filter(goes);
+}
+var import_node_util2, YAML, LANGUAGES, overlap, programs, editsOf, made, documentEditsOf;
 var init_edits = __esm({
   "src/edit/edits.ts"() {
     "use strict";
@@ -10314,42 +12654,60 @@ var init_edits = __esm({
     init_yaml_values();
     init_value();
     init_changed();
+    init_edited();
     init_refused();
     init_text();
     init_yaml();
     YAML = { reads: () => true, edits: editsOfYaml };
     LANGUAGES = [YAML];
     overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
+    programs = () => (init_programs2(), __toCommonJS(programs_exports));
+    editsOf = (fix2) => editsOfAll([fix2], () => fix2.changes.flatMap(({ object }) => object.document?.program ?? []))[0];
     made = /* @__PURE__ */ new WeakMap();
-    documentEditsOf = (fix2) => made.get(fix2) ?? [];
+    documentEditsOf = (fix2) => made.get(fix2)?.documents ?? [];
   }
 });
 
 // src/mend.ts
-function dissenting(fix2, rule75, own3, all) {
+function dissenting(fix2, rule75, own3, all2) {
   const touched = fix2.changes.flatMap(({ object }) => object.document ?? []);
-  return all.find(
-    ({ documents, problems: problems2 }, index) => all[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule75 && isSameFix(problem5.fix, fix2))
+  return all2.find(
+    ({ documents, problems: problems2 }, index) => all2[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule75 && isSameFix(problem5.fix, fix2))
   );
 }
 function kept(files, inScope) {
   if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
   const others = [...new Set(files.filter((file2) => !inScope(file2)))];
   if (others.length === 0) return void 0;
-  const named3 = others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
-  return `it would change ${named3}, which is out of scope; name that too`;
+  const named4 = others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
+  return `it would change ${named4}, which is out of scope; name that too`;
 }
-function mended({ fix: fix2, rule: rule75 }, own3, all, inScope) {
-  if (!fix2) return {};
-  const other = dissenting(fix2, rule75, own3, all);
-  if (other) return { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
-  const result3 = editing().editsOf(fix2);
-  if ("refused" in result3) return { noFix: result3.refused };
+function mendedAll(mendable, all2, programs2, inScope) {
+  const result3 = mendable.map(() => ({}));
+  const fixes = [];
+  for (const [index, { problem: problem5, own: own3 }] of mendable.entries()) {
+    const { fix: fix2, rule: rule75 } = problem5;
+    if (!fix2) continue;
+    const other = dissenting(fix2, rule75, own3, all2);
+    if (!other) fixes.push({ index, fix: fix2 });
+    else
+      result3[index] = { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
+  }
+  if (fixes.length === 0) return result3;
+  const edits = editing().editsOfAll(
+    fixes.map(({ fix: fix2 }) => fix2),
+    programs2
+  );
+  for (const [at6, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at6], inScope);
+  return result3;
+}
+function mended(fix2, edits, inScope) {
+  if ("refused" in edits) return { noFix: edits.refused };
   const out = kept(
-    result3.documents.map(({ document }) => document.file),
+    edits.documents.map(({ document }) => document.file),
     inScope
   );
-  return out === void 0 ? { fix: editing().findingFix(fix2, result3.documents) } : { noFix: out };
+  return out === void 0 ? { fix: editing().findingFix(fix2, edits) } : { noFix: out };
 }
 var editing;
 var init_mend = __esm({
@@ -10447,14 +12805,14 @@ function changedPaths(before2, after2, spec) {
   const comparison = new Comparison(spec);
   return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after2, ...path), path)]);
 }
-var startsWith, isWithin3, Comparison, isEmpty;
+var startsWith, isWithin4, Comparison, isEmpty;
 var init_spec_changes = __esm({
   "src/cluster/spec-changes.ts"() {
     "use strict";
     init_quantity();
     init_value();
     startsWith = (path, start) => start.every((key, index) => path[index] === key);
-    isWithin3 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
+    isWithin4 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
     Comparison = class {
       constructor(spec) {
         this.spec = spec;
@@ -10467,12 +12825,12 @@ var init_spec_changes = __esm({
         const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
         const was = before2 ?? fallback;
         const is2 = after2 ?? fallback;
-        if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin3(path, except)) return;
-        if (was === void 0 && isWithin3(path, filledIn)) return;
+        if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin4(path, except)) return;
+        if (was === void 0 && isWithin4(path, filledIn)) return;
         if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
         else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
         else if (isEmpty(was) && isEmpty(is2)) return;
-        else if (!isSameQuantity(was, is2, path, isWithin3(path, growing))) yield path;
+        else if (!isSameQuantity(was, is2, path, isWithin4(path, growing))) yield path;
       }
       *maps(before2, after2, path) {
         for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after2)]))
@@ -10707,9 +13065,9 @@ function byPlace(found) {
   const byObject = indexBy(found, ({ place: place3 }) => place3.object);
   return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place3 }) => place3.path.join("\0")).values()]);
 }
-function byFile(found, keyOf3) {
+function byFile(found, keyOf4) {
   const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf3).values()]);
+  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf4).values()]);
 }
 function causes(found) {
   return byPlace(found).map((group2) => {
@@ -10784,8 +13142,8 @@ function countText(machines) {
 }
 function classPlace(target2, machines) {
   const { configuration, claim, storage } = target2;
-  const named3 = configuration.stateClassPlace;
-  if (claim.explicit !== false && named3 && isJudged(target2, named3.object)) return named3;
+  const named4 = configuration.stateClassPlace;
+  if (claim.explicit !== false && named4 && isJudged(target2, named4.object)) return named4;
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target2, object))
     return { object, path: annotationPath(target2, object) };
@@ -10898,7 +13256,7 @@ var init_toggles = __esm({
 function problemOf(change, on, group2) {
   const [first3] = group2;
   const machines = [...new Set(group2.map(({ machine }) => machine))];
-  const devices2 = [...new Set(group2.map(({ device }) => NAMES[device]))].join(" and ");
+  const devices2 = [...new Set(group2.map(({ device }) => NAMES2[device]))].join(" and ");
   const shared2 = first3.cause === "preference";
   const who = machines.length > 1 ? `${machines.length} VMs` : describe(first3.machine.object);
   const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
@@ -10915,7 +13273,7 @@ function ofPreference({ release: release2 }, { device, on, place: place3 }) {
   return {
     place: place3,
     severity: "info",
-    message: `${describe(place3.object)} switches persistence of ${NAMES[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
+    message: `${describe(place3.object)} switches persistence of ${NAMES2[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
   };
 }
 function severityOf(on, group2) {
@@ -10934,7 +13292,7 @@ function switchedOn({ release: release2 }, group2) {
     return `it starts empty, and ${release2.label} gives the guest model tpm-crb in place of tpm-tis, so keys sealed before cannot be opened; suspend BitLocker before, and have the recovery keys at hand`;
   return `they start anew in ${release2.label}; check boot entries and enrolled keys after the restart`;
 }
-var deleted, rule2, NAMES, storedRevision;
+var deleted, rule2, NAMES2, storedRevision;
 var init_persistence_toggled = __esm({
   "src/rules/change/persistence-toggled.ts"() {
     "use strict";
@@ -11063,7 +13421,7 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
         for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
       }
     });
-    NAMES = { tpm: "TPM", efi: "UEFI variables" };
+    NAMES2 = { tpm: "TPM", efi: "UEFI variables" };
     storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
   }
 });
@@ -11103,14 +13461,14 @@ function uuid5(namespace, name) {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 function uuidOutcome({ vm, before: before2, after: after2, running, from: from2 }) {
-  const same4 = (left2, right) => left2.toLowerCase() === right.toLowerCase();
+  const same5 = (left2, right) => left2.toLowerCase() === right.toLowerCase();
   const legacy = legacyUuid(vm);
   if (before2 === void 0 && after2 === void 0) return KEPT2;
   const becomes = after2 ?? legacy;
   const derived = holds("randomFirmwareUuid", from2) ? void 0 : legacy;
   const was = running ?? before2 ?? derived;
-  if (was !== void 0) return same4(was, becomes) ? KEPT2 : { kind: "changed", was, becomes };
-  return same4(becomes, legacy) ? KEPT2 : { kind: "unseen", becomes };
+  if (was !== void 0) return same5(was, becomes) ? KEPT2 : { kind: "changed", was, becomes };
+  return same5(becomes, legacy) ? KEPT2 : { kind: "unseen", becomes };
 }
 var legacyUuid, KEPT2;
 var init_firmware_uuid = __esm({
@@ -11444,8 +13802,8 @@ function patchesIn(object, base, folder) {
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
       const target2 = get(item, "target");
       const rest2 = target2 === void 0 ? {} : { target: target2 };
-      const inline = text(item, "patch");
-      if (typeof inline === "string") return [{ inline, ...rest2, place: { object, path: [...path, "patch"] } }];
+      const inline2 = text(item, "patch");
+      if (typeof inline2 === "string") return [{ inline: inline2, ...rest2, place: { object, path: [...path, "patch"] } }];
       const file2 = text(item, "path");
       if (typeof file2 !== "string") return [];
       return [{ ...textOrFile(file2, folder), ...rest2, place: { object, path: [...path, "path"] } }];
@@ -11488,8 +13846,8 @@ var init_kustomization_tree = __esm({
           for (const written4 of items(object.value, field)) {
             if (typeof written4 !== "string") continue;
             const path = resolve2(folderOf(object), written4);
-            const below3 = this.in(path);
-            if (below3) this.#add(below3, reached, field === "components");
+            const below4 = this.in(path);
+            if (below4) this.#add(below4, reached, field === "components");
             else reached.files.add(path);
           }
         }
@@ -11538,14 +13896,14 @@ var init_kustomized_names = __esm({
 });
 
 // src/cluster/renames.ts
-function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
+function* byKey(gone, added2, keyOf4, keyBefore = keyOf4) {
   const only5 = (machines, own3, key) => {
     const [first3, other] = machines.filter((machine) => own3(machine) === key);
     return other === void 0 ? first3 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
     const before2 = key === void 0 ? void 0 : only5(gone, keyBefore, key);
-    const after2 = key === void 0 ? void 0 : only5(added2, keyOf3, key);
+    const after2 = key === void 0 ? void 0 : only5(added2, keyOf4, key);
     if (before2 && after2) yield { before: before2, after: after2 };
   }
 }
@@ -11617,7 +13975,7 @@ function kustomized({ release: release2 }, { place: place3, field, was, is: is2,
     place: place3,
     message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
-      place: named(machine),
+      place: named2(machine),
       message: `${describe(machine.object)} is built by it`
     }))
   };
@@ -11628,13 +13986,13 @@ function removal({ release: release2 }, removed) {
   const who = alone ? describe(first3.object) : `${removed.length} VMs`;
   const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
   return {
-    place: named(first3),
+    place: named2(first3),
     severity: "info",
     message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
     ...alone ? {} : { related: others.map(removedToo) }
   };
 }
-var rule4, HAND_OVER, hasState, isHandMade, ownsState, losesState, named, removedToo;
+var rule4, HAND_OVER, hasState, isHandMade, ownsState, losesState, named2, removedToo;
 var init_renamed = __esm({
   "src/rules/change/renamed.ts"() {
     "use strict";
@@ -11771,9 +14129,9 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
     };
     ownsState = (change, machine) => hasState(change, machine) && !isHandMade(change, machine);
     losesState = (change, { before: before2, after: after2 }) => hasState(change, before2) && !(isHandMade(change, before2) && change.after.existingClaim(after2.object));
-    named = ({ object }) => ({ object, path: ["metadata", "name"] });
+    named2 = ({ object }) => ({ object, path: ["metadata", "name"] });
     removedToo = (machine) => ({
-      place: named(machine),
+      place: named2(machine),
       message: `${describe(machine.object)} is removed`
     });
   }
@@ -12312,10 +14670,10 @@ var init_kustomize_patches = __esm({
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
     pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
-    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
+    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
       builds: (file2) => files.has(file2),
       patches,
-      fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
+      fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
     placeIn = ({ object, place: place3 }, path, at6 = "value") => object ? { object, path, at: at6 } : place3;
@@ -12358,7 +14716,7 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const object = hyperconverged ?? kubevirt;
   if (!object || !cluster2.objects.includes(object)) return [];
   const read3 = hyperconverged ? patchedGates : ownGates;
-  const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
+  const lists2 = holds("disabledGatesField", release2) ? LISTS2 : LISTS2.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
 }
 function removal2({ gate, place: { object, path } }) {
@@ -12381,7 +14739,7 @@ function writtenGates(target2) {
   if (target2.configuration.hyperconverged) return own3;
   return [...own3, ...target2.cluster.patches.flatMap((patch) => [...merged(patch), ...added(patch)])];
 }
-var LISTS, JSON_PATCH_PATH;
+var LISTS2, JSON_PATCH_PATH;
 var init_listed_gates = __esm({
   "src/cluster/listed-gates.ts"() {
     "use strict";
@@ -12391,7 +14749,7 @@ var init_listed_gates = __esm({
     init_value();
     init_kustomize_patches();
     init_paths();
-    LISTS = [
+    LISTS2 = [
       ["featureGates", FEATURE_GATES_PATH],
       ["disabledFeatureGates", DISABLED_GATES_PATH]
     ];
@@ -13107,10 +15465,10 @@ function collectionOf(target2) {
   const object = cdiObject(target2);
   if (!object) return void 0;
   const version2 = target2.storage.cdi;
-  const isOf = (range) => version2 !== void 0 && versionInRange(version2, range);
+  const isOf2 = (range) => version2 !== void 0 && versionInRange(version2, range);
   const seconds = get(object.value, ...DATA_VOLUME_TTL);
-  if (typeof seconds === "number") return seconds < 0 || isOf(COLLECTS_NEVER) ? void 0 : { object, seconds };
-  return seconds === void 0 && isOf(COLLECTS_BY_DEFAULT) ? { object } : void 0;
+  if (typeof seconds === "number") return seconds < 0 || isOf2(COLLECTS_NEVER) ? void 0 : { object, seconds };
+  return seconds === void 0 && isOf2(COLLECTS_BY_DEFAULT) ? { object } : void 0;
 }
 var init_data_volume_gc = __esm({
   "src/cluster/data-volume-gc.ts"() {
@@ -13128,7 +15486,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own3 === "false" || isUnknown(own3)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var KEEPS, nameOf, rule15;
+var KEEPS, nameOf2, rule15;
 var init_datavolume_gc = __esm({
   "src/rules/gitops/datavolume-gc.ts"() {
     "use strict";
@@ -13141,7 +15499,7 @@ var init_datavolume_gc = __esm({
     init_value();
     init_define();
     KEEPS = `${DELETE_AFTER_COMPLETION}: "false"`;
-    nameOf = (object) => ({ object, path: ["metadata", "name"] });
+    nameOf2 = (object) => ({ object, path: ["metadata", "name"] });
     rule15 = defineRule({
       id: "gitops/datavolume-gc",
       severity: "warning",
@@ -13243,11 +15601,11 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
         const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
         const whom = collected.length === 1 ? describe(first3) : `${collected.length} DataVolumes`;
         yield {
-          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first3),
+          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first3),
           ...brought ? {} : { severity: "info" },
           message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
           related: collected.map((one2) => ({
-            place: nameOf(one2),
+            place: nameOf2(one2),
             message: `${describe(one2)} is deleted once its import is done`
           }))
         };
@@ -13571,18 +15929,18 @@ function problemOf5(delivery, stopped, target2) {
   const step2 = first3 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
   if (!first3 || !step2) return void 0;
   return {
-    place: placeOf2(first3),
+    place: placeOf3(first3),
     message: `${describe(first3.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
         place: { object: step2, path: ["metadata", "annotations"], at: "key" },
         message: `${describe(step2)} is another step`
       },
-      ...others.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
+      ...others.map((vm) => ({ place: placeOf3(vm), message: `${describe(vm.object)} is declared stopped too` }))
     ]
   };
 }
-var placeOf2, rule17;
+var placeOf3, rule17;
 var init_halted_wave = __esm({
   "src/rules/gitops/halted-wave.ts"() {
     "use strict";
@@ -13594,7 +15952,7 @@ var init_halted_wave = __esm({
     init_kube_object();
     init_value();
     init_define();
-    placeOf2 = ({ object, path, spec }) => ({
+    placeOf3 = ({ object, path, spec }) => ({
       object,
       path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
     });
@@ -13943,14 +16301,14 @@ function isTooEarly(delivery, object, needed) {
   return !isUnknown(wave) && !isUnknown(first3) && wave <= first3;
 }
 function namedBy(cluster2, { object, spec }) {
-  const named3 = items(object.value, ...spec, "dependsOn");
+  const named4 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
-  if (named3.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
+  if (named4.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
   return cluster2.deliveries.filter(
-    ({ tool, object: other }) => tool === "Flux" && named3.some((one2) => {
+    ({ tool, object: other }) => tool === "Flux" && named4.some((one2) => {
       const namespace = text(one2, "namespace") ?? object.namespace;
-      const same4 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
-      return get(one2, "name") === other.name && same4;
+      const same5 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
+      return get(one2, "name") === other.name && same5;
     })
   );
 }
@@ -13962,10 +16320,10 @@ function mayWaitFor(cluster2, delivery, first3) {
     if (seen.has(next)) continue;
     seen.add(next);
     const bringers = bringersOf(cluster2, next);
-    const named3 = namedBy(cluster2, next);
-    if (!named3 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
-    if (named3.some((one2) => awaited.has(one2))) return true;
-    open.push(...bringers, ...named3);
+    const named4 = namedBy(cluster2, next);
+    if (!named4 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
+    if (named4.some((one2) => awaited.has(one2))) return true;
+    open.push(...bringers, ...named4);
   }
   return false;
 }
@@ -14678,8 +17036,8 @@ function serverFields({ group: group2, kind, value }) {
   if (templates) {
     found.push(...fieldsIn(value, templates.machine));
     const volumes = templates.volumes ?? [];
-    const count2 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count2; index++) found.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+    const count3 = templates.volumes ? items(value, ...volumes).length : 0;
+    for (let index = 0; index < count3; index++) found.push(...fieldsIn(value, [...volumes, index, "metadata"]));
   }
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;
@@ -16551,23 +18909,23 @@ function problemOf12(target2, uuid, machines) {
   if (!first3) return void 0;
   if (others.length > 0) {
     return {
-      place: placeOf3(first3),
+      place: placeOf4(first3),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
-        place: placeOf3(machine),
+        place: placeOf4(machine),
         message: `${describe(machine.object)} has it too`
       }))
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf3(first3),
+    place: placeOf4(first3),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
     ...surely(target2.verdict(first3).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf3, rule38;
+var placeOf4, rule38;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
@@ -16577,7 +18935,7 @@ var init_uuid_shared = __esm({
     init_firmware2();
     init_value();
     init_define();
-    placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
     rule38 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
@@ -16799,7 +19157,7 @@ the name of the VM instead.`,
 });
 
 // src/cluster/windows.ts
-function* metadataOf2({ metadata, object }) {
+function* metadataOf3({ metadata, object }) {
   for (const root of [metadata, object.value.metadata]) {
     for (const where of ["annotations", "labels"]) {
       const entries = map(root, where);
@@ -16811,7 +19169,7 @@ function* metadataOf2({ metadata, object }) {
 function* namedSystems(machine) {
   const preference = text(machine.vmSpec, "preference", "name");
   if (typeof preference === "string") yield [preference, `the preference ${preference}`];
-  for (const [key, value] of metadataOf2(machine)) {
+  for (const [key, value] of metadataOf3(machine)) {
     const prefix2 = OS_KEY_PREFIXES.find((one2) => key.startsWith(one2));
     if (prefix2 !== void 0) yield [key.slice(prefix2.length), `the label ${key}`];
     else if (OS_KEYS.includes(key) || key === TEMPLATE_KEY) yield [value, `${key}: ${value}`];
@@ -16914,10 +19272,10 @@ var init_windows2 = __esm({
 function persistent(object, target2) {
   const preferred2 = object.value.spec;
   if (!isMap(preferred2)) return [];
-  const { spec, origins } = expand({}, void 0, preferred2, target2.release);
+  const { spec, origins: origins2 } = expand({}, void 0, preferred2, target2.release);
   const { tpm, efi } = stateNeed(spec, target2.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
-  const origin = device && origins.get(device.join("."));
+  const origin = device && origins2.get(device.join("."));
   return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
 }
 function unused(target2) {
@@ -17608,11 +19966,11 @@ function claimGap(target2) {
       kinds: ["kubevirt", "storageclass"]
     };
   }
-  const named3 = claim.storageClass;
-  const missing = named3 === void 0 ? void 0 : target2.storage.exists(named3);
+  const named4 = claim.storageClass;
+  const missing = named4 === void 0 ? void 0 : target2.storage.exists(named4);
   if (!isUnknown(missing) && !isUnknown(claim.accessMode)) return void 0;
   const why = isUnknown(missing) ? missing.reason : isUnknown(claim.accessMode) ? claim.accessMode.reason : "";
-  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named3}" can hold state` : "which access mode the state claim gets";
+  const what = configuration.stateClassPlace && claim.explicit ? `whether StorageClass "${named4}" can hold state` : "which access mode the state claim gets";
   return { what, why, kinds: ["storageclass", "storageprofile"] };
 }
 function sizeGap(target2) {
@@ -17645,8 +20003,8 @@ function depends({ what, object, snapshot }, target2) {
   if (what === "clone") return true;
   if (what !== "restore") return holds("snapshotWithoutState", target2.release);
   const source = text(snapshot?.value, "spec", "source", "name");
-  const same4 = source !== void 0 && source === text(object.value, "spec", "target", "name");
-  return holds("snapshotIncludesState", target2.release) && !same4;
+  const same5 = source !== void 0 && source === text(object.value, "spec", "target", "name");
+  return holds("snapshotIncludesState", target2.release) && !same5;
 }
 function sourceGap(operations) {
   const [first3] = operations;
@@ -17852,8 +20210,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target2) {
         const object = subject(target2);
-        const { known: known6, newer } = target2.reading;
-        if (!object || known6 && newer === void 0) return;
+        const { known: known7, newer } = target2.reading;
+        if (!object || known7 && newer === void 0) return;
         const place3 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
@@ -17897,9 +20255,9 @@ function shutDown(target2, group2) {
 function factText(target2, group2) {
   const [{ machine, blocker }] = group2;
   const name = nameAt(machine, blocker.path);
-  const named3 = name === void 0 ? "" : ` ("${name}")`;
+  const named4 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group2.map((obstacle) => obstacle.machine));
-  return `${who} cannot live-migrate in ${target2.release.label} because ${blocker.blocker.what}${named3}`;
+  return `${who} cannot live-migrate in ${target2.release.label} because ${blocker.blocker.what}${named4}`;
 }
 function nameAt({ spec }, path) {
   for (const part2 of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -18123,8 +20481,8 @@ function moves(target2) {
   const asked = migrationsOf(target2).flatMap(
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
-  const named3 = new Set(asked.map(({ machine }) => machine));
-  const waiting = stateful(target2).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named3.has(machine)).map((machine) => ({
+  const named4 = new Set(asked.map(({ machine }) => machine));
+  const waiting = stateful(target2).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named4.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));
@@ -18535,9 +20893,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known6 = items(spec, field);
-  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known7 = items(spec, field);
+  if (known7.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known7.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -18566,7 +20924,7 @@ function takesResource(spec, resource) {
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
 }
-function meets(expression2, labels) {
+function meets2(expression2, labels) {
   const key = text(expression2, "key");
   if (typeof key !== "string") return isUnknown(key) ? key : false;
   const value = get(labels, key);
@@ -18591,7 +20949,7 @@ function matchesSelector(selector, labels) {
     return doubt ?? actual === value;
   });
   const more = moreItems(selector, "matchExpressions") ?? true;
-  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression2) => meets(expression2, labels)));
+  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression2) => meets2(expression2, labels)));
 }
 function selectorOf({ spec }) {
   if (get(spec, "labelSelector") !== void 0) return "labelSelector";
@@ -18643,8 +21001,8 @@ function isMetadataOnly({ object, path }) {
   );
 }
 function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named3 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster2.all(group2, kind));
-  if (named3.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
+  const named4 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster2.all(group2, kind));
+  if (named4.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
@@ -19819,7 +22177,7 @@ function carries(labels, key, values) {
   if (!values) return value !== void 0;
   return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
 }
-function meets2(labels, expression2) {
+function meets3(labels, expression2) {
   if (isUnknown(expression2)) return expression2;
   const key = text(expression2, "key");
   const operator = text(expression2, "operator");
@@ -19840,7 +22198,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items(selector, "matchExpressions").map((expression2) => meets2(labels, expression2)));
+  return and(...equal, ...items(selector, "matchExpressions").map((expression2) => meets3(labels, expression2)));
 }
 var init_label_selector = __esm({
   "src/kubevirt/label-selector.ts"() {
@@ -20205,7 +22563,7 @@ deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
 });
 
 // src/rules/state/claim-too-small.ts
-var ANOTHER, REASONS, BY_VERSION, reasonOf, rule64;
+var ANOTHER, REASONS, BY_VERSION, reasonOf2, rule64;
 var init_claim_too_small = __esm({
   "src/rules/state/claim-too-small.ts"() {
     "use strict";
@@ -20230,7 +22588,7 @@ var init_claim_too_small = __esm({
       `only CDI from v${CDI_WEBHOOK_DEFAULT_SINCE} raises it by itself, and the release of CDI is not known`,
       `list ${CLAIM_WEBHOOK_GATE} in spec.config.featureGates of the CDI object`
     ];
-    reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
+    reasonOf2 = (raising2) => raising2.by === "nothing" ? REASONS[raising2.because] : BY_VERSION;
     rule64 = defineRule({
       id: "state/claim-too-small",
       severity: "error",
@@ -20341,7 +22699,7 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (isUnknown(raising2) || raising2.by === "CDI") return;
         const place3 = classPlace(target2, machines);
         if (!place3) return;
-        const [why, remedy7] = reasonOf(raising2);
+        const [why, remedy7] = reasonOf2(raising2);
         yield {
           place: place3,
           severity: raising2.by === "nothing" ? "error" : "warning",
@@ -20995,7 +23353,7 @@ override must stand in the spec, from which CDI copies it.`,
 });
 
 // src/cluster/claims.ts
-function claimOf(spec) {
+function claimOf2(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text(spec, "storageClassName") };
 }
@@ -21010,7 +23368,7 @@ function claimsInSight({ cluster: cluster2, machines }, namespace) {
     }
   }
   for (const { name, value } of here(CDI_GROUP, "DataVolume")) found.set(name, ofDataVolume(get(value, "spec")));
-  for (const { name, value } of here("", "PersistentVolumeClaim")) found.set(name, claimOf(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found.set(name, claimOf2(get(value, "spec")));
   return found;
 }
 function isRun({ object, vmSpec }) {
@@ -21041,7 +23399,7 @@ var init_claims = __esm({
     init_state_cause();
     init_target();
     STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
-    ofDataVolume = (spec) => claimOf(get(spec, "pvc") ?? get(spec, "storage"));
+    ofDataVolume = (spec) => claimOf2(get(spec, "pvc") ?? get(spec, "storage"));
     stateClaimOf = (target2) => ({ size: STATE_SIZE, storageClass: knownClass(target2) });
   }
 });
@@ -21101,12 +23459,12 @@ function* exceeded(target2, quota) {
 function demandOf(target2, limit, namespace, allowed) {
   const counts = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts).reduce((all, claim) => all + amount(claim), 0n);
+  const sum = (claims) => claims.filter(counts).reduce((all2, claim) => all2 + amount(claim), 0n);
   const state = stateClaimOf(target2);
   if (!counts(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
   const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
-  const said = (all) => limit.counts === "size" ? quantityText(all) : `${wholeNumber(all)} claims`;
+  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
   if (machines.length > 0 && needed > allowed)
     return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
   const moving = copying(target2, namespace);
@@ -21837,7 +24195,7 @@ function ignoreComments2(text3) {
   const lines = text3.split("\n");
   const found = [];
   for (const { source, offset } of comments(text3)) {
-    const match = COMMENT2.exec(source.trimEnd());
+    const match = COMMENT3.exec(source.trimEnd());
     if (!match) continue;
     const before2 = text3.slice(0, offset).split("\n");
     const line = before2.length - 1;
@@ -21852,12 +24210,12 @@ function ignoreComments2(text3) {
   }
   return found;
 }
-var WORD, COMMENT2, BARE2, SCALAR_MARK2, MARKS2;
+var WORD, COMMENT3, BARE2, SCALAR_MARK2, MARKS2;
 var init_ignore_comments2 = __esm({
   "src/read/ignore-comments.ts"() {
     "use strict";
     WORD = "vmstate-ignore";
-    COMMENT2 = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
+    COMMENT3 = /^#+\s*vmstate-ignore(?![\w-]):?([\s\S]*)$/;
     BARE2 = /^\s*(?:#[\s\S]*)?$/;
     SCALAR_MARK2 = "";
     MARKS2 = /* @__PURE__ */ new Set([SCALAR_MARK2, "", ""]);
@@ -21932,7 +24290,7 @@ function fixOf8(fix2, left2) {
   const changes2 = fix2.changes.filter(({ object }) => left2.has(object) || !isConcerned(object));
   return changes2.length > 0 ? { ...fix2, changes: changes2 } : void 0;
 }
-var ALWAYS, isConcerned, objectsOf, Suppressions;
+var ALWAYS, isConcerned, objectsOf2, Suppressions;
 var init_suppress = __esm({
   "src/suppress.ts"() {
     "use strict";
@@ -21944,7 +24302,7 @@ var init_suppress = __esm({
     init_ignores();
     ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
     isConcerned = ({ group: group2, kind }) => isKubeVirtGroup(group2) && group2 !== INSTANCETYPE_GROUP && group2 !== CDI_GROUP && kind !== "KubeVirt";
-    objectsOf = (places) => new Set(places.map(({ place: place3 }) => place3.object));
+    objectsOf2 = (places) => new Set(places.map(({ place: place3 }) => place3.object));
     Suppressions = class {
       constructor(rules2, locator, ignoreErrors = true) {
         this.rules = rules2;
@@ -21995,9 +24353,9 @@ var init_suppress = __esm({
         const left2 = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule75, one2.place));
         if (!own3 && left2.length === related2.length) return problem5;
         const concerned = left2.filter((one2) => isConcerned(one2.place.object));
-        if (concerned.length === 0 || own3 && !objectsOf(related2).has(place3.object)) return void 0;
-        const rest2 = objectsOf(left2);
-        const gone = [...objectsOf(related2)].filter((object) => !rest2.has(object)).length;
+        if (concerned.length === 0 || own3 && !objectsOf2(related2).has(place3.object)) return void 0;
+        const rest2 = objectsOf2(left2);
+        const gone = [...objectsOf2(related2)].filter((object) => !rest2.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
         const first3 = concerned[0]?.place;
         const { fix: meant, ...found } = problem5;
@@ -22081,13 +24439,17 @@ var init_suppress = __esm({
 });
 
 // src/lint.ts
+function origins(place3, locator) {
+  const used3 = locator.use(place3);
+  const source = place3.object.source && locator.find({ ...place3, object: place3.object.source });
+  return [...used3 ? [{ message: USED, ...used3 }] : [], ...source ? [{ message: SOURCE, ...source }] : []];
+}
 function locate(place3, locator) {
   return { ...locator.find(place3), object: refOf(place3.object) };
 }
 function finding(problem5, cluster2, locator) {
-  const used3 = locator.use(problem5.place);
   const related2 = [
-    ...used3 ? [{ message: USED, ...used3 }] : [],
+    ...origins(problem5.place, locator),
     ...(problem5.related ?? []).map(({ place: place3, message }) => ({ message, ...locate(place3, locator) }))
   ];
   return {
@@ -22106,9 +24468,9 @@ function compareFindings(left2, right) {
 }
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count(findings, "error"),
-    warnings: count(findings, "warning"),
-    infos: count(findings, "info"),
+    errors: count2(findings, "error"),
+    warnings: count2(findings, "warning"),
+    infos: count2(findings, "info"),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
@@ -22171,13 +24533,13 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels()) {
     ...judgeCluster(cluster2, kubevirt, levels)
   }));
   const several = judged.length > 1;
-  const all = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
-  for (const [index, { cluster: cluster2, choice: choice3, problems: problems3 }] of judged.entries()) {
-    for (const problem5 of suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope))) {
-      const fix2 = mended(problem5, all[index], all, loaded2.inScope);
-      findings.push({ ...finding(problem5, cluster2.name, locator), ...fix2 });
-    }
-  }
+  const all2 = judged.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
+  const left2 = judged.flatMap(
+    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all2[index] }))
+  );
+  const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
+  for (const [index, { problem: problem5, own: own3 }] of left2.entries())
+    findings.push({ ...finding(problem5, own3.name, locator), ...fixes[index] });
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
@@ -22188,7 +24550,7 @@ function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, USED, compare, count, clusterProblems;
+var docsOf, USED, SOURCE, compare, count2, clusterProblems, programsOf;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -22208,13 +24570,15 @@ var init_lint = __esm({
     init_version();
     docsOf = (rule75) => `vmstate explain ${rule75}`;
     USED = "the value is used here";
+    SOURCE = "the app makes it here";
     compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
-    count = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+    count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
     clusterProblems = ({ name, objects }, problems2, several) => ({
       name,
       problems: problems2,
       documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : [])
     });
+    programsOf = ({ clusters }) => new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
   }
 });
 
@@ -22251,7 +24615,7 @@ var init_terminal = __esm({
     "use strict";
     plain = (text3) => String(text3);
     PLAIN3 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
-    plural = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+    plural = (count3, word2) => `${count3} ${word2}${count3 === 1 ? "" : "s"}`;
   }
 });
 
@@ -22265,9 +24629,9 @@ function excerpt(finding2, { paint: paint2, source }) {
   const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
   const text3 = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n")[line - 1];
   if (text3 === void 0 || line === void 0) return [];
-  const from2 = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST));
-  const skipped2 = column > WIDEST - LEAD ? from2 : 0;
-  const clean = printable(text3.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST);
+  const from2 = Math.max(0, Math.min(column - 1 - LEAD, text3.length - WIDEST2));
+  const skipped2 = column > WIDEST2 - LEAD ? from2 : 0;
+  const clean = printable(text3.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST2);
   const start = column - skipped2;
   const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
   const width = Math.max(1, Math.min(end, clean.length + 1) - start);
@@ -22337,13 +24701,13 @@ function textReport(result3, options2) {
   return `${[...lines, ...summaryLines(result3, options2)].join("\n")}
 `;
 }
-var FEW2, WIDEST, LEAD, coloured, at5, isFixable;
+var FEW2, WIDEST2, LEAD, coloured, at5, isFixable;
 var init_text2 = __esm({
   "src/report/text.ts"() {
     "use strict";
     init_terminal();
     FEW2 = 3;
-    WIDEST = 160;
+    WIDEST2 = 160;
     LEAD = 60;
     coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
     at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
@@ -22355,8 +24719,8 @@ var init_text2 = __esm({
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
+  const known7 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known7}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -22432,21 +24796,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known6, unknown4) {
+function* knownPairs(node, where, source, known7, unknown4) {
   for (const { key, value } of node.items) {
     const at6 = source.target(key);
     const word2 = source.yaml.isScalar(at6) ? String(at6.value) : void 0;
     if (word2 === void 0) source.wrong(at6 ?? node, `a key of ${where} must be text`);
-    else if (!known6.includes(word2)) source.wrong(at6, unknown4(word2));
+    else if (!known7.includes(word2)) source.wrong(at6, unknown4(word2));
     else yield [word2, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known6 = Object.keys(fields);
-  const required = known6.filter((key) => fields[key]?.required);
+  const known7 = Object.keys(fields);
+  const required = known7.filter((key) => fields[key]?.required);
   const unknown4 = (key) => {
-    const near = nearest(key, known6);
-    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known7);
+    const instead = near === void 0 ? `known are ${known7.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -22463,7 +24827,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known6, unknown4)) {
+      for (const [key, value] of knownPairs(node, what, source, known7, unknown4)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -22492,12 +24856,12 @@ function mapOf(names2, item, what, unknown4) {
     }
   };
 }
-var Source, quote, either;
+var Source2, quote, either;
 var init_shape = __esm({
   "src/config/shape.ts"() {
     "use strict";
     init_nearest();
-    Source = class {
+    Source2 = class {
       constructor(yaml3, document) {
         this.yaml = yaml3;
         this.document = document;
@@ -22677,7 +25041,7 @@ function readFitting(text3, place3, rules2) {
   if (syntax.length > 0) throw usageError(syntax, place3, positionOf);
   const { contents } = document;
   if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place3);
-  const source = new Source(yaml3, document);
+  const source = new Source2(yaml3, document);
   const read3 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place3, positionOf);
@@ -22715,20 +25079,20 @@ function read2(file2) {
   }
 }
 function configsIn(folder) {
-  const files = NAMES2.map((name) => (0, import_node_path10.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  const files = NAMES3.map((name) => (0, import_node_path11.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
   return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
-  for (let current = folder; ; current = (0, import_node_path10.dirname)(current)) {
+  for (let current = folder; ; current = (0, import_node_path11.dirname)(current)) {
     const [first3, second] = configsIn(current);
     if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
     if (first3 !== void 0) return first3;
-    if ((0, import_node_path10.dirname)(current) === current) return void 0;
+    if ((0, import_node_path11.dirname)(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = (0, import_node_path10.resolve)(cwd, path);
-  return isFolder(absolute) ? absolute : (0, import_node_path10.dirname)(absolute);
+  const absolute = (0, import_node_path11.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path11.dirname)(absolute);
 }
 function search2(paths2, cwd) {
   let found;
@@ -22739,7 +25103,7 @@ function search2(paths2, cwd) {
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found && found.file !== file2) {
-      const shown = [found.file, file2].map((one2) => known4(one2, cwd));
+      const shown = [found.file, file2].map((one2) => known5(one2, cwd));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -22751,20 +25115,20 @@ function search2(paths2, cwd) {
 function findConfig(paths2, options2, rules2) {
   const { cwd, config } = options2;
   if (config === false) return void 0;
-  const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path10.resolve)(cwd, config);
+  const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: known4(file2, cwd), folder: (0, import_node_path10.dirname)(file2) }, rules2);
+  return readConfig(read2(file2), { file: known5(file2, cwd), folder: (0, import_node_path11.dirname)(file2) }, rules2);
 }
-var import_node_path10, NAMES2, known4;
+var import_node_path11, NAMES3, known5;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_problems();
     init_files();
     init_read2();
-    NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-    known4 = (file2, cwd) => (0, import_node_path10.relative)(cwd, file2).split(import_node_path10.sep).join("/");
+    NAMES3 = ["vmstate.yaml", "vmstate.yml"];
+    known5 = (file2, cwd) => (0, import_node_path11.relative)(cwd, file2).split(import_node_path11.sep).join("/");
   }
 });
 
@@ -22861,18 +25225,18 @@ function anchorGroups(objects) {
   });
 }
 function shared(left2, right) {
-  let count2 = 0;
-  while (count2 < left2.length && count2 < right.length && left2[count2] === right[count2]) count2++;
-  return count2;
+  let count3 = 0;
+  while (count3 < left2.length && count3 < right.length && left2[count3] === right[count3]) count3++;
+  return count3;
 }
 function nearestOwner(path, owners) {
   let best = [];
   let most = -1;
   for (const candidate of owners) {
-    const count2 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
-    if (count2 > most) best = [];
-    if (count2 >= most) best.push(candidate);
-    most = Math.max(most, count2);
+    const count3 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
+    if (count3 > most) best = [];
+    if (count3 >= most) best.push(candidate);
+    most = Math.max(most, count3);
   }
   return best.length === 1 ? best[0] : void 0;
 }
@@ -22895,10 +25259,10 @@ function withAnchors(owners, { objects }) {
   return result3;
 }
 function roots({ tree }) {
-  const below3 = new Set(
+  const below4 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below3.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below4.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
@@ -22948,11 +25312,11 @@ var init_rendered = __esm({
 });
 
 // src/cluster/rendered.ts
-function placeRendered(rendered, sources, tree, others = []) {
-  const known6 = [new Sources(sources, tree), new Sources(others, tree)];
+function placeRendered(rendered, sources2, tree, others = []) {
+  const known7 = [new Sources(sources2, tree), new Sources(others, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed2 = rendered.map((object) => {
-    const source = known6[0].of(object) ?? known6[1].of(object);
+    const source = known7[0].of(object) ?? known7[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -22960,7 +25324,7 @@ function placeRendered(rendered, sources, tree, others = []) {
   const names2 = new Set(rendered.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
-  const left2 = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
+  const left2 = sources2.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
   return { placed: placed2, left: left2, isRendered };
 }
 var only4, Sources, identity2;
@@ -22976,8 +25340,8 @@ var init_rendered2 = __esm({
     Sources = class {
       #byFile;
       #folders;
-      constructor(sources, tree) {
-        this.#byFile = indexBy(sources, pathOf);
+      constructor(sources2, tree) {
+        this.#byFile = indexBy(sources2, pathOf);
         this.#folders = new Set(tree.all.map((object) => directory(pathOf(object))));
       }
       /** What a rendered object was made from. */
@@ -23010,10 +25374,10 @@ var init_rendered2 = __esm({
       }
       /** The object of a file that another was rendered from: of its kind, and by its name where there are several. */
       #object(file2, { group: group2, kind, name }) {
-        const same4 = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group2 && object.kind === kind);
-        const named3 = same4.filter((object) => object.name === name);
-        const within3 = same4.filter((object) => object.name !== "" && name.includes(object.name));
-        return only4(named3) ?? only4(within3) ?? only4(same4);
+        const same5 = (this.#byFile.get(file2) ?? []).filter((object) => object.group === group2 && object.kind === kind);
+        const named4 = same5.filter((object) => object.name === name);
+        const within3 = same5.filter((object) => object.name !== "" && name.includes(object.name));
+        return only4(named4) ?? only4(within3) ?? only4(same5);
       }
     };
     identity2 = ({ group: group2, kind, namespace, name }) => [group2, kind, namespace ?? "", name].join("\0");
@@ -23027,8 +25391,8 @@ function builds(owner3, { tree, deliveries }) {
 }
 function make(objects, by, { deliveries }, read3, rest2, { rendered = [], loose = [] } = {}) {
   const { objects: patched4, applied } = withPatches(objects, by, read3);
-  const all = [...rendered, ...patched4];
-  return new Cluster({ ...rest2, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
+  const all2 = [...rendered, ...patched4];
+  return new Cluster({ ...rest2, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
 }
 function everything(repository, read3, rest2 = {}) {
   const { objects, tree, deliveries, loose } = repository;
@@ -23072,15 +25436,15 @@ function clustersOf(repository, read3, release2) {
   const unassigned = `it may belong to ${owners.length} clusters`;
   return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
 }
-function configured2(named3, files, tree) {
-  const own3 = new Set([...files].filter((file2) => named3.holds(file2)));
+function configured2(named4, files, tree) {
+  const own3 = new Set([...files].filter((file2) => named4.holds(file2)));
   const kustomizations = /* @__PURE__ */ new Set();
   for (const object of tree.all.filter((one2) => own3.has(pathOf(one2)))) {
     const reached = tree.reach(object);
     for (const file2 of reached.files) own3.add(file2);
     for (const one2 of reached.kustomizations) kustomizations.add(one2);
   }
-  return { name: named3.name, folders: [], files: own3, kustomizations, gets: () => true };
+  return { name: named4.name, folders: [], files: own3, kustomizations, gets: () => true };
 }
 function withoutForeign(owners) {
   const alone = (one2, owner3) => owner3.kustomizations.has(one2) && owners.every((other) => other === owner3 || !other.kustomizations.has(one2));
@@ -23089,15 +25453,15 @@ function withoutForeign(owners) {
     gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner3)) || !kustomizations.some((one2) => owners.some((other) => other !== owner3 && alone(one2, other)))
   }));
 }
-function configuredClusters(repository, named3, read3) {
+function configuredClusters(repository, named4, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = withoutForeign(named3.map((cluster2) => configured2(cluster2, files, tree)));
+  const owners = withoutForeign(named4.map((cluster2) => configured2(cluster2, files, tree)));
   const { held, rest: rest2 } = assign3(objects, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   const patches = assign3(repository.loose, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   let others = rest2;
   const clusters = owners.map((owner3, index) => {
-    const { name, facts, release: release2, rendered } = named3[index];
+    const { name, facts, release: release2, rendered } = named4[index];
     const own3 = held.get(owner3) ?? [];
     const loose = asPatches(patches.held.get(owner3) ?? []);
     const more = { name, facts, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
@@ -23140,7 +25504,7 @@ var init_clusters = __esm({
 });
 
 // src/cluster/deliveries.ts
-function partOf(kustomizations, tree) {
+function partOf2(kustomizations, tree) {
   const reached = kustomizations.map((kustomization) => tree.reach(kustomization));
   return {
     brings: (file2) => reached.some(({ files }) => files.has(file2)),
@@ -23151,16 +25515,16 @@ function hasKustomization(path, folder, tree) {
   for (let at6 = path; at6 !== folder && at6 !== ""; at6 = directory(at6)) if (tree.in(at6)) return true;
   return false;
 }
-function bringsOf({ folder, recursive, nested: nested2, takes }, tree) {
+function bringsOf({ folder, recursive, nested: nested3, takes }, tree) {
   const own3 = tree.in(folder);
-  if (own3) return partOf([own3], tree);
+  if (own3) return partOf2([own3], tree);
   if (!takes) return NOTHING3;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING3, brings: (file2) => directory(file2) === folder && taken(file2) };
-  if (!nested2) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
+  if (!nested3) return { ...NOTHING3, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
   const topmost = folders.filter(([, at6]) => isBelow(at6, folder) && !hasKustomization(directory(at6), folder, tree));
-  const built = partOf(
+  const built = partOf2(
     topmost.map(([object]) => object),
     tree
   );
@@ -23188,28 +25552,28 @@ function destinationOf(object, tool, spec) {
 }
 function patchesOf(object, tool, spec, root) {
   if (tool === "Flux") return patchesIn(object, spec, root);
-  const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
-  return [[...spec, "source"], ...sources].flatMap((source) => {
+  const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known6 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known6);
+    const known7 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known7);
   });
 }
-function sourcesOf3({ value }, tool, spec) {
+function sourcesOf4({ value }, tool, spec) {
   if (tool === "Flux") return [get(value, ...spec)];
   return [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
 }
-function foldersOf(sources, tool, root) {
-  return sources.flatMap((source) => {
+function foldersOf(sources2, tool, root) {
+  return sources2.flatMap((source) => {
     const path = text(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const nested2 = tool === "Flux";
-    const recursive = nested2 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve2(root, path), recursive, nested: nested2, takes: takenBy(source) }];
+    const nested3 = tool === "Flux";
+    const recursive = nested3 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve2(root, path), recursive, nested: nested3, takes: takenBy(source) }];
   });
 }
-function changesOf({ value }, sources, parts2) {
-  const own3 = sources.flatMap(
+function changesOf({ value }, sources2, parts2) {
+  const own3 = sources2.flatMap(
     (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
   );
   const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
@@ -23220,8 +25584,8 @@ function deliveriesOf(objects, root, tree) {
     const kind = KINDS4.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
     if (!kind) return [];
     const { tool, spec } = kind;
-    const sources = sourcesOf3(object, tool, spec);
-    const parts2 = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
+    const sources2 = sourcesOf4(object, tool, spec);
+    const parts2 = foldersOf(sources2, tool, root).map((source) => bringsOf(source, tree));
     return [
       {
         object,
@@ -23231,7 +25595,7 @@ function deliveriesOf(objects, root, tree) {
         brings: (file2) => parts2.some((part2) => part2.brings(file2)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
         patches: patchesOf(object, tool, spec, root),
-        changes: changesOf(object, sources, parts2)
+        changes: changesOf(object, sources2, parts2)
       }
     ];
   });
@@ -23260,12 +25624,12 @@ function readFacts(paths2, cwd, problems2) {
   const facts = [];
   for (const path of paths2) {
     try {
-      const text3 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path)));
+      const text3 = withoutMark(readText((0, import_node_path12.resolve)(cwd, path)));
       const documents = readDocuments(text3, { file: path, observed: true });
       facts.push(...documents.objects);
-      const broken = documents.problems.find(({ kind }) => kind === "unreadable");
-      if (broken)
-        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
+      const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
+      if (broken2)
+        problems2.push({ path: `${path}:${broken2.line}:${broken2.column}`, message: `facts: ${broken2.message}` });
       else if (documents.objects.length === 0) {
         problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
       }
@@ -23278,13 +25642,13 @@ function readFacts(paths2, cwd, problems2) {
 function factsFiles2({ configuration, facts = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path11.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path11.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
 }
-var import_node_path11;
+var import_node_path12;
 var init_facts = __esm({
   "src/load/facts.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_documents();
     init_files();
   }
@@ -23302,8 +25666,8 @@ function patchReader(loader) {
       return void 0;
     }
   };
-  return ({ inline, file: file2 = "" }) => {
-    if (inline !== void 0) return readValues(inline)?.map((value) => ({ value }));
+  return ({ inline: inline2, file: file2 = "" }) => {
+    if (inline2 !== void 0) return readValues(inline2)?.map((value) => ({ value }));
     if (!files.has(file2)) files.set(file2, readFile2(file2));
     return files.get(file2);
   };
@@ -23332,8 +25696,8 @@ function clustersIn(loader, root, cwd, options2) {
   const { configuration } = options2;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
-  const named3 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options2));
-  return configuredClusters(repository, named3, read3);
+  const named4 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options2));
+  return configuredClusters(repository, named4, read3);
 }
 function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
   const matches2 = below(folder, paths2);
@@ -23344,7 +25708,7 @@ function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevi
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path12.relative)(cwd, (0, import_node_path12.resolve)(folder, file2))),
+      facts.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -23369,11 +25733,11 @@ function noCluster(wanted, names2) {
   const near = nearest(wanted, names2);
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
-var import_node_path12, severalClusters;
+var import_node_path13, severalClusters;
 var init_clusters2 = __esm({
   "src/load/clusters.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_clusters();
     init_deliveries();
     init_kustomization_tree();
@@ -23395,7 +25759,7 @@ function exclusionOf(options2, cwd) {
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path13.resolve)(cwd, configuration.file) } : {},
+    ...configuration ? { own: (0, import_node_path14.resolve)(cwd, configuration.file) } : {},
     isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
@@ -23411,9 +25775,9 @@ function diskOptions(options2) {
   };
 }
 function findFiles(paths2, options2 = {}) {
-  const named3 = paths2.filter((path) => path !== STDIN);
+  const named4 = paths2.filter((path) => path !== STDIN);
   const replaced = paths2.includes(STDIN) ? options2.stdinFilename : void 0;
-  return diskFiles(named3, { ...diskOptions(options2), replaced });
+  return diskFiles(named4, { ...diskOptions(options2), replaced });
 }
 function loadFiles(paths2, options2 = {}) {
   return loadFrom(findFiles(paths2, options2), paths2, options2);
@@ -23425,7 +25789,7 @@ function loadFrom(found, paths2, options2 = {}) {
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options2.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path13.resolve)(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path14.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options2.stdin ?? "", name, true, isKustomizationFile(name));
@@ -23454,11 +25818,11 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path13, STDIN, STDIN_NAME;
+var import_node_path14, STDIN, STDIN_NAME;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_kustomization();
     init_globs();
     init_kinds();
@@ -23553,14 +25917,14 @@ function loadOptions({ values }, io, { configuration }) {
     ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
   };
 }
-function loading(parsed2, io, set3, load2) {
+function loading(parsed2, io, set3, load3) {
   const options2 = loadOptions(parsed2, io, set3);
   const progress = new Progress(io);
-  const named3 = paths(parsed2);
+  const named4 = paths(parsed2);
   const stdinFilename = textOf4(parsed2.values["stdin-filename"]);
-  const loaded2 = load2(named3, {
+  const loaded2 = load3(named4, {
     ...options2,
-    ...named3.includes("-") ? { stdin: io.readStdin() } : {},
+    ...named4.includes("-") ? { stdin: io.readStdin() } : {},
     ...stdinFilename === void 0 ? {} : { stdinFilename },
     onFile: (done, total) => progress.step(done, total)
   });
@@ -23584,22 +25948,22 @@ function reportProblems(problems2, io) {
 function sourceReader(io) {
   const texts2 = /* @__PURE__ */ new Map();
   return (file2) => {
-    if (!texts2.has(file2)) texts2.set(file2, sourceOf4((0, import_node_path14.resolve)(io.cwd, file2)));
+    if (!texts2.has(file2)) texts2.set(file2, sourceOf5((0, import_node_path15.resolve)(io.cwd, file2)));
     return texts2.get(file2);
   };
 }
-function sourceOf4(path) {
+function sourceOf5(path) {
   try {
     return readText(path).replace(/^\uFEFF/, "");
   } catch {
     return void 0;
   }
 }
-var import_node_path14, SLOW_MS, Progress, textOf4, rendering, load;
+var import_node_path15, SLOW_MS, Progress, textOf4, rendering, load2;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_load();
     init_problems();
     init_files();
@@ -23624,7 +25988,7 @@ var init_files2 = __esm({
     };
     textOf4 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
-    load = (parsed2, io, set3) => loading(parsed2, io, set3, loadFiles);
+    load2 = (parsed2, io, set3) => loading(parsed2, io, set3, loadFiles);
   }
 });
 
@@ -23775,11 +26139,11 @@ function byRealFile(groups) {
   const joined2 = [];
   for (const group2 of groups) {
     const real = new Set(group2.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
-    const same4 = joined2.find((one2) => [...real].some((path) => one2.real.has(path)));
-    if (!same4) joined2.push({ files: [...group2], real });
+    const same5 = joined2.find((one2) => [...real].some((path) => one2.real.has(path)));
+    if (!same5) joined2.push({ files: [...group2], real });
     else {
-      same4.files.push(...group2);
-      for (const path of real) same4.real.add(path);
+      same5.files.push(...group2);
+      for (const path of real) same5.real.add(path);
     }
   }
   return joined2.map(({ files }) => files);
@@ -23787,13 +26151,13 @@ function byRealFile(groups) {
 function writeFiles(groups) {
   return byRealFile(groups).flatMap(writeGroup);
 }
-var import_node_crypto2, import_node_fs2, import_node_path15, Unwritable, WORDS3, temporaryOf;
-var init_write2 = __esm({
+var import_node_crypto2, import_node_fs2, import_node_path16, Unwritable, WORDS3, temporaryOf;
+var init_write3 = __esm({
   "src/fix/write.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_node_fs2 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_files();
     Unwritable = class extends Error {
       constructor(file2, message) {
@@ -23810,7 +26174,7 @@ var init_write2 = __esm({
       EPERM: "the operation is not permitted",
       EROFS: "the file system is read-only"
     };
-    temporaryOf = (real) => (0, import_node_path15.join)((0, import_node_path15.dirname)(real), `.${(0, import_node_path15.basename)(real)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.vmstate`);
+    temporaryOf = (real) => (0, import_node_path16.join)((0, import_node_path16.dirname)(real), `.${(0, import_node_path16.basename)(real)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.vmstate`);
   }
 });
 
@@ -23820,18 +26184,28 @@ function touch(one2, other) {
   return one2.start < other.end && other.start < one2.end;
 }
 function choose2(findings, unsafe) {
+  const wanted = findings.flatMap(({ fix: fix2 }) => fix2 && (fix2.safety === "safe" || unsafe) ? [fix2] : []);
+  const chosen = chosenOf(wanted);
+  const fixes = holding(chosen.fixes);
+  return fixes.length === chosen.fixes.length ? chosen : chosenOf(fixes);
+}
+function chosenOf(wanted) {
   const fixes = [];
   const taken = /* @__PURE__ */ new Map();
+  const done = /* @__PURE__ */ new Set();
   const of2 = (file2) => {
     const own3 = taken.get(file2) ?? new Taken();
     taken.set(file2, own3);
     return own3;
   };
-  for (const { fix: fix2 } of findings) {
-    if (!fix2 || fix2.safety === "unsafe" && !unsafe) continue;
+  for (const fix2 of wanted) {
     const documents = documentEditsOf(fix2);
-    if (documents.some((edits) => of2(edits.document.file).meets(edits))) continue;
-    for (const edits of documents) of2(edits.document.file).take(edits);
+    const fresh = documents.filter((edits) => !done.has(edits));
+    if (fresh.some((edits) => of2(edits.document.file).meets(edits))) continue;
+    for (const edits of fresh) {
+      of2(edits.document.file).take(edits);
+      done.add(edits);
+    }
     fixes.push(fix2);
   }
   const files = [...taken].filter(([, { edits }]) => edits.length > 0);
@@ -23872,7 +26246,7 @@ var init_choose = __esm({
 // src/fix.ts
 function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
   const stdin = paths2.includes(STDIN) ? { file: options2.stdinFilename ?? STDIN_NAME, text: options2.stdin ?? "" } : void 0;
-  const texts2 = new Texts(findFiles(paths2, options2), stdin);
+  const texts2 = new Texts(findFiles(paths2, options2), options2.cwd ?? process.cwd(), stdin);
   const together = new Together();
   let fixed = 0;
   for (let pass = 0; ; pass++) {
@@ -23891,35 +26265,38 @@ function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
     for (const [file2, edits] of files) texts2.edit(file2, edits);
   }
 }
-var MOST_PASSES, Texts, Together;
+var import_node_path17, MOST_PASSES, Texts, Together;
 var init_fix = __esm({
   "src/fix.ts"() {
     "use strict";
-    init_edits();
+    import_node_path17 = require("node:path");
+    init_edited();
     init_choose();
     init_lint();
     init_load();
     init_documents();
+    init_files();
     MOST_PASSES = 10;
     Texts = class {
-      constructor(files, stdin) {
+      constructor(files, cwd, stdin) {
         this.files = files;
+        this.cwd = cwd;
         this.stdin = stdin;
         if (stdin) this.#before.set(stdin.file, stdin.text);
       }
       files;
+      cwd;
       stdin;
       #before = /* @__PURE__ */ new Map();
       #after = /* @__PURE__ */ new Map();
       /** The same files with the texts as they have become. */
       get current() {
-        const paths2 = new Map(this.files.files.map(({ absolute, path }) => [absolute, path]));
         return {
           ...this.files,
           text: (absolute) => {
-            const path = paths2.get(absolute) ?? absolute;
-            const known6 = this.#after.get(path) ?? this.#before.get(path);
-            if (known6 !== void 0) return known6;
+            const path = pathFrom(this.cwd, absolute);
+            const known7 = this.#after.get(path) ?? this.#before.get(path);
+            if (known7 !== void 0) return known7;
             const text3 = this.files.text(absolute);
             this.#before.set(path, text3);
             return text3;
@@ -23931,16 +26308,15 @@ var init_fix = __esm({
       }
       edit(file2, edits) {
         const text3 = this.#after.get(file2) ?? this.#before.get(file2) ?? "";
-        const bare = withoutMark(text3);
-        this.#after.set(file2, text3.slice(0, text3.length - bare.length) + edited(bare, edits));
+        const bare2 = withoutMark(text3);
+        this.#after.set(file2, text3.slice(0, text3.length - bare2.length) + edited(bare2, edits));
       }
       /** The files that are not as they were. */
       changed() {
-        const absolute = new Map(this.files.files.map((file2) => [file2.path, file2.absolute]));
         return [...this.#after].flatMap(([file2, after2]) => {
           const before2 = this.#before.get(file2) ?? "";
-          const path = file2 === this.stdin?.file ? void 0 : absolute.get(file2);
-          return before2 === after2 ? [] : [{ file: file2, before: before2, after: after2, ...path === void 0 ? {} : { absolute: path } }];
+          const path = file2 === this.stdin?.file ? {} : { absolute: (0, import_node_path17.resolve)(this.cwd, file2) };
+          return before2 === after2 ? [] : [{ file: file2, before: before2, after: after2, ...path }];
         });
       }
     };
@@ -24000,7 +26376,7 @@ var init_fix2 = __esm({
   "src/commands/fix.ts"() {
     "use strict";
     init_unified();
-    init_write2();
+    init_write3();
     init_fix();
     init_problems();
     init_terminal();
@@ -24028,7 +26404,7 @@ function lint(argv, io) {
   const report = (result4) => format === "json" ? jsonReport(result4) : inText(result4, parsed2, io);
   const code = (result4) => set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
   if (parsed2.values.fix === true || parsed2.values.diff === true) return fixing(parsed2, io, set3, { report, code });
-  const loaded2 = load(parsed2, io, set3);
+  const loaded2 = load2(parsed2, io, set3);
   const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels);
   const unreadable = reportInput(loaded2, parsed2, io);
   io.stdout.write(report(result3));
@@ -24152,7 +26528,7 @@ function plan2(argv, io) {
   }
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
   const set3 = settings(parsed2, io);
-  const loaded2 = load(parsed2, io, set3);
+  const loaded2 = load2(parsed2, io, set3);
   const result3 = plan(
     loaded2.clusters,
     set3.kubevirt,
@@ -24186,7 +26562,7 @@ migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage
 // src/cluster/pairs.ts
 function pair(before2, after2, objectOf2, fileOf2) {
   const groups = /* @__PURE__ */ new Map();
-  const put3 = (values, side) => {
+  const put4 = (values, side) => {
     for (const value of values) {
       const { group: group2, kind, name } = objectOf2(value);
       if (name === "") continue;
@@ -24196,11 +26572,11 @@ function pair(before2, after2, objectOf2, fileOf2) {
       held[side].push(value);
     }
   };
-  put3(before2, "before");
-  put3(after2, "after");
+  put4(before2, "before");
+  put4(after2, "after");
   const both = [];
   const sameFile = (old, now) => fileOf2(old) === (now.document?.file ?? "");
-  for (const group2 of groups.values()) for (const same4 of steps(sameFile)) both.push(...group2.take(same4));
+  for (const group2 of groups.values()) for (const same5 of steps(sameFile)) both.push(...group2.take(same5));
   return {
     both,
     gone: [...groups.values()].flatMap((group2) => group2.alone(group2.before, group2.after)),
@@ -24228,8 +26604,8 @@ var init_pairs = __esm({
       before = [];
       after = [];
       /** Takes out the pairs that a step tells without doubt. */
-      *take(same4) {
-        const twin = (left2, right) => same4(this.objectOf(left2), this.objectOf(right));
+      *take(same5) {
+        const twin = (left2, right) => same5(this.objectOf(left2), this.objectOf(right));
         for (const before2 of [...this.before]) {
           const [after2, other] = this.after.filter((candidate) => twin(before2, candidate));
           if (after2 === void 0 || other !== void 0) continue;
@@ -24326,7 +26702,7 @@ function pairClusters({ before: { clusters: before2 }, after: { clusters: after2
   if (first3 && second && before2.length === 1 && after2.length === 1) return [[first3, second]];
   return after2.flatMap((cluster2) => {
     const anchor = anchorFile(cluster2);
-    const found = before2.find((other) => keyOf2(other) === keyOf2(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
+    const found = before2.find((other) => keyOf3(other) === keyOf3(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
     return found ? [[found, cluster2]] : [];
   });
 }
@@ -24358,8 +26734,8 @@ function hiding({ before: before2, after: after2 }) {
   const [was, is2] = [counted2(before2), counted2(after2)];
   const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
   const nameless = (side, { group: group2, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group2}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
-  const broken = after2.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
-  return (gone) => isNotFewer(identity3(gone)) || nameless(is2, gone) > nameless(was, gone) || broken.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
+  const broken2 = after2.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
+  return (gone) => isNotFewer(identity3(gone)) || nameless(is2, gone) > nameless(was, gone) || broken2.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
 function diffSides(base, sides, kubevirt, levels) {
   const { before: before2, after: after2, twin } = sides;
@@ -24382,10 +26758,10 @@ function diffSides(base, sides, kubevirt, levels) {
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before: before2, after: after2 }) {
-  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known6.has(path))];
+  const known7 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known7.has(path))];
 }
-var keyOf2, identity3;
+var keyOf3, identity3;
 var init_diff = __esm({
   "src/diff.ts"() {
     "use strict";
@@ -24400,7 +26776,7 @@ var init_diff = __esm({
     init_plan();
     init_rules();
     init_suppress();
-    keyOf2 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
+    keyOf3 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
     identity3 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
   }
 });
@@ -24455,10 +26831,10 @@ function entriesOf2(root, commit) {
   }
   return entries;
 }
-function blobsOf(root, ids) {
+function blobsOf(root, ids2) {
   const blobs = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return blobs;
-  const output2 = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
+  if (ids2.length === 0) return blobs;
+  const output2 = git(root, ["cat-file", "--batch"], `${ids2.join("\n")}
 `);
   for (let at6 = 0; at6 < output2.length; ) {
     const end = output2.indexOf("\n", at6);
@@ -24535,21 +26911,21 @@ function rootOf(base, paths2, cwd) {
 }
 function revisionFiles(revision, root, after2, paths2, options2) {
   const cwd = options2.cwd ?? process.cwd();
-  const named3 = paths2.map((path) => (0, import_node_path16.resolve)(cwd, path));
+  const named4 = paths2.map((path) => (0, import_node_path18.resolve)(cwd, path));
   const found = new Map(after2.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path16.join)(root, inside);
+    const absolute = (0, import_node_path18.join)(root, inside);
     const twin = found.get(absolute);
     if (!twin && exists(absolute)) continue;
-    if (isProgram(inside) && !twin?.named && !named3.includes(absolute)) continue;
-    const scope = twin?.scope ?? named3.some((path2) => isWithin2(absolute, path2));
+    if (isProgram(inside) && !twin?.named && !named4.includes(absolute)) continue;
+    const scope = twin?.scope ?? named4.some((path2) => isWithin2(absolute, path2));
     if (!scope && options2.context === false) continue;
-    const path = (0, import_node_path16.relative)(cwd, absolute).split(import_node_path16.sep).join("/");
-    files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
+    const path = (0, import_node_path18.relative)(cwd, absolute).split(import_node_path18.sep).join("/");
+    files.push({ path, absolute, scope, named: twin?.named ?? named4.includes(absolute) });
   }
   const text3 = (absolute) => {
-    const read3 = revision.text((0, import_node_path16.relative)(root, absolute).split(import_node_path16.sep).join("/"));
+    const read3 = revision.text((0, import_node_path18.relative)(root, absolute).split(import_node_path18.sep).join("/"));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -24559,40 +26935,40 @@ function fromRevision(base, paths2, options2) {
   const cwd = options2.cwd ?? process.cwd();
   const root = rootOf(base, paths2, cwd);
   const disk = diskFiles(paths2, diskOptions(options2));
-  const programs = disk.files.some(({ path, scope }) => scope && (isProgram(path) || isApp(path))) || paths2.some(isProgram);
-  const isWanted = (name) => isManifestFile(name) || programs && isProgram(name);
+  const programs2 = disk.files.some(({ path, scope }) => scope && (isProgram(path) || isApp(path))) || paths2.some(isProgram);
+  const isWanted = (name) => isManifestFile(name) || programs2 && isProgram(name);
   const revision = new Revision(
     root,
     base,
     (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
   );
   const files = revisionFiles(revision, root, disk, paths2, options2);
-  const deleted2 = (path) => !exists((0, import_node_path16.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path16.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path18.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path18.resolve)(cwd, path)));
   const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options2),
     after: loadFrom(after2, paths2, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text((0, import_node_path16.relative)(root, (0, import_node_path16.resolve)(cwd, file2)).split(import_node_path16.sep).join("/"))
+    baseText: (file2) => revision.text((0, import_node_path18.relative)(root, (0, import_node_path18.resolve)(cwd, file2)).split(import_node_path18.sep).join("/"))
   };
 }
 function baseFolder([path = "."], cwd) {
-  const named3 = (0, import_node_path16.resolve)(cwd, path);
-  return isFolder(named3) ? named3 : (0, import_node_path16.dirname)(named3);
+  const named4 = (0, import_node_path18.resolve)(cwd, path);
+  return isFolder(named4) ? named4 : (0, import_node_path18.dirname)(named4);
 }
 function twinPaths(base, paths2, cwd) {
   const folder = baseFolder(paths2, cwd);
-  return (inside) => (0, import_node_path16.relative)(cwd, (0, import_node_path16.join)(folder, (0, import_node_path16.relative)((0, import_node_path16.resolve)(cwd, base), (0, import_node_path16.resolve)(cwd, inside)))).split(import_node_path16.sep).join("/") || ".";
+  return (inside) => (0, import_node_path18.relative)(cwd, (0, import_node_path18.join)(folder, (0, import_node_path18.relative)((0, import_node_path18.resolve)(cwd, base), (0, import_node_path18.resolve)(cwd, inside)))).split(import_node_path18.sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options2) {
   const cwd = options2.cwd ?? process.cwd();
   const alone = diskOptions({ ...options2, context: false });
-  const programs = paths2.filter(isProgram).map((path) => (0, import_node_path16.join)(base, (0, import_node_path16.relative)(baseFolder(paths2, cwd), (0, import_node_path16.resolve)(cwd, path))));
-  const before2 = diskFiles([base, ...programs.filter((path) => exists((0, import_node_path16.resolve)(cwd, path)))], alone);
+  const programs2 = paths2.filter(isProgram).map((path) => (0, import_node_path18.join)(base, (0, import_node_path18.relative)(baseFolder(paths2, cwd), (0, import_node_path18.resolve)(cwd, path))));
+  const before2 = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path18.resolve)(cwd, path)))], alone);
   const after2 = diskFiles(paths2, alone);
-  const folder = (0, import_node_path16.resolve)(cwd, base);
-  const named3 = paths2.map((path) => (0, import_node_path16.resolve)(cwd, path));
-  const inside = named3.some((path) => isWithin2(path, folder));
+  const folder = (0, import_node_path18.resolve)(cwd, base);
+  const named4 = paths2.map((path) => (0, import_node_path18.resolve)(cwd, path));
+  const inside = named4.some((path) => isWithin2(path, folder));
   const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
     before: loadFrom(before2, [base], options2),
@@ -24607,15 +26983,15 @@ function loadSides(base, paths2, options2 = {}) {
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options2.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path16.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
+  if (isFolder((0, import_node_path18.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths2, options2);
 }
-var import_node_path16, skipped;
+var import_node_path18, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path18 = require("node:path");
     init_programs();
     init_load();
     init_problems();
@@ -24639,14 +27015,14 @@ function diff(argv, io) {
   const [base, ...paths2] = parsed2.positionals;
   if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
   const format = choice(parsed2, "format", ["text", "json"]) ?? "text";
-  const named3 = { ...parsed2, positionals: paths2 };
-  const set3 = settings(named3, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
-  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named3, io, set3));
+  const named4 = { ...parsed2, positionals: paths2 };
+  const set3 = settings(named4, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named4, io, set3));
   const { before: before2, after: after2, baseText } = sides;
   const compared = diffSides(base, sides, set3.kubevirt, set3.levels);
   const problems2 = [...inputProblems(sides), ...unread({ ...after2, inputProblems: [] })];
   const files = Math.max(before2.files, after2.files);
-  const unreadable = reportInput({ ...after2, files }, named3, io, problems2);
+  const unreadable = reportInput({ ...after2, files }, named4, io, problems2);
   const current = sourceReader(io);
   const options2 = {
     paint: paint(wantsColour(parsed2, io)),
@@ -24709,7 +27085,7 @@ function fieldOf(text3) {
     ...values === void 0 ? {} : { values: values.split("|") }
   };
 }
-function typeOf(name, text3) {
+function typeOf2(name, text3) {
   const parts2 = text3 === "" ? [] : text3.split(";");
   const own3 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
   return { name, fields: parts2.map(fieldOf), ...own3 === void 0 ? {} : lifeOf(own3.slice(1)) };
@@ -24738,9 +27114,9 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known6 = this.#types.get(key);
-        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
-        const type = typeOf(key, this.#packed[key] ?? "");
+        const known7 = this.#types.get(key);
+        if (known7 || !Object.hasOwn(this.#packed, key)) return known7;
+        const type = typeOf2(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
       }
@@ -24944,8 +27320,8 @@ var init_groups = __esm({
 
 // src/explain/examples.ts
 function objectsIn2(text3) {
-  const objects = known5.get(text3) ?? readObjects(text3);
-  known5.set(text3, objects);
+  const objects = known6.get(text3) ?? readObjects(text3);
+  known6.set(text3, objects);
   return objects;
 }
 function readObjects(text3) {
@@ -24975,8 +27351,8 @@ function differences(left2, right) {
   return [...left2].flatMap(([kind, paths2]) => {
     const others = right.get(kind);
     if (!others) return [];
-    const all = /* @__PURE__ */ new Set([...paths2.keys(), ...others.keys()]);
-    return [...all].filter((path) => !same3(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
+    const all2 = /* @__PURE__ */ new Set([...paths2.keys(), ...others.keys()]);
+    return [...all2].filter((path) => !same4(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
 function fieldsOf3(rule75) {
@@ -25016,7 +27392,7 @@ function minds(rule75, fields) {
     return verdict(rule75, objects, facts) !== verdict(rule75, less, facts);
   });
 }
-var known5, same3;
+var known6, same4;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -25026,8 +27402,8 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known5 = /* @__PURE__ */ new Map();
-    same3 = (left2, right) => left2 !== void 0 && right !== void 0 && left2.size === right.size && [...left2].every((value) => right.has(value));
+    known6 = /* @__PURE__ */ new Map();
+    same4 = (left2, right) => left2 !== void 0 && right !== void 0 && left2.size === right.size && [...left2].every((value) => right.has(value));
   }
 });
 
@@ -25232,7 +27608,7 @@ function servedIn({ served }, only5) {
 function listed4(place3) {
   const rows = placesOf(place3);
   return {
-    field: nameOf2(place3),
+    field: nameOf3(place3),
     apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
     type: typeText2(place3.field?.type ?? place3.type),
     releases: releasesOf(place3, place3.span)
@@ -25254,7 +27630,7 @@ function placesOf(place3) {
     releases
   }));
 }
-function below2({ api, each: each2 }) {
+function below3({ api, each: each2 }) {
   const fields = /* @__PURE__ */ new Map();
   for (const { type, span } of each2) {
     const owner3 = api.type(type);
@@ -25285,7 +27661,7 @@ function explainField(group2) {
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf2(first3),
+    field: nameOf3(first3),
     type: typeText2(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
@@ -25297,13 +27673,13 @@ function explainField(group2) {
       }
     },
     places: group2.flatMap(placesOf),
-    fields: below2(first3),
+    fields: below3(first3),
     gates,
     effects: effectsOf(group2),
     rules: rulesOf(group2, gates)
   };
 }
-var nameOf2;
+var nameOf3;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
@@ -25312,7 +27688,7 @@ var init_field = __esm({
     init_groups();
     init_readers();
     init_span();
-    nameOf2 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+    nameOf3 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
   }
 });
 
@@ -25349,7 +27725,7 @@ function nearestNames(word2, apis) {
   const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
   return [rule75, nearest(word2, Object.keys(FEATURE_GATES)), field].flatMap((name) => name ?? []);
 }
-var init_names2 = __esm({
+var init_names3 = __esm({
   "src/explain/names.ts"() {
     "use strict";
     init_feature_gates();
@@ -25380,7 +27756,7 @@ function isFieldName(word2, apis) {
   if (Object.hasOwn(FEATURE_GATES, word2)) return false;
   return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
 }
-function named2(word2, apis) {
+function named3(word2, apis) {
   const rule75 = ruleById(word2);
   if (rule75) return { explanation: { what: "rule", rule: rule75 }, also: [] };
   const [family, gate] = [familyNamed(word2), gateNamed(word2)];
@@ -25399,7 +27775,7 @@ function explain(word2) {
     read3 ??= apiProducts();
     return read3;
   };
-  return named2(word2, apis) ?? { near: nearestNames(word2, apis()) };
+  return named3(word2, apis) ?? { near: nearestNames(word2, apis()) };
 }
 var alsoField;
 var init_explain = __esm({
@@ -25413,7 +27789,7 @@ var init_explain = __esm({
     init_field();
     init_gate();
     init_groups();
-    init_names2();
+    init_names3();
     alsoField = (word2, apis) => isFieldName(word2, apis) ? [{ what: "field", word: `.${word2}` }] : [];
   }
 });
@@ -25422,7 +27798,7 @@ var init_explain = __esm({
 function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, replacedBy }) {
   const or2 = (gates) => gates.length === 0 ? "" : ` (or with ${gates.join(", ")})`;
   const needs = neededBy.map(({ field, when, releases, or: others }) => [field, releases, `${when}${or2(others)}`]);
-  const sources = [...new Set([...neededBy, ...effects].map(({ source }) => source))];
+  const sources2 = [...new Set([...neededBy, ...effects].map(({ source }) => source))];
   return [
     `${gate} (feature gate of KubeVirt)`,
     ...part(
@@ -25439,7 +27815,7 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
     ...replacedBy === void 0 ? [] : [`Replaced by: ${replacedBy}`],
     ...part(
       "Sources in kubevirt/kubevirt",
-      sources.map((source) => [source])
+      sources2.map((source) => [source])
     )
   ];
 }
@@ -25635,13 +28011,13 @@ function rules(argv, io) {
 `).join(""));
   return 0;
 }
-function checkFamilies(named3) {
-  const known6 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named3.find((family) => !known6.includes(family));
+function checkFamilies(named4) {
+  const known7 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named4.find((family) => !known7.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known6);
+  const near = nearest(wrong, known7);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known6.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known7.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS5, ABOUT5;
