@@ -7694,6 +7694,8 @@ var REST = /^unknown-rest-(\d+)-end$/;
 var FIRST_NUMBER = 777e6;
 var LAST = 999999;
 var PATTERNS = [TEXT2, UUID3, /unknown-(?:more|rest)-(\d+)-end/];
+var ANY = new RegExp([...PATTERNS, NUMBER].map(({ source }) => source).join("|"), "g");
+var withoutTokens = (text2) => text2.replace(ANY, "unknown");
 var Tokens = class {
   #reasons = [];
   #next(reason) {
@@ -8026,6 +8028,7 @@ var Makings = class {
 
 // constructs/reading/origins.ts
 var step = (index) => `(${index})`;
+var isStep = (key) => typeof key === "string" && key.startsWith("(");
 function changed(given, shape, way, change) {
   const own2 = change(given, shape, way);
   if (own2 !== given) return own2;
@@ -8056,10 +8059,15 @@ var valueAt = (value, path) => path.reduce(
   value
 );
 var isDeep = (value) => typeof value === "object" && value !== null && Object.values(value).some((inner) => typeof inner === "object");
-var textOf3 = (value) => JSON.stringify(value) ?? "";
+var textOf3 = (value) => withoutTokens(JSON.stringify(value) ?? "");
 function withoutNames(ways) {
   const others = ways.filter((way) => way[1] !== "metadata");
   return others.length > 0 ? others : ways;
+}
+function around(way) {
+  let end = way.length;
+  while (isStep(way[end - 1])) end--;
+  return way.slice(0, end - 1);
 }
 function sharedBy(ways) {
   const [first = [], ...others] = ways;
@@ -8094,7 +8102,8 @@ var Origins = class {
     this.#traced ??= this.#written(this.#with((given, shape, way2) => this.#traceable(given, shape, way2))) ?? {};
     const value = valueAt(this.#traced, path);
     const ways = withoutNames(this.#waysIn(value));
-    const shared2 = typeof value === "object" ? sharedBy(ways) : ways[0];
+    const isMap2 = typeof value === "object" && !Array.isArray(value);
+    const shared2 = typeof value === "object" ? sharedBy(isMap2 ? ways.map(around) : ways) : ways[0];
     const way = Array.isArray(value) && typeof shared2?.at(-1) === "number" ? shared2.slice(0, -1) : shared2;
     return way !== void 0 && way.length > 1 && this.#isAlike(path, value) ? way : void 0;
   }
@@ -8170,12 +8179,12 @@ var Origins = class {
   }
   /** The parts that stand right below a part; at first the props and calls. */
   #partsBelow(below) {
-    const depth = below === void 0 ? void 0 : below.length + 1;
     const parts2 = [];
     this.#with((given, shape, way) => {
-      const isTop = way.length === 2;
-      const isBelow = below !== void 0 && way.length === depth && below.every((key, index) => way[index] === key);
-      if (below === void 0 ? isTop : isBelow) parts2.push({ way, shape });
+      const isBelow = below?.every((key, index) => way[index] === key) ?? true;
+      const isOptions = given.is === "map" && isStep(way.at(-1));
+      const depth = way.length - (below?.length ?? 1) - (isStep(way.at(-2)) ? 1 : 0);
+      if (isBelow && depth === 1 && !isOptions) parts2.push({ way, shape });
       return given;
     });
     return parts2;

@@ -10,6 +10,7 @@ import type { Makings } from './makings.js';
 import { argumentShapes, entryOf } from './realize.js';
 import { objectOf, propsOf, Record } from './record.js';
 import { ARGUMENTS, METHOD_ARGUMENTS, type Mint, NOTHING, type Shape, TEXT } from './shapes.js';
+import { withoutTokens } from './tokens.js';
 
 /** Keys and indexes; `(0)` is the first argument of what makes a value. Of calls `calls` and their index stand first. */
 export type Way = readonly (string | number)[];
@@ -23,6 +24,7 @@ interface Version {
 }
 
 const step = (index: number): string => `(${index})`;
+const isStep = (key: string | number | undefined): boolean => typeof key === 'string' && key.startsWith('(');
 
 /** Changes one part of what is given, or all of them. */
 type Change = (given: Given, shape: Shape, way: Way) => Given | undefined;
@@ -66,12 +68,19 @@ const valueAt = (value: unknown, path: Way): unknown =>
 const isDeep = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).some((inner) => typeof inner === 'object');
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
+const textOf = (value: unknown): string => withoutTokens(JSON.stringify(value) ?? '');
 
 /** Ways without those to metadata, whose name is part of others, where there are any. */
 function withoutNames(ways: readonly Way[]): readonly Way[] {
   const others = ways.filter((way) => way[1] !== 'metadata');
   return others.length > 0 ? others : ways;
+}
+
+/** The way to the map that holds what stands at the end of a way. */
+function around(way: Way): Way {
+  let end = way.length;
+  while (isStep(way[end - 1])) end--;
+  return way.slice(0, end - 1);
 }
 
 /** The beginning that some ways share. */
@@ -111,7 +120,8 @@ export class Origins {
     this.#traced ??= this.#written(this.#with((given, shape, way) => this.#traceable(given, shape, way))) ?? {};
     const value = valueAt(this.#traced, path);
     const ways = withoutNames(this.#waysIn(value));
-    const shared = typeof value === 'object' ? sharedBy(ways) : ways[0];
+    const isMap = typeof value === 'object' && !Array.isArray(value);
+    const shared = typeof value === 'object' ? sharedBy(isMap ? ways.map(around) : ways) : ways[0];
     // Of a list of one item, the list.
     const way = Array.isArray(value) && typeof shared?.at(-1) === 'number' ? shared.slice(0, -1) : shared;
     return way !== undefined && way.length > 1 && this.#isAlike(path, value) ? way : undefined;
@@ -202,12 +212,13 @@ export class Origins {
 
   /** The parts that stand right below a part; at first the props and calls. */
   #partsBelow(below: Way | undefined): Part[] {
-    const depth = below === undefined ? undefined : below.length + 1;
     const parts: Part[] = [];
     this.#with((given, shape, way) => {
-      const isTop = way.length === 2;
-      const isBelow = below !== undefined && way.length === depth && below.every((key, index) => way[index] === key);
-      if (below === undefined ? isTop : isBelow) parts.push({ way, shape });
+      const isBelow = below?.every((key, index) => way[index] === key) ?? true;
+      // Options that make a value are no part by themselves: theirs are.
+      const isOptions = given.is === 'map' && isStep(way.at(-1));
+      const depth = way.length - (below?.length ?? 1) - (isStep(way.at(-2)) ? 1 : 0);
+      if (isBelow && depth === 1 && !isOptions) parts.push({ way, shape });
       return given;
     });
     return parts;

@@ -12,6 +12,11 @@ const LAST = 999_999;
 /** Where tokens are in a text. */
 const PATTERNS = [TEXT, UUID, /unknown-(?:more|rest)-(\d+)-end/];
 
+const ANY = new RegExp([...PATTERNS, NUMBER].map(({ source }) => source).join('|'), 'g');
+
+/** A text in which all tokens are alike: each time a construct is made it has others. */
+export const withoutTokens = (text: string): string => text.replace(ANY, 'unknown');
+
 export class Tokens {
   readonly #reasons: string[] = [];
 
