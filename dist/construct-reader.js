@@ -2778,7 +2778,7 @@ var require_api_object = __commonJS({
     var metadata_1 = require_metadata();
     var resolve_1 = require_resolve();
     var API_OBJECT_SYMBOL = /* @__PURE__ */ Symbol.for("cdk8s.ApiObject");
-    var ApiObject8 = class _ApiObject extends constructs_1.Construct {
+    var ApiObject9 = class _ApiObject extends constructs_1.Construct {
       props;
       static [JSII_RTTI_SYMBOL_1] = { fqn: "cdk8s.ApiObject", version: "2.70.106" };
       /**
@@ -2931,7 +2931,7 @@ var require_api_object = __commonJS({
         }
       }
     };
-    exports2.ApiObject = ApiObject8;
+    exports2.ApiObject = ApiObject9;
     function parseApiGroup(apiVersion) {
       const v = apiVersion.split("/");
       if (v.length === 1) {
@@ -6809,6 +6809,9 @@ var EXPORTS = Object.fromEntries(
   Object.entries(constructs_exports).map(([name, value]) => [name, exportOf(name, value)])
 );
 
+// constructs/reading/makings.ts
+var import_cdk8s9 = __toESM(require_lib2());
+
 // constructs/reading/realize.ts
 var import_cdk8s6 = __toESM(require_lib2());
 
@@ -7685,6 +7688,258 @@ function objectOf(made) {
 }
 var propsOf = (object) => Reflect.get(object, "props");
 
+// constructs/reading/outcome.ts
+function decoded(value, tokens) {
+  if (typeof value === "string") {
+    const reason = tokens.inText(value);
+    return reason === void 0 ? value : new Unknown(reason);
+  }
+  if (typeof value === "number") {
+    const reason = tokens.inNumber(value);
+    return reason === void 0 ? value : new Unknown(reason);
+  }
+  if (Array.isArray(value)) return decodedList(value, tokens);
+  return isMap(value) ? decodedMap(value, tokens) : value;
+}
+function decodedList(list3, tokens) {
+  const items2 = [];
+  let open = openReason(list3);
+  for (const item of list3) {
+    const more = tokens.inItem(item);
+    if (more !== void 0) {
+      open = more;
+      break;
+    }
+    items2.push(decoded(item, tokens) ?? null);
+  }
+  return open === void 0 ? items2 : markOpen(items2, open);
+}
+function decodedMap(map3, tokens) {
+  const result = {};
+  let open = openReason(map3);
+  let deep = false;
+  for (const [key, inner] of Object.entries(map3)) {
+    const more = tokens.inKey(key);
+    if (more) {
+      open = more.reason;
+      deep ||= more.deep;
+      continue;
+    }
+    const value = decoded(inner, tokens);
+    if (value !== void 0 && value !== null) result[key] = value;
+  }
+  if (open === void 0) return result;
+  return deep ? openedDeep(result, open) : markOpen(result, open);
+}
+function openedDeep(value, reason) {
+  if (Array.isArray(value)) return markOpen([...value], reason);
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, openedDeep(inner, reason)]);
+  return markOpen(Object.fromEntries(entries), reason);
+}
+function agreed(one2, two, reason) {
+  if (Object.is(one2, two)) return one2;
+  if (one2 instanceof Unknown) return one2;
+  if (two instanceof Unknown) return two;
+  if (Array.isArray(one2) && Array.isArray(two)) return agreedLists(one2, two, reason);
+  if (isMap(one2) && isMap(two) && !Array.isArray(one2) && !Array.isArray(two)) return agreedMaps(one2, two, reason);
+  return new Unknown(reason);
+}
+function agreedLists(one2, two, reason) {
+  const length = Math.min(one2.length, two.length);
+  const items2 = one2.slice(0, length).map((item, index) => agreed(item, two[index], reason));
+  const open = openReason(one2) ?? openReason(two) ?? (one2.length === two.length ? void 0 : reason);
+  return open === void 0 ? items2 : markOpen(items2, open);
+}
+function agreedMaps(one2, two, reason) {
+  const result = {};
+  for (const key of /* @__PURE__ */ new Set([...Object.keys(one2), ...Object.keys(two)]))
+    result[key] = key in one2 && key in two ? agreed(one2[key], two[key], reason) : new Unknown(reason);
+  const open = openReason(one2) ?? openReason(two);
+  return open === void 0 ? result : markOpen(result, open);
+}
+var isMarked = (value) => value instanceof Unknown || typeof value === "object" && value !== null && (openReason(value) !== void 0 || Object.values(value).some(isMarked));
+var marked = (value, marks) => isMarked(value) ? remarked(value, marks) : value;
+function remarked(value, marks) {
+  if (value instanceof Unknown) return marks.unknown(value.reason);
+  if (typeof value !== "object" || value === null) return value;
+  const open = openReason(value);
+  const copy = Array.isArray(value) ? value.map((item) => remarked(item, marks)) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, remarked(inner, marks)]));
+  return open === void 0 ? copy : marks.open(copy, open);
+}
+
+// constructs/reading/surroundings.ts
+var CLUSTERS = /* @__PURE__ */ new Set(["KubeVirt", "HyperConverged"]);
+var LAST = /* @__PURE__ */ new Set(["KubeVirt", "CDI"]);
+var PREFERENCES = /* @__PURE__ */ new Set([
+  "VirtualMachinePreference",
+  "VirtualMachineClusterPreference"
+]);
+var PREFERRED = [
+  { devices: { preferredTPM: { persistent: true } }, firmware: { preferredEfi: { persistent: true } } },
+  { devices: { preferredTPM: {} }, firmware: { preferredUseEfi: true } },
+  {}
+];
+var NOTHING_NEEDED = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "unknown" } };
+var DECIDING_GROUP = /(?:^|\.)kubevirt\.io\/|^storage\.k8s\.io\//;
+var isCluster = ({ given: { type, maker } }) => CLUSTERS.has(type) && !maker?.on;
+var isPreference2 = ({ given: { type } }) => PREFERENCES.has(type);
+function rootOf(scope) {
+  let current = scope;
+  while (current?.parent) current = current.parent;
+  return current?.key;
+}
+var Surroundings = class {
+  constructor(makings, marks) {
+    this.makings = makings;
+    this.marks = marks;
+  }
+  makings;
+  marks;
+  #objects = [];
+  #manifests = /* @__PURE__ */ new Map();
+  #failures = /* @__PURE__ */ new Map();
+  #all = /* @__PURE__ */ new Map();
+  #whole = /* @__PURE__ */ new WeakMap();
+  #doubt;
+  others(objects) {
+    this.#objects.push(...objects);
+  }
+  written(key, manifest) {
+    this.#manifests.set(key, manifest);
+  }
+  doubt(reason) {
+    this.#doubt ??= reason;
+  }
+  #isWhole(value) {
+    if (typeof value !== "object" || value === null) return this.marks.isWhole(value);
+    const known2 = this.#whole.get(value) ?? this.marks.isWhole(value);
+    this.#whole.set(value, known2);
+    return known2;
+  }
+  /** In how many ways there are the releases and preferences that constructs are made for. */
+  get ways() {
+    let count = this.makings.guardings;
+    for (const record of this.makings.records.values()) {
+      if (isPreference2(record)) count *= record.worlds * (record.isOptional ? 2 : 1);
+      else if (isCluster(record)) count *= this.#releasesOf(record) * (record.isOptional ? 2 : 1);
+    }
+    for (const object of this.#preferences)
+      if (!object.certain || !this.#isWhole(object.manifest)) count *= PREFERRED.length + 1;
+    return count;
+  }
+  /** How many releases a cluster may have; most of what a program may leave unknown of one decides about no other object. */
+  #releasesOf(record) {
+    const count = record.worlds;
+    if (count === 1) return 1;
+    const seen = /* @__PURE__ */ new Set();
+    for (let index = 0; index < Math.min(count, MOST_WORLDS); index++) {
+      const made = this.makings.tried(record, index);
+      seen.add(made instanceof Error ? made : made.kubevirtRelease);
+    }
+    return seen.size > 1 ? count : 1;
+  }
+  get #preferences() {
+    return this.#objects.filter(({ manifest }) => PREFERENCES.has(String(manifest.kind)));
+  }
+  /** Whether preferences may be missed: such that stand nobody knows where, or have a name that is not known. */
+  get missesPreferences() {
+    return this.#preferences.some(({ scope, manifest }) => {
+      const { metadata } = manifest;
+      return scope === void 0 || typeof metadata?.name !== "string" || !this.#isWhole(metadata.namespace);
+    });
+  }
+  /**
+   * Makes whatever decides for others in a world.
+   * @throws where something fails that decides for a construct: the program would write nothing in such a world.
+   */
+  prepare(index, { given: { scope } }) {
+    const failures = this.#failures.get(index) ?? this.#prepare(index);
+    this.#failures.set(index, failures);
+    const failure = failures.get(rootOf(scope));
+    if (failure) throw failure;
+  }
+  /** Gives what fails, by the app it stands in. */
+  #prepare(index) {
+    const failures = /* @__PURE__ */ new Map();
+    for (const record of this.makings.records.values()) {
+      if (!isCluster(record) && !isPreference2(record)) continue;
+      const made = this.makings.tried(record, index);
+      if (!(made instanceof Error)) this.#prepareOne(record, objectOf(made));
+      else if (!(made instanceof Missing)) failures.set(rootOf(record.given.scope), made);
+    }
+    const world = this.makings.world(index);
+    for (const object of this.#preferences) this.#placePreference(object, world, index);
+    world.settle();
+    return failures;
+  }
+  #prepareOne(record, object) {
+    if (object && isPreference2(record)) this.#know(object, this.#preferenceOf(record, object));
+  }
+  /** The manifest of a preference of this library; with what is not known as it is taken in a world. */
+  #preferenceOf({ given }, object) {
+    const manifest = this.#manifests.get(given.key);
+    if (manifest && this.#isWhole(manifest)) return manifest;
+    return decoded(fieldsOf(object), this.makings.tokens);
+  }
+  #placePreference({ scope, manifest, certain }, world, index) {
+    const seed = Number(this.#objects.length);
+    if (!scope || !certain && !isTaken(index, seed)) return;
+    if (this.#isWhole(manifest)) this.#place(world, scope, manifest);
+    else {
+      const spec = PREFERRED[scrambled(index * 31 + seed) % PREFERRED.length];
+      const { apiVersion, kind, metadata } = manifest;
+      const { name, namespace } = metadata ?? {};
+      if (typeof name === "string")
+        this.#place(world, scope, { apiVersion, kind, metadata: { name, namespace }, spec });
+    }
+  }
+  #place(world, scope, manifest) {
+    this.#know(world.object(scope, manifest), manifest);
+  }
+  /** Has a manifest taken for what an object writes. */
+  #know(object, manifest) {
+    const tree = treeOf(object);
+    const manifests = tree.manifests ?? /* @__PURE__ */ new Map();
+    manifests.set(object, manifest);
+    tree.manifests = manifests;
+  }
+  /** Puts all objects into a world that are known as a whole: those that a cluster is asked about. */
+  prepareAll(index, own2) {
+    this.prepare(index, own2);
+    const { key } = own2.given;
+    const world = this.makings.world(index);
+    const done = this.#all.get(world) ?? /* @__PURE__ */ new Set();
+    this.#all.set(world, done);
+    const isNew = (one2) => one2 !== key && !done.has(one2) && done.add(one2) !== void 0;
+    for (const object of this.#objects)
+      if (object.scope && !PREFERENCES.has(String(object.manifest.kind)) && isNew(object.key))
+        this.#place(world, object.scope, this.#surely(object.manifest, object.certain));
+    for (const [other, manifest] of this.#manifests) {
+      const record = this.makings.records.get(other);
+      if (!record || !isNew(other)) continue;
+      const made = this.makings.tried(record, index);
+      const object = made instanceof Error ? void 0 : objectOf(made);
+      if (object) this.#know(object, this.#surely(manifest, record.given.certain));
+    }
+  }
+  /** A manifest, or one that needs nothing in the place of one that is not known as a whole. */
+  #surely(manifest, certain) {
+    return certain && this.#isWhole(manifest) ? manifest : NOTHING_NEEDED;
+  }
+  /** Why other objects of the app may need more than those known as a whole; undefined where all are. */
+  doubtFor(record) {
+    const root = rootOf(record.given.scope);
+    const isDoubtful = (scope, certain, manifest) => (scope === void 0 || rootOf(scope) === root) && (!certain || !this.#isWhole(manifest)) && (typeof manifest.apiVersion !== "string" || DECIDING_GROUP.test(manifest.apiVersion));
+    const others = this.#objects.some((object) => isDoubtful(object.scope, object.certain, object.manifest));
+    const own2 = [...this.makings.records.values()].some(({ given }) => {
+      const manifest = this.#manifests.get(given.key);
+      return given.key !== record.given.key && manifest && isDoubtful(given.scope, given.certain, manifest);
+    });
+    return this.#doubt ?? (others || own2 ? "objects that are not known as a whole may need more" : void 0);
+  }
+};
+
 // constructs/reading/tokens.ts
 var TEXT2 = /unknown-value-(\d+)-end/;
 var NUMBER = /777\d{6}(?!\d)/;
@@ -7692,14 +7947,14 @@ var UUID3 = /00000000-0000-4000-8000-(\d{12})/;
 var MORE = /^unknown-more-(\d+)-end$/;
 var REST = /^unknown-rest-(\d+)-end$/;
 var FIRST_NUMBER = 777e6;
-var LAST = 999999;
+var LAST2 = 999999;
 var PATTERNS = [TEXT2, UUID3, /unknown-(?:more|rest)-(\d+)-end/];
 var ANY = new RegExp([...PATTERNS, NUMBER].map(({ source }) => source).join("|"), "g");
 var withoutTokens = (text2) => text2.replace(ANY, "unknown");
 var Tokens = class {
   #reasons = [];
   #next(reason) {
-    if (this.#reasons.length < LAST) this.#reasons.push(reason);
+    if (this.#reasons.length < LAST2) this.#reasons.push(reason);
     return this.#reasons.length - 1;
   }
   text(reason) {
@@ -7888,6 +8143,18 @@ function withoutOthers(made, run) {
     clusters.splice(0, clusters.length, ...all.filter((cluster) => cluster !== made));
   }
 }
+function withEmptyOthers(made, of) {
+  const tree = treeOf(made);
+  const { manifests } = tree;
+  tree.manifests = new Map(
+    tree.root.node.findAll().filter(import_cdk8s9.ApiObject.isApiObject).map((object) => [object, {}])
+  );
+  try {
+    return of(made);
+  } finally {
+    tree.manifests = manifests;
+  }
+}
 var Makings = class {
   tokens = new Tokens();
   records = /* @__PURE__ */ new Map();
@@ -7978,7 +8245,7 @@ var Makings = class {
     try {
       const made = world.make(record.given, realizer, () => this.#nameFor(record, realizer));
       for (const call of record.calls) world.call(record.given.key, call, realizer);
-      return withoutOthers(made, () => of(made));
+      return withoutOthers(made, () => LAST.has(record.given.type) ? withEmptyOthers(made, of) : of(made));
     } catch {
       return void 0;
     } finally {
@@ -8075,14 +8342,16 @@ function sharedBy(ways) {
   return end < 0 ? first : first.slice(0, end);
 }
 var Origins = class {
-  constructor(makings, record, shared2) {
+  constructor(makings, record, shared2, known2) {
     this.makings = makings;
     this.record = record;
     this.shared = shared2;
+    this.known = known2;
   }
   makings;
   record;
   shared;
+  known;
   #ways = /* @__PURE__ */ new Map();
   #traced;
   #plain;
@@ -8109,7 +8378,9 @@ var Origins = class {
   }
   /** Whether what is written with tokens is otherwise what is written at a path. */
   #isAlike(path, traced) {
-    return typeof valueAt(this.#base, path) === typeof traced;
+    const known2 = valueAt(this.known(), path);
+    const value = typeof known2 === "object" || known2 === void 0 ? valueAt(this.#base, path) : known2;
+    return typeof value === typeof traced;
   }
   get #base() {
     this.#plain ??= { fields: this.#written(this.#given) };
@@ -8243,259 +8514,7 @@ function fieldsWith(made) {
   return { ...fieldsOf(object) ?? propsOf(object), metadata };
 }
 
-// constructs/reading/outcome.ts
-function decoded(value, tokens) {
-  if (typeof value === "string") {
-    const reason = tokens.inText(value);
-    return reason === void 0 ? value : new Unknown(reason);
-  }
-  if (typeof value === "number") {
-    const reason = tokens.inNumber(value);
-    return reason === void 0 ? value : new Unknown(reason);
-  }
-  if (Array.isArray(value)) return decodedList(value, tokens);
-  return isMap(value) ? decodedMap(value, tokens) : value;
-}
-function decodedList(list3, tokens) {
-  const items2 = [];
-  let open = openReason(list3);
-  for (const item of list3) {
-    const more = tokens.inItem(item);
-    if (more !== void 0) {
-      open = more;
-      break;
-    }
-    items2.push(decoded(item, tokens) ?? null);
-  }
-  return open === void 0 ? items2 : markOpen(items2, open);
-}
-function decodedMap(map3, tokens) {
-  const result = {};
-  let open = openReason(map3);
-  let deep = false;
-  for (const [key, inner] of Object.entries(map3)) {
-    const more = tokens.inKey(key);
-    if (more) {
-      open = more.reason;
-      deep ||= more.deep;
-      continue;
-    }
-    const value = decoded(inner, tokens);
-    if (value !== void 0 && value !== null) result[key] = value;
-  }
-  if (open === void 0) return result;
-  return deep ? openedDeep(result, open) : markOpen(result, open);
-}
-function openedDeep(value, reason) {
-  if (Array.isArray(value)) return markOpen([...value], reason);
-  if (!isMap(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, openedDeep(inner, reason)]);
-  return markOpen(Object.fromEntries(entries), reason);
-}
-function agreed(one2, two, reason) {
-  if (Object.is(one2, two)) return one2;
-  if (one2 instanceof Unknown) return one2;
-  if (two instanceof Unknown) return two;
-  if (Array.isArray(one2) && Array.isArray(two)) return agreedLists(one2, two, reason);
-  if (isMap(one2) && isMap(two) && !Array.isArray(one2) && !Array.isArray(two)) return agreedMaps(one2, two, reason);
-  return new Unknown(reason);
-}
-function agreedLists(one2, two, reason) {
-  const length = Math.min(one2.length, two.length);
-  const items2 = one2.slice(0, length).map((item, index) => agreed(item, two[index], reason));
-  const open = openReason(one2) ?? openReason(two) ?? (one2.length === two.length ? void 0 : reason);
-  return open === void 0 ? items2 : markOpen(items2, open);
-}
-function agreedMaps(one2, two, reason) {
-  const result = {};
-  for (const key of /* @__PURE__ */ new Set([...Object.keys(one2), ...Object.keys(two)]))
-    result[key] = key in one2 && key in two ? agreed(one2[key], two[key], reason) : new Unknown(reason);
-  const open = openReason(one2) ?? openReason(two);
-  return open === void 0 ? result : markOpen(result, open);
-}
-var isMarked = (value) => value instanceof Unknown || typeof value === "object" && value !== null && (openReason(value) !== void 0 || Object.values(value).some(isMarked));
-var marked = (value, marks) => isMarked(value) ? remarked(value, marks) : value;
-function remarked(value, marks) {
-  if (value instanceof Unknown) return marks.unknown(value.reason);
-  if (typeof value !== "object" || value === null) return value;
-  const open = openReason(value);
-  const copy = Array.isArray(value) ? value.map((item) => remarked(item, marks)) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, remarked(inner, marks)]));
-  return open === void 0 ? copy : marks.open(copy, open);
-}
-
-// constructs/reading/surroundings.ts
-var CLUSTERS = /* @__PURE__ */ new Set(["KubeVirt", "HyperConverged"]);
-var PREFERENCES = /* @__PURE__ */ new Set([
-  "VirtualMachinePreference",
-  "VirtualMachineClusterPreference"
-]);
-var PREFERRED = [
-  { devices: { preferredTPM: { persistent: true } }, firmware: { preferredEfi: { persistent: true } } },
-  { devices: { preferredTPM: {} }, firmware: { preferredUseEfi: true } },
-  {}
-];
-var NOTHING_NEEDED = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "unknown" } };
-var DECIDING_GROUP = /(?:^|\.)kubevirt\.io\/|^storage\.k8s\.io\//;
-var isCluster = ({ given: { type, maker } }) => CLUSTERS.has(type) && !maker?.on;
-var isPreference2 = ({ given: { type } }) => PREFERENCES.has(type);
-function rootOf(scope) {
-  let current = scope;
-  while (current?.parent) current = current.parent;
-  return current?.key;
-}
-var Surroundings = class {
-  constructor(makings, marks) {
-    this.makings = makings;
-    this.marks = marks;
-  }
-  makings;
-  marks;
-  #objects = [];
-  #manifests = /* @__PURE__ */ new Map();
-  #failures = /* @__PURE__ */ new Map();
-  #all = /* @__PURE__ */ new Map();
-  #whole = /* @__PURE__ */ new WeakMap();
-  #doubt;
-  others(objects) {
-    this.#objects.push(...objects);
-  }
-  written(key, manifest) {
-    this.#manifests.set(key, manifest);
-  }
-  doubt(reason) {
-    this.#doubt ??= reason;
-  }
-  #isWhole(value) {
-    if (typeof value !== "object" || value === null) return this.marks.isWhole(value);
-    const known2 = this.#whole.get(value) ?? this.marks.isWhole(value);
-    this.#whole.set(value, known2);
-    return known2;
-  }
-  /** In how many ways there are the releases and preferences that constructs are made for. */
-  get ways() {
-    let count = this.makings.guardings;
-    for (const record of this.makings.records.values()) {
-      if (isPreference2(record)) count *= record.worlds * (record.isOptional ? 2 : 1);
-      else if (isCluster(record)) count *= this.#releasesOf(record) * (record.isOptional ? 2 : 1);
-    }
-    for (const object of this.#preferences)
-      if (!object.certain || !this.#isWhole(object.manifest)) count *= PREFERRED.length + 1;
-    return count;
-  }
-  /** How many releases a cluster may have; most of what a program may leave unknown of one decides about no other object. */
-  #releasesOf(record) {
-    const count = record.worlds;
-    if (count === 1) return 1;
-    const seen = /* @__PURE__ */ new Set();
-    for (let index = 0; index < Math.min(count, MOST_WORLDS); index++) {
-      const made = this.makings.tried(record, index);
-      seen.add(made instanceof Error ? made : made.kubevirtRelease);
-    }
-    return seen.size > 1 ? count : 1;
-  }
-  get #preferences() {
-    return this.#objects.filter(({ manifest }) => PREFERENCES.has(String(manifest.kind)));
-  }
-  /** Whether preferences may be missed: such that stand nobody knows where, or have a name that is not known. */
-  get missesPreferences() {
-    return this.#preferences.some(({ scope, manifest }) => {
-      const { metadata } = manifest;
-      return scope === void 0 || typeof metadata?.name !== "string" || !this.#isWhole(metadata.namespace);
-    });
-  }
-  /**
-   * Makes whatever decides for others in a world.
-   * @throws where something fails that decides for a construct: the program would write nothing in such a world.
-   */
-  prepare(index, { given: { scope } }) {
-    const failures = this.#failures.get(index) ?? this.#prepare(index);
-    this.#failures.set(index, failures);
-    const failure = failures.get(rootOf(scope));
-    if (failure) throw failure;
-  }
-  /** Gives what fails, by the app it stands in. */
-  #prepare(index) {
-    const failures = /* @__PURE__ */ new Map();
-    for (const record of this.makings.records.values()) {
-      if (!isCluster(record) && !isPreference2(record)) continue;
-      const made = this.makings.tried(record, index);
-      if (!(made instanceof Error)) this.#prepareOne(record, objectOf(made));
-      else if (!(made instanceof Missing)) failures.set(rootOf(record.given.scope), made);
-    }
-    const world = this.makings.world(index);
-    for (const object of this.#preferences) this.#placePreference(object, world, index);
-    world.settle();
-    return failures;
-  }
-  #prepareOne(record, object) {
-    if (object && isPreference2(record)) this.#know(object, this.#preferenceOf(record, object));
-  }
-  /** The manifest of a preference of this library; with what is not known as it is taken in a world. */
-  #preferenceOf({ given }, object) {
-    const manifest = this.#manifests.get(given.key);
-    if (manifest && this.#isWhole(manifest)) return manifest;
-    return decoded(fieldsOf(object), this.makings.tokens);
-  }
-  #placePreference({ scope, manifest, certain }, world, index) {
-    const seed = Number(this.#objects.length);
-    if (!scope || !certain && !isTaken(index, seed)) return;
-    if (this.#isWhole(manifest)) this.#place(world, scope, manifest);
-    else {
-      const spec = PREFERRED[scrambled(index * 31 + seed) % PREFERRED.length];
-      const { apiVersion, kind, metadata } = manifest;
-      const { name, namespace } = metadata ?? {};
-      if (typeof name === "string")
-        this.#place(world, scope, { apiVersion, kind, metadata: { name, namespace }, spec });
-    }
-  }
-  #place(world, scope, manifest) {
-    this.#know(world.object(scope, manifest), manifest);
-  }
-  /** Has a manifest taken for what an object writes. */
-  #know(object, manifest) {
-    const tree = treeOf(object);
-    const manifests = tree.manifests ?? /* @__PURE__ */ new Map();
-    manifests.set(object, manifest);
-    tree.manifests = manifests;
-  }
-  /** Puts all objects into a world that are known as a whole: those that a cluster is asked about. */
-  prepareAll(index, own2) {
-    this.prepare(index, own2);
-    const { key } = own2.given;
-    const world = this.makings.world(index);
-    const done = this.#all.get(world) ?? /* @__PURE__ */ new Set();
-    this.#all.set(world, done);
-    const isNew = (one2) => one2 !== key && !done.has(one2) && done.add(one2) !== void 0;
-    for (const object of this.#objects)
-      if (object.scope && !PREFERENCES.has(String(object.manifest.kind)) && isNew(object.key))
-        this.#place(world, object.scope, this.#surely(object.manifest, object.certain));
-    for (const [other, manifest] of this.#manifests) {
-      const record = this.makings.records.get(other);
-      if (!record || !isNew(other)) continue;
-      const made = this.makings.tried(record, index);
-      const object = made instanceof Error ? void 0 : objectOf(made);
-      if (object) this.#know(object, this.#surely(manifest, record.given.certain));
-    }
-  }
-  /** A manifest, or one that needs nothing in the place of one that is not known as a whole. */
-  #surely(manifest, certain) {
-    return certain && this.#isWhole(manifest) ? manifest : NOTHING_NEEDED;
-  }
-  /** Why other objects of the app may need more than those known as a whole; undefined where all are. */
-  doubtFor(record) {
-    const root = rootOf(record.given.scope);
-    const isDoubtful = (scope, certain, manifest) => (scope === void 0 || rootOf(scope) === root) && (!certain || !this.#isWhole(manifest)) && (typeof manifest.apiVersion !== "string" || DECIDING_GROUP.test(manifest.apiVersion));
-    const others = this.#objects.some((object) => isDoubtful(object.scope, object.certain, object.manifest));
-    const own2 = [...this.makings.records.values()].some(({ given }) => {
-      const manifest = this.#manifests.get(given.key);
-      return given.key !== record.given.key && manifest && isDoubtful(given.scope, given.certain, manifest);
-    });
-    return this.#doubt ?? (others || own2 ? "objects that are not known as a whole may need more" : void 0);
-  }
-};
-
 // constructs/reading/index.ts
-var LAST2 = /* @__PURE__ */ new Set(["KubeVirt", "CDI"]);
 var ALONE = MOST_WORLDS;
 var Unwritten = class {
   constructor(reason, fails2) {
@@ -8561,7 +8580,7 @@ var Reading = class {
   turnOf(key) {
     const given = this.#makings.records.get(key)?.given;
     if (!given || given.maker) return 1;
-    return PREFERENCES.has(given.type) ? 0 : LAST2.has(given.type) ? 2 : 1;
+    return PREFERENCES.has(given.type) ? 0 : LAST.has(given.type) ? 2 : 1;
   }
   fields(key) {
     const known2 = this.#fields.get(key);
@@ -8594,7 +8613,7 @@ var Reading = class {
   origin(key, path) {
     const record = this.#makings.records.get(key);
     if (!record) return void 0;
-    const origins = this.#origins.get(record) ?? new Origins(this.#makings, record, this.#ways);
+    const origins = this.#origins.get(record) ?? new Origins(this.#makings, record, this.#ways, () => this.#fields.get(key));
     this.#origins.set(record, origins);
     return origins.of(path);
   }

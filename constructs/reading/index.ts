@@ -24,12 +24,9 @@ import { Origins, type Way } from './origins.js';
 import { agreed, decoded, marked } from './outcome.js';
 import { Unreadable } from './realize.js';
 import { objectOf, propsOf, type Record } from './record.js';
-import { PREFERENCES, Surroundings } from './surroundings.js';
+import { LAST, PREFERENCES, Surroundings } from './surroundings.js';
 
 type Fields = Readonly<{ [key: string]: unknown }>;
-
-/** Classes whose objects hang on all others of their cluster. */
-const LAST: ReadonlySet<string> = new Set(['KubeVirt', 'CDI']);
 
 /** A world of its own, in which a construct stands alone. */
 const ALONE = MOST_WORLDS;
@@ -144,7 +141,8 @@ class Reading implements ConstructReader {
   origin(key: object, path: readonly (string | number)[]): readonly (string | number)[] | undefined {
     const record = this.#makings.records.get(key);
     if (!record) return undefined;
-    const origins = this.#origins.get(record) ?? new Origins(this.#makings, record, this.#ways);
+    const origins =
+      this.#origins.get(record) ?? new Origins(this.#makings, record, this.#ways, () => this.#fields.get(key));
     this.#origins.set(record, origins);
     return origins.of(path);
   }

@@ -1,5 +1,6 @@
 /** The constructs of a program as they are made in each world. */
 
+import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
 import { guard } from '../guard.js';
@@ -8,6 +9,7 @@ import { chosen, isTaken, MOST_WORLDS, scrambled, worldsFor } from './choices.js
 import { Realizer, type Slot, Slots, Unreadable } from './realize.js';
 import { Record, type RecordedCall } from './record.js';
 import { METHOD_ARGUMENTS, TEXT } from './shapes.js';
+import { LAST } from './surroundings.js';
 import { Tokens } from './tokens.js';
 import { World } from './worlds.js';
 
@@ -45,6 +47,26 @@ function withoutOthers<T>(made: Construct, run: () => T): T {
     return run();
   } finally {
     clusters.splice(0, clusters.length, ...all.filter((cluster) => cluster !== made));
+  }
+}
+
+/**
+ * Does something while all other objects say nothing: what they bring into an object that hangs on all of them comes from no
+ * prop of its own.
+ */
+function withEmptyOthers<T>(made: Construct, of: (made: Construct) => T): T {
+  const tree = treeOf(made);
+  const { manifests } = tree;
+  tree.manifests = new Map(
+    tree.root.node
+      .findAll()
+      .filter(ApiObject.isApiObject)
+      .map((object) => [object, {}]),
+  );
+  try {
+    return of(made);
+  } finally {
+    tree.manifests = manifests;
   }
 }
 
@@ -149,7 +171,7 @@ export class Makings {
     try {
       const made = world.make(record.given, realizer, () => this.#nameFor(record, realizer));
       for (const call of record.calls) world.call(record.given.key, call, realizer);
-      return withoutOthers(made, () => of(made));
+      return withoutOthers(made, () => (LAST.has(record.given.type) ? withEmptyOthers(made, of) : of(made)));
     } catch {
       return undefined;
     } finally {

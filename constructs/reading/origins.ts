@@ -101,6 +101,8 @@ export class Origins {
     private readonly record: Record,
     /** What was found for constructs of the program. */
     private readonly shared: Map<string, Way | undefined>,
+    /** What is known of the fields that are written. */
+    private readonly known: () => unknown,
   ) {}
 
   /** The way to what decides the field at a path; undefined where nothing alone does. It is the same for constructs of like props. */
@@ -129,7 +131,10 @@ export class Origins {
 
   /** Whether what is written with tokens is otherwise what is written at a path. */
   #isAlike(path: Way, traced: unknown): boolean {
-    return typeof valueAt(this.#base, path) === typeof traced;
+    const known = valueAt(this.known(), path);
+    // What is known need not be made again.
+    const value = typeof known === 'object' || known === undefined ? valueAt(this.#base, path) : known;
+    return typeof value === typeof traced;
   }
 
   get #base(): unknown {

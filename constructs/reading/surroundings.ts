@@ -14,6 +14,9 @@ import type { World } from './worlds.js';
 type Fields = Readonly<{ [key: string]: unknown }>;
 
 const CLUSTERS: ReadonlySet<string> = new Set(['KubeVirt', 'HyperConverged']);
+/** Classes whose objects hang on all others of their cluster. */
+export const LAST: ReadonlySet<string> = new Set(['KubeVirt', 'CDI']);
+
 export const PREFERENCES: ReadonlySet<string> = new Set([
   'VirtualMachinePreference',
   'VirtualMachineClusterPreference',
