@@ -22,15 +22,29 @@ function objectsOf(path: string): readonly unknown[] {
   const file = resolve(path);
   const known = read.get(file);
   if (known) return known;
-  const { values, errors } = readYaml(textOf(file, path));
+  const objects = objectsIn(textOf(file, path), path);
+  read.set(file, objects);
+  return objects;
+}
+
+const remembered = new Map<string, string>();
+
+/** Takes a text for the content of a file that is not read itself, and gives a path that means it. */
+export function remember(text: string): string {
+  const path = remembered.get(text) ?? resolve('/', `text of facts ${remembered.size}`);
+  if (!remembered.has(text)) read.set(path, objectsIn(text, path));
+  remembered.set(text, path);
+  return path;
+}
+
+function objectsIn(text: string, path: string): readonly unknown[] {
+  const { values, errors } = readYaml(text);
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
   const documents = values.filter((value) => value !== null && value !== undefined);
   if (documents.length === 0)
     throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
-  const objects = documents.flatMap(itemsOf);
-  read.set(file, objects);
-  return objects;
+  return documents.flatMap(itemsOf);
 }
 
 /** An object, or those of a List. */

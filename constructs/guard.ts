@@ -6,6 +6,7 @@ import { type Finding, type Level, lintObjects } from '../src/index.js';
 import { clusterOf, factsOf, type ICluster, releaseText } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import type { Resource } from './resource.js';
+import { type SourceText, sourceTexts } from './sources.js';
 import { objectsByKind, type Tree, treeOf, whileWriting } from './tree.js';
 
 /** How an app is guarded. */
@@ -37,8 +38,16 @@ export interface GuardOptions {
 /** Findings of one judging, by the construct they stand in. */
 interface Judged {
   readonly failures: Map<IConstruct, string[]>;
-  /** Warnings, each with its path. */
-  readonly warnings: string[];
+  readonly warnings: Told[];
+}
+
+/** A finding, and the objects of the app that it is told of. */
+interface Told {
+  readonly finding: Finding;
+  /** The object that it stands in. */
+  readonly own: ApiObject | undefined;
+  /** The object that it is told of. */
+  readonly object: ApiObject | undefined;
 }
 
 interface Watch {
@@ -87,16 +96,20 @@ function watch(tree: Tree): Watch {
 
 function validateRoot(tree: Tree, watching: Watch): string[] {
   if (tree.writing > 0 && watching.judged) return [];
-  const judged = whileWriting(tree, () => judge(tree));
+  const sources = sourceTexts();
+  const judged = whileWriting(tree, () => judge(tree, sources));
   watching.judged = judged;
-  for (const warning of judged.warnings) print(warning, watching);
+  for (const warning of judged.warnings) print(tree, warning, sources, watching);
   return judged.failures.get(tree.root) ?? [];
 }
 
-function print(warning: string, { printed }: Watch): void {
-  if (printed.has(warning)) return;
-  printed.add(warning);
-  process.stderr.write(`${warning}\n`);
+/** Prints a warning unless it was; where it stands is looked up only then. */
+function print(tree: Tree, told: Told, sources: SourceText, { printed }: Watch): void {
+  const { path } = constructOf(tree, told.object).node;
+  const known = `${path} ${textOf(told)}`;
+  if (printed.has(known)) return;
+  printed.add(known);
+  process.stderr.write(`[${path}] ${textOf(told, sources)}\n`);
 }
 
 /** The methods of apps and charts that write: an app validates itself once, and again for each chart. */
@@ -128,12 +141,12 @@ function byCluster(tree: Tree): Map<ICluster | undefined, ApiObject[]> {
   return found;
 }
 
-function judge(tree: Tree): Judged {
+function judge(tree: Tree, sources: SourceText): Judged {
   const judged: Judged = { failures: new Map(), warnings: [] };
   tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);
   tree.manifests = manifestsOf(tree, [...groups.values()].flat());
-  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);
+  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, sources, judged);
   return judged;
 }
 
@@ -147,7 +160,13 @@ function manifestsOf(tree: Tree, objects: readonly ApiObject[]): Map<ApiObject, 
   return manifests;
 }
 
-function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readonly ApiObject[], judged: Judged): void {
+function judgeCluster(
+  tree: Tree,
+  cluster: ICluster | undefined,
+  objects: readonly ApiObject[],
+  sources: SourceText,
+  judged: Judged,
+): void {
   const kubevirt = releaseText(tree, cluster);
   const { findings } = lintObjects(
     objects.map((object) => tree.manifests?.get(object)),
@@ -163,17 +182,17 @@ function judgeCluster(tree: Tree, cluster: ICluster | undefined, objects: readon
   );
   if (findings.length === 0) return;
   const known = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
-  for (const finding of findings) sort(tree, finding, blamed(tree, finding, known), judged);
+  for (const finding of findings) sort(tree, blamed(tree, finding, known), sources, judged);
 }
 
 /**
  * The object that a finding is told of: the one it stands in; where that is none of ours, or was captured, the first of
  * our own that it concerns.
  */
-function blamed(tree: Tree, finding: Finding, known: ReadonlyMap<string, ApiObject>): ApiObject | undefined {
+function blamed(tree: Tree, finding: Finding, known: ReadonlyMap<string, ApiObject>): Told {
   const [own, ...others] = [finding, ...(finding.related ?? [])].map(({ object }) => known.get(refKey(object)));
   const isOurs = (object: ApiObject | undefined): boolean => object !== undefined && tree.resources.has(object);
-  return isOurs(own) ? own : (others.find(isOurs) ?? own);
+  return { finding, own, object: isOurs(own) ? own : (others.find(isOurs) ?? own) };
 }
 
 interface Ref {
@@ -191,17 +210,20 @@ function keyOf(manifest: unknown): string {
   return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
 }
 
+const constructOf = (tree: Tree, object: ApiObject | undefined): IConstruct =>
+  (object && tree.resources.get(object)) ?? object ?? tree.root;
+
 /** Puts a finding where it belongs: among what fails, or what is printed. */
-function sort(tree: Tree, finding: Finding, object: ApiObject | undefined, judged: Judged): void {
-  const resource = object && tree.resources.get(object);
-  const construct = resource ?? object ?? tree.root;
-  const text = textOf(finding, object);
-  if (fails(finding, resource, tree.options)) {
+function sort(tree: Tree, told: Told, sources: SourceText, judged: Judged): void {
+  const resource = told.object && tree.resources.get(told.object);
+  if (fails(told.finding, resource, tree.options)) {
     // cdk8s writes the path of the construct that reports; an object that is not ours reports by the root.
-    const [at, line] = resource ? [resource, text] : [tree.root, `${construct.node.path}: ${text}`];
+    const text = textOf(told, sources);
+    const { path } = constructOf(tree, told.object).node;
+    const [at, line] = resource ? [resource, text] : [tree.root, `${path}: ${text}`];
     judged.failures.set(at, [...(judged.failures.get(at) ?? []), line]);
-  } else if (finding.severity !== 'info') {
-    judged.warnings.push(`[${construct.node.path}] ${text}`);
+  } else if (told.finding.severity !== 'info') {
+    judged.warnings.push(told);
   }
 }
 
@@ -213,11 +235,15 @@ function fails(finding: Finding, resource: Resource | undefined, { failOn }: Gua
   return failOn === 'warning' || (resource !== undefined && !isMeta(finding));
 }
 
-/** `error state/no-storage-class: ... (spec.template; vmstate explain state/no-storage-class)`. */
-function textOf({ severity, rule, message, path, docs, object }: Finding, blamed: ApiObject | undefined): string {
+/** `at main.ts:12:5: error state/no-storage-class: ... (spec.template; vmstate explain state/no-storage-class)`. */
+function textOf({ finding, own, object: blamed }: Told, sources: SourceText = () => ''): string {
+  const { severity, rule, message, path = '', docs, object } = finding;
   const accepted =
     severity === 'warning' && !rule.startsWith('meta/') ? `; or accept it: accept: { '${rule}': 'why' }` : '';
   const elsewhere = object && object.name !== blamed?.name ? `${object.kind} ${object.name} ` : '';
-  const where = path === undefined || path === '' ? '' : `${elsewhere}${path}; `;
-  return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+  const field = own ? sources(own.node.path, path) : '';
+  // What stands in another object is told of the construct that it concerns, with both places.
+  const [place, far] = own === blamed ? [field, ''] : [blamed ? sources(blamed.node.path) : '', field && ` ${field}`];
+  const where = path === '' && far === '' ? '' : `${elsewhere}${path}${far}; `;
+  return `${place && `${place}: `}${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
 }

@@ -1,5 +1,7 @@
 /** Joins what typed props say with fields of the raw API, so that neither is lost. */
 
+import { markOpen, Unknown } from '../src/value.js';
+
 /** Some of the fields of a type: what props leave open. Items of lists are whole. */
 export type Some<T> = T extends readonly unknown[]
   ? T
@@ -30,6 +32,14 @@ function together(left: readonly unknown[], right: readonly unknown[], where: st
   return all;
 }
 
+/** What props say and a raw value that is not known may add to. Where it would contradict them nothing is written. */
+function opened(typed: unknown, reason: string): unknown {
+  if (Array.isArray(typed)) return markOpen([...typed], reason);
+  if (!isFields(typed)) return typed;
+  const entries = Object.entries(typed).map(([key, value]) => [key, opened(value, reason)]);
+  return markOpen(Object.fromEntries(entries), reason);
+}
+
 /**
  * The fields of both: maps are joined key by key, lists one behind the other.
  * @param where Path of the two, for messages.
@@ -38,6 +48,8 @@ function together(left: readonly unknown[], right: readonly unknown[], where: st
 export function joined(typed: unknown, raw: unknown, where: string): unknown {
   if (raw === undefined) return typed;
   if (typed === undefined || Object.is(typed, raw)) return raw;
+  // Only who reads a program without running it gives such a value.
+  if (raw instanceof Unknown) return opened(typed, raw.reason);
   if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw, where);
   if (!isFields(typed) || !isFields(raw))
     throw new Error(

@@ -148,11 +148,20 @@ class LateObject extends ApiObject {
     // While an app is synthesized, what was judged is what is written.
     const judged = treeOf(this).manifests?.get(this);
     if (judged !== undefined) return judged;
-    const { release } = this.#resource;
     // cdk8s keeps props private and reads them here alone.
-    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
-    Object.defineProperty(this, 'props', { value: body, configurable: true });
+    Object.defineProperty(this, 'props', { value: this.fields(), configurable: true });
     return super.toJson();
+  }
+
+  /** The fields of an object of this class: `instanceof` holds for all API objects. */
+  static fieldsOf(object: ApiObject): Readonly<Record<string, unknown>> | undefined {
+    return #resource in object ? object.fields() : undefined;
+  }
+
+  /** Everything beside metadata, before cdk8s takes out what is absent. */
+  fields(): Readonly<Record<string, unknown>> {
+    const { release } = this.#resource;
+    return { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
   }
 
   /** What cannot be written is said of the construct and the release. */
@@ -165,6 +174,10 @@ class LateObject extends ApiObject {
     }
   }
 }
+
+/** What a resource of this library writes beside metadata; undefined for any other object. */
+export const fieldsOf = (object: ApiObject): Readonly<Record<string, unknown>> | undefined =>
+  LateObject.fieldsOf(object);
 
 /**
  * A Kubernetes object of this library: a construct with an `ApiObject` below it, whose id is `Resource`.

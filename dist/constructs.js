@@ -104,6 +104,10 @@ function isUnknown(value) {
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
 function openReason(value) {
   if (typeof value !== "object" || value === null) return void 0;
   return value[OPEN];
@@ -842,15 +846,18 @@ function objectsOf(path) {
   const file = (0, import_node_path.resolve)(path);
   const known2 = read.get(file);
   if (known2) return known2;
-  const { values, errors } = (0, import_src.readYaml)(textOf(file, path));
+  const objects = objectsIn(textOf(file, path), path);
+  read.set(file, objects);
+  return objects;
+}
+function objectsIn(text2, path) {
+  const { values, errors } = (0, import_src.readYaml)(text2);
   const [error] = errors;
   if (error) throw new Error(`facts: ${path}:${error.line}:${error.column}: ${error.message}`);
   const documents = values.filter((value) => value !== null && value !== void 0);
   if (documents.length === 0)
     throw new Error(`facts: ${path} holds no Kubernetes object; capture with kubectl get -o yaml`);
-  const objects = documents.flatMap(itemsOf);
-  read.set(file, objects);
-  return objects;
+  return documents.flatMap(itemsOf);
 }
 function itemsOf(value) {
   const items2 = at(value, ["items"]);
@@ -992,9 +999,16 @@ function together(left, right, where) {
     );
   return all;
 }
+function opened(typed, reason) {
+  if (Array.isArray(typed)) return markOpen([...typed], reason);
+  if (!isFields(typed)) return typed;
+  const entries = Object.entries(typed).map(([key, value]) => [key, opened(value, reason)]);
+  return markOpen(Object.fromEntries(entries), reason);
+}
 function joined(typed, raw, where) {
   if (raw === void 0) return typed;
   if (typed === void 0 || Object.is(typed, raw)) return raw;
+  if (raw instanceof Unknown) return opened(typed, raw.reason);
   if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw, where);
   if (!isFields(typed) || !isFields(raw))
     throw new Error(
@@ -1024,7 +1038,40 @@ var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabl
 var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/guard.ts
+var import_src4 = require("./index.js");
+
+// constructs/sources.ts
+var import_node_path2 = require("node:path");
+var import_node_url = require("node:url");
 var import_src3 = require("./index.js");
+var FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
+var isOfUser = (file) => !/[\\/]node_modules[\\/]/.test(file) && (0, import_node_path2.dirname)(file) !== __dirname;
+function callsUnderWay() {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+  const { stack } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  if (typeof stack !== "string") return [];
+  return [...stack.matchAll(FRAME)].map(([, file = "", line]) => ({ file: /^file:/.test(file) ? (0, import_node_url.fileURLToPath)(file) : file, line: Number(line) })).filter(({ file }) => isOfUser(file)).reverse();
+}
+function entriesOf(running) {
+  const started = [require.main?.filename, process.argv[1]].filter((file) => file !== void 0);
+  return [.../* @__PURE__ */ new Set([...running.map(({ file }) => file), ...started.filter(isOfUser)])];
+}
+var before;
+function sourceTexts() {
+  let app;
+  return (construct, field) => {
+    if (!app) {
+      const running = callsUnderWay();
+      before = new import_src3.AppSources(entriesOf(running), process.cwd(), before);
+      app = { running, sources: before };
+    }
+    return app.sources.find(construct, field, app.running)?.text ?? "";
+  };
+}
+
+// constructs/guard.ts
 var watches = /* @__PURE__ */ new WeakMap();
 function guard(scope, options = {}) {
   const tree = treeOf(scope);
@@ -1048,15 +1095,18 @@ function watch(tree) {
 }
 function validateRoot(tree, watching) {
   if (tree.writing > 0 && watching.judged) return [];
-  const judged = whileWriting(tree, () => judge(tree));
+  const sources = sourceTexts();
+  const judged = whileWriting(tree, () => judge(tree, sources));
   watching.judged = judged;
-  for (const warning of judged.warnings) print(warning, watching);
+  for (const warning of judged.warnings) print(tree, warning, sources, watching);
   return judged.failures.get(tree.root) ?? [];
 }
-function print(warning, { printed }) {
-  if (printed.has(warning)) return;
-  printed.add(warning);
-  process.stderr.write(`${warning}
+function print(tree, told, sources, { printed }) {
+  const { path } = constructOf(tree, told.object).node;
+  const known2 = `${path} ${textOf2(told)}`;
+  if (printed.has(known2)) return;
+  printed.add(known2);
+  process.stderr.write(`[${path}] ${textOf2(told, sources)}
 `);
 }
 var WRITES = ["synth", "synthYaml", "toJson"];
@@ -1082,12 +1132,12 @@ function byCluster(tree) {
   }
   return found;
 }
-function judge(tree) {
+function judge(tree, sources) {
   const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
   tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);
   tree.manifests = manifestsOf(tree, [...groups.values()].flat());
-  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, judged);
+  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, sources, judged);
   return judged;
 }
 function manifestsOf(tree, objects) {
@@ -1098,9 +1148,9 @@ function manifestsOf(tree, objects) {
     for (const object of objects) if (isCluster(object) === late) manifests.set(object, object.toJson());
   return manifests;
 }
-function judgeCluster(tree, cluster, objects, judged) {
+function judgeCluster(tree, cluster, objects, sources, judged) {
   const kubevirt = releaseText(tree, cluster);
-  const { findings } = (0, import_src3.lintObjects)(
+  const { findings } = (0, import_src4.lintObjects)(
     objects.map((object) => tree.manifests?.get(object)),
     {
       complete: false,
@@ -1114,27 +1164,28 @@ function judgeCluster(tree, cluster, objects, judged) {
   );
   if (findings.length === 0) return;
   const known2 = new Map(objects.map((object) => [keyOf3(tree.manifests?.get(object)), object]));
-  for (const finding of findings) sort(tree, finding, blamed(tree, finding, known2), judged);
+  for (const finding of findings) sort(tree, blamed(tree, finding, known2), sources, judged);
 }
 function blamed(tree, finding, known2) {
   const [own2, ...others] = [finding, ...finding.related ?? []].map(({ object }) => known2.get(refKey(object)));
   const isOurs = (object) => object !== void 0 && tree.resources.has(object);
-  return isOurs(own2) ? own2 : others.find(isOurs) ?? own2;
+  return { finding, own: own2, object: isOurs(own2) ? own2 : others.find(isOurs) ?? own2 };
 }
 var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
 function keyOf3(manifest) {
   const { apiVersion, kind, metadata } = manifest;
   return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
 }
-function sort(tree, finding, object, judged) {
-  const resource = object && tree.resources.get(object);
-  const construct = resource ?? object ?? tree.root;
-  const text2 = textOf2(finding, object);
-  if (fails(finding, resource, tree.options)) {
-    const [at2, line] = resource ? [resource, text2] : [tree.root, `${construct.node.path}: ${text2}`];
+var constructOf = (tree, object) => (object && tree.resources.get(object)) ?? object ?? tree.root;
+function sort(tree, told, sources, judged) {
+  const resource = told.object && tree.resources.get(told.object);
+  if (fails(told.finding, resource, tree.options)) {
+    const text2 = textOf2(told, sources);
+    const { path } = constructOf(tree, told.object).node;
+    const [at2, line] = resource ? [resource, text2] : [tree.root, `${path}: ${text2}`];
     judged.failures.set(at2, [...judged.failures.get(at2) ?? [], line]);
-  } else if (finding.severity !== "info") {
-    judged.warnings.push(`[${construct.node.path}] ${text2}`);
+  } else if (told.finding.severity !== "info") {
+    judged.warnings.push(told);
   }
 }
 var isMeta = ({ rule }) => rule.startsWith("meta/");
@@ -1143,11 +1194,14 @@ function fails(finding, resource, { failOn }) {
   if (finding.severity === "info" || failOn === "error") return false;
   return failOn === "warning" || resource !== void 0 && !isMeta(finding);
 }
-function textOf2({ severity, rule, message, path, docs, object }, blamed2) {
+function textOf2({ finding, own: own2, object: blamed2 }, sources = () => "") {
+  const { severity, rule, message, path = "", docs, object } = finding;
   const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
   const elsewhere = object && object.name !== blamed2?.name ? `${object.kind} ${object.name} ` : "";
-  const where = path === void 0 || path === "" ? "" : `${elsewhere}${path}; `;
-  return `${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+  const field = own2 ? sources(own2.node.path, path) : "";
+  const [place, far] = own2 === blamed2 ? [field, ""] : [blamed2 ? sources(blamed2.node.path) : "", field && ` ${field}`];
+  const where = path === "" && far === "" ? "" : `${elsewhere}${path}${far}; `;
+  return `${place && `${place}: `}${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
 }
 
 // constructs/numbers.ts
@@ -1204,10 +1258,17 @@ var LateObject = class extends import_cdk8s2.ApiObject {
   toJson() {
     const judged = treeOf(this).manifests?.get(this);
     if (judged !== void 0) return judged;
-    const { release } = this.#resource;
-    const body = { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
-    Object.defineProperty(this, "props", { value: body, configurable: true });
+    Object.defineProperty(this, "props", { value: this.fields(), configurable: true });
     return super.toJson();
+  }
+  /** The fields of an object of this class: `instanceof` holds for all API objects. */
+  static fieldsOf(object) {
+    return #resource in object ? object.fields() : void 0;
+  }
+  /** Everything beside metadata, before cdk8s takes out what is absent. */
+  fields() {
+    const { release } = this.#resource;
+    return { apiVersion: this.#options.apiVersion(release), kind: this.kind, ...this.#body(release) };
   }
   /** What cannot be written is said of the construct and the release. */
   #body(release) {
@@ -1750,7 +1811,7 @@ var HyperConverged = class extends Resource {
 
 // constructs/kubevirt.ts
 var import_cdk8s4 = require("cdk8s");
-var import_src4 = require("./index.js");
+var import_src5 = require("./index.js");
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -1811,7 +1872,7 @@ var KubeVirt = class extends Resource {
   }
   #spec(release) {
     const own2 = this.#specWith(this.#gates);
-    const needed = (0, import_src4.missingGates)([...this.#others(), this.#manifest(own2)], {
+    const needed = (0, import_src5.missingGates)([...this.#others(), this.#manifest(own2)], {
       kubevirt: release.version,
       complete: false,
       observed: false,

@@ -1,46 +1,75 @@
 /**
- * Writes dist/: one file an entry, our code only, with the types of what users import, and the table of API fields in a file
- * of its own, so that only who asks for a field reads it. `--out DIR` writes elsewhere.
+ * Writes dist/: one file an entry, our code only (but for the reader of constructs, which brings cdk8s), with the types of
+ * what users import, and the table of API fields in a file of its own, so that only who asks for a field reads it.
+ * `--out DIR` writes elsewhere.
  */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { dependencies } from '../package.json';
 
 const ROOT = join(__dirname, '..');
 const TABLE = './facts/api-types.json';
+const READER = './construct-reader.js';
 const at = process.argv.indexOf('--out');
 const out = resolve(at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? 'dist'));
 
-/** The constructs ask the library door of dist/, so that the linter stands there once. */
-const door: Plugin = {
-  name: 'library door',
+/** Files of dist/ that others ask: the library door, so that the linter stands there once, and the reader of constructs. */
+const doors: Plugin = {
+  name: 'doors',
   setup({ onResolve }) {
     onResolve({ filter: /\/src\/index\.js$/ }, () => ({ path: './index.js', external: true }));
+    onResolve({ filter: /\/constructs\/reading\/index\.js$/ }, () => ({ path: READER, external: true }));
   },
+};
+
+/** Terms of the packages that the reader of constructs brings. */
+const TERMS = [
+  'cdk8s/LICENSE',
+  'cdk8s/NOTICE',
+  'constructs/LICENSE',
+  'constructs/NOTICE',
+  'cdk8s/node_modules/fast-json-patch/LICENSE.txt',
+];
+
+function writeTerms(): void {
+  const texts = TERMS.map((path) => `${path}\n\n${readFileSync(join(ROOT, 'node_modules', path), 'utf8').trim()}\n`);
+  writeFileSync(join(out, READER.replace(/\.js$/, '.licenses.txt')), texts.join('\n\n'));
+}
+
+const SHARED: BuildOptions = {
+  absWorkingDir: ROOT,
+  outdir: out,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  plugins: [doors],
+  logLevel: 'warning',
 };
 
 async function bundle(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await build({
-    absWorkingDir: ROOT,
+    ...SHARED,
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
       constructs: 'constructs/index.ts',
       'cdk8s-recorder': 'src/cdk8s-recorder.ts',
     },
-    outdir: out,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
     packages: 'external',
     external: ['../package.json', TABLE],
-    plugins: [door],
-    logLevel: 'warning',
   });
+  // It makes constructs although the linter needs no cdk8s, and never that of a user: it brings its own.
+  await build({
+    ...SHARED,
+    entryPoints: { 'construct-reader': 'constructs/reading/index.ts' },
+    external: [...Object.keys(dependencies), TABLE],
+  });
+  writeTerms();
   chmodSync(join(out, 'cli.js'), 0o755);
   cpSync(join(ROOT, 'src', TABLE), join(out, TABLE));
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');

@@ -1,8 +1,9 @@
 /** Code samples in the documents of the constructs: what they leave out, and what an app shown in one gives. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import { constructApi } from './construct-api.js';
 
@@ -66,7 +67,9 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'vmstate/constructs': () => require('../constructs/index.js'),
 };
 
-function run(code: string): void {
+/** Runs an app as one that stands in a file. */
+function run(code: string, filename: string): void {
+  writeFileSync(filename, code);
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -75,7 +78,7 @@ function run(code: string): void {
     if (!module) throw new Error(`a sample imports ${name}, which it may not`);
     return module();
   };
-  new Function('require', 'exports', outputText)(load, {});
+  compileFunction(outputText, ['require', 'exports'], { filename })(load, {});
 }
 
 /** What stands on stderr when a piece of code has run; an error that it throws stands there too. */
@@ -99,13 +102,17 @@ function stderrOf(code: () => void): string {
 /** What an app gives that calls `synth`: the manifests it writes, or what it prints where it fails. */
 export function outputOf(code: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'vmstate-app-'));
+  const [cwd, outdir] = [process.cwd(), join(folder, 'dist')];
   const { CDK8S_OUTDIR } = process.env;
-  process.env.CDK8S_OUTDIR = folder;
+  process.env.CDK8S_OUTDIR = outdir;
+  process.chdir(folder);
   try {
-    const told = stderrOf(() => run(code));
-    const files = readdirSync(folder).sort();
-    return told + files.map((file) => `# dist/${file}\n${readFileSync(join(folder, file), 'utf8')}`).join('');
+    mkdirSync(outdir);
+    const told = stderrOf(() => run(code, join(folder, 'main.ts')));
+    const files = readdirSync(outdir).sort();
+    return told + files.map((file) => `# dist/${file}\n${readFileSync(join(outdir, file), 'utf8')}`).join('');
   } finally {
+    process.chdir(cwd);
     if (CDK8S_OUTDIR === undefined) delete process.env.CDK8S_OUTDIR;
     else process.env.CDK8S_OUTDIR = CDK8S_OUTDIR;
     rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@
 
 import { join, relative, resolve, sep } from 'node:path';
 import { filesOf, type Manifests, placed } from './cdk8s/manifests.js';
-import type { ValidationContext } from './cdk8s/plugin.js';
+import type { Constructs, ValidationContext } from './cdk8s/plugin.js';
 import { type Project, projectIn } from './cdk8s/project.js';
 import { inProperties, type Properties, readProperties } from './cdk8s/properties.js';
 import { rerun } from './cdk8s/rerun.js';
@@ -11,9 +11,11 @@ import { bySeverity, objectsOf, violation } from './cdk8s/violations.js';
 import { type LintResult, lintLoaded, reaches } from './lint.js';
 import { loadFrom } from './load.js';
 import { UsageError } from './problems.js';
+import { programsIn } from './read/command.js';
 import { readDocuments } from './read/documents.js';
 import { readText } from './read/files.js';
 import { RULE_NAMES, type Settings, settingsOf } from './settings.js';
+import { AppSources } from './sources/app-sources.js';
 
 /** The bundle stands in one folder with the recorder. */
 const RECORDER = join(__dirname, 'cdk8s-recorder.js');
@@ -121,7 +123,11 @@ export class VmStateValidation {
     const resources = new Resources(writtenIn(manifests, cwd));
     const manifestOf = (file: string): string => manifests.byPlace.get(resolve(cwd, file)) ?? file;
     const note = await nameConstructs(result, resources, manifestOf, project, context);
-    const naming = { nameOf: (one: Written) => resources.nameOf(one), manifestOf };
+    const naming = {
+      nameOf: (one: Written) => resources.nameOf(one),
+      manifestOf,
+      sourceOf: sourcesOf(project, resources, context.metadata ?? {}),
+    };
     for (const finding of bySeverity(result.findings)) context.report.addViolation(violation(finding, naming));
     return note;
   }
@@ -149,6 +155,17 @@ async function nameConstructs(
     if (path !== undefined) Reflect.set(metadata, resources.nameOf(one), { path });
   }
   return undefined;
+}
+
+/** Tells where the app makes an object, by the construct that cdk8s is told of. */
+function sourcesOf({ app: command }: Project, resources: Resources, metadata: Constructs) {
+  const cwd = process.cwd();
+  const app = new AppSources(command === undefined ? [] : programsIn(command, cwd), cwd);
+  return (one: Written, field: string): string => {
+    const name = resources.nameOf(one);
+    const path = Object.hasOwn(metadata, name) ? metadata[name]?.path : undefined;
+    return (path === undefined ? undefined : app.find(path, field))?.text ?? '';
+  };
 }
 
 /** The rows that cdk8s shows below status, plugin and version. */

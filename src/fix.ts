@@ -1,14 +1,15 @@
 /** Mends what is found: lints, makes the fixes that go together, and lints what comes of it, until nothing is left to do. */
 
+import { resolve } from 'node:path';
 import type { Levels } from './config/levels.js';
-import { edited } from './edit/edits.js';
+import { edited } from './edit/edited.js';
 import { choose } from './fix/choose.js';
 import type { Release } from './kubevirt/release.js';
 import { type LintResult, lintLoaded } from './lint.js';
 import type { LoadOptions } from './load/options.js';
 import { findFiles, type Loaded, loadFrom, STDIN, STDIN_NAME } from './load.js';
 import { withoutMark } from './read/documents.js';
-import type { Files } from './read/files.js';
+import { type Files, pathFrom } from './read/files.js';
 
 /** Fixes that meet others wait for the next pass, and some bring others about; more passes mean that they never end. */
 const MOST_PASSES = 10;
@@ -45,6 +46,7 @@ class Texts {
 
   constructor(
     private readonly files: Files,
+    private readonly cwd: string,
     private stdin: { readonly file: string; text: string } | undefined,
   ) {
     if (stdin) this.#before.set(stdin.file, stdin.text);
@@ -52,11 +54,10 @@ class Texts {
 
   /** The same files with the texts as they have become. */
   get current(): Files {
-    const paths = new Map(this.files.files.map(({ absolute, path }) => [absolute, path]));
     return {
       ...this.files,
       text: (absolute) => {
-        const path = paths.get(absolute) ?? absolute;
+        const path = pathFrom(this.cwd, absolute);
         const known = this.#after.get(path) ?? this.#before.get(path);
         if (known !== undefined) return known;
         const text = this.files.text(absolute);
@@ -78,11 +79,10 @@ class Texts {
 
   /** The files that are not as they were. */
   changed(): ChangedFile[] {
-    const absolute = new Map(this.files.files.map((file) => [file.path, file.absolute]));
     return [...this.#after].flatMap(([file, after]) => {
       const before = this.#before.get(file) ?? '';
-      const path = file === this.stdin?.file ? undefined : absolute.get(file);
-      return before === after ? [] : [{ file, before, after, ...(path === undefined ? {} : { absolute: path }) }];
+      const path = file === this.stdin?.file ? {} : { absolute: resolve(this.cwd, file) };
+      return before === after ? [] : [{ file, before, after, ...path }];
     });
   }
 }
@@ -114,7 +114,7 @@ export function fixFiles(
   const stdin = paths.includes(STDIN)
     ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? '' }
     : undefined;
-  const texts = new Texts(findFiles(paths, options), stdin);
+  const texts = new Texts(findFiles(paths, options), options.cwd ?? process.cwd(), stdin);
   const together = new Together();
   let fixed = 0;
   for (let pass = 0; ; pass++) {

@@ -165,4 +165,6 @@ export type { ObjectsOptions } from './load/objects.js';
 export type { FilesOptions } from './load/options.js';
 export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
 export { UsageError } from './problems.js';
+export type { Running } from './read/running.js';
+export { AppSources, type SourcePlace } from './sources/app-sources.js';
 export { Unknown } from './value.js';

@@ -74,6 +74,8 @@ export interface KubeObject {
   readonly base: Path;
   /** Whether it was read from a cluster or given to the library, so that its status counts. */
   readonly observed: boolean;
+  /** The object of a program that wrote it, where that is known for sure. */
+  source?: KubeObject;
 }
 
 /** Where the file of an object stands among those of the run; empty for an object of no file. */

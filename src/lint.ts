@@ -14,11 +14,11 @@ import {
   type Severity,
 } from './finding.js';
 import { judge } from './judge.js';
-import { type KubeObject, type Place, refOf } from './kube-object.js';
+import { type KubeObject, type ObjectProgram, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
 import { Locator } from './locate.js';
-import { type ClusterProblems, mended } from './mend.js';
+import { type ClusterProblems, type Mendable, mendedAll } from './mend.js';
 import { reported, type TargetRef, targetRef } from './plan.js';
 import type { DocumentProblem } from './read/documents.js';
 import type { InputProblem } from './read/files.js';
@@ -57,15 +57,24 @@ const docsOf = (rule: string): string => `vmstate explain ${rule}`;
 /** What a related place is that a value of a program is handed on from. */
 const USED = 'the value is used here';
 
+/** What a related place is in the sources of the app that wrote a manifest. */
+const SOURCE = 'the app makes it here';
+
+/** Where the value at a place comes from: in the sources that wrote it, or where it is handed on. */
+function origins(place: Place, locator: Locator): Related[] {
+  const used = locator.use(place);
+  const source = place.object.source && locator.find({ ...place, object: place.object.source });
+  return [...(used ? [{ message: USED, ...used }] : []), ...(source ? [{ message: SOURCE, ...source }] : [])];
+}
+
 function locate(place: Place, locator: Locator): FilePosition & { object: ReturnType<typeof refOf> } {
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
 /** A problem as the user gets it. */
 export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
-  const used = locator.use(problem.place);
   const related: Related[] = [
-    ...(used ? [{ message: USED, ...used }] : []),
+    ...origins(problem.place, locator),
     ...(problem.related ?? []).map(({ place, message }) => ({ message, ...locate(place, locator) })),
   ];
   return {
@@ -201,6 +210,10 @@ const clusterProblems = (
   documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : []),
 });
 
+/** The programs that objects of a run come from. */
+const programsOf = ({ clusters }: Loaded): ReadonlySet<ObjectProgram> =>
+  new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
+
 /** Lints what was loaded. `before` is called with every target before its rules run. */
 export function lintLoaded(
   loaded: Loaded,
@@ -221,12 +234,14 @@ export function lintLoaded(
   }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
-  for (const [index, { cluster, choice, problems }] of judged.entries()) {
-    for (const problem of suppressions.left(problems, choice, (one) => isInScope(one, inScope))) {
-      const fix = mended(problem, all[index] as ClusterProblems, all, loaded.inScope);
-      findings.push({ ...finding(problem, cluster.name, locator), ...fix });
-    }
-  }
+  const left = judged.flatMap(({ choice, problems }, index) =>
+    suppressions
+      .left(problems, choice, (one) => isInScope(one, inScope))
+      .map((problem): Mendable => ({ problem, own: all[index] as ClusterProblems })),
+  );
+  const fixes = mendedAll(left, all, () => programsOf(loaded), loaded.inScope);
+  for (const [index, { problem, own }] of left.entries())
+    findings.push({ ...finding(problem, own.name, locator), ...fixes[index] });
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};

@@ -6,9 +6,29 @@ import { maskTemplate } from './read/template.js';
 import { type Positions, positionsOf, type Span } from './read/yaml-positions.js';
 import type { Path } from './value.js';
 
+/** A place in a file that is known. */
+export type TextPosition = FilePosition & Required<Omit<FilePosition, 'revision'>>;
+
+/** What is needed of a document to tell a position in it. */
+type Named = Pick<SourceDocument, 'file' | 'line' | 'revision'>;
+
 interface Located {
   readonly positions: Positions;
   readonly lines: readonly number[];
+}
+
+const KEY = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
+
+/** The path that such a text says; undefined when it says none. */
+export function pathFrom(text: string): Path | undefined {
+  const path: (string | number)[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const [all = '', word, index, quoted] = KEY.exec(rest) ?? [];
+    if (all === '' || (all.startsWith('.') && path.length === 0)) return undefined;
+    path.push(word ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)));
+    rest = rest.slice(all.length);
+  }
+  return path;
 }
 
 function lineStarts(text: string): number[] {
@@ -39,6 +59,11 @@ export class Locator {
     return used && place.object.document && this.#inText(place.object.document, used);
   }
 
+  /** Where a piece of a text stands. */
+  inText(place: TextPlace): TextPosition {
+    return this.#inText({}, place);
+  }
+
   /** Every key of a document that stands twice in one map: the later one, and the first. */
   duplicateKeys(document: SourceDocument): { path: Path; position: FilePosition; first: FilePosition }[] {
     const located = this.#open(document);
@@ -59,7 +84,7 @@ export class Locator {
     return located;
   }
 
-  #position(document: SourceDocument, { lines }: Pick<Located, 'lines'>, span: Span): FilePosition {
+  #position(document: Named, { lines }: Pick<Located, 'lines'>, span: Span): TextPosition {
     const start = this.#at(document, lines, span.start);
     const end = this.#at(document, lines, span.end);
     const { file, revision } = document;
@@ -67,16 +92,17 @@ export class Locator {
     return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
   }
 
-  #inText(document: SourceDocument, { file, text, start, end }: TextPlace): FilePosition {
+  #inText({ revision }: Pick<Named, 'revision'>, { file, text, start, end }: TextPlace): TextPosition {
     let lines = this.#lines.get(text);
     if (!lines) {
       lines = lineStarts(text);
       this.#lines.set(text, lines);
     }
-    return this.#position({ ...document, file, line: 0 }, { lines }, { start, end });
+    const document = { file, line: 0, ...(revision === undefined ? {} : { revision }) };
+    return this.#position(document, { lines }, { start, end });
   }
 
-  #at(document: SourceDocument, lines: readonly number[], offset: number): [line: number, column: number] {
+  #at(document: Named, lines: readonly number[], offset: number): [line: number, column: number] {
     let low = 0;
     let high = lines.length - 1;
     while (low < high) {

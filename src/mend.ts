@@ -1,8 +1,9 @@
 /** Gives findings the fixes that can be made where they were read from, or says why one is not made. */
 
+import type { Editing } from './edit/edits.js';
 import type { Finding, Fix, RuledProblem } from './finding.js';
 import { isSameFix } from './judge.js';
-import type { SourceDocument } from './kube-object.js';
+import type { ObjectProgram, SourceDocument } from './kube-object.js';
 import { RENDERED } from './load/loader.js';
 
 /** The problems of a cluster, with what it is made of. */
@@ -37,21 +38,45 @@ function kept(files: readonly string[], inScope: (file: string) => boolean): str
   return `it would change ${named}, which is out of scope; name that too`;
 }
 
-/** The part of a finding that tells of its fix. */
-export function mended(
-  { fix, rule }: RuledProblem,
-  own: ClusterProblems,
+/** A problem, and the cluster it is one of. */
+export interface Mendable {
+  readonly problem: RuledProblem;
+  readonly own: ClusterProblems;
+}
+
+type Mended = Pick<Finding, 'fix' | 'noFix'>;
+
+/** The parts of findings that tell of their fixes, in the order of the problems. Made at once: programs are read again for them. */
+export function mendedAll(
+  mendable: readonly Mendable[],
   all: readonly ClusterProblems[],
+  programs: () => Iterable<ObjectProgram>,
   inScope: (file: string) => boolean,
-): Pick<Finding, 'fix' | 'noFix'> {
-  if (!fix) return {};
-  const other = dissenting(fix, rule, own, all);
-  if (other) return { noFix: `cluster ${other.name ?? '(unnamed)'} has the same file and does not need the change` };
-  const result = editing().editsOf(fix);
-  if ('refused' in result) return { noFix: result.refused };
+): readonly Mended[] {
+  const result = mendable.map((): Mended => ({}));
+  const fixes: { readonly index: number; readonly fix: Fix }[] = [];
+  for (const [index, { problem, own }] of mendable.entries()) {
+    const { fix, rule } = problem;
+    if (!fix) continue;
+    const other = dissenting(fix, rule, own, all);
+    if (!other) fixes.push({ index, fix });
+    else
+      result[index] = { noFix: `cluster ${other.name ?? '(unnamed)'} has the same file and does not need the change` };
+  }
+  if (fixes.length === 0) return result;
+  const edits = editing().editsOfAll(
+    fixes.map(({ fix }) => fix),
+    programs,
+  );
+  for (const [at, { index, fix }] of fixes.entries()) result[index] = mended(fix, edits[at] as Editing, inScope);
+  return result;
+}
+
+function mended(fix: Fix, edits: Editing, inScope: (file: string) => boolean): Mended {
+  if ('refused' in edits) return { noFix: edits.refused };
   const out = kept(
-    result.documents.map(({ document }) => document.file),
+    edits.documents.map(({ document }) => document.file),
     inScope,
   );
-  return out === undefined ? { fix: editing().findingFix(fix, result.documents) } : { noFix: out };
+  return out === undefined ? { fix: editing().findingFix(fix, edits) } : { noFix: out };
 }

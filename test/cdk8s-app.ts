@@ -49,3 +49,11 @@ export function edit(file: string, ...changes: readonly (readonly [from: string,
   }
   writeFileSync(file, text);
 }
+
+/** What stands at a place `file:line:column`, to the end of the line. */
+export function textAt(folder: string, place: string): string {
+  const [, file = '', line = '0', column = '0'] = /^(.*):(\d+):(\d+)$/.exec(place) ?? [];
+  assert.ok(file !== '', `${place} is a place`);
+  const text = readFileSync(join(folder, file), 'utf8').split('\n')[Number(line) - 1] ?? '';
+  return text.slice(Number(column) - 1);
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Validation, ValidationContext } from 'cdk8s-cli/plugins';
 import * as assert from 'uvu/assert';
 import { lintFiles, readYaml, UsageError, VmStateValidation } from '../src/index.js';
-import { cdk8s, copyExample, edit, link, ROOT } from './cdk8s-app.js';
+import { cdk8s, copyExample, edit, link, ROOT, textAt } from './cdk8s-app.js';
 import { workspace, write } from './workspace.js';
 
 const EXAMPLE = join(ROOT, 'examples/cdk8s-validation-only');
@@ -116,10 +116,12 @@ test('a wrong field fails the synth, at the construct that is guilty and not at 
   assert.is(guilty?.constructPath, 'desktops/machine');
   assert.is(guilty?.resourceName, 'VirtualMachine desktops/win11');
   assert.is(guilty?.manifestPath, 'dist/desktops.k8s.yaml');
-  const [, path = '', line = ''] = /^(\S+) \((\d+):\d+\)$/.exec(guilty?.locations[0] ?? '') ?? [];
+  const [, path = '', line = '', source = ''] =
+    /^(\S+) \((\d+):\d+\), at (main\.ts:\d+:\d+)$/.exec(guilty?.locations[0] ?? '') ?? [];
   assert.is(path, 'spec.template.spec.domain.firmware.bootloader.efi');
   const lines = readFileSync(join(folder, 'dist/desktops.k8s.yaml'), 'utf8').split('\n');
   assert.match(lines[Number(line) - 1] ?? '', /^ +efi:$/);
+  assert.match(textAt(folder, source), /^\{ secureBoot: true, persistent: true \}/);
   for (const words of [RULE, 'Construct Path: desktops/machine', violation?.recommendation ?? ''])
     assert.ok(out.includes(words), `${out}\nshould say: ${words}`);
 });
@@ -149,6 +151,10 @@ test('a warning is reported and fails only where the properties say so', ({ fold
     violations[0]?.violatingConstructs.map(({ constructPath }) => constructPath),
     ['platform/kubevirt', 'desktops/machine'],
   );
+  const [[set = ''] = [], [made = ''] = []] =
+    violations[0]?.violatingConstructs.map(({ locations }) => locations) ?? [];
+  assert.match(textAt(folder, / at (\S+)$/.exec(set)?.[1] ?? ''), /^'cephfs',$/);
+  assert.match(textAt(folder, /, made at (\S+)$/.exec(made)?.[1] ?? ''), /^new ApiObject\(desktops, 'machine',/);
 
   edit(join(folder, 'cdk8s.yaml'), ['failOn: error', 'failOn: warning']);
   assert.is(synth(folder).code, 2);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { lintFiles, planFiles, readYaml } from '../src/index.js';
-import { cdk8s, copyExample, edit, ROOT } from './cdk8s-app.js';
+import { cdk8s, copyExample, edit, ROOT, textAt } from './cdk8s-app.js';
 import { workspace } from './workspace.js';
 
 const test = workspace('cdk8s-windows');
@@ -74,10 +74,14 @@ test('a prop made wrong fails the synth, as the README shows', ({ folder }) => {
   assert.is(status, 1, stdout + stderr);
   const output = stdout + stderr;
   for (const cluster of ['lab', 'prod'])
-    for (const name of ['win11-ada', 'win11-ben', 'win11-cleo', 'dc1', 'sql1'])
-      assert.match(output, new RegExp(`\\[${cluster}/${name}\\] error migration/rwo-disk: `));
+    for (const name of ['win11-ada', 'win11-ben', 'win11-cleo', 'dc1', 'sql1']) {
+      const line = new RegExp(`\\[${cluster}/${name}\\] (made )?at (fleet\\.ts:\\d+:\\d+): error migration/rwo-disk: `);
+      const [, made, place = ''] = line.exec(output) ?? [];
+      const expected = made ? /^new VirtualMachine\(this, name, \{$/ : /READ_WRITE_ONCE\],$/;
+      assert.match(textAt(folder, place), expected, `${cluster}/${name}\n${output}`);
+    }
   const readme = readFileSync(join(ROOT, 'examples/cdk8s-windows/README.md'), 'utf8');
-  const [shown = ''] = /^ {2}\[lab\/win11-ada\] error .*$/m.exec(output) ?? [];
+  const [shown = ''] = /^ {2}\[lab\/win11-ada\] .*$/m.exec(output) ?? [];
   assert.ok(shown !== '' && readme.includes(shown), shown);
 });
 

@@ -153,7 +153,10 @@ const spec = { template: { spec: { domain: { firmware: { bootloader: { efi: ${ef
 new VirtualMachine(chart, 'vm', { spec });
 app.synth();
 `;
-  assert.match(outputOf(app('{}')), /^Error: .*\n *\[vms\/vm\] error guest\/secure-boot-without-smm/);
+  assert.match(
+    outputOf(app('{}')),
+    /^Error: .*\n *\[vms\/vm\] .*at main\.ts:\d+:\d+: error guest\/secure-boot-without-smm/,
+  );
   assert.match(outputOf(app('{ secureBoot: false }')), /^# dist\/vms\.k8s\.yaml\napiVersion: /);
 });
 

@@ -11,6 +11,8 @@ import type { Written } from './resources.js';
 export interface Naming {
   nameOf(one: Written): string;
   manifestOf(file: string): string;
+  /** Where the app makes an object or sets a field of it, in words; empty where that is not known. */
+  sourceOf(one: Written, field: string): string;
 }
 
 /** Related places that are shown of one finding: a cause may concern hundreds of machines. */
@@ -18,18 +20,21 @@ const MOST = 10;
 
 const position = ({ line, column }: Related | Finding): string => (line === undefined ? '' : `${line}:${column}`);
 
-/** What is said of a place, with line and column. */
-function located(words: string, place: Related | Finding): string {
+/** What is said of a place, with line and column, and where the app makes it. */
+function located(words: string, place: Related | Finding, source: string): string {
   const at = position(place);
-  return printable(at === '' || words === '' ? words + at : `${words} (${at})`);
+  const where = at === '' || words === '' ? words + at : `${words} (${at})`;
+  return printable([where, source].filter((part) => part !== '').join(', '));
 }
 
 /** What stands at a place, as one resource with one location. */
-function resource(place: Related | Finding, words: string, { nameOf, manifestOf }: Naming): ViolatingResource {
+function resource(place: Related | Finding, words: string, naming: Naming): ViolatingResource {
+  const { nameOf, manifestOf, sourceOf } = naming;
   const { file = '', object } = place;
+  const field = 'rule' in place ? (place.path ?? '') : '';
   return {
     resourceName: printable(object === undefined ? file : nameOf({ object, file })),
-    locations: [located(words, place)],
+    locations: [located(words, place, object === undefined ? '' : sourceOf({ object, file }, field))],
     manifestPath: manifestOf(file),
   };
 }

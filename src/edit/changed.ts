@@ -1,7 +1,7 @@
 /** Changes made to plain data: what a text must read as after it was edited. */
 
 import type { ObjectChange } from '../finding.js';
-import { isMap, type Path, type PlainMap } from '../value.js';
+import { isMap, markOpen, openReason, type Path, type PlainMap } from '../value.js';
 
 /** A change whose path starts at the root of its document. */
 export type DataChange = { readonly path: Path } & (
@@ -27,13 +27,23 @@ const child = (value: unknown, key: Key): unknown =>
 
 const at = (value: unknown, path: Path): unknown => path.reduce(child, value);
 
+/** A copy that may hold more than it shows if what it was made of may. */
+function asOpen<T extends object>(value: unknown, copy: T): T {
+  const reason = openReason(value);
+  return reason === undefined ? copy : markOpen(copy, reason);
+}
+
 /** A copy with another value at a path; maps on the way are made where there are none. */
 function put(value: unknown, path: Path, inner: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return inner;
   const changed = put(child(value, key), rest, inner);
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? changed : item));
-  return { ...(isMap(value) ? value : {}), [key]: changed };
+  if (Array.isArray(value))
+    return asOpen(
+      value,
+      value.map((item, index) => (index === key ? changed : item)),
+    );
+  return asOpen(value, { ...(isMap(value) ? value : {}), [key]: changed });
 }
 
 /** A copy without a key or an item. */
@@ -41,9 +51,13 @@ function without(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return undefined;
   if (rest.length > 0) return put(value, [key], without(child(value, key), rest));
-  if (Array.isArray(value)) return value.filter((_, index) => index !== key);
+  if (Array.isArray(value))
+    return asOpen(
+      value,
+      value.filter((_, index) => index !== key),
+    );
   const { [key]: _, ...left } = value as PlainMap;
-  return left;
+  return asOpen(value, left);
 }
 
 const isEmptyMap = (value: unknown): boolean => isMap(value) && Object.keys(value).length === 0;

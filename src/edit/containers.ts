@@ -13,6 +13,8 @@ export interface TextEdit {
   readonly from?: { readonly container: number; readonly taken: number; readonly left: number };
 }
 
+export const inOrder = (left: TextEdit, right: TextEdit): number => left.start - right.start || left.end - right.end;
+
 /** What is put into a map or list. */
 export interface Entry {
   /** Absent in a list. */

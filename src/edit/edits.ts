@@ -1,15 +1,17 @@
 /** Turns the changes of a fix into edits of the texts that the objects were read from, or says why that is not done. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Edit, FindingFix, Fix, ObjectChange } from '../finding.js';
-import { describe, type KubeObject, type SourceDocument } from '../kube-object.js';
+import type { Edit, FindingFix, Fix, ObjectChange, Safety } from '../finding.js';
+import { describe, type KubeObject, type ObjectProgram, type SourceDocument } from '../kube-object.js';
 import { positionAt } from '../read/lines.js';
 import { maskTemplate, readTemplate } from '../read/template.js';
 import { readValue } from '../read/yaml-values.js';
 import { at, isUnknown, openReason } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
 import type { TextEdit } from './containers.js';
-import { Refused } from './refused.js';
+import { edited } from './edited.js';
+import type { Plan, Proof, Proven } from './programs.js';
+import { Refused, refusalOf } from './refused.js';
 import { isJson } from './text.js';
 import { yamlEdits } from './yaml.js';
 
@@ -36,17 +38,6 @@ function dataOf({ template }: SourceDocument, text: string): unknown {
   const reading = template ? readTemplate(text) : readValue(text);
   if ('problem' in reading) throw new Refused('the result could not be read');
   return reading.value;
-}
-
-/** A text with edits made, given in its order. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, text: written } of edits) {
-    result += text.slice(from, start) + written;
-    from = end;
-  }
-  return result + text.slice(from);
 }
 
 const overlap = (edits: readonly TextEdit[]): boolean =>
@@ -90,29 +81,67 @@ function documentEdits(document: SourceDocument, changes: readonly ObjectChange[
 function documentOf(object: KubeObject): SourceDocument {
   const { document, observed } = object;
   if (!document) throw new Refused(`${describe(object)} comes from no file`);
-  if (document.program) throw new Refused('sources of programs are not edited');
   if (observed) throw new Refused(`${describe(object)} was captured from the cluster`);
   if (document.revision !== undefined) throw new Refused(`${describe(object)} stands in a revision`);
   return document;
 }
 
-/** What a fix comes to: edits of documents, or why there are none. */
-export type Editing = { readonly documents: readonly DocumentEdits[] } | { readonly refused: string };
+/** Loaded only where a program is to be edited. */
+const programs = (): typeof import('./programs.js') => require('./programs.js');
 
-/** The edits of a fix. */
-export function editsOf({ changes }: Fix): Editing {
+/** A fix whose changes of manifests are edits already, and those of programs are still to be proven. */
+interface Draft {
+  readonly documents: readonly DocumentEdits[];
+  readonly plan: Plan | undefined;
+}
+
+function draftOf({ changes, safety }: Fix): Draft {
   const byDocument = new Map<SourceDocument, ObjectChange[]>();
+  const ofPrograms: ObjectChange[] = [];
+  for (const change of changes) {
+    const document = documentOf(change.object);
+    if (document.program) ofPrograms.push(change);
+    else byDocument.set(document, [...(byDocument.get(document) ?? []), change]);
+  }
+  const documents = [...byDocument].map(([document, own]) => documentEdits(document, own));
+  const { planOf, judgedIn } = ofPrograms.length > 0 ? programs() : {};
+  for (const change of ofPrograms) admit(change, judgedIn?.(change.object));
+  return { documents, plan: planOf?.(ofPrograms, safety) };
+}
+
+/** What a fix comes to: edits of documents, or why there are none. */
+export type Editing =
+  | { readonly documents: readonly DocumentEdits[]; readonly safety: Safety; readonly proven?: Proven & { by: Proof } }
+  | { readonly refused: string };
+
+function drafted(fix: Fix): Draft | { readonly refused: string } {
   try {
-    for (const change of changes) {
-      const document = documentOf(change.object);
-      byDocument.set(document, [...(byDocument.get(document) ?? []), change]);
-    }
-    return { documents: [...byDocument].map(([document, own]) => documentEdits(document, own)) };
+    return draftOf(fix);
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message };
-    throw error;
+    return { refused: refusalOf(error) };
   }
 }
+
+/** The edits of fixes, in their order. `all` are the programs that their files may belong to. */
+export function editsOfAll(fixes: readonly Fix[], all: () => Iterable<ObjectProgram>): Editing[] {
+  const drafts = fixes.map(drafted);
+  const plans = drafts.flatMap((draft) => ('plan' in draft && draft.plan ? [draft.plan] : []));
+  const proof = plans.length > 0 ? new (programs().Proof)(all()) : undefined;
+  const outcomes = proof?.of(plans);
+  return drafts.map((draft, index): Editing => {
+    if ('refused' in draft) return draft;
+    const { safety } = fixes[index] as Fix;
+    const outcome = draft.plan && outcomes?.get(draft.plan);
+    if (!outcome || !proof) return { documents: draft.documents, safety };
+    if ('refused' in outcome) return outcome;
+    const documents = [...draft.documents, ...outcome.documents];
+    return { documents, safety: outcome.safety, proven: { ...outcome, by: proof } };
+  });
+}
+
+/** The edits of a fix. */
+export const editsOf = (fix: Fix): Editing =>
+  editsOfAll([fix], () => fix.changes.flatMap(({ object }) => object.document?.program ?? []))[0] as Editing;
 
 function editOf({ file, text, line }: SourceDocument, { start, end, text: written }: TextEdit): Edit {
   const [first, last] = [positionAt(text, start), positionAt(text, end)];
@@ -126,16 +155,31 @@ function editOf({ file, text, line }: SourceDocument, { start, end, text: writte
   };
 }
 
+type Made = Exclude<Editing, { readonly refused: string }>;
+
 /** What the fixes of findings were made from: edits by offsets, which need no lines to be counted. */
-const made = new WeakMap<FindingFix, readonly DocumentEdits[]>();
+const made = new WeakMap<FindingFix, Made>();
 
 /** A fix as a finding carries it. */
-export function findingFix({ title, safety }: Fix, documents: readonly DocumentEdits[]): FindingFix {
+export function findingFix({ title }: Fix, editing: Made): FindingFix {
+  const { documents, safety } = editing;
   const edits = documents.flatMap(({ document, edits: own }) => own.map((edit) => editOf(document, edit)));
   const fix = { title, safety, edits };
-  made.set(fix, documents);
+  made.set(fix, editing);
   return fix;
 }
 
 /** The edits of a fix by documents. */
-export const documentEditsOf = (fix: FindingFix): readonly DocumentEdits[] => made.get(fix) ?? [];
+export const documentEditsOf = (fix: FindingFix): readonly DocumentEdits[] => made.get(fix)?.documents ?? [];
+
+/** Those of some fixes that hold together: of programs all that do, else the first alone. */
+export function holding(fixes: readonly FindingFix[]): readonly FindingFix[] {
+  const proven = fixes.flatMap((fix) => made.get(fix)?.proven ?? []);
+  const [first] = proven;
+  if (!first || proven.every(({ documents }) => documents === first.documents) || first.by.holds(proven)) return fixes;
+  const goes = (one: FindingFix): boolean => {
+    const own = made.get(one)?.proven;
+    return !own || own.documents === first.documents;
+  };
+  return fixes.filter(goes);
+}

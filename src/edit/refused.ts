@@ -2,3 +2,10 @@
 export class Refused extends Error {
   override readonly name = 'Refused';
 }
+
+/** Why something is not edited, of what was thrown on the way. @throws what is no reason but a bug */
+export function refusalOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  throw error;
+}

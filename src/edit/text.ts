@@ -3,6 +3,7 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { anchorsOf, isMerge, keyText, parseFirst } from '../read/yaml-document.js';
 import { resolvePlain } from '../read/yaml-scalars.js';
+import { Lines } from './lines.js';
 import { Refused } from './refused.js';
 import type { Layout } from './write.js';
 
@@ -36,7 +37,7 @@ const PROPERTIES = new Set(['anchor', 'tag']);
 
 const DEFAULT_STEP = 2;
 
-export class YamlText {
+export class YamlText extends Lines {
   readonly yaml = require('yaml') as Yaml;
   readonly root: Node | null;
   /** Whether it is JSON, so that every text stands in quotes. */
@@ -47,7 +48,8 @@ export class YamlText {
   /** Names of anchors that aliases stand for. */
   readonly #used: ReadonlySet<string>;
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
+    super(text);
     const document = parseFirst(text, true);
     this.json = isJson(text);
     if (!document || (document.errors.length > 0 && !this.json)) throw new Refused('the document cannot be read');
@@ -100,33 +102,6 @@ export class YamlText {
     return isScalar(node) && node.type === 'PLAIN' && node.tag === undefined && resolvePlain(sourceOf(node)) === null;
   }
 
-  /** Where the line of an offset starts. */
-  lineStart(offset: number): number {
-    return this.text.lastIndexOf('\n', offset - 1) + 1;
-  }
-
-  /** Where the line of an offset ends, before its line break. */
-  lineEnd(offset: number): number {
-    const found = this.text.indexOf('\n', offset);
-    const end = found < 0 ? this.text.length : found;
-    return end > offset && this.text[end - 1] === '\r' ? end - 1 : end;
-  }
-
-  /** Where the line after that of an offset starts; the end of the text when there is none. */
-  nextLine(offset: number): number {
-    const found = this.text.indexOf('\n', offset);
-    return found < 0 ? this.text.length : found + 1;
-  }
-
-  columnAt(offset: number): number {
-    return offset - this.lineStart(offset);
-  }
-
-  /** Whether only blanks stand before an offset in its line. */
-  beginsLine(offset: number): boolean {
-    return this.text.slice(this.lineStart(offset), offset).trim() === '';
-  }
-
   hasComment(start: number, end: number): boolean {
     return this.comments.some((offset) => offset >= start && offset < end);
   }
@@ -177,7 +152,7 @@ export class YamlText {
     return this.yaml.isMap(container) ? (container.items[index]?.key as Node) : undefined;
   }
 
-  valueOf({ container, index }: Spot): Node | null {
+  override valueOf({ container, index }: Spot): Node | null {
     const item = container.items[index];
     return this.yaml.isMap(container) ? ((item as AnyPair | undefined)?.value ?? null) : ((item as Node) ?? null);
   }

@@ -3,7 +3,7 @@
 import type { Node, Scalar } from 'yaml';
 import type { Path } from '../value.js';
 import { commonLength, type DataChange } from './changed.js';
-import { containerEdits, type Entry, type TextEdit, type Work } from './containers.js';
+import { containerEdits, type Entry, inOrder, type TextEdit, type Work } from './containers.js';
 import { Refused } from './refused.js';
 import { type Container, type Spot, YamlText } from './text.js';
 import { blockText, flowText, keyText, type Quotes, Raw, scalarText } from './write.js';
@@ -32,7 +32,7 @@ class YamlEditor {
   edits(changes: readonly DataChange[]): TextEdit[] {
     for (const change of changes) this.#change(change);
     for (const [container, work] of this.#work) this.#edits.push(...containerEdits(this.text, container, work));
-    return this.#joined(this.#edits.sort((left, right) => left.start - right.start || left.end - right.end));
+    return this.#joined(this.#edits.sort(inOrder));
   }
 
   /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */

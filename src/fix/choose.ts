@@ -1,6 +1,6 @@
 /** Chooses fixes that can be made at the same time: no two of them touch the same text. */
 
-import { type DocumentEdits, documentEditsOf } from '../edit/edits.js';
+import { type DocumentEdits, documentEditsOf, holding } from '../edit/edits.js';
 import type { Finding, FindingFix } from '../finding.js';
 
 /** An edit by offsets in its file, without a byte order mark. */
@@ -52,18 +52,30 @@ export interface Chosen {
 
 /** The fixes that go together, in the order of their findings; those left out have their turn in the next pass. */
 export function choose(findings: readonly Finding[], unsafe: boolean): Chosen {
+  const wanted = findings.flatMap(({ fix }) => (fix && (fix.safety === 'safe' || unsafe) ? [fix] : []));
+  const chosen = chosenOf(wanted);
+  const fixes = holding(chosen.fixes);
+  return fixes.length === chosen.fixes.length ? chosen : chosenOf(fixes);
+}
+
+function chosenOf(wanted: readonly FindingFix[]): Chosen {
   const fixes: FindingFix[] = [];
   const taken = new Map<string, Taken>();
+  /** What several findings share is done once. */
+  const done = new Set<DocumentEdits>();
   const of = (file: string): Taken => {
     const own = taken.get(file) ?? new Taken();
     taken.set(file, own);
     return own;
   };
-  for (const { fix } of findings) {
-    if (!fix || (fix.safety === 'unsafe' && !unsafe)) continue;
+  for (const fix of wanted) {
     const documents = documentEditsOf(fix);
-    if (documents.some((edits) => of(edits.document.file).meets(edits))) continue;
-    for (const edits of documents) of(edits.document.file).take(edits);
+    const fresh = documents.filter((edits) => !done.has(edits));
+    if (fresh.some((edits) => of(edits.document.file).meets(edits))) continue;
+    for (const edits of fresh) {
+      of(edits.document.file).take(edits);
+      done.add(edits);
+    }
     fixes.push(fix);
   }
   const files = [...taken].filter(([, { edits }]) => edits.length > 0);

@@ -6,7 +6,7 @@ import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { UsageError } from '../problems.js';
 import { type DocumentProblem, readDocuments } from '../read/documents.js';
-import { errorText, type Files, type FoundFile, type InputProblem } from '../read/files.js';
+import { errorText, type Files, type FoundFile, type InputProblem, pathFrom } from '../read/files.js';
 import { isApp, isProgram } from './programs.js';
 
 /** How the output of a render command is named where nothing tells what it was made from. */
@@ -52,7 +52,7 @@ export class Loader {
 
   /** An absolute path as the user knows it: relative to the working directory. */
   name(absolute: string): string {
-    return posix(relative(this.cwd, absolute));
+    return pathFrom(this.cwd, absolute);
   }
 
   /** The absolute path of such a path. */

@@ -1,10 +1,12 @@
 /** Reads the programs of a run: sources that were named, and the apps of cdk8s in folders that were. */
 
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { KubeObject } from '../kube-object.js';
+import { programsIn } from '../read/command.js';
+import type { Parsed } from '../read/typescript/project.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
-import { isMap } from '../value.js';
+import { isMap, isUnknown, openReason } from '../value.js';
 import type { Loader } from './loader.js';
 
 type Typescript = typeof import('../read/typescript/read.js');
@@ -38,17 +40,13 @@ function textOf(loader: Loader, absolute: string): string | undefined {
   }
 }
 
-const SOURCE = /[\w@./-]+\.[cm]?[jt]s\b/g;
-
 /** The source that an app of TypeScript begins with, by the command that its cdk8s.yaml names. */
 function entryOf(loader: Loader, app: string): string | undefined {
   const reading = readValue(textOf(loader, app) ?? '');
   if ('problem' in reading || !isMap(reading.value)) return undefined;
   const { language, app: command } = reading.value;
   if (language !== 'typescript' || typeof command !== 'string') return undefined;
-  const paths = (command.match(SOURCE) ?? []).map((path) =>
-    resolve(dirname(app), path.replace(/\.([cm]?)js$/, '.$1ts')),
-  );
+  const paths = programsIn(command, dirname(app)).map((path) => path.replace(/\.([cm]?)js$/, '.$1ts'));
   return paths.find((path) => textOf(loader, path) !== undefined);
 }
 
@@ -77,13 +75,14 @@ function sourcesOf(loader: Loader): Map<string, Sources> {
   return all;
 }
 
-function programOf(loader: Loader, { entry, named }: Sources): Program {
+function programOf(loader: Loader, { entry, named }: Sources, parsed: Parsed): Program {
   const { readProgram } = require('../read/typescript/read.js') as Typescript;
   const { revision } = loader.files;
   const library = named.filter((path) => !GENERATED.test(textOf(loader, path) ?? ''));
   return readProgram({
     entries: [...new Set([...(entry === undefined ? [] : [entry]), ...library])],
     library,
+    parsed,
     read: (path) => textOf(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
@@ -96,6 +95,27 @@ function programOf(loader: Loader, { entry, named }: Sources): Program {
 const identity = ({ group, kind, namespace = '', name }: KubeObject): string =>
   [group, kind, namespace, name].join('\0');
 
+/** Objects by their identity, where no two have the same. */
+function unique(objects: readonly KubeObject[]): Map<string, KubeObject> {
+  const found = new Map<string, KubeObject | undefined>();
+  for (const object of objects) found.set(identity(object), found.has(identity(object)) ? undefined : object);
+  return new Map([...found].flatMap(([key, object]) => (object ? [[key, object]] : [])));
+}
+
+/** Whether all that tells an object from others is known. */
+function isIdentified({ name, value: { metadata } }: KubeObject): boolean {
+  return name !== '' && isMap(metadata) && openReason(metadata) === undefined && !isUnknown(metadata.namespace);
+}
+
+/** Notes of what was written which object of the sources it comes from. */
+function trace(written: readonly KubeObject[], made: readonly ProgramObject[]): void {
+  const sources = unique(made.map(({ object }) => object).filter(isIdentified));
+  for (const [key, object] of unique(written)) {
+    const source = sources.get(key);
+    if (source) object.source = source;
+  }
+}
+
 /**
  * Objects without those that stand there twice: as sources, and as what cdk8s wrote of them into the folder of the app.
  * What was written counts, unless it is the sources that were named.
@@ -104,7 +124,10 @@ function withoutTwins(loader: Loader, folder: string, made: readonly ProgramObje
   const within = `${loader.path(folder)}/`.replace(/^\//, '');
   const written = loader.objects.filter(({ document, name }) => name !== '' && document?.path.startsWith(within));
   const twins = new Set(written.map(identity));
-  if (!named) return made.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  if (!named) {
+    trace(written, made);
+    return made.map(({ object }) => object).filter((object) => !twins.has(identity(object)));
+  }
   const own = new Set(made.filter(({ object }) => object.name !== '').map(({ object }) => identity(object)));
   for (const object of written) if (own.has(identity(object))) loader.objects.splice(loader.objects.indexOf(object), 1);
   return made.map(({ object }) => object);
@@ -113,15 +136,20 @@ function withoutTwins(loader: Loader, folder: string, made: readonly ProgramObje
 /** Reads the programs that a loader met. Gives the files whose findings are reported. */
 export function readPrograms(loader: Loader): Set<string> {
   const reported = new Set<string>();
+  const parsed: Parsed = new Map();
   for (const [folder, sources] of sourcesOf(loader)) {
     const { entry, scope, named } = sources;
     if (entry === undefined && named.length === 0) continue;
-    const program = programOf(loader, sources);
+    const program = programOf(loader, sources, parsed);
     loader.objects.push(...withoutTwins(loader, folder, program.objects, named.length > 0));
     loader.documentProblems.push(...program.problems);
     for (const path of program.reached([...named, ...(scope && entry !== undefined ? [entry] : [])]))
       reported.add(loader.name(path));
-    const touched = ({ sources: files }: ProgramObject): boolean => named.some((path) => files.has(path));
+    if (named.length === 0) continue;
+    const touched = (one: ProgramObject): boolean => {
+      const files = one.sources();
+      return named.some((path) => files.has(path));
+    };
     for (const one of program.objects) if (one.object.document && touched(one)) reported.add(one.object.document.file);
   }
   return reported;

@@ -68,6 +68,9 @@ const GLOB = /[*?[\]{}!]/;
 /** Whether a file may hold manifests, by its name. */
 export const isManifestFile = (name: string): boolean => MANIFEST.test(name) || name === 'Kustomization';
 
+/** An absolute path as the user knows it: from the working directory, with `/`. */
+export const pathFrom = (cwd: string, absolute: string): string => relative(cwd, absolute).split(sep).join('/');
+
 function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
@@ -181,7 +184,7 @@ class Walk {
   add(absolute: string, scope: boolean, named: boolean): void {
     const before = this.files.get(absolute);
     if (before && (before.scope || !scope) && (before.named || !named)) return;
-    const path = relative(this.cwd, absolute).split(sep).join('/');
+    const path = pathFrom(this.cwd, absolute);
     this.files.set(absolute, {
       path,
       absolute,
@@ -220,12 +223,12 @@ class Walk {
   }
 
   private unnameable(absolute: string): void {
-    const path = relative(this.cwd, absolute).split(sep).join('/');
+    const path = pathFrom(this.cwd, absolute);
     this.problems.push({ path, message: 'its name is not UTF-8; rename it' });
   }
 
   fail(absolute: string, error: unknown): void {
-    const path = relative(this.cwd, absolute).split(sep).join('/') || '.';
+    const path = pathFrom(this.cwd, absolute) || '.';
     this.problems.push({ path, message: errorText(error) });
   }
 

@@ -24,7 +24,11 @@ const finding = (related: readonly Related[] = [], severity: Severity = 'error')
   docs: 'vmstate explain gates/missing',
 });
 
-const naming = { nameOf: ({ object }: Written) => object.name, manifestOf: (file: string) => `/real/${file}` };
+const naming = {
+  nameOf: ({ object }: Written) => object.name,
+  manifestOf: (file: string) => `/real/${file}`,
+  sourceOf: () => '',
+};
 
 test('a cause of hundreds of machines shows some of them, and says how many more there are', () => {
   const related = Array.from({ length: 500 }, (_, index) => ({
@@ -41,6 +45,21 @@ test('a cause of hundreds of machines shows some of them, and says how many more
     { resourceName: 'vm-0', locations: ['machine 0 needs it (1:1)'], manifestPath: '/real/dist/b.k8s.yaml' },
   ]);
   assert.match(recommendation, '(and 490 more places; vmstate lint --verbose lists them)');
+});
+
+test('where the app makes an object and sets its field stands beside the place in the manifest', () => {
+  const sourceOf = ({ object }: Written, field: string): string => `at ${object.name}.ts for "${field}"`;
+  const there = { file: 'dist/b.k8s.yaml', message: 'it needs it', object: machine('vm') };
+  const { violatingResources } = violation(finding([{ ...there, line: 2, column: 7 }, there]), { ...naming, sourceOf });
+  assert.equal(
+    violatingResources.map(({ locations }) => locations),
+    [
+      ['spec.gates (3:5), at kubevirt.ts for "spec.gates"'],
+      ['it needs it (2:7), at vm.ts for ""', 'it needs it, at vm.ts for ""'],
+    ],
+  );
+  const { object: _, ...bare } = finding();
+  assert.equal(violation(bare, { ...naming, sourceOf }).violatingResources[0]?.locations, ['spec.gates (3:5)']);
 });
 
 test('several places of one object are one resource, and the place itself is not told twice', () => {

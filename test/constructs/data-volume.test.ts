@@ -161,7 +161,7 @@ test('one whose volumes can be mounted once is refused as the disk of a VM that 
     });
     return Testing.synth(chart);
   };
-  assert.throws(() => synth('ReadWriteOnce'), /\[test\/\w+\] error migration\/rwo-disk/);
+  assert.throws(() => synth('ReadWriteOnce'), /\[test\/\w+\] .*error migration\/rwo-disk/);
   synth('ReadWriteMany');
 });
 

@@ -29,7 +29,7 @@ test('an error fails the synth with rule, construct path and remedy', () => {
   new VirtualMachine(chart, 'vm', { liveMigration: true, disks: [{ name: 'root', volume }] });
   assert.throws(
     () => Testing.synth(chart),
-    /\[test\/vm\] error migration\/rwo-disk: [\s\S]*use ReadWriteMany[\s\S]*vmstate explain migration\/rwo-disk/,
+    /\[test\/vm\] .*error migration\/rwo-disk: [\s\S]*use ReadWriteMany[\s\S]*vmstate explain migration\/rwo-disk/,
   );
 });
 
@@ -110,7 +110,7 @@ test('an app of VMs only is judged by captured facts', () => {
     new VirtualMachine(chart, 'vm', { state: State.persistent(), liveMigration: true });
     assert.throws(
       () => Testing.synth(chart),
-      /\[test\/vm\] error state\/rwo: StorageClass "local" gives ReadWriteOnce/,
+      /\[test\/vm\] .*error state\/rwo: StorageClass "local" gives ReadWriteOnce/,
     );
   });
 });
@@ -124,7 +124,7 @@ test('a warning on a construct fails until it is accepted with a reason', () => 
       new VirtualMachine(chart, 'vm', accept ? { ...props, accept } : props);
       return Testing.synth(chart)[0];
     };
-    assert.throws(() => synth(), /\[test\/vm\] warning state\/rwo: .*accept: { 'state\/rwo': 'why' }/);
+    assert.throws(() => synth(), /\[test\/vm\] .*warning state\/rwo: .*accept: { 'state\/rwo': 'why' }/);
     const { annotations } = synth({ 'state/rwo': 'the quota allows for a second claim' }).metadata;
     assert.is(annotations?.['vmstate.io/ignore'], 'state/rwo: the quota allows for a second claim');
     assert.throws(() => synth({ 'state/rwo': ' ' }), /test\/vm: accept of "state\/rwo" needs a reason/);
@@ -137,7 +137,7 @@ test('an error is no warning, and cannot be accepted', () => {
   guard(chart, { release: '1.0' });
   const accept = { 'guest/*': 'nobody minds' };
   new VirtualMachine(chart, 'vm', { state: State.persistentEfi(), accept });
-  assert.throws(() => Testing.synth(chart), /\[test\/vm\] error guest\/unsupported-field/);
+  assert.throws(() => Testing.synth(chart), /\[test\/vm\] .*error guest\/unsupported-field/);
 });
 
 test('what stands in an object of another library is told of the construct that it concerns', () => {
@@ -150,7 +150,7 @@ test('what stands in an object of another library is told of the construct that 
   new KubeVirt(chart, 'kubevirt', { release: '1.5' });
   const wanted = { state: State.persistent(), liveMigration: true };
   new VirtualMachine(chart, 'vm', wanted);
-  assert.throws(() => Testing.synth(chart), /\[test\/vm\] warning state\/rwo: .*\(StorageClass local metadata/);
+  assert.throws(() => Testing.synth(chart), /\[test\/vm\] .*warning state\/rwo: .*\(StorageClass local metadata/);
 });
 
 test('failOn decides for all objects alike, and rules set levels', () => {
@@ -161,7 +161,7 @@ test('failOn decides for all objects alike, and rules set levels', () => {
       new VirtualMachine(chart, 'vm', { state: State.persistent(), liveMigration: true });
       return stderrOf(() => Testing.synth(chart));
     };
-    assert.match(synth({ failOn: 'error' }), /^\[test\/vm\] warning state\/rwo: /);
+    assert.match(synth({ failOn: 'error' }), /^\[test\/vm\] .*warning state\/rwo: /);
     assert.is(synth({ rules: { 'state/rwo': 'off' } }), '');
     assert.is(synth({ rules: { 'state/*': 'info' } }), '');
     assert.throws(() => synth({ failOn: 'error', rules: { 'state/rwo': 'error' } }), /error state\/rwo/);

@@ -19,8 +19,9 @@ export function made(
   release: string,
   change: Change = (parts) => parts,
   app: App = new App(),
+  id = 'law',
 ): Made {
-  const chart = new Chart(app, 'law');
+  const chart = new Chart(app, id);
   const { vm = {}, kubevirt = {}, more } = change(partsOf(combination, chart));
   new KubeVirt(chart, 'kubevirt', { ...kubevirt, release });
   const machine = new VirtualMachine<StateKind>(chart, 'vm', vm);

@@ -1,7 +1,7 @@
 /** What importing the constructs loads beside cdk8s: every app pays for it at each synth. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test } from 'uvu';
@@ -66,6 +66,39 @@ if (!app.synthYaml().includes('VMPersistentState')) throw new Error('not synthes
     askedBy(script).filter((request) => !isOwn(request)),
     ['cdk8s', 'constructs'],
   );
+});
+
+/** An app whose machine is wrong, and what is said of it. */
+const WRONG = `const { App, Chart } = require('cdk8s');
+const { KubeVirt, VirtualMachine } = require(${JSON.stringify(CONSTRUCTS)});
+const chart = new Chart(new App(), 'chart');
+new KubeVirt(chart, 'kubevirt', { release: '1.8' });
+new VirtualMachine(chart, 'vm', { spec: { template: { spec: { domain: { firmware: { bootloader: { efi: {} } } } } } } });
+try { chart.node.root.synthYaml(); } catch (error) { console.error(String(error)); }`;
+
+/** Runs that app as a file, with what is done before it. */
+function saidOf(before: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vmstate-loads-'));
+  try {
+    writeFileSync(join(folder, 'app.js'), WRONG);
+    writeFileSync(join(folder, 'before.cjs'), before);
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const argv = ['-r', join(folder, 'before.cjs'), 'app.js'];
+    return spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' }).stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('what is wrong is reported with its place, and without one where ts-morph is not there', () => {
+  assert.match(saidOf(''), /\[chart\/vm\] .*at app\.js:5:\d+: error guest\/secure-boot-without-smm/);
+  const missing = `const Module = require('node:module');
+const load = Module._load;
+Module._load = function (request, ...rest) {
+  if (request === 'ts-morph') throw new Error("Cannot find module 'ts-morph'");
+  return load.call(this, request, ...rest);
+};`;
+  assert.match(saidOf(missing), /\[chart\/vm\] error guest\/secure-boot-without-smm/);
 });
 
 test('loading cdk8s first leaves only our own files to be loaded', () => {

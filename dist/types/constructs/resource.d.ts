@@ -70,6 +70,8 @@ export interface ManifestOptions {
     /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
     body(release: Release): Readonly<Record<string, unknown>>;
 }
+/** What a resource of this library writes beside metadata; undefined for any other object. */
+export declare const fieldsOf: (object: ApiObject) => Readonly<Record<string, unknown>> | undefined;
 /**
  * A Kubernetes object of this library: a construct with an `ApiObject` below it, whose id is `Resource`.
  * @example

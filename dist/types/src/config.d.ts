@@ -3,6 +3,10 @@ import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 /** What a rule is set to. */
 export type Level = Severity | 'off';
+/** What checks manifests against the schemas of their API. */
+export type SchemaCheck = 'builtin' | 'off';
+/** What does where a user says so: kubeconform beside the built-in check. */
+export type SchemaMode = SchemaCheck | 'kubeconform';
 /** A cluster that the repository holds manifests of. Paths and globs are relative to the configuration's folder. */
 export interface ClusterConfig {
     readonly name: string;
@@ -32,4 +36,5 @@ export interface Config {
     /** Later ones win. */
     readonly overrides: readonly Override[];
     readonly failOn?: Severity | 'never';
+    readonly schema?: SchemaCheck;
 }

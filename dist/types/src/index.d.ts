@@ -2,8 +2,9 @@
  * The library door. Names and shapes are those of `--format json`; an unknown value is an `Unknown`, which serializes as
  * `{ "unknown": reason }`.
  */
-import type { Level } from './config.js';
+import type { Level, SchemaCheck, SchemaMode } from './config.js';
 import { type DiffResult } from './diff.js';
+import type { KubeconformSettings } from './kubeconform.js';
 import { type LintResult } from './lint.js';
 import { type ObjectsOptions } from './load/objects.js';
 import type { FilesOptions } from './load/options.js';
@@ -18,12 +19,18 @@ export interface PlanFilesOptions extends FilesOptions {
 export interface LintFilesOptions extends PlanFilesOptions {
     /** Levels of rules, or of families as `state/*`; they win over the configuration. */
     readonly rules?: Readonly<Record<string, Level>>;
+    /** What checks manifests against the schemas of their API; default: that of the configuration, else `builtin`. */
+    readonly schema?: SchemaMode;
+    /** For the schema `kubeconform`: how it is found and called. What it fails at stands among the problems of the result. */
+    readonly kubeconform?: KubeconformSettings;
 }
 export interface LintObjectsOptions extends ObjectsOptions {
     /** Whether ignores in the objects take out errors too, and not warnings and notes only; default true. */
     readonly ignoreErrors?: boolean;
     /** Levels of rules, or of families as `state/*`. */
     readonly rules?: Readonly<Record<string, Level>>;
+    /** What checks the objects against the schemas of their API; default `builtin`. */
+    readonly schema?: SchemaCheck;
 }
 /**
  * Lints manifests below paths. Findings are those in the named paths; files beside them give context.
@@ -70,13 +77,16 @@ export declare function readYaml(text: string): {
     errors: YamlError[];
 };
 export { VmStateValidation } from './cdk8s-validation.js';
-export type { Level } from './config.js';
+export type { Level, SchemaCheck, SchemaMode } from './config.js';
 export type { DiffResult, DiffTargetRef } from './diff.js';
 export type { Edit, Finding, FindingFix, Related, Safety, Severity } from './finding.js';
 export type { ObjectRef } from './kube-object.js';
+export type { KubeconformSettings } from './kubeconform.js';
 export type { LintResult, Summary } from './lint.js';
 export type { ObjectsOptions } from './load/objects.js';
 export type { FilesOptions } from './load/options.js';
 export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
 export { UsageError } from './problems.js';
+export type { Running } from './read/running.js';
+export { AppSources, type SourcePlace } from './sources/app-sources.js';
 export { Unknown } from './value.js';

@@ -1,5 +1,6 @@
 /** The linter: reads, judges, locates, sorts. */
 import type { Cluster } from './cluster/cluster.js';
+import type { Target } from './cluster/target.js';
 import { Levels } from './config/levels.js';
 import { type Finding, type RuledProblem, type Severity } from './finding.js';
 import { type KubeObject } from './kube-object.js';
@@ -35,8 +36,8 @@ export declare function finding(problem: RuledProblem, cluster: string | undefin
 export declare function result(targets: readonly TargetRef[], findings: Finding[], suppressed: number, rest?: Pick<LintResult, 'problems'>, files?: number): LintResult;
 /** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
 export declare function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean;
-/** Lints what was loaded. */
-export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels): LintResult;
+/** Lints what was loaded. `before` is called with every target before its rules run. */
+export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void): LintResult;
 /** Lints one cluster of objects that come from no file. */
 export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean): LintResult;
 /** Whether a result holds a finding at or above a level. */

@@ -1,9 +1,11 @@
 /** Turns symbolic places into files, lines and columns: late, and only in documents that have a finding. */
 import type { FilePosition } from './finding.js';
-import type { Place, SourceDocument } from './kube-object.js';
+import type { Place, SourceDocument, TextPlace } from './kube-object.js';
 import type { Path } from './value.js';
-/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
-export declare function pathText(path: Path): string;
+/** A place in a file that is known. */
+export type TextPosition = FilePosition & Required<Omit<FilePosition, 'revision'>>;
+/** The path that such a text says; undefined when it says none. */
+export declare function pathFrom(text: string): Path | undefined;
 /** Finds places in documents; each document is parsed for positions once. */
 export declare class Locator {
     #private;
@@ -11,6 +13,8 @@ export declare class Locator {
     find(place: Place): FilePosition | undefined;
     /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
     use(place: Place): FilePosition | undefined;
+    /** Where a piece of a text stands. */
+    inText(place: TextPlace): TextPosition;
     /** Every key of a document that stands twice in one map: the later one, and the first. */
     duplicateKeys(document: SourceDocument): {
         path: Path;

@@ -1,6 +1,6 @@
 /** Gives findings the fixes that can be made where they were read from, or says why one is not made. */
 import type { Finding, RuledProblem } from './finding.js';
-import type { SourceDocument } from './kube-object.js';
+import type { ObjectProgram, SourceDocument } from './kube-object.js';
 /** The problems of a cluster, with what it is made of. */
 export interface ClusterProblems {
     readonly name: string | undefined;
@@ -8,5 +8,12 @@ export interface ClusterProblems {
     /** All that was found of it, also what is ignored or out of scope. */
     readonly problems: readonly RuledProblem[];
 }
-/** The part of a finding that tells of its fix. */
-export declare function mended({ fix, rule }: RuledProblem, own: ClusterProblems, all: readonly ClusterProblems[], inScope: (file: string) => boolean): Pick<Finding, 'fix' | 'noFix'>;
+/** A problem, and the cluster it is one of. */
+export interface Mendable {
+    readonly problem: RuledProblem;
+    readonly own: ClusterProblems;
+}
+type Mended = Pick<Finding, 'fix' | 'noFix'>;
+/** The parts of findings that tell of their fixes, in the order of the problems. Made at once: programs are read again for them. */
+export declare function mendedAll(mendable: readonly Mendable[], all: readonly ClusterProblems[], programs: () => Iterable<ObjectProgram>, inScope: (file: string) => boolean): readonly Mended[];
+export {};

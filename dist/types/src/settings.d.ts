@@ -1,7 +1,7 @@
 /** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
 import { Levels } from './config/levels.js';
-import type { RuleNames } from './config/names.js';
-import type { Config } from './config.js';
+import { type RuleNames } from './config/names.js';
+import type { Config, SchemaCheck, SchemaMode } from './config.js';
 import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 /** Every rule with what it reports. */
@@ -12,6 +12,7 @@ export interface Settings {
     readonly kubevirt: Release | undefined;
     readonly levels: Levels;
     readonly failOn: Severity | 'never';
+    readonly schema: SchemaMode;
 }
 /** What wins over the configuration. */
 export interface Given {
@@ -21,18 +22,19 @@ export interface Given {
     readonly kubevirt?: string | undefined;
     readonly rules?: Iterable<readonly [rule: string, level: string]> | undefined;
     readonly failOn?: Severity | 'never' | undefined;
+    readonly schema?: SchemaMode | undefined;
     /** Name of standard input, for the path `-`. */
     readonly stdinFilename?: string | undefined;
 }
-/** Levels given for a run without a configuration. */
-export declare const levelsOf: (given: Iterable<readonly [rule: string, level: string]>) => Levels;
+/** Levels given for a run without a configuration, over objects. */
+export declare const levelsOf: (given: Iterable<readonly [rule: string, level: string]>, schema?: SchemaCheck) => Levels;
 /**
  * The settings of a run over some paths.
  * @throws UsageError for what is given or configured wrongly.
  */
 export declare function settingsOf(paths: readonly string[], given: Given): Settings;
 /** The settings with the keys of a configuration: defaults, file and command line merged. */
-export declare function resolved({ configuration, kubevirt, levels, failOn }: Settings): {
+export declare function resolved({ configuration, kubevirt, levels, failOn, schema }: Settings): {
     clusters: ({
         name: string;
         paths: readonly string[];
@@ -52,6 +54,7 @@ export declare function resolved({ configuration, kubevirt, levels, failOn }: Se
         rules: Record<string, string>;
     }[];
     failOn: Severity | "never";
+    schema: SchemaMode;
     kubevirt?: string;
 };
 /** The resolved settings as a configuration in YAML; rules that nothing sets are marked as default. */

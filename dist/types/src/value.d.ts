@@ -17,6 +17,8 @@ export type Maybe<T> = T | Unknown;
 export declare const OPEN: unique symbol;
 /** Where a value stands inside an object: keys and indexes from its root. */
 export type Path = readonly (string | number)[];
+/** A path as users write it: `spec.template.spec.volumes[0]`; keys with other characters in quotes. */
+export declare function pathText(path: Path): string;
 /** A map of plain data. */
 export type PlainMap = Record<string, unknown>;
 export declare function isUnknown(value: unknown): value is Unknown;

@@ -112,7 +112,8 @@ function metadataOf(
   return data;
 }
 
-function generated(machine: Machine, chart: Instance | Unknown | undefined, instance: Instance): Traced {
+/** The name that its chart gives an object. */
+export function generated(machine: Machine, chart: Instance | Unknown | undefined, instance: Instance): Traced {
   if (!(chart instanceof Instance)) return unknown('its place in the tree is not known', instance.made);
   return callMethod(
     machine,
@@ -126,20 +127,27 @@ function generated(machine: Machine, chart: Instance | Unknown | undefined, inst
 function init(machine: Machine, instance: Instance, args: Args): void {
   place(instance, args);
   const props = argument(args, 2);
-  const chart = nearest(instance, 'Chart');
   const given = isPlain(props.value)
     ? property(machine, props, 'metadata')
     : unknown(isUnknown(props.value) ? props.value.reason : 'it is given no props');
   instance.hidden.set('props', props);
+  setUp(machine, instance, given, false);
+}
+
+/** Completes an object that stands in the tree with its metadata. */
+export function setUp(machine: Machine, instance: Instance, given: Traced, isClusterScoped: boolean): void {
+  const chart = nearest(instance, 'Chart');
   const named = isNothing(given) ? UNDEFINED : property(machine, given, 'name');
   const name = orElse(named, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  metadata.hidden.set('data', metadataOf(machine, given, chart, name, instance.made));
+  const data = metadataOf(machine, given, chart, name, instance.made);
+  if (isClusterScoped) data.entries.set('namespace', UNDEFINED);
+  metadata.hidden.set('data', data);
   instance.hidden.set('metadata', metadata);
   instance.hidden.set('name', name);
   instance.hidden.set('chart', chart);
   instance.hidden.set('patches', new List());
-  machine.record({ instance, node: instance.made });
+  machine.record(instance, instance.made);
 }
 
 const group = ({ value, from }: Traced): Traced =>

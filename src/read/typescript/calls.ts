@@ -28,6 +28,7 @@ import {
   UNDEFINED,
   Unsure,
   unknown,
+  type Value,
 } from './values.js';
 
 /** Calls a function of the program. */
@@ -39,6 +40,7 @@ export function callFunction(machine: Machine, func: Func, args: Args, node: ts.
 /** Something that is not known was called: it may throw, change what it was given, and call it back. */
 export function unknownCall(machine: Machine, args: Args, reason: string, node: ts.Node, callsBack: boolean): Traced {
   machine.doubts++;
+  machine.expose(args.list, reason);
   for (const { value } of args.list) {
     if (value instanceof Func) {
       if (callsBack) callBack(machine, value, reason, node);
@@ -48,10 +50,8 @@ export function unknownCall(machine: Machine, args: Args, reason: string, node: 
 }
 
 function callBack(machine: Machine, func: Func, reason: string, node: ts.Node): void {
-  machine.fork<unknown>(
-    () => callFunction(machine, func, { list: [], open: reason }, node),
-    () => undefined,
-  );
+  const call = (): unknown => callFunction(machine, func, { list: [], open: reason }, node);
+  machine.callBack(func.node, () => machine.fork<unknown>(call, () => undefined));
 }
 
 export function callValue(
@@ -138,14 +138,17 @@ function instanceMethod(
 
 const TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
 
+/** What test frameworks lay ready for every file. */
+const TEST_GLOBALS = new Set(['describe', 'context', 'suite', 'it', 'test', 'before', 'beforeAll', 'beforeEach']);
+
 /** Whether something unknown that is called by this expression calls back what it is given: tests are no part of an app. */
 function callsBack(machine: Machine, callee: ts.Expression, frame: Frame): boolean {
   let root = callee;
   while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = root.expression;
   if (!ts.isIdentifier(root)) return true;
-  if (!find(frame, root.text)) return false;
+  if (!find(frame, root.text)) return machine.limits.tests === true && TEST_GLOBALS.has(root.text);
   const { value } = evaluate(machine, root, frame);
-  return !(isUnknown(value) && TESTS.test(value.reason));
+  return machine.limits.tests === true || !(isUnknown(value) && TESTS.test(value.reason));
 }
 
 const endsChain = (node: ts.Node, { value }: Traced): boolean =>
@@ -207,6 +210,12 @@ function superMethod(machine: Machine, node: ts.CallExpression, callee: ts.Expre
 export function construct(machine: Machine, node: ts.NewExpression, frame: Frame): Traced {
   const { value } = evaluate(machine, node.expression, frame);
   const args = elements(machine, node.arguments ?? [], frame);
+  const made = constructed(machine, value, args, node);
+  machine.note(made.value, args, node);
+  return made;
+}
+
+function constructed(machine: Machine, value: Value, args: Args, node: ts.NewExpression): Traced {
   if (value instanceof ClassValue || value instanceof NativeClass) {
     const made = machine.nested(() => instantiate(machine, value, args, node));
     return made ? { value: made, from: node } : unknown('calls are nested too deeply', node);
@@ -214,7 +223,9 @@ export function construct(machine: Machine, node: ts.NewExpression, frame: Frame
   if (value instanceof Native && value.name === 'Array' && value.call)
     return value.call(machine, args, node, UNDEFINED);
   machine.doubts++;
-  return unknown(isUnknown(value) ? value.reason : 'the class is not known', node);
+  const reason = isUnknown(value) ? value.reason : 'the class is not known';
+  machine.expose(args.list, reason);
+  return unknown(reason, node);
 }
 
 export function taggedText(machine: Machine, node: ts.TaggedTemplateExpression, frame: Frame): Traced {

@@ -7,7 +7,7 @@ import { labour } from './budget.js';
 import { unknownCall } from './calls.js';
 import { instantiate } from './classes.js';
 import { property } from './properties.js';
-import { LAZY, PATCHES, SIZE } from './pure-classes.js';
+import { DURATION, LAZY, PATCHES, SIZE } from './pure-classes.js';
 import { addressOf, dnsLabel, idsOf, isKind, nearest, pathOf, place } from './tree.js';
 import {
   argument,
@@ -244,7 +244,9 @@ const TESTING = new Native('Testing', undefined, {
   chart: new Native('Testing.chart', (machine, _args, node) => {
     const app = instantiate(machine, APP, { list: [], open: undefined }, node);
     const place = { list: [{ value: app }, { value: 'test' }], open: undefined };
-    return { value: instantiate(machine, CHART, place, node), from: node };
+    const value = instantiate(machine, CHART, place, node);
+    machine.note(value, place, node);
+    return { value, from: node };
   }),
   synth: new Native('Testing.synth', (_machine, _args, node) => unknown('it is what is written', node)),
 });
@@ -267,6 +269,7 @@ export const CDK8S: Readonly<Record<string, Value>> = {
   JsonPatch: PATCHES,
   Lazy: LAZY,
   Size: SIZE,
+  Duration: DURATION,
   YamlOutputType: yamlOutput,
   Testing: TESTING,
   Names: new Native('Names', undefined, { toDnsLabel: new Native('Names.toDnsLabel', toDnsLabel) }),

@@ -147,6 +147,7 @@ function runConstructor(
 /** A class of a package that is not read: what it has is not known, but as a construct it stands where it was put. */
 function unknownBase(machine: Machine, instance: Instance, { reason }: Unknown, args: Args): void {
   machine.doubts++;
+  machine.expose(args.list, reason);
   instance.open = reason;
   const [scope, id] = args.list;
   if (scope?.value instanceof Instance && scope.value.construct && typeof id?.value === 'string') {

@@ -89,7 +89,10 @@ const TABLE: Partial<Record<ts.SyntaxKind, Evaluate>> = {
   [K.TrueKeyword]: constant(true),
   [K.FalseKeyword]: constant(false),
   [K.NullKeyword]: constant(null),
-  [K.VoidExpression]: () => UNDEFINED,
+  [K.VoidExpression]: ((machine, node, frame) => {
+    evaluate(machine, node.expression, frame);
+    return UNDEFINED;
+  }) as Evaluate<ts.VoidExpression>,
   [K.Identifier]: ((machine, node, frame) => lookUp(machine, frame, node.text)) as Evaluate<ts.Identifier>,
   [K.ThisKeyword]: (_machine, _node, frame) => selfOf(frame),
   [K.TemplateExpression]: template,

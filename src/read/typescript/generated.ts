@@ -134,3 +134,74 @@ function eachEntry(machine: Machine, expression: ts.Expression, traced: Traced, 
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
   return { value: dict, from };
 }
+
+/** What a class of `cdk8s import` makes of a path of fields. */
+export interface OwnNames {
+  /** The names of the class for the keys of the path; undefined for a key that it has no property for. */
+  readonly names: readonly (string | number | undefined)[];
+  /** The type that it declares for the last of them, if it is one of its own properties. */
+  readonly type: ts.TypeNode | undefined;
+}
+
+interface Step {
+  readonly func: Func | undefined;
+  /** Whether the next key is one of a list or map, which have no names of their own. */
+  readonly inner: boolean;
+  readonly type: ts.TypeNode | undefined;
+}
+
+/** The names that a class has for fields. */
+export function ownNames(machine: Machine, toJson: Func, path: readonly (string | number)[]): OwnNames {
+  const called = converterOf(toJson);
+  let step: Step = { func: called && funcOf(machine, called.text, toJson.frame), inner: false, type: undefined };
+  const names = path.map((key) => {
+    const { name, next } = stepInto(machine, step, key);
+    step = next;
+    return name;
+  });
+  return { names, type: step.type };
+}
+
+function funcOf(machine: Machine, name: string, frame: Frame): Func | undefined {
+  const { value } = lookUp(machine, frame, name);
+  return value instanceof Func ? value : undefined;
+}
+
+function stepInto(
+  machine: Machine,
+  { func, inner }: Step,
+  key: string | number,
+): { name: string | number | undefined; next: Step } {
+  if (inner) return { name: key, next: { func, inner: false, type: undefined } };
+  if (!func) return { name: key, next: { func, inner: false, type: undefined } };
+  const field = fieldsOf(func.node).find(({ json }) => json === key);
+  const none: Step = { func: undefined, inner: false, type: undefined };
+  if (field?.property === undefined) return { name: undefined, next: none };
+  const { expression, property: name } = field;
+  const called = first(
+    expression,
+    (node): node is ts.Identifier => ts.isIdentifier(node) && node.text.startsWith(PREFIX),
+  );
+  const next = called && funcOf(machine, called.text, func.frame);
+  return { name, next: { func: next, inner: !called || !isCallOf(expression, called), type: typeOf(func, name) } };
+}
+
+/** Whether an expression is nothing but a call of a function: no list or map of what that makes. */
+function isCallOf(expression: ts.Expression, called: ts.Identifier): boolean {
+  return ts.isParenthesizedExpression(expression)
+    ? isCallOf(expression.expression, called)
+    : ts.isCallExpression(expression) && expression.expression === called;
+}
+
+/** The type of a property, by the interface that a function of the file takes. */
+function typeOf({ node }: Func, property: string): ts.TypeNode | undefined {
+  const [parameter] = node.parameters;
+  const reference = parameter?.type && first(parameter.type, ts.isTypeReferenceNode);
+  if (!reference || !ts.isIdentifier(reference.typeName)) return undefined;
+  const { text } = reference.typeName;
+  const declared = node
+    .getSourceFile()
+    .statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === text);
+  const member = declared?.members.find((one) => one.name !== undefined && one.name.getText() === property);
+  return member && ts.isPropertySignature(member) ? member.type : undefined;
+}

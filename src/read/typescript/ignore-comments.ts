@@ -8,7 +8,7 @@ const COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
 const BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
 
 /** Whether a piece of text at an offset is part of a token, as in a string. */
-function isInToken(node: ts.Node, offset: number): boolean {
+export function isInToken(node: ts.Node, offset: number): boolean {
   const child = ts.forEachChild(node, (one) => (one.pos <= offset && offset < one.end ? one : undefined));
   if (child) return isInToken(child, offset);
   return (

@@ -2,9 +2,10 @@
 
 import type { ts } from 'ts-morph';
 import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
+import { type Callback, Constructs } from './constructs.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';
-import type { Instance, Store, Traced, Value } from './values.js';
+import { type Args, Instance, type Store, type Traced, type Value } from './values.js';
 
 /** An exception of the program. */
 export class Thrown extends Error {
@@ -13,6 +14,11 @@ export class Thrown extends Error {
   }
 }
 
+/** What makes objects of Kubernetes itself alone. */
+const HARMLESS = /"(?:cdk8s-plus-\d+|constructs|cdk8s)"/;
+
+const isConstruct = (value: Value): boolean => value instanceof Instance && value.construct !== undefined;
+
 const MOST_CALLS = 120;
 
 /** An API object that the program makes. */
@@ -20,6 +26,8 @@ export interface Made {
   readonly instance: Instance;
   /** The expression that made it. */
   readonly node: ts.Node;
+  /** Whether the program surely makes it. */
+  readonly certain: boolean;
 }
 
 type Journal = Map<Store, unknown>;
@@ -38,23 +46,40 @@ export interface Modules {
   global(name: string): Value;
 }
 
+/** How far an evaluation goes. */
+export interface Limits {
+  /** Whether the tests that stand in the files run, too; default false: they are part of no app. */
+  readonly tests?: boolean;
+  /** The most expressions that are evaluated before nothing is told at all; default five millions, some seconds. */
+  readonly steps?: number;
+}
+
 export class Machine {
   #steps = 0;
   #calls = 0;
   #journal: Journal | undefined;
   #quiet = 0;
+  #within: Callback | undefined;
+  readonly #watched = new WeakMap<Store, readonly (() => void)[]>();
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
+  /** Why there may be objects below constructs of the program that are not read. */
+  stranger: string | undefined;
   readonly made = new Map<Instance, Made>();
+  /** Where constructs are made, whether or not their classes are read. */
+  readonly constructs = new Constructs();
   /** Functions and classes of the program that ran. */
   readonly ran = new Set<ts.Node>();
 
-  constructor(readonly modules: Modules) {}
+  constructor(
+    readonly modules: Modules,
+    readonly limits: Limits,
+  ) {}
 
   /** Counts a step, or as many as work is worth. @throws Exhausted */
   tick(steps = 1): void {
     this.#steps += steps + takeWork();
-    if (this.#steps > MOST_STEPS) throw new Exhausted();
+    if (this.#steps > (this.limits.steps ?? MOST_STEPS)) throw new Exhausted();
   }
 
   /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
@@ -68,15 +93,52 @@ export class Machine {
     }
   }
 
+  /** Has something done when a store is written to. */
+  watch(store: Store, then: () => void): void {
+    this.#watched.set(store, [...(this.#watched.get(store) ?? []), then]);
+  }
+
   /** To be called before a store is written to. */
   touch(store: Store): void {
+    for (const then of this.#watched.get(store) ?? []) then();
     if (!this.#journal || this.#journal.has(store)) return;
     this.tick(store.size);
     this.#journal.set(store, store.snapshot());
   }
 
-  record(made: Made): void {
-    if (this.#quiet === 0) this.made.set(made.instance, made);
+  /** Whether what is run will be run again, so that it does not count. */
+  get isQuiet(): boolean {
+    return this.#quiet > 0;
+  }
+
+  /** Stands for the way that is run, of several of which only one is taken; undefined where there is one alone. */
+  get branch(): object | undefined {
+    return this.#journal;
+  }
+
+  /** Hands constructs to something that is not read, which may put objects below them. */
+  expose(args: readonly Traced[], reason: string): void {
+    if (!HARMLESS.test(reason) && args.some(({ value }) => isConstruct(value))) this.stranger ??= reason;
+  }
+
+  record(instance: Instance, node: ts.Node): void {
+    if (this.#quiet === 0) this.made.set(instance, { instance, node, certain: this.#journal === undefined });
+  }
+
+  /** Notes what an expression made, which may be a construct. */
+  note(made: Value, args: Args, node: ts.Node): void {
+    if (this.#quiet === 0) this.constructs.note(made, args, node, this.#within);
+  }
+
+  /** Runs a function that something calls back. */
+  callBack(node: ts.Node, run: () => void): void {
+    const outer = this.#within;
+    this.#within = { node, outer };
+    try {
+      run();
+    } finally {
+      this.#within = outer;
+    }
   }
 
   /** Runs what will be run again, so that what it makes does not count. */

@@ -1,6 +1,6 @@
 /** What an API object of a program writes: its fields as the program came to them, and as plain data. */
 
-import { isMap, markOpen, type PlainMap, Unknown } from '../../value.js';
+import { isMap, markOpen, openReason, type PlainMap, Unknown } from '../../value.js';
 import { Exhausted, labour } from './budget.js';
 import { callFunction, callMethod } from './calls.js';
 import { methodOf } from './classes.js';
@@ -8,9 +8,21 @@ import { converted, converterOf } from './generated.js';
 import { spread } from './literals.js';
 import type { Machine } from './machine.js';
 import { patched } from './patches.js';
+import { fromPlain } from './plain-values.js';
 import { LAZY_VALUE, operationsOf } from './pure-classes.js';
 import { nearest } from './tree.js';
-import { Dict, Func, Instance, isPlain, isUnknown, List, type Slot, type Traced, type Value } from './values.js';
+import {
+  Dict,
+  dictOf,
+  Func,
+  Instance,
+  isPlain,
+  isUnknown,
+  List,
+  type Slot,
+  type Traced,
+  type Value,
+} from './values.js';
 
 /** Fields that are known of an object although what else it holds is not. */
 const IDENTITY = ['apiVersion', 'kind'] as const;
@@ -25,13 +37,57 @@ function only(fields: Dict, reason: string): Dict {
   return dict;
 }
 
+const metadataOf = (instance: Instance): Dict =>
+  (instance.hidden.get('metadata') as Instance).hidden.get('data') as Dict;
+
 /** The fields of an object. */
 export function fieldsOf(machine: Machine, instance: Instance): Dict {
   const fields = new Dict();
-  spread(machine, fields, instance.hidden.get('props') as Traced);
-  const data = (instance.hidden.get('metadata') as Instance).hidden.get('data') as Dict;
-  fields.entries.set('metadata', { ...fields.entries.get('metadata'), value: data });
+  const written = instance.hidden.get('written') as (() => PlainMap) | undefined;
+  spread(machine, fields, written ? fromPlain(written(), undefined) : (instance.hidden.get('props') as Traced));
+  fields.entries.set('metadata', { ...fields.entries.get('metadata'), value: metadataOf(instance) });
   return late(machine, instance, fields);
+}
+
+/** What an object comes to: as plain data, with its fields when they are asked for. */
+export interface WrittenObject {
+  readonly plain: PlainMap;
+  /** Values of the program that it is made of. */
+  readonly sources: Dict;
+  readonly fields: () => Dict;
+}
+
+/** What is written of an object. What a construct of this library tells is data already, unless the program changes it. */
+export function writtenOf(machine: Machine, instance: Instance): WrittenObject {
+  const written = instance.hidden.get('written') as (() => PlainMap) | undefined;
+  if (!written || isChanged(instance)) {
+    const fields = fieldsOf(machine, instance);
+    return { plain: plainOf(machine, fields), sources: fields, fields: () => fields };
+  }
+  const data = metadataOf(instance);
+  const { apiVersion, kind, ...rest } = written();
+  const { metadata } = plainOf(machine, dictOf([['metadata', { value: data }]]));
+  const plain = copyOpen(written(), { apiVersion, kind, metadata, ...rest });
+  return { plain, sources: data, fields: () => fieldsOf(machine, instance) };
+}
+
+function copyOpen(from: PlainMap, to: PlainMap): PlainMap {
+  for (const [key, value] of Object.entries(to)) if (value === undefined) delete to[key];
+  const open = openReason(from);
+  return open === undefined ? to : markOpen(to, open);
+}
+
+/** Whether something is done to what an object is given when it is written. */
+function isChanged(instance: Instance): boolean {
+  const patches = instance.hidden.get('patches') as List;
+  const app = nearest(instance, 'App');
+  return (
+    instance.hidden.has('spoiled') ||
+    (app instanceof Instance && app.hidden.has('resolvers')) ||
+    patches.items.length > 0 ||
+    patches.open !== undefined ||
+    methodOf(instance.type, 'toJson') !== undefined
+  );
 }
 
 /** What happens to the fields when the object is written. */
@@ -108,13 +164,19 @@ function produced(machine: Machine, lazy: Instance): Traced {
   return callMethod(machine, producer, 'produce', none, lazy.made);
 }
 
-/** Empty maps and lists leave no key in metadata. */
+/** Empty maps and lists leave no key in metadata; whether those do of which nothing is known is not known either. */
 function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? undefined : value;
-  if (!isMap(value)) return value;
-  for (const [key, inner] of Object.entries(value)) if (withoutEmpty(inner) === undefined) delete value[key];
-  return Object.keys(value).length === 0 && Object.getOwnPropertySymbols(value).length === 0 ? undefined : value;
+  if (!Array.isArray(value) && !isMap(value)) return value;
+  if (isMap(value))
+    for (const [key, inner] of Object.entries(value)) {
+      const left = withoutEmpty(inner);
+      if (left === undefined) delete value[key];
+      else value[key] = left;
+    }
+  const inner = Object.values(value);
+  if (inner.some((one) => !(one instanceof Unknown))) return value;
+  const reason = inner.length > 0 ? (inner[0] as Unknown).reason : openReason(value);
+  return reason === undefined ? undefined : new Unknown(reason);
 }
 
 /** Fields as plain data. @throws Exhausted when there is too much of it. */

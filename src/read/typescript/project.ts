@@ -5,11 +5,13 @@ import { ts } from 'ts-morph';
 import { CDK8S, CONSTRUCTS } from './cdk8s.js';
 import { evaluate } from './expressions.js';
 import { globalValue } from './globals.js';
-import { Machine, type Modules } from './machine.js';
+import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { FILES, PATHS } from './node.js';
+import { OWN_PACKAGE, OwnConstructs } from './own-constructs.js';
+import type { Placed } from './places.js';
 import { type ReadText, Resolver } from './resolve.js';
-import { Dict, Frame, type Traced, unknown, type Value } from './values.js';
+import { Dict, Frame, type Instance, type Traced, unknown, type Value } from './values.js';
 
 /** The most characters of a source that is read: a generated file of all of Kubernetes has a tenth of it. */
 export const LONGEST_SOURCE = 8 * 1024 * 1024;
@@ -27,15 +29,24 @@ const PACKAGES: ReadonlyMap<string, Readonly<Record<string, Value>>> = new Map<s
 /** Files that the root of a project holds. */
 const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
+/** Sources that were parsed, by path: they count where the text is still the same, for all programs that share them. */
+export type Parsed = Map<string, ts.SourceFile>;
+
 export class Project implements Modules {
-  readonly machine = new Machine(this);
+  /** What was parsed before, and what is parsed now. */
+  parsed: Parsed = new Map();
+  readonly machine: Machine;
   readonly #texts = new Map<string, string | undefined>();
   readonly #modules = new Map<string, Module | undefined>();
   readonly #jsonOf = new Map<string, string>();
   readonly #resolver: Resolver;
 
   /** @param read Reads files; throws or gives undefined where there is none. */
-  constructor(private readonly read: ReadText) {
+  constructor(
+    private readonly read: ReadText,
+    limits: Limits = {},
+  ) {
+    this.machine = new Machine(this, limits);
     this.#resolver = new Resolver((path) => this.textAt(path));
   }
 
@@ -47,6 +58,11 @@ export class Project implements Modules {
   /** All files that were read as modules. */
   get sources(): ts.SourceFile[] {
     return [...this.#modules.values()].flatMap((module) => (module ? [module.file] : []));
+  }
+
+  /** The text of a file that was asked for. */
+  known(absolute: string): string | undefined {
+    return this.#texts.get(absolute);
   }
 
   /** Files and all that they import, as far as it was read. */
@@ -85,9 +101,24 @@ export class Project implements Modules {
     if (!this.#modules.has(absolute)) {
       const text = this.textAt(absolute);
       const fits = text !== undefined && text.length <= LONGEST_SOURCE;
-      this.#modules.set(absolute, fits ? new Module(parse(absolute, text), this.machine) : undefined);
+      this.#modules.set(absolute, fits ? new Module(this.#parse(absolute, text), this.machine) : undefined);
     }
     return this.#modules.get(absolute);
+  }
+
+  #parse(absolute: string, text: string): ts.SourceFile {
+    const known = this.parsed.get(absolute);
+    const file = known?.text === text ? known : parse(absolute, text);
+    this.parsed.set(absolute, file);
+    return file;
+  }
+
+  /** The source that a file imports from, also if only for its types; undefined for one of a package. */
+  sourceOf(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined {
+    const path = PACKAGES.has(specifier) ? undefined : this.#resolver.resolve(from.fileName, specifier);
+    const text = path === undefined ? undefined : this.textAt(path);
+    if (path === undefined || text === undefined || text.length > LONGEST_SOURCE) return undefined;
+    return this.#modules.get(path)?.file ?? this.#parse(path, text);
   }
 
   imported(from: ts.SourceFile, specifier: string, name: string): Traced {
@@ -95,11 +126,26 @@ export class Project implements Modules {
   }
 
   exported(from: ts.SourceFile, specifier: string, name: string, seen: ReadonlySet<Module>): Traced | undefined {
-    const known = PACKAGES.get(specifier);
+    const known = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
     if (known) return packageMember(known, specifier, name);
     const path = this.#resolver.resolve(from.fileName, specifier);
     if (path === undefined) return unknown(`it comes from the package "${specifier}"`);
     return this.module(path)?.get(name, seen);
+  }
+
+  /** The constructs of this library, once the program has used them. */
+  own: OwnConstructs | undefined;
+
+  /** Finds what decides fields of an object that a construct of this library writes; undefined for any other object. */
+  originOf(instance: Instance): Placed['origin'] {
+    const own = instance.hidden.has('writer') ? this.own : undefined;
+    return own && ((path) => own.origin(instance, path));
+  }
+
+  #ownPackage(specifier: string): Readonly<Record<string, Value>> | undefined {
+    if (specifier !== OWN_PACKAGE) return undefined;
+    this.own ??= new OwnConstructs();
+    return this.own.members;
   }
 
   /** Reads what a program reads beside its modules, in its own project only. */

@@ -65,7 +65,28 @@ export const SIZE: NativeClass = new NativeClass(
           typeof value === 'number' || isUnknown(value) ? value : new Unknown('its amount is no number'),
         );
         size.hidden.set('unit', unit);
+        size.hidden.set('recipe', { of: 'Size', member: name, args: [{ value, from }] });
         return { value: size, from: from ?? node };
+      }),
+    ]),
+  ),
+);
+
+/** A span of time: what it comes to only constructs of this library ask. */
+const DURATION_VALUE = new NativeClass('Duration', noInit, (_machine, instance, name) =>
+  unknown(`${name} is not evaluated`, instance.made),
+);
+
+export const DURATION = new Native(
+  'Duration',
+  undefined,
+  Object.fromEntries(
+    ['millis', 'seconds', 'minutes', 'hours', 'days', 'parse'].map((member) => [
+      member,
+      new Native(`Duration.${member}`, (_machine, args, node) => {
+        const duration = new Instance(DURATION_VALUE, node);
+        duration.hidden.set('recipe', { of: 'Duration', member, args: args.list });
+        return { value: duration, from: node };
       }),
     ]),
   ),

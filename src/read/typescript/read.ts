@@ -5,15 +5,15 @@ import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-o
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
-import { type Machine, Thrown } from './machine.js';
-import { fieldsOf, plainOf } from './manifest.js';
+import { type Machine, type Made, Thrown } from './machine.js';
+import { type WrittenObject, writtenOf } from './manifest.js';
 import type { Module } from './module.js';
-import { SourceProgram } from './places.js';
 import { runModules } from './program.js';
-import { LONGEST_SOURCE, Project } from './project.js';
+import { LONGEST_SOURCE, type Parsed, Project } from './project.js';
+import { ReadableProgram, type Reread } from './rereading.js';
 import type { ReadText } from './resolve.js';
 import { pathOf } from './tree.js';
-import { type Dict, type Instance, isPlain, List } from './values.js';
+import { type Dict, type Instance, isPlain, List, type Traced } from './values.js';
 
 /** How a file is called. */
 export interface FileName {
@@ -31,6 +31,8 @@ export interface ProgramOptions {
   readonly library: readonly string[];
   readonly read: ReadText;
   nameOf(absolute: string): FileName;
+  /** Sources that were parsed before; what is parsed joins them. */
+  readonly parsed?: Parsed;
 }
 
 /** An object of a program. */
@@ -39,7 +41,7 @@ export interface ProgramObject {
   /** Its path in the tree of constructs, where that is known. */
   readonly construct: string | undefined;
   /** Absolute paths of the files that set a value of it. */
-  readonly sources: ReadonlySet<string>;
+  sources(): ReadonlySet<string>;
 }
 
 export interface Program {
@@ -53,9 +55,9 @@ const TOO_MUCH = 'it computes more than can be read without running it; name wha
 const TOO_LONG = 'it has more than 8 Mi characters; name what cdk8s synth writes instead';
 
 /** The files that the values of fields are set in. */
-function sourcesOf(fields: Dict): Set<string> {
+function sourcesOf(...fields: readonly (Dict | List)[]): Set<string> {
   const sources = new Set<string>();
-  const open: (Dict | List)[] = [fields];
+  const open = [...fields];
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
       if (slot.from) sources.add(slot.from.getSourceFile().fileName);
@@ -65,19 +67,43 @@ function sourcesOf(fields: Dict): Set<string> {
   return sources;
 }
 
+/** What a construct of this library was given, of which only it knows what it becomes. */
+function givenOf(object: Instance): (Dict | List)[] {
+  const writer = object.hidden.get('writer') as Instance | undefined;
+  const args = (writer?.hidden.get('args') ?? []) as readonly Traced[];
+  return args.flatMap(({ value }) => (isPlain(value) || value instanceof List ? [value] : []));
+}
+
+/** Whether anything is written of an object: a construct that fails writes nothing. */
+const isWritten = ({ instance }: Made): boolean => !instance.hidden.has('unwritten');
+
 class Reader {
   readonly #project: Project;
-  readonly #program: SourceProgram;
+  readonly #program: ReadableProgram;
   readonly #documents = new Map<string, SourceDocument>();
   readonly #problems: DocumentProblem[] = [];
+  readonly #all = new Map<Instance, WrittenObject>();
 
   constructor(private readonly options: ProgramOptions) {
     this.#project = new Project(options.read);
-    this.#program = new SourceProgram(
-      this.#project.machine,
-      (path) => options.nameOf(path).file,
-      () => this.#project.sources,
-    );
+    if (options.parsed) this.#project.parsed = options.parsed;
+    this.#program = new ReadableProgram(this.#project.machine, {
+      nameOf: (path) => options.nameOf(path).file,
+      files: () => this.#project.sources,
+      importedBy: (from, specifier) => this.#project.sourceOf(from, specifier),
+      text: (path) => this.#project.known(path),
+      problems: () => this.#problems.length,
+      again: (texts) => this.#again(texts),
+    });
+  }
+
+  /** Only what was changed is parsed anew. */
+  #again(texts: ReadonlyMap<string, string>): Reread {
+    const { read } = this.options;
+    const parsed = new Map(this.#project.sources.map((file) => [file.fileName, file]));
+    const reader = new Reader({ ...this.options, parsed, read: (path) => texts.get(path) ?? read(path) });
+    const { problems } = reader.program();
+    return { objects: reader.#program.objects, problems: problems.length };
   }
 
   program(): Program {
@@ -91,7 +117,9 @@ class Reader {
         modules,
         this.options.library.flatMap((path) => this.#project.module(path) ?? []),
       );
-      objects = [...machine.made.values()].flatMap(({ instance }) => this.#object(machine, instance));
+      const made = [...machine.made.values()].filter(isWritten);
+      this.#project.own?.finish(machine, made, (instance) => this.#written(machine, instance).plain);
+      objects = made.flatMap(({ instance }) => this.#object(machine, instance));
     } catch (error) {
       // The stack ends where expressions are nested beyond all reason.
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof Thrown)) throw error;
@@ -110,15 +138,31 @@ class Reader {
     return [];
   }
 
+  /** What is written of an object; constructs of this library are asked once. */
+  #written(machine: Machine, instance: Instance): WrittenObject {
+    let written = this.#all.get(instance);
+    if (!written) {
+      written = writtenOf(machine, instance);
+      this.#all.set(instance, written);
+    }
+    return written;
+  }
+
   #object(machine: Machine, instance: Instance): ProgramObject[] {
-    const fields = fieldsOf(machine, instance);
+    const { fields, plain, sources } = this.#written(machine, instance);
     const document = this.#document(instance.made.getSourceFile().fileName);
     const { objects } = this.#program;
-    const object = asKubeObject(plainOf(machine, fields), { document, base: [objects.length], observed: false });
+    const object = asKubeObject(plain, { document, base: [objects.length], observed: false });
     if (!object) return [];
-    objects.push({ fields, made: instance.made });
+    objects.push({ object, fields, instance, made: instance.made, origin: this.#project.originOf(instance) });
     const construct = pathOf(instance);
-    return [{ object, construct: typeof construct === 'string' ? construct : undefined, sources: sourcesOf(fields) }];
+    return [
+      {
+        object,
+        construct: typeof construct === 'string' ? construct : undefined,
+        sources: () => sourcesOf(sources, ...givenOf(instance)),
+      },
+    ];
   }
 
   #document(absolute: string): SourceDocument {

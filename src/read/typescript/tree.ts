@@ -16,6 +16,9 @@ import {
 
 const SEPARATORS = /[/\n]/g;
 
+/** An id as it stands in a path. */
+export const idText = (id: string): string => id.replace(SEPARATORS, '--');
+
 /** Puts a construct below another, by the first two arguments of its constructor. */
 export function place(instance: Instance, args: Args): void {
   const scope = argument(args, 0).value;
@@ -24,10 +27,8 @@ export function place(instance: Instance, args: Args): void {
     scope instanceof Instance ? scope : new Unknown(isUnknown(scope) ? scope.reason : 'its scope is not known');
   instance.construct = {
     scope: parent,
-    id:
-      typeof id === 'string'
-        ? id.replace(SEPARATORS, '--')
-        : new Unknown(isUnknown(id) ? id.reason : 'its id is not known'),
+    ...(isUnknown(scope) ? { given: scope } : {}),
+    id: typeof id === 'string' ? idText(id) : new Unknown(isUnknown(id) ? id.reason : 'its id is not known'),
     children: [],
   };
   if (parent instanceof Instance) parent.construct?.children.push(instance);

@@ -175,6 +175,8 @@ export class ClassValue extends Dict {
 /** Where a construct stands in the tree. */
 export interface ConstructNode {
   readonly scope: Instance | Unknown | undefined;
+  /** What it was put below, where that is not known. */
+  readonly given?: Unknown;
   readonly id: string | Unknown;
   readonly children: Instance[];
 }

@@ -55,6 +55,7 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     'bc',
   ],
   ['const c = (() => { let n = 0; return { next: () => ++n }; })(); c.next();', 'c.next()', 2],
+  ['let n = 0; const f = async () => { n = 3; }; void f();', '[n, void n]', [3, null]],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',

@@ -11,14 +11,16 @@ export interface Violation {
     readonly fix: string;
     readonly violatingResources: readonly ViolatingResource[];
 }
+/** Paths of constructs by the bare name of what they wrote. */
+export type Constructs = Record<string, {
+    readonly path: string;
+}>;
 /** The context that cdk8s-cli calls `validate` with. */
 export interface ValidationContext {
     /** Paths of the manifests: those that end in `.yaml`. */
     readonly manifests: readonly string[];
     /** Paths of constructs by the bare name of what they wrote. */
-    readonly metadata?: Record<string, {
-        readonly path: string;
-    }>;
+    readonly metadata?: Constructs;
     /** Whether the manifests go to standard output. */
     readonly stdout?: boolean | undefined;
     readonly report: {

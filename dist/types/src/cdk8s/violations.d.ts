@@ -6,6 +6,8 @@ import type { Written } from './resources.js';
 export interface Naming {
     nameOf(one: Written): string;
     manifestOf(file: string): string;
+    /** Where the app makes an object or sets a field of it, in words; empty where that is not known. */
+    sourceOf(one: Written, field: string): string;
 }
 /** A finding as cdk8s reports it. It knows no severity, so that the recommendation begins with it. */
 export declare function violation(finding: Finding, naming: Naming): Violation;

@@ -1,5 +1,9 @@
 /** The keys of vmstate.yaml: one table for the reader, its messages and the JSON Schema. */
 import { type RuleNames } from './names.js';
+/** What `schema` takes. */
+export declare const SCHEMA_CHECKS: readonly ["builtin", "off"];
+/** What it takes on the command line alone: a configuration in a checkout runs no program. */
+export declare const SCHEMA_MODES: readonly ["builtin", "kubeconform", "off"];
 export declare const FAIL_ON: readonly [...import("../finding.js").Severity[], "never"];
 /** Files with objects captured from a cluster: one, or a list. */
 export declare const factsFiles: import("./shape.js").Shape<readonly string[]>;
@@ -22,6 +26,7 @@ export declare function configShape(rules: RuleNames): import("./shape.js").Shap
         readonly rules?: ReadonlyMap<string, import("../config.js").Level>;
     }[];
     readonly failOn?: import("../finding.js").Severity | "never";
+    readonly schema?: "off" | "builtin";
 }>;
 /** The JSON Schema of vmstate.yaml, for editors. */
 export declare function configSchema(rules: RuleNames): string;

@@ -12,6 +12,7 @@ export interface TextEdit {
         readonly left: number;
     };
 }
+export declare const inOrder: (left: TextEdit, right: TextEdit) => number;
 /** What is put into a map or list. */
 export interface Entry {
     /** Absent in a list. */

@@ -1,24 +1,35 @@
 /** Turns the changes of a fix into edits of the texts that the objects were read from, or says why that is not done. */
-import type { FindingFix, Fix } from '../finding.js';
-import { type SourceDocument } from '../kube-object.js';
+import type { FindingFix, Fix, Safety } from '../finding.js';
+import { type ObjectProgram, type SourceDocument } from '../kube-object.js';
 import type { TextEdit } from './containers.js';
+import type { Proof, Proven } from './programs.js';
 /** The edits of one document. */
 export interface DocumentEdits {
     readonly document: SourceDocument;
     /** In the order of the text. */
     readonly edits: readonly TextEdit[];
 }
-/** A text with edits made, given in its order. */
-export declare function edited(text: string, edits: readonly TextEdit[]): string;
 /** What a fix comes to: edits of documents, or why there are none. */
 export type Editing = {
     readonly documents: readonly DocumentEdits[];
+    readonly safety: Safety;
+    readonly proven?: Proven & {
+        by: Proof;
+    };
 } | {
     readonly refused: string;
 };
+/** The edits of fixes, in their order. `all` are the programs that their files may belong to. */
+export declare function editsOfAll(fixes: readonly Fix[], all: () => Iterable<ObjectProgram>): Editing[];
 /** The edits of a fix. */
-export declare function editsOf({ changes }: Fix): Editing;
+export declare const editsOf: (fix: Fix) => Editing;
+type Made = Exclude<Editing, {
+    readonly refused: string;
+}>;
 /** A fix as a finding carries it. */
-export declare function findingFix({ title, safety }: Fix, documents: readonly DocumentEdits[]): FindingFix;
+export declare function findingFix({ title }: Fix, editing: Made): FindingFix;
 /** The edits of a fix by documents. */
 export declare const documentEditsOf: (fix: FindingFix) => readonly DocumentEdits[];
+/** Those of some fixes that hold together: of programs all that do, else the first alone. */
+export declare function holding(fixes: readonly FindingFix[]): readonly FindingFix[];
+export {};

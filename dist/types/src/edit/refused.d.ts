@@ -2,3 +2,5 @@
 export declare class Refused extends Error {
     readonly name = "Refused";
 }
+/** Why something is not edited, of what was thrown on the way. @throws what is no reason but a bug */
+export declare function refusalOf(error: unknown): string;

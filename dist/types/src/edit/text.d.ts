@@ -1,5 +1,6 @@
 /** A YAML or JSON text with what edits need to know of it: nodes with their tokens, comments, anchors, layout. */
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { Lines } from './lines.js';
 import type { Layout } from './write.js';
 type Yaml = typeof import('yaml');
 export type Container = YAMLMap<Node, Node | null> | YAMLSeq<Node | null>;
@@ -19,9 +20,8 @@ interface ItemTokens {
     readonly start: readonly Token[];
     readonly sep?: readonly Token[];
 }
-export declare class YamlText {
+export declare class YamlText extends Lines {
     #private;
-    readonly text: string;
     readonly yaml: Yaml;
     readonly root: Node | null;
     /** Whether it is JSON, so that every text stands in quotes. */
@@ -32,15 +32,6 @@ export declare class YamlText {
     constructor(text: string);
     isContainer(node: unknown): node is Container;
     isNull(node: Node | null): boolean;
-    /** Where the line of an offset starts. */
-    lineStart(offset: number): number;
-    /** Where the line of an offset ends, before its line break. */
-    lineEnd(offset: number): number;
-    /** Where the line after that of an offset starts; the end of the text when there is none. */
-    nextLine(offset: number): number;
-    columnAt(offset: number): number;
-    /** Whether only blanks stand before an offset in its line. */
-    beginsLine(offset: number): boolean;
     hasComment(start: number, end: number): boolean;
     /** Whether a comment in a range has its line for itself. */
     hasCommentLine(start: number, end: number): boolean;

@@ -13,3 +13,8 @@ export declare const SUPPORTED_MINORS = 3;
 export declare const HYPERCONVERGED_RELEASES: Readonly<Record<string, string>>;
 /** OpenShift Virtualization minor -> the HyperConverged minor it is built from. */
 export declare const OPENSHIFT_VIRTUALIZATION_RELEASES: Readonly<Record<string, string>>;
+/**
+ * The oldest CDI minor that is met beside KubeVirt from a minor on, oldest first: the one whose API it is built with. Before the
+ * first row any may be. Source: go.mod of kubevirt/kubevirt at the tags v1.5.3 and v1.8.4.
+ */
+export declare const KUBEVIRT_CDI: readonly (readonly [kubevirt: string, cdi: string])[];

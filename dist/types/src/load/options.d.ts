@@ -8,6 +8,8 @@ export interface FilesOptions {
     readonly context?: boolean;
     /** Files with objects of the cluster, as `kubectl get -o yaml` prints them. */
     readonly facts?: readonly string[];
+    /** Files and folders of CustomResourceDefinitions, by which objects of their kinds are judged. */
+    readonly crds?: readonly string[];
     /** Text of standard input, for the path `-`. */
     readonly stdin?: string;
     /** The file that standard input stands for: its name, and what is around it for context; default `<stdin>`. */

@@ -53,6 +53,8 @@ export interface DiscoverOptions {
 export declare const SKIPPED_FOLDERS: ReadonlySet<string>;
 /** Whether a file may hold manifests, by its name. */
 export declare const isManifestFile: (name: string) => boolean;
+/** An absolute path as the user knows it: from the working directory, with `/`. */
+export declare const pathFrom: (cwd: string, absolute: string) => string;
 /** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
 export declare function readText(path: string): string;
 /** The same for bytes that were read already. */

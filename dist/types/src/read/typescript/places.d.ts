@@ -1,18 +1,21 @@
 /** Where the fields of an object stand in the sources of a program. */
 import { ts } from 'ts-morph';
-import type { FoundPlace, ObjectProgram, SourceComment } from '../../kube-object.js';
+import type { FoundPlace, ObjectProgram, SourceComment, TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
 import type { Machine } from './machine.js';
-import type { Dict } from './values.js';
+import type { Dict, Slot } from './values.js';
 /** An object with what its fields came to. */
 export interface Placed {
-    readonly fields: Dict;
+    readonly fields: () => Dict;
     /** The expression that made it. */
     readonly made: ts.Node;
+    /** What decides a field whose value no expression is; absent where every value has one. */
+    readonly origin?: ((path: Path) => Slot | undefined) | undefined;
 }
+export declare const isWritten: (node: ts.Node | undefined) => node is ts.Node;
 export declare class SourceProgram implements ObjectProgram {
     #private;
-    private readonly machine;
+    readonly machine: Machine;
     private readonly nameOf;
     private readonly files;
     readonly objects: Placed[];
@@ -21,4 +24,8 @@ export declare class SourceProgram implements ObjectProgram {
     ignoreComments(): readonly SourceComment[];
     holds(text: RegExp): boolean;
     find([index, ...path]: Path, at: 'key' | 'value'): FoundPlace;
+    /** Where a field of an object is set, or the nearest map or list around it that is; undefined where none is. */
+    property(object: Placed, path: Path): TextPlace | undefined;
+    /** The expression that makes something. */
+    made(node: ts.Node): TextPlace;
 }

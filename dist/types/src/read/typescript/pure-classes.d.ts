@@ -1,6 +1,7 @@
 /** Classes of cdk8s that are values: sizes, patches, and what is produced late. */
 import { type List, Native, NativeClass, type Traced } from './values.js';
 export declare const SIZE: NativeClass;
+export declare const DURATION: Native;
 /** One operation of a JSON patch. */
 export interface PatchOperation {
     readonly op: string;

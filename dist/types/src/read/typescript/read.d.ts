@@ -1,6 +1,7 @@
 /** Reads the API objects that programs make, without running them. */
 import { type KubeObject } from '../../kube-object.js';
 import type { DocumentProblem } from '../documents.js';
+import { type Parsed } from './project.js';
 import type { ReadText } from './resolve.js';
 /** How a file is called. */
 export interface FileName {
@@ -17,6 +18,8 @@ export interface ProgramOptions {
     readonly library: readonly string[];
     readonly read: ReadText;
     nameOf(absolute: string): FileName;
+    /** Sources that were parsed before; what is parsed joins them. */
+    readonly parsed?: Parsed;
 }
 /** An object of a program. */
 export interface ProgramObject {
@@ -24,7 +27,7 @@ export interface ProgramObject {
     /** Its path in the tree of constructs, where that is known. */
     readonly construct: string | undefined;
     /** Absolute paths of the files that set a value of it. */
-    readonly sources: ReadonlySet<string>;
+    sources(): ReadonlySet<string>;
 }
 export interface Program {
     readonly objects: readonly ProgramObject[];

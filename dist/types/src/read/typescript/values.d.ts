@@ -21,6 +21,8 @@ export declare class Unsure extends Unknown {
 }
 /** Something that programs write to. What a branch wrote can be taken back. */
 export interface Store {
+    /** How much it holds. */
+    readonly size: number;
     snapshot(): unknown;
     restore(snapshot: unknown): void;
 }
@@ -33,6 +35,7 @@ export declare class Dict implements Store {
     entries: Map<string, Slot>;
     /** Why it may hold more than it shows. */
     open: string | undefined;
+    get size(): number;
     snapshot(): DictState;
     restore({ entries, open }: DictState): void;
 }
@@ -44,6 +47,7 @@ export declare class List implements Store {
     items: Slot[];
     open: string | undefined;
     constructor(items?: Slot[]);
+    get size(): number;
     snapshot(): ListState;
     restore({ items, open }: ListState): void;
 }
@@ -64,6 +68,7 @@ export declare class Frame implements Store {
     /** The class whose code runs, for `super`. */
     home: ClassValue | undefined;
     constructor(parent: Frame | undefined);
+    get size(): number;
     snapshot(): ReadonlyMap<string, Traced | undefined>;
     restore(slots: ReadonlyMap<string, Traced | undefined>): void;
 }
@@ -110,6 +115,8 @@ export declare class ClassValue extends Dict {
 /** Where a construct stands in the tree. */
 export interface ConstructNode {
     readonly scope: Instance | Unknown | undefined;
+    /** What it was put below, where that is not known. */
+    readonly given?: Unknown;
     readonly id: string | Unknown;
     readonly children: Instance[];
 }
@@ -138,6 +145,8 @@ export declare const isScalar: (value: Value) => value is Scalar;
 export declare function ancestry(type: ClassValue['base']): Generator<ClassValue | NativeClass | Unknown>;
 /** Whether a class descends from a native one. */
 export declare function descends(type: ClassValue['base'], native: string): boolean;
+/** Whether a value is an instance of a class; one whose class is not read may be of any. */
+export declare function isOf(value: Value, is: (type: ClassValue | NativeClass) => boolean): boolean | Unknown;
 /** A new map of slots. */
 export declare function dictOf(entries?: Iterable<readonly [string, Slot]>): Dict;
 export {};

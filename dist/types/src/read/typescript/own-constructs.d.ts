@@ -1,0 +1,22 @@
+/** The constructs of this library as programs use them. What they write they tell themselves. */
+import type { ConstructReader } from '../../construct-reader.js';
+import { type Path, type PlainMap } from '../../value.js';
+import type { Machine, Made } from './machine.js';
+import { Instance, type Slot, type Value } from './values.js';
+export declare const OWN_PACKAGE = "vmstate/constructs";
+/** The API object below a construct of this library. */
+export declare const objectIn: (value: Value) => Instance | undefined;
+export declare class OwnConstructs {
+    #private;
+    readonly reader: ConstructReader;
+    readonly members: Readonly<Record<string, Value>>;
+    constructor();
+    /**
+     * Tells of all objects before what hangs on them is written: preferences decide for machines, and all of them for the
+     * cluster.
+     * @param plain The manifest of an object.
+     */
+    finish(machine: Machine, made: readonly Made[], plain: (object: Instance) => PlainMap): void;
+    /** The part of what a construct was given that decides a field of its object. */
+    origin(object: Instance, path: Path): Slot | undefined;
+}

@@ -1,0 +1,4 @@
+/** What the API server takes as the metadata of an object, as JSON Schema. */
+import type { JsonSchema } from './json-schema.js';
+/** The schema of metadata: what its fields are, as far as the table knows them, and what their values may be. */
+export declare function metadataSchema(fields: JsonSchema): JsonSchema;
