@@ -4,12 +4,12 @@
  */
 
 import { App, Chart } from 'cdk8s';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { KNOWN_RELEASES } from '../../../src/kubevirt/release.js';
 import type { Change } from '../../constructs/law.js';
 import { type Combination, MEETINGS, type Part, partsOf, textOf, VARIATIONS } from '../../constructs/law-table.js';
+import fc from '../../random.js';
 import { Comparison } from './comparison.js';
 import { type PropPath, readCases, type TableCase, writtenOf } from './own-table.js';
 
