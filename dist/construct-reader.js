@@ -34,9 +34,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../main/node_modules/constructs/lib/dependency.js
+// node_modules/constructs/lib/dependency.js
 var require_dependency = __commonJS({
-  "../main/node_modules/constructs/lib/dependency.js"(exports2) {
+  "node_modules/constructs/lib/dependency.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Dependable = exports2.DependencyGroup = void 0;
@@ -96,9 +96,9 @@ var require_dependency = __commonJS({
   }
 });
 
-// ../main/node_modules/constructs/lib/private/node-addr.js
+// node_modules/constructs/lib/private/node-addr.js
 var require_node_addr = __commonJS({
-  "../main/node_modules/constructs/lib/private/node-addr.js"(exports2) {
+  "node_modules/constructs/lib/private/node-addr.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -157,9 +157,9 @@ var require_node_addr = __commonJS({
   }
 });
 
-// ../main/node_modules/constructs/lib/private/stack-trace.js
+// node_modules/constructs/lib/private/stack-trace.js
 var require_stack_trace = __commonJS({
-  "../main/node_modules/constructs/lib/private/stack-trace.js"(exports2) {
+  "node_modules/constructs/lib/private/stack-trace.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.captureStackTrace = captureStackTrace;
@@ -181,9 +181,9 @@ var require_stack_trace = __commonJS({
   }
 });
 
-// ../main/node_modules/constructs/lib/construct.js
+// node_modules/constructs/lib/construct.js
 var require_construct = __commonJS({
-  "../main/node_modules/constructs/lib/construct.js"(exports2) {
+  "node_modules/constructs/lib/construct.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RootConstruct = exports2.ConstructOrder = exports2.Construct = exports2.Node = void 0;
@@ -745,9 +745,9 @@ var require_construct = __commonJS({
   }
 });
 
-// ../main/node_modules/constructs/lib/index.js
+// node_modules/constructs/lib/index.js
 var require_lib = __commonJS({
-  "../main/node_modules/constructs/lib/index.js"(exports2) {
+  "node_modules/constructs/lib/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -771,9 +771,9 @@ var require_lib = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/_util.js
+// node_modules/cdk8s/lib/_util.js
 var require_util = __commonJS({
-  "../main/node_modules/cdk8s/lib/_util.js"(exports2) {
+  "node_modules/cdk8s/lib/_util.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.sanitizeValue = sanitizeValue;
@@ -811,9 +811,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/dependency.js
+// node_modules/cdk8s/lib/dependency.js
 var require_dependency2 = __commonJS({
-  "../main/node_modules/cdk8s/lib/dependency.js"(exports2) {
+  "node_modules/cdk8s/lib/dependency.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DependencyVertex = exports2.DependencyGraph = void 0;
@@ -961,9 +961,9 @@ var require_dependency2 = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/names.js
+// node_modules/cdk8s/lib/names.js
 var require_names = __commonJS({
-  "../main/node_modules/cdk8s/lib/names.js"(exports2) {
+  "node_modules/cdk8s/lib/names.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -1140,9 +1140,9 @@ var require_names = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/lazy.js
+// node_modules/cdk8s/lib/lazy.js
 var require_lazy = __commonJS({
-  "../main/node_modules/cdk8s/lib/lazy.js"(exports2) {
+  "node_modules/cdk8s/lib/lazy.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Lazy = void 0;
@@ -1164,9 +1164,9 @@ var require_lazy = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/resolve.js
+// node_modules/cdk8s/lib/resolve.js
 var require_resolve = __commonJS({
-  "../main/node_modules/cdk8s/lib/resolve.js"(exports2) {
+  "node_modules/cdk8s/lib/resolve.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.NumberStringUnionResolver = exports2.ImplicitTokenResolver = exports2.LazyResolver = exports2.ResolutionContext = void 0;
@@ -1262,9 +1262,9 @@ var require_resolve = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/yaml.js
+// node_modules/cdk8s/lib/yaml.js
 var require_yaml = __commonJS({
-  "../main/node_modules/cdk8s/lib/yaml.js"(exports2) {
+  "node_modules/cdk8s/lib/yaml.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -1404,9 +1404,9 @@ var require_yaml = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/app.js
+// node_modules/cdk8s/lib/app.js
 var require_app = __commonJS({
-  "../main/node_modules/cdk8s/lib/app.js"(exports2) {
+  "node_modules/cdk8s/lib/app.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -1730,9 +1730,9 @@ var require_app = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/chart.js
+// node_modules/cdk8s/lib/chart.js
 var require_chart = __commonJS({
-  "../main/node_modules/cdk8s/lib/chart.js"(exports2) {
+  "node_modules/cdk8s/lib/chart.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Chart = void 0;
@@ -1856,9 +1856,9 @@ var require_chart = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/helpers.js
+// node_modules/cdk8s/node_modules/fast-json-patch/commonjs/helpers.js
 var require_helpers = __commonJS({
-  "../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/helpers.js"(exports2) {
+  "node_modules/cdk8s/node_modules/fast-json-patch/commonjs/helpers.js"(exports2) {
     var __extends = exports2 && exports2.__extends || /* @__PURE__ */ (function() {
       var extendStatics = function(d, b) {
         extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d2, b2) {
@@ -2024,9 +2024,9 @@ var require_helpers = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/core.js
+// node_modules/cdk8s/node_modules/fast-json-patch/commonjs/core.js
 var require_core = __commonJS({
-  "../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/core.js"(exports2) {
+  "node_modules/cdk8s/node_modules/fast-json-patch/commonjs/core.js"(exports2) {
     Object.defineProperty(exports2, "__esModule", { value: true });
     var helpers_js_1 = require_helpers();
     exports2.JsonPatchError = helpers_js_1.PatchError;
@@ -2357,9 +2357,9 @@ var require_core = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/duplex.js
+// node_modules/cdk8s/node_modules/fast-json-patch/commonjs/duplex.js
 var require_duplex = __commonJS({
-  "../main/node_modules/cdk8s/node_modules/fast-json-patch/commonjs/duplex.js"(exports2) {
+  "node_modules/cdk8s/node_modules/fast-json-patch/commonjs/duplex.js"(exports2) {
     Object.defineProperty(exports2, "__esModule", { value: true });
     var helpers_js_1 = require_helpers();
     var core_js_1 = require_core();
@@ -2531,9 +2531,9 @@ var require_duplex = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/node_modules/fast-json-patch/index.js
+// node_modules/cdk8s/node_modules/fast-json-patch/index.js
 var require_fast_json_patch = __commonJS({
-  "../main/node_modules/cdk8s/node_modules/fast-json-patch/index.js"(exports2) {
+  "node_modules/cdk8s/node_modules/fast-json-patch/index.js"(exports2) {
     var core = require_core();
     Object.assign(exports2, core);
     var duplex = require_duplex();
@@ -2546,9 +2546,9 @@ var require_fast_json_patch = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/json-patch.js
+// node_modules/cdk8s/lib/json-patch.js
 var require_json_patch = __commonJS({
-  "../main/node_modules/cdk8s/lib/json-patch.js"(exports2) {
+  "node_modules/cdk8s/lib/json-patch.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.JsonPatch = void 0;
@@ -2636,9 +2636,9 @@ var require_json_patch = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/metadata.js
+// node_modules/cdk8s/lib/metadata.js
 var require_metadata = __commonJS({
-  "../main/node_modules/cdk8s/lib/metadata.js"(exports2) {
+  "node_modules/cdk8s/lib/metadata.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ApiObjectMetadataDefinition = void 0;
@@ -2764,9 +2764,9 @@ var require_metadata = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/api-object.js
+// node_modules/cdk8s/lib/api-object.js
 var require_api_object = __commonJS({
-  "../main/node_modules/cdk8s/lib/api-object.js"(exports2) {
+  "node_modules/cdk8s/lib/api-object.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ApiObject = void 0;
@@ -2945,9 +2945,9 @@ var require_api_object = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/testing.js
+// node_modules/cdk8s/lib/testing.js
 var require_testing = __commonJS({
-  "../main/node_modules/cdk8s/lib/testing.js"(exports2) {
+  "node_modules/cdk8s/lib/testing.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -3030,9 +3030,9 @@ var require_testing = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/include.js
+// node_modules/cdk8s/lib/include.js
 var require_include = __commonJS({
-  "../main/node_modules/cdk8s/lib/include.js"(exports2) {
+  "node_modules/cdk8s/lib/include.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Include = void 0;
@@ -3063,9 +3063,9 @@ var require_include = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/_child_process.js
+// node_modules/cdk8s/lib/_child_process.js
 var require_child_process = __commonJS({
-  "../main/node_modules/cdk8s/lib/_child_process.js"(exports2) {
+  "node_modules/cdk8s/lib/_child_process.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2._child_process = void 0;
@@ -3076,9 +3076,9 @@ var require_child_process = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/helm.js
+// node_modules/cdk8s/lib/helm.js
 var require_helm = __commonJS({
-  "../main/node_modules/cdk8s/lib/helm.js"(exports2) {
+  "node_modules/cdk8s/lib/helm.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -3187,9 +3187,9 @@ var require_helm = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/duration.js
+// node_modules/cdk8s/lib/duration.js
 var require_duration = __commonJS({
-  "../main/node_modules/cdk8s/lib/duration.js"(exports2) {
+  "node_modules/cdk8s/lib/duration.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Duration = void 0;
@@ -3413,9 +3413,9 @@ var require_duration = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/cron.js
+// node_modules/cdk8s/lib/cron.js
 var require_cron = __commonJS({
-  "../main/node_modules/cdk8s/lib/cron.js"(exports2) {
+  "node_modules/cdk8s/lib/cron.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Cron = void 0;
@@ -3484,9 +3484,9 @@ var require_cron = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/size.js
+// node_modules/cdk8s/lib/size.js
 var require_size = __commonJS({
-  "../main/node_modules/cdk8s/lib/size.js"(exports2) {
+  "node_modules/cdk8s/lib/size.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SizeRoundingBehavior = exports2.Size = void 0;
@@ -3622,9 +3622,9 @@ var require_size = __commonJS({
   }
 });
 
-// ../main/node_modules/cdk8s/lib/index.js
+// node_modules/cdk8s/lib/index.js
 var require_lib2 = __commonJS({
-  "../main/node_modules/cdk8s/lib/index.js"(exports2) {
+  "node_modules/cdk8s/lib/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
