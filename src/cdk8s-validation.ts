@@ -1,6 +1,6 @@
 /** The validation for cdk8s.yaml: the linter over what an app synthesizes. */
 
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { filesOf, type Manifests, placed } from './cdk8s/manifests.js';
 import type { Constructs, ValidationContext } from './cdk8s/plugin.js';
 import { type Project, projectIn } from './cdk8s/project.js';
@@ -13,7 +13,7 @@ import { loadFrom } from './load.js';
 import { UsageError } from './problems.js';
 import { programsIn } from './read/command.js';
 import { readDocuments } from './read/documents.js';
-import { readText } from './read/files.js';
+import { pathFrom, readText } from './read/files.js';
 import { RULE_NAMES, type Settings, settingsOf } from './settings.js';
 import { AppSources } from './sources/app-sources.js';
 
@@ -53,13 +53,10 @@ function lintManifests(manifests: Manifests, cwd: string, settings: Settings, fa
   return result;
 }
 
-/** A place as findings name it. */
-const fileAt = (place: string, cwd: string): string => relative(cwd, place).split(sep).join('/');
-
 /** Every object of the manifests. */
 function* writtenIn({ byPlace }: Manifests, cwd: string): Generator<Written> {
   for (const [place, path] of byPlace) {
-    const file = fileAt(place, cwd);
+    const file = pathFrom(cwd, place);
     const { objects } = readDocuments(readText(resolve(cwd, path)), { file, observed: false });
     for (const object of objects) yield { object, file };
   }

@@ -20,7 +20,7 @@ interface Located {
 const KEY = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
 
 /** The path that such a text says; undefined when it says none. */
-export function pathFrom(text: string): Path | undefined {
+export function pathSaid(text: string): Path | undefined {
   const path: (string | number)[] = [];
   for (let rest = text; rest !== ''; ) {
     const [all = '', word, index, quoted] = KEY.exec(rest) ?? [];

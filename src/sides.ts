@@ -14,6 +14,7 @@ import {
   isFolder,
   isManifestFile,
   isWithin,
+  pathFrom,
   SKIPPED_FOLDERS,
 } from './read/files.js';
 import { Revision } from './read/git.js';
@@ -53,11 +54,11 @@ function revisionFiles(revision: Revision, root: string, after: Files, paths: re
     if (isProgram(inside) && !twin?.named && !named.includes(absolute)) continue;
     const scope = twin?.scope ?? named.some((path) => isWithin(absolute, path));
     if (!scope && options.context === false) continue;
-    const path = relative(cwd, absolute).split(sep).join('/');
+    const path = pathFrom(cwd, absolute);
     files.push({ path, absolute, scope, named: twin?.named ?? named.includes(absolute) });
   }
   const text = (absolute: string): string => {
-    const read = revision.text(relative(root, absolute).split(sep).join('/'));
+    const read = revision.text(pathFrom(root, absolute));
     if (read === undefined) throw new Error('it is not in the revision');
     return read;
   };
@@ -86,7 +87,7 @@ function fromRevision(base: string, paths: readonly string[], options: LoadOptio
     before: loadFrom(files, paths, options),
     after: loadFrom(after, paths, options),
     twin: (path) => path,
-    baseText: (file) => revision.text(relative(root, resolve(cwd, file)).split(sep).join('/')),
+    baseText: (file) => revision.text(pathFrom(root, resolve(cwd, file))),
   };
 }
 

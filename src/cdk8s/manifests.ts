@@ -1,9 +1,9 @@
 /** The manifests that cdk8s hands over, with what stands around them. */
 
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { LoadOptions } from '../load/options.js';
 import { diskOptions } from '../load.js';
-import { contextRoot, diskFiles, type Files, isWithin, readText } from '../read/files.js';
+import { contextRoot, diskFiles, type Files, isWithin, pathFrom, readText } from '../read/files.js';
 
 /** Manifests with the places that they are judged at. */
 export interface Manifests {
@@ -42,7 +42,7 @@ export function filesOf({ byPlace, output }: Manifests, cwd: string, options: Lo
   if (output === undefined) return diskFiles([...byPlace.keys()], diskOptions(options));
   const around = diskFiles([], { ...diskOptions(options), replaced: join(output, 'manifests.yaml') });
   const files = [...byPlace.keys()].sort().map((absolute) => ({
-    path: relative(cwd, absolute).split(sep).join('/'),
+    path: pathFrom(cwd, absolute),
     absolute,
     scope: true,
     named: true,

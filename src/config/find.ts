@@ -1,9 +1,9 @@
 /** Finds the configuration of a run: the nearest vmstate.yaml upward from the paths that are named. */
 
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { UsageError } from '../problems.js';
-import { errorText, isBrokenLink, isFile, isFolder, readText } from '../read/files.js';
+import { errorText, isBrokenLink, isFile, isFolder, pathFrom, readText } from '../read/files.js';
 import type { RuleNames } from './names.js';
 import { isManifest, readConfig } from './read.js';
 
@@ -59,7 +59,7 @@ function search(paths: readonly string[], cwd: string): string | undefined {
     const file = byFolder.get(folder);
     if (file === undefined) continue;
     if (found && found.file !== file) {
-      const shown = [found.file, file].map((one) => known(one, cwd));
+      const shown = [found.file, file].map((one) => pathFrom(cwd, one));
       throw new UsageError(
         `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`,
       );
@@ -68,9 +68,6 @@ function search(paths: readonly string[], cwd: string): string | undefined {
   }
   return found?.file;
 }
-
-/** A path as the user knows it. */
-const known = (file: string, cwd: string): string => relative(cwd, file).split(sep).join('/');
 
 /**
  * The configuration for the named paths, if there is one.
@@ -81,5 +78,5 @@ export function findConfig(paths: readonly string[], options: FindOptions, rules
   if (config === false) return undefined;
   const file = config === undefined ? search(paths.length > 0 ? paths : ['.'], cwd) : resolve(cwd, config);
   if (file === undefined) return undefined;
-  return readConfig(read(file), { file: known(file, cwd), folder: dirname(file) }, rules);
+  return readConfig(read(file), { file: pathFrom(cwd, file), folder: dirname(file) }, rules);
 }

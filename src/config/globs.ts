@@ -1,6 +1,6 @@
 /** Globs of a configuration, matched against paths relative to its folder. */
 
-import { relative, sep } from 'node:path';
+import { pathFrom } from '../read/files.js';
 
 type Picomatch = (globs: readonly string[], options: { dot: boolean }) => (path: string) => boolean;
 
@@ -37,7 +37,7 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 /** Whether an absolute path matches a test of paths relative to a folder. What stands outside of it matches none. */
 function within(folder: string, matches: (path: string) => boolean): (absolute: string) => boolean {
   return (absolute) => {
-    const path = relative(folder, absolute).split(sep).join('/');
+    const path = pathFrom(folder, absolute);
     return path !== '' && !path.startsWith('../') && matches(path);
   };
 }

@@ -1,6 +1,6 @@
 /** Reads the files of a run into objects. */
 
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { isKustomizationFile, looksLikePatch, patchFiles } from '../cluster/kustomization.js';
 import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
@@ -11,8 +11,6 @@ import { isApp, isProgram } from './programs.js';
 
 /** How the output of a render command is named where nothing tells what it was made from. */
 export const RENDERED = '<rendered ';
-
-const posix = (path: string): string => path.split(sep).join('/');
 
 /** The nearest folder above some, all absolute. */
 function commonFolder(folders: readonly string[]): string {
@@ -47,7 +45,7 @@ export class Loader {
 
   /** A path, relative to the working directory, from the folder that all files stand below. */
   path(file: string): string {
-    return posix(relative(this.#top, resolve(this.cwd, file)));
+    return pathFrom(this.#top, resolve(this.cwd, file));
   }
 
   /** An absolute path as the user knows it: relative to the working directory. */

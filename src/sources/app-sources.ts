@@ -1,8 +1,8 @@
 /** Where a cdk8s app makes its constructs and sets their fields, read from its sources, which are never run. */
 
-import { relative, resolve, sep } from 'node:path';
-import { Locator, pathFrom } from '../locate.js';
-import { readText } from '../read/files.js';
+import { resolve } from 'node:path';
+import { Locator, pathSaid } from '../locate.js';
+import { pathFrom, readText } from '../read/files.js';
 import type { Running } from '../read/running.js';
 import { originalOf } from './original.js';
 import { type Found, ProgramPlaces } from './program-places.js';
@@ -59,7 +59,7 @@ export class AppSources {
    * @returns undefined where the sources do not tell, or are not there.
    */
   find(construct: string, field = '', running: readonly Running[] = []): SourcePlace | undefined {
-    const path = pathFrom(field) ?? [];
+    const path = pathSaid(field) ?? [];
     const found =
       this.#first((program) => program.exact(construct, path, running)) ??
       this.#first((program) => program.above(construct, running));
@@ -92,7 +92,7 @@ export class AppSources {
     const source = originalOf(entry);
     if (source === undefined) return undefined;
     const { readSites } = require('../read/typescript/sites.js') as Typescript;
-    const nameOf = (path: string): string => relative(this.#cwd, path).split(sep).join('/');
+    const nameOf = (path: string): string => pathFrom(this.#cwd, path);
     return new ProgramPlaces(readSites({ entry: source, read: readText, nameOf, tests: true, steps: MOST_STEPS }));
   }
 }
