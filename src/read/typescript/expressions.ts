@@ -133,6 +133,7 @@ export function evaluate(machine: Machine, node: ts.Expression, frame: Frame): T
   const rule = TABLE[node.kind] as Evaluate<ts.Expression> | undefined;
   if (!rule) return unknown('this kind of expression is not evaluated', node);
   const traced = rule(machine, node, frame);
-  machine.tick(weight(traced.value));
+  const extra = weight(traced.value);
+  if (extra > 0) machine.tick(extra);
   return traced;
 }

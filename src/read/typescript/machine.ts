@@ -60,7 +60,7 @@ export class Machine {
   #journal: Journal | undefined;
   #quiet = 0;
   #within: Callback | undefined;
-  readonly #watched = new WeakMap<Store, readonly (() => void)[]>();
+  readonly #watched = new WeakMap<Store, (() => void)[]>();
   /** How many times something unknown was called, which may throw. */
   doubts = 0;
   /** Why there may be objects below constructs of the program that are not read. */
@@ -74,7 +74,10 @@ export class Machine {
   constructor(
     readonly modules: Modules,
     readonly limits: Limits,
-  ) {}
+  ) {
+    // What others left uncounted is no work of this one.
+    takeWork();
+  }
 
   /** Counts a step, or as many as work is worth. @throws Exhausted */
   tick(steps = 1): void {
@@ -95,7 +98,9 @@ export class Machine {
 
   /** Has something done when a store is written to. */
   watch(store: Store, then: () => void): void {
-    this.#watched.set(store, [...(this.#watched.get(store) ?? []), then]);
+    const watching = this.#watched.get(store);
+    if (watching) watching.push(then);
+    else this.#watched.set(store, [then]);
   }
 
   /** To be called before a store is written to. */

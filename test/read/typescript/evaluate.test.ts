@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources of programs hold template strings
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { labour, MOST_STEPS } from '../../../src/read/typescript/budget.js';
 import { openReason } from '../../../src/value.js';
 import { programOf } from './programs.js';
 
@@ -209,6 +210,11 @@ const HOSTILE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 for (const [name, files] of Object.entries(HOSTILE))
   test(`${name} ends, with at most one message`, () => assert.ok(programOf(files).problems.length <= 1));
+
+test('a program has its whole budget whatever was read before it', () => {
+  labour(MOST_STEPS);
+  assert.equal(programOf({ 'main.ts': 'const a = 1;' }).problems, []);
+});
 
 test('what is no TypeScript is said with its place', () => {
   const [problem] = programOf({ 'main.ts': 'const a = 1;\nconst b = ;\n' }).problems;
