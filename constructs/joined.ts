@@ -32,8 +32,8 @@ function together(left: readonly unknown[], right: readonly unknown[], where: st
   return all;
 }
 
-/** What props say and a raw value that is not known may add to. Where it would contradict them nothing is written. */
-function opened(typed: unknown, reason: string): unknown {
+/** The same where each map and list may hold more, as what props say and a raw value that is not known may add to. */
+export function opened(typed: unknown, reason: string): unknown {
   if (Array.isArray(typed)) return markOpen([...typed], reason);
   if (!isFields(typed)) return typed;
   const entries = Object.entries(typed).map(([key, value]) => [key, opened(value, reason)]);
@@ -48,7 +48,7 @@ function opened(typed: unknown, reason: string): unknown {
 export function joined(typed: unknown, raw: unknown, where: string): unknown {
   if (raw === undefined) return typed;
   if (typed === undefined || Object.is(typed, raw)) return raw;
-  // Only who reads a program without running it gives such a value.
+  // Only who reads a program without running it gives such a value. Where it would contradict the props nothing is written.
   if (raw instanceof Unknown) return opened(typed, raw.reason);
   if (Array.isArray(typed) && Array.isArray(raw)) return together(typed, raw, where);
   if (!isFields(typed) || !isFields(raw))

@@ -44,6 +44,16 @@ export function isMap(value: unknown): value is PlainMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
 
+/**
+ * Whether any part of a value is unknown, or may hold more than it shows.
+ * @param isUnsure What else is not known, of values that hold no others.
+ */
+export function holdsUnknown(value: unknown, isUnsure: (leaf: unknown) => boolean = () => false): boolean {
+  if (isUnknown(value)) return true;
+  if (typeof value !== 'object' || value === null) return isUnsure(value);
+  return openReason(value) !== undefined || Object.values(value).some((inner) => holdsUnknown(inner, isUnsure));
+}
+
 /** Marks a map or list as one that may hold more than it shows. Returns the same value. */
 export function markOpen<T extends object>(value: T, reason: string): T {
   Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });

@@ -9,7 +9,7 @@ const SRC = join(ROOT, 'src');
 const CONSTRUCTS = join(ROOT, 'constructs');
 
 /** The base: data types that everybody may import. */
-const BASE = ['value', 'kube-object', 'construct-reader', 'finding', 'problems', 'version', 'nearest'];
+const BASE = ['value', 'json-pointer', 'kube-object', 'construct-reader', 'finding', 'problems', 'version', 'nearest'];
 
 /**
  * What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer; the constructs
@@ -165,6 +165,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   'constructs/api': { may: [], why: 'types of the API are for users of any version of the rest' },
   cli: { may: ['main'], why: 'the program only joins main to the process' },
   value: { may: [], why: 'plain data is the base' },
+  'json-pointer': { may: ['value'], why: 'the base' },
   'kube-object': { may: ['value'], why: 'the base' },
   'construct-reader': { may: [], why: 'the base' },
   finding: { may: ['kube-object', 'value'], why: 'the base' },

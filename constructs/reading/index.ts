@@ -23,8 +23,8 @@ import { Makings, Missing, SEVERAL } from './makings.js';
 import { Origins, type Way } from './origins.js';
 import { agreed, decoded, marked } from './outcome.js';
 import { Unreadable } from './realize.js';
-import { objectOf, propsOf, type Record } from './record.js';
-import { LAST, PREFERENCES, Surroundings } from './surroundings.js';
+import { objectOf, PREFERENCES, propsOf, type Record } from './record.js';
+import { LAST, Surroundings } from './surroundings.js';
 
 type Fields = Readonly<{ [key: string]: unknown }>;
 

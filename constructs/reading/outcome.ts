@@ -1,7 +1,8 @@
 /** What constructs wrote for stand-ins, turned back into what is known of it. */
 
 import type { Marks } from '../../src/construct-reader.js';
-import { isMap, markOpen, openReason, type PlainMap, Unknown } from '../../src/value.js';
+import { holdsUnknown, isMap, markOpen, openReason, type PlainMap, Unknown } from '../../src/value.js';
+import { opened } from '../joined.js';
 import type { Tokens } from './tokens.js';
 
 /** Data as it is written: what is absent leaves no key, and what holds a stand-in is not known. */
@@ -47,14 +48,7 @@ function decodedMap(map: PlainMap, tokens: Tokens): PlainMap {
     if (value !== undefined && value !== null) result[key] = value;
   }
   if (open === undefined) return result;
-  return deep ? (openedDeep(result, open) as PlainMap) : markOpen(result, open);
-}
-
-function openedDeep(value: unknown, reason: string): unknown {
-  if (Array.isArray(value)) return markOpen([...value], reason);
-  if (!isMap(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, openedDeep(inner, reason)]);
-  return markOpen(Object.fromEntries(entries), reason);
+  return deep ? (opened(result, open) as PlainMap) : markOpen(result, open);
 }
 
 /** What two outcomes agree on. */
@@ -82,15 +76,8 @@ function agreedMaps(one: PlainMap, two: PlainMap, reason: string): PlainMap {
   return open === undefined ? result : markOpen(result, open);
 }
 
-/** Whether there is anything in a value that is not known. */
-const isMarked = (value: unknown): boolean =>
-  value instanceof Unknown ||
-  (typeof value === 'object' &&
-    value !== null &&
-    (openReason(value) !== undefined || Object.values(value).some(isMarked)));
-
 /** The same with the marks of who asked, whose classes are not those of here. */
-export const marked = (value: unknown, marks: Marks): unknown => (isMarked(value) ? remarked(value, marks) : value);
+export const marked = (value: unknown, marks: Marks): unknown => (holdsUnknown(value) ? remarked(value, marks) : value);
 
 function remarked(value: unknown, marks: Marks): unknown {
   if (value instanceof Unknown) return marks.unknown(value.reason);

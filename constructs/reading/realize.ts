@@ -230,7 +230,7 @@ function partOf(given: object, name: string): object {
 }
 
 /** Whether something can be said of what is made of a value that is not known. */
-export const isReadable = ({ samples, entries, isList }: Shape): boolean =>
+const isReadable = ({ samples, entries, isList }: Shape): boolean =>
   samples.length > 0 || entries !== undefined || isList === true;
 
 /** The shape of an entry; of one that is not told nothing is known where its value is not. */

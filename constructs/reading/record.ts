@@ -9,7 +9,7 @@ import { type Slot, Slots } from './realize.js';
 import type { GivenCall } from './worlds.js';
 
 /** Constructs that are named in what is given. */
-export function keysIn(given: Given, found: Set<object> = new Set()): Set<object> {
+function keysIn(given: Given, found: Set<object> = new Set()): Set<object> {
   if (given.is === 'construct') found.add(given.key);
   else if (given.is === 'map') for (const inner of given.entries.values()) keysIn(inner, found);
   else if (given.is === 'list') for (const inner of given.items) keysIn(inner, found);
@@ -25,12 +25,11 @@ export interface RecordedCall extends GivenCall {
   readonly certain: boolean;
 }
 
-/** Classes whose constructs decide what others write. */
-const DECIDING: ReadonlySet<string> = new Set([
-  'HyperConverged',
-  'KubeVirt',
-  'VirtualMachineClusterPreference',
+/** Classes whose constructs decide what others write: clusters have releases, and machines what they prefer. */
+export const CLUSTERS: ReadonlySet<string> = new Set(['KubeVirt', 'HyperConverged']);
+export const PREFERENCES: ReadonlySet<string> = new Set([
   'VirtualMachinePreference',
+  'VirtualMachineClusterPreference',
 ]);
 
 export class Record {
@@ -52,7 +51,11 @@ export class Record {
 
   /** Whether the program may not make it although it decides for others. */
   get isOptional(): boolean {
-    return !this.given.certain && !this.given.maker?.on && DECIDING.has(this.given.type);
+    return (
+      !this.given.certain &&
+      !this.given.maker?.on &&
+      (CLUSTERS.has(this.given.type) || PREFERENCES.has(this.given.type))
+    );
   }
 
   /** Which sample each slot is taken for in a world. */

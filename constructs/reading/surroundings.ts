@@ -8,19 +8,13 @@ import { treeOf } from '../tree.js';
 import { isTaken, MOST_WORLDS, scrambled } from './choices.js';
 import { type Makings, Missing } from './makings.js';
 import { decoded } from './outcome.js';
-import { objectOf, type Record } from './record.js';
+import { CLUSTERS, objectOf, PREFERENCES, type Record } from './record.js';
 import type { World } from './worlds.js';
 
 type Fields = Readonly<{ [key: string]: unknown }>;
 
-const CLUSTERS: ReadonlySet<string> = new Set(['KubeVirt', 'HyperConverged']);
 /** Classes whose objects hang on all others of their cluster. */
 export const LAST: ReadonlySet<string> = new Set(['KubeVirt', 'CDI']);
-
-export const PREFERENCES: ReadonlySet<string> = new Set([
-  'VirtualMachinePreference',
-  'VirtualMachineClusterPreference',
-]);
 
 /** What a preference may say that is not known, as far as VMs that name it are made otherwise. */
 const PREFERRED: readonly Fields[] = [

@@ -1,16 +1,9 @@
 /** Whether what is seen of a cluster is enough to tell that something is not reported of an object. */
 
 import type { KubeObject } from '../kube-object.js';
-import { isUnknown, openReason } from '../value.js';
+import { holdsUnknown, isUnknown } from '../value.js';
 import type { Target } from './target.js';
 import type { TargetChoice } from './targets.js';
-
-/** Whether any part of a value is unknown, or may hold more than it shows. */
-function holdsUnknown(value: unknown): boolean {
-  if (isUnknown(value)) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  return openReason(value) !== undefined || Object.values(value).some(holdsUnknown);
-}
 
 function isMachineOpen(target: Target, object: KubeObject, git: boolean): boolean {
   const machine = target.machines.find((candidate) => candidate.object === object);

@@ -3,6 +3,7 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 
+import { pointerKeys } from '../json-pointer.js';
 import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
 import { indexBy } from './index-by.js';
@@ -63,12 +64,6 @@ function unknownWhere(value: unknown, patch: unknown): unknown {
   return copy;
 }
 
-const pointer = (path: string): string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** Fields by which an object is found: a patch names them and does not change them. */
 function withoutIdentity(patch: PlainMap): PlainMap {
   const { apiVersion: _version, kind: _kind, metadata, ...rest } = patch;
@@ -82,7 +77,7 @@ function patched(value: PlainMap, patch: unknown): PlainMap {
     let result: unknown = value;
     for (const operation of patch) {
       const path = text(operation, 'path');
-      if (typeof path === 'string') result = unknownAt(result, pointer(path));
+      if (typeof path === 'string') result = unknownAt(result, pointerKeys(path));
     }
     return isMap(result) ? result : { ...value, spec: PATCHED };
   }

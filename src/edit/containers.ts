@@ -15,6 +15,10 @@ export interface TextEdit {
 
 export const inOrder = (left: TextEdit, right: TextEdit): number => left.start - right.start || left.end - right.end;
 
+/** Whether edits that stand in order meet. */
+export const overlap = (edits: readonly TextEdit[]): boolean =>
+  edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
+
 /** What is put into a map or list. */
 export interface Entry {
   /** Absent in a list. */

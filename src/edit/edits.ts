@@ -8,7 +8,7 @@ import { maskTemplate, readTemplate } from '../read/template.js';
 import { readValue } from '../read/yaml-values.js';
 import { at, isUnknown, openReason } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
-import type { TextEdit } from './containers.js';
+import { overlap, type TextEdit } from './containers.js';
 import { edited } from './edited.js';
 import type { Plan, Proof, Proven } from './programs.js';
 import { Refused, refusalOf } from './refused.js';
@@ -22,27 +22,13 @@ export interface DocumentEdits {
   readonly edits: readonly TextEdit[];
 }
 
-/** Edits a language in which objects are written. */
-interface Language {
-  reads(document: SourceDocument): boolean;
-  /** @throws Refused when the text holds something that the edits would harm. */
-  edits(document: SourceDocument, changes: readonly DataChange[]): TextEdit[];
-}
-
-const YAML: Language = { reads: () => true, edits: editsOfYaml };
-
-/** The first that reads a document edits it. */
-const LANGUAGES: readonly Language[] = [YAML];
-
 function dataOf({ template }: SourceDocument, text: string): unknown {
   const reading = template ? readTemplate(text) : readValue(text);
   if ('problem' in reading) throw new Refused('the result could not be read');
   return reading.value;
 }
 
-const overlap = (edits: readonly TextEdit[]): boolean =>
-  edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
-
+/** @throws Refused when the text holds something that the edits would harm. */
 function editsOfYaml(document: SourceDocument, changes: readonly DataChange[]): TextEdit[] {
   const { text, template } = document;
   const masked = template ? maskTemplate(text) : text;
@@ -69,7 +55,7 @@ function documentEdits(document: SourceDocument, changes: readonly ObjectChange[
   const value = dataOf(document, document.text);
   for (const change of changes) admit(change, value);
   const wanted = changes.map(inDocument);
-  const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted) ?? [];
+  const edits = editsOfYaml(document, wanted);
   if (overlap(edits)) throw new Refused('its changes meet in the text');
   const result = dataOf(document, edited(document.text, edits));
   if (!isDeepStrictEqual(result, changed(value, wanted)))
@@ -138,10 +124,6 @@ export function editsOfAll(fixes: readonly Fix[], all: () => Iterable<ObjectProg
     return { documents, safety: outcome.safety, proven: { ...outcome, by: proof } };
   });
 }
-
-/** The edits of a fix. */
-export const editsOf = (fix: Fix): Editing =>
-  editsOfAll([fix], () => fix.changes.flatMap(({ object }) => object.document?.program ?? []))[0] as Editing;
 
 function editOf({ file, text, line }: SourceDocument, { start, end, text: written }: TextEdit): Edit {
   const [first, last] = [positionAt(text, start), positionAt(text, end)];

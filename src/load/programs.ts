@@ -3,6 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { KubeObject } from '../kube-object.js';
 import { programsIn } from '../read/command.js';
+import { projectRoot } from '../read/project-root.js';
 import type { Parsed } from '../read/typescript/project.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
@@ -52,10 +53,8 @@ function entryOf(loader: Loader, app: string): string | undefined {
 
 /** The folder of the app or package that a source belongs to. */
 function homeOf(loader: Loader, absolute: string): string {
-  for (let folder = dirname(absolute); ; folder = dirname(folder)) {
-    if ([APP, 'package.json'].some((name) => textOf(loader, join(folder, name)) !== undefined)) return folder;
-    if (dirname(folder) === folder) return dirname(absolute);
-  }
+  const folder = dirname(absolute);
+  return projectRoot(folder, (path) => textOf(loader, path) !== undefined) ?? folder;
 }
 
 function sourcesOf(loader: Loader): Map<string, Sources> {

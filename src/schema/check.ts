@@ -123,7 +123,7 @@ function judged(target: Target): Found {
 }
 
 /** What of the objects and patches in Git does not fit the API of their cluster; the rules of the family share it. */
-export const schemaProblems = (target: Target): readonly SchemaProblem[] => judged(target).problems;
+const schemaProblems = (target: Target): readonly SchemaProblem[] => judged(target).problems;
 
 /** The objects in Git that were compared with no schema, of those that should be. */
 export const withoutSchema = (target: Target): readonly KubeObject[] => judged(target).without;

@@ -3,8 +3,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
+import { pathIn, pointerKeys } from '../json-pointer.js';
 import { describe, type KubeObject } from '../kube-object.js';
-import { get, type Path, type PlainMap } from '../value.js';
+import { get, type PlainMap } from '../value.js';
 import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
 import { schemaFile } from './json-schema.js';
 import { isPatchKey, type OutsideFault, outsideProblems } from './outside.js';
@@ -36,19 +37,6 @@ const ajv = (): import('ajv').default => {
 /** What stands below one of these is one way of several, and no fault by itself. */
 const ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
 
-function pathOf({ instancePath }: ErrorObject, root: unknown): Path {
-  let value = root;
-  return instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const key = Array.isArray(value) ? Number(name) : name;
-      value = (value as Record<string | number, unknown> | undefined)?.[key];
-      return key;
-    });
-}
-
 /** A null that is taken is taken for an absence, and no way to write a value. */
 const withoutNull = (values: readonly unknown[]): unknown[] => values.filter((one) => one !== null && one !== 'null');
 
@@ -64,7 +52,7 @@ function saidOf({ keyword, params, message = '' }: ErrorObject): string {
 function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
   const { keyword, params, message = '', schemaPath, parentSchema } = error;
   if (keyword === 'if' || ALTERNATIVES.test(schemaPath)) return undefined;
-  const path = pathOf(error, root);
+  const path = pathIn(root, pointerKeys(error.instancePath));
   if (keyword === 'additionalProperties') {
     const fields = Object.keys((parentSchema as PlainMap | undefined)?.properties ?? {});
     return { what: 'unknown', path: [...path, params.additionalProperty], said: message, fields };

@@ -8,11 +8,10 @@
  */
 
 import type { KubeObject } from '../kube-object.js';
-import { get, isMap, items, type PlainMap, text } from '../value.js';
+import { get, holdsUnknown, isMap, items, type PlainMap, text } from '../value.js';
 import { DRAFT, type JsonSchema } from './json-schema.js';
 import { metadataSchema } from './metadata-schema.js';
-import { holdsUnknown } from './outside.js';
-import { INT32, TIME } from './scalars.js';
+import { hasVariable, INT32, TIME } from './scalars.js';
 
 export const CRD_GROUP = 'apiextensions.k8s.io';
 export const CRD_KIND = 'CustomResourceDefinition';
@@ -247,7 +246,7 @@ export function customKinds(crds: readonly KubeObject[]): readonly CustomKind[] 
   return crds.flatMap((crd) => {
     const [group, kind] = [text(crd.value, 'spec', 'group'), text(crd.value, 'spec', 'names', 'kind')];
     // What a template fills in may be fields.
-    if (typeof group !== 'string' || typeof kind !== 'string' || holdsUnknown(crd.value)) return [];
+    if (typeof group !== 'string' || typeof kind !== 'string' || holdsUnknown(crd.value, hasVariable)) return [];
     return versionsOf(crd).map((version) => {
       const identity = { group, kind, version: version.name };
       return { crd, ...identity, schema: rootSchema(identity, version, isPruned(crd)) };

@@ -9,7 +9,7 @@ import type { FieldLimits } from '../facts/crd-values.js';
 import { type ServedVersion, servedVersions } from './kind-types.js';
 import { metadataSchema } from './metadata-schema.js';
 import { INT32, INT64_MOST, QUANTITY, TIME } from './scalars.js';
-import type { Format, ObjectType, Shape } from './shapes.js';
+import { type Format, isNullable, type ObjectType, type Shape } from './shapes.js';
 import type { ApiContext } from './table.js';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -55,8 +55,6 @@ function scalarSchema({ format, limits = {} }: Shape & { is: 'scalar' }, nulls: 
   const mayBeNull = nulls && limits.keepsNull !== true;
   return { ...typed(type, mayBeNull), ...rest, ...limitsSchema(limits, mayBeNull) };
 }
-
-const isNullable = (shape: Shape): boolean => shape.is === 'any' || (shape.is === 'object' && shape.nullable === true);
 
 /** The fields of a type by name, as schemas. */
 const properties = (type: ObjectType, schema: (shape: Shape, name: string) => JsonSchema): Record<string, JsonSchema> =>

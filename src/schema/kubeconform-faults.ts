@@ -3,7 +3,8 @@
  * only the text of the message goes on to the fields themselves, as a tree that is indented by two for each level.
  */
 
-import { isMap, type Path } from '../value.js';
+import { pathIn, pointerKeys } from '../json-pointer.js';
+import type { Path } from '../value.js';
 import type { KubeconformResult } from './kubeconform-wrapper.js';
 
 export interface KubeconformFault {
@@ -33,12 +34,6 @@ const NAME = /^invalid propertyName '/;
 /** A text without the quotes and escapes that it was printed with. */
 const unquoted = (text: string): string => text.replace(/\\(.)/gs, '$1');
 
-const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 const namesIn = (text: string): string[] => [...text.matchAll(QUOTED)].map(([, name = '']) => unquoted(name));
 
 /** The tree that a message shows. */
@@ -51,7 +46,7 @@ function treeOf(message: string): Node[] {
     const start = match.index + whole.length;
     const node: Node = {
       depth: (spaces.length - 1) / 2,
-      pointer: keysOf(unquoted(pointer)),
+      pointer: pointerKeys(unquoted(pointer)),
       said: message.slice(start, found[index + 1]?.index).trim(),
       below: [],
     };
@@ -79,16 +74,6 @@ function faultsOf(node: Node, path: Path): KubeconformFault[] {
       .slice(0, 1)
       .map((name) => ({ what: 'value', path: [...path, name], said: toldBy(node) }));
   return below.length > 0 && GROUP.test(said) ? [] : [{ what: 'value', path, said: toldBy(node) }];
-}
-
-/** The keys of a pointer as a path into a value: what indexes a list is a number. */
-function pathIn(value: unknown, keys: readonly string[]): Path {
-  let at = value;
-  return keys.map((key) => {
-    const step = Array.isArray(at) ? Number(key) : key;
-    at = Array.isArray(at) ? at[Number(key)] : isMap(at) ? at[key] : undefined;
-    return step;
-  });
 }
 
 /** What does not fit of an object that kubeconform refuses. */

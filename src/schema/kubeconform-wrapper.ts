@@ -5,6 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { isSince } from '../kubevirt/release.js';
+import { isMap, type PlainMap } from '../value.js';
 
 /** The oldest version whose output is known. */
 const OLDEST = { major: 0, minor: 7 };
@@ -131,19 +132,15 @@ const STATUSES: Readonly<Record<string, KubeconformStatus>> = {
   '': 'empty',
 };
 
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textAt = (raw: Raw, key: string): string => (typeof raw[key] === 'string' ? raw[key] : '');
+const textAt = (raw: PlainMap, key: string): string => (typeof raw[key] === 'string' ? raw[key] : '');
 
 function resultOf(raw: unknown, files: ReadonlyMap<string, string>): KubeconformResult {
-  const fields = isRecord(raw) ? raw : {};
+  const fields = isMap(raw) ? raw : {};
   const file = files.get(textAt(fields, 'filename'));
   const status = Object.hasOwn(STATUSES, textAt(fields, 'status')) ? STATUSES[textAt(fields, 'status')] : undefined;
   if (file === undefined || status === undefined || typeof fields.status !== 'string')
     throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? '')}`);
-  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isRecord) : [];
+  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap) : [];
   return {
     file,
     kind: textAt(fields, 'kind'),
@@ -155,10 +152,10 @@ function resultOf(raw: unknown, files: ReadonlyMap<string, string>): Kubeconform
   };
 }
 
-function parsed(stdout: string): Raw | undefined {
+function parsed(stdout: string): PlainMap | undefined {
   try {
     const value: unknown = JSON.parse(stdout);
-    return isRecord(value) ? value : undefined;
+    return isMap(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -176,7 +173,7 @@ const COUNTED: Readonly<Record<string, KubeconformStatus>> = {
 function resultsOf({ status, stdout, stderr }: Output, files: ReadonlyMap<string, string>): KubeconformResult[] {
   const output = parsed(stdout);
   const { resources, summary } = output ?? {};
-  if (!Array.isArray(resources) || !isRecord(summary))
+  if (!Array.isArray(resources) || !isMap(summary))
     throw new ToolError(
       `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || 'nothing at all'}`,
     );

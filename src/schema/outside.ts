@@ -2,7 +2,7 @@
 
 import { describe, type KubeObject } from '../kube-object.js';
 import { nearest } from '../nearest.js';
-import { isMap, isUnknown, openReason, type Path, pathText } from '../value.js';
+import { holdsUnknown, isMap, isUnknown, openReason, type Path, pathText } from '../value.js';
 import type { SchemaProblem } from './problem.js';
 import { hasVariable } from './scalars.js';
 
@@ -16,13 +16,6 @@ export interface OutsideFault {
   readonly fields?: readonly string[];
 }
 
-/** Whether a value, or anything in it, cannot be known. */
-export function holdsUnknown(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return hasVariable(value);
-  if (isUnknown(value) || openReason(value) !== undefined) return true;
-  return Object.values(value).some(holdsUnknown);
-}
-
 /** A key of a strategic merge patch: what holds one is no object. */
 export const isPatchKey = (key: string | number | undefined): boolean => typeof key === 'string' && key.startsWith('$');
 
@@ -34,7 +27,7 @@ function isCertain({ what, path }: OutsideFault, root: unknown): boolean {
     if (isUnknown(value)) return false;
     value = Array.isArray(value) || isMap(value) ? (value as Record<string | number, unknown>)[key] : undefined;
   }
-  if (what === 'value') return !holdsUnknown(value) && !hasVariable(path.at(-1));
+  if (what === 'value') return !holdsUnknown(value, hasVariable) && !hasVariable(path.at(-1));
   // What a patch brings is told where the patch stands.
   if (what === 'unknown') return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable(path.at(-1));
   return isMap(value) && openReason(value) === undefined;

@@ -33,6 +33,10 @@ export type Shape =
   | { readonly is: 'map'; readonly value: Shape; readonly nulls?: boolean }
   | { readonly is: 'object'; readonly type: ObjectType; readonly nullable?: boolean };
 
+/** Whether a null is kept, as an item of a list too. */
+export const isNullable = (shape: Shape): boolean =>
+  shape.is === 'any' || (shape.is === 'object' && shape.nullable === true);
+
 const ANY: Shape = { is: 'any' };
 const ANY_MAP: Shape = { is: 'map', value: ANY };
 const ANY_LIST: Shape = { is: 'list', item: ANY };

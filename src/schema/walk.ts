@@ -3,7 +3,7 @@
 import type { FieldLimits } from '../facts/crd-values.js';
 import { get, isUnknown, openReason, type Path, type PlainMap } from '../value.js';
 import { described, FORMATS, hasVariable, quoted } from './scalars.js';
-import type { ObjectType, Shape } from './shapes.js';
+import { isNullable, type ObjectType, type Shape } from './shapes.js';
 
 /** What does not fit. `path`: of the field, also where it is missing. */
 export type Fault = { readonly path: Path } & (
@@ -151,8 +151,6 @@ function keyOf(item: unknown, fields: readonly string[]): string | undefined {
   const known = Array.isArray(parts) ? !parts.some(isUnknown) : typeof parts === 'string';
   return known ? JSON.stringify(parts) : undefined;
 }
-
-const isNullable = (shape: Shape): boolean => shape.is === 'any' || (shape.is === 'object' && shape.nullable === true);
 
 const isPlainMap = (value: unknown): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFile, readText } from '../read/files.js';
+import { projectRoot } from '../read/project-root.js';
 import { isMap } from '../value.js';
 
 const IN_PACKAGE = /[\\/]node_modules[\\/]/;
@@ -11,7 +12,6 @@ const COMPILED = /\.([cm]?)js$/;
 /** What compilers write into what they make: the name of its map, and the mark of a module that was one of ES. */
 const MAP = /^\/\/# sourceMappingURL=(\S+)\s*$/m;
 const MADE = /"__esModule"|'__esModule'/;
-const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
 /** The last source of a source map that is there: bundlers put what a program begins with there. */
 function mapped(file: string, text: string): string | undefined {
@@ -29,18 +29,10 @@ function mapped(file: string, text: string): string | undefined {
     .at(-1);
 }
 
-/** The root of the project that a file stands in. */
-function rootOf(file: string): string | undefined {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (ROOT_FILES.some((name) => isFile(join(folder, name)))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
-}
-
 /** Where the source of a compiled file is looked for: beside it, and outside of the folder of what is compiled. */
 function usual(file: string): string[] {
   const name = basename(file).replace(COMPILED, '.$1ts');
-  const root = rootOf(file);
+  const root = projectRoot(dirname(file), isFile);
   const [, ...below] = root === undefined ? [] : relative(root, dirname(file)).split(sep);
   return [
     join(dirname(file), name),

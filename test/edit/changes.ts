@@ -1,6 +1,8 @@
 /** Changes that can be made of some data. */
 
 import type { DataChange } from '../../src/edit/changed.js';
+import { type Editing, editsOfAll } from '../../src/edit/edits.js';
+import type { Fix } from '../../src/finding.js';
 import type { Path } from '../../src/value.js';
 import type { Choices, Data } from './formats.js';
 
@@ -46,3 +48,7 @@ export function changeOf(value: Data, choose: Choices): DataChange {
   if (op === 5) return { op: 'rename', path: leaf, key: 'renamed' };
   return { op: 'move', path: leaf, to: choose.one(2) ? ['moved', 'there'] : ['there'] };
 }
+
+/** The edits of one fix. */
+export const editsOf = (fix: Fix): Editing =>
+  editsOfAll([fix], () => fix.changes.flatMap(({ object }) => object.document?.program ?? []))[0] as Editing;

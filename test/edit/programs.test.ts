@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { DataChange } from '../../src/edit/changed.js';
-import { editsOf, editsOfAll } from '../../src/edit/edits.js';
+import { editsOfAll } from '../../src/edit/edits.js';
 import type { Fix, ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';
 import type { ProgramObject } from '../../src/read/typescript/read.js';
 import type { ReadableProgram } from '../../src/read/typescript/rereading.js';
 import { UNDEFINED } from '../../src/read/typescript/values.js';
 import { programOf } from '../read/typescript/programs.js';
+import { editsOf } from './changes.js';
 import { type Changes, editing, made, type Sources } from './program-edits.js';
 
 const IMPORTS =

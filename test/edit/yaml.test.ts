@@ -4,14 +4,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { changed, type DataChange, inDocument } from '../../src/edit/changed.js';
 import { edited } from '../../src/edit/edited.js';
-import { editsOf } from '../../src/edit/edits.js';
 import { isJson } from '../../src/edit/text.js';
 import type { ObjectChange } from '../../src/finding.js';
 import type { KubeObject } from '../../src/kube-object.js';
 import { readDocuments } from '../../src/read/documents.js';
 import { readValue } from '../../src/read/yaml-values.js';
 import fc from '../random.js';
-import { changeOf, pathsOf } from './changes.js';
+import { changeOf, editsOf, pathsOf } from './changes.js';
 import { choices, print, root } from './formats.js';
 
 function objectIn(text: string): KubeObject {

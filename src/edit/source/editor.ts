@@ -3,7 +3,7 @@
 import { ts } from 'ts-morph';
 import type { Path } from '../../value.js';
 import type { DataChange } from '../changed.js';
-import { type Entry, inOrder, type TextEdit } from '../containers.js';
+import { type Entry, inOrder, overlap, type TextEdit } from '../containers.js';
 import { Refused } from '../refused.js';
 import { yamlEdits } from '../yaml.js';
 import { literalEdits } from './literals.js';
@@ -96,8 +96,7 @@ function editsIn(file: ts.SourceFile, operations: readonly Operation[]): TextEdi
   const edits = file.fileName.endsWith('.json')
     ? yamlEdits(file.text, operations.map(jsonChange))
     : editsOfSource(file, operations).sort(inOrder);
-  if (edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0)))
-    throw new Refused('its changes meet in the text');
+  if (overlap(edits)) throw new Refused('its changes meet in the text');
   return edits;
 }
 

@@ -1,6 +1,7 @@
 /** Finds what of the sources a change of an object is to be made in, or says why it is not made. */
 
 import { ts } from 'ts-morph';
+import { pointerOf } from '../../json-pointer.js';
 import { slotAt } from '../../read/typescript/manifest.js';
 import { operationsOf } from '../../read/typescript/pure-classes.js';
 import type { PlacedObject, ReadableProgram } from '../../read/typescript/rereading.js';
@@ -180,9 +181,6 @@ export class Targets {
     return current;
   }
 }
-
-const pointerOf = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Whether one pointer leads to the other, or to a part of it. */
 const meets = (one: string, other: string): boolean =>

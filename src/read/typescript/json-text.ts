@@ -16,17 +16,12 @@ function plainOf(value: Value): unknown {
   return undefined;
 }
 
-/** A value as plain data; Unknown where a part of it is not known. */
-export function plainValue(value: Value): unknown {
+/** A value as JSON text; Unknown where a part of it is not known. */
+export function jsonText(value: Value): string | undefined | Unknown {
   try {
-    return plainOf(value);
+    return JSON.stringify(plainOf(value));
   } catch (reason) {
     if (reason instanceof Unknown) return new Unknown(reason.reason);
     throw reason;
   }
-}
-
-export function jsonText(value: Value): string | undefined | Unknown {
-  const plain = plainValue(value);
-  return plain instanceof Unknown ? plain : JSON.stringify(plain);
 }

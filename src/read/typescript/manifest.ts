@@ -80,23 +80,26 @@ function copyOpen(from: PlainMap, to: PlainMap): PlainMap {
 /** Whether something is done to what an object is given when it is written. */
 function isChanged(instance: Instance): boolean {
   const patches = instance.hidden.get('patches') as List;
-  const app = nearest(instance, 'App');
   return (
     instance.hidden.has('spoiled') ||
-    (app instanceof Instance && app.hidden.has('resolvers')) ||
+    hasResolvers(instance) ||
     patches.items.length > 0 ||
     patches.open !== undefined ||
     methodOf(instance.type, 'toJson') !== undefined
   );
 }
 
+/** Whether the app of an object has resolvers. */
+function hasResolvers(instance: Instance): boolean {
+  const app = nearest(instance, 'App');
+  return app instanceof Instance && app.hidden.has('resolvers');
+}
+
 /** What happens to the fields when the object is written. */
 function late(machine: Machine, instance: Instance, fields: Dict): Dict {
   const spoiled = instance.hidden.get('spoiled') as string | undefined;
   if (spoiled !== undefined) return only(fields, spoiled);
-  const app = nearest(instance, 'App');
-  if (app instanceof Instance && app.hidden.has('resolvers'))
-    return only(fields, 'resolvers of the app may replace it');
+  if (hasResolvers(instance)) return only(fields, 'resolvers of the app may replace it');
   const operations = operationsOf(instance.hidden.get('patches') as List);
   const after = operations && patched(fields, operations);
   if (!after) return only(fields, 'a JSON patch changes it in a way that is not evaluated');

@@ -8,6 +8,7 @@ import { property } from './properties.js';
 import { bindingValue, declare } from './scope.js';
 import { runBody } from './statements.js';
 import { Dict, Frame, type Traced, unknown } from './values.js';
+import { namesIn } from './variables.js';
 
 /** What a module exports under a name: a name of its own, or what another module exports. */
 interface Exported {
@@ -28,11 +29,6 @@ const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 const isDefault = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
-
-function* namesOf(name: ts.BindingName): Generator<string> {
-  if (ts.isIdentifier(name)) yield name.text;
-  else for (const element of name.elements) if (!ts.isOmittedExpression(element)) yield* namesOf(element.name);
-}
 
 export class Module {
   readonly frame = new Frame(undefined);
@@ -121,7 +117,7 @@ export class Module {
     else if (ts.isExportAssignment(node)) this.#exports.set('default', { name: 'default' });
     else if (ts.isVariableStatement(node) && isExported(node)) {
       for (const { name } of node.declarationList.declarations)
-        for (const one of namesOf(name)) this.#exports.set(one, { name: one });
+        for (const one of namesIn(name)) this.#exports.set(one, { name: one });
     } else if (
       (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) &&
       isExported(node)

@@ -2,7 +2,7 @@
 
 import type { ts } from 'ts-morph';
 import type { ConstructExport, ConstructReader, Given, GivenConstruct, Marks } from '../../construct-reader.js';
-import { markOpen, openReason, type Path, type PlainMap, Unknown } from '../../value.js';
+import { holdsUnknown, markOpen, type Path, type PlainMap, Unknown } from '../../value.js';
 import { generated, setUp } from './api-object.js';
 import { CDK8S, CONSTRUCT } from './cdk8s.js';
 import { copyOf } from './copies.js';
@@ -42,18 +42,12 @@ const API_OBJECT = CDK8S.ApiObject as NativeClass;
  */
 function load(): ConstructReader {
   const { readerFor } = require('../../../constructs/reading/index.js') as { readerFor(marks: Marks): ConstructReader };
-  return readerFor({ unknown: (reason) => new Unknown(reason), open: markOpen, isWhole });
+  return readerFor({
+    unknown: (reason) => new Unknown(reason),
+    open: markOpen,
+    isWhole: (value) => !holdsUnknown(value),
+  });
 }
-
-function isWhole(value: unknown): boolean {
-  if (value instanceof Unknown) return false;
-  if (typeof value !== 'object' || value === null) return true;
-  return openReason(value) === undefined && Object.values(value).every(isWhole);
-}
-
-/** The API object below a construct of this library. */
-export const objectIn = (value: Value): Instance | undefined =>
-  value instanceof Instance ? (value.hidden.get('object') as Instance | undefined) : undefined;
 
 const noInit = (): void => undefined;
 

@@ -1,14 +1,13 @@
 /** Applies JSON patches to what an object writes. What cannot be applied here leaves nothing known. */
 
+import { pointerKeys } from '../../json-pointer.js';
 import { copyOf } from './copies.js';
 import type { PatchOperation } from './pure-classes.js';
 import { Dict, List, type Slot, type Value } from './values.js';
 
-const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
-
 /** The parent of what a pointer means, and the last key. */
 function target(root: Dict, pointer: string): { parent: Value; key: string } | undefined {
-  const parts = pointer.split('/').slice(1).map(unescaped);
+  const parts = pointerKeys(pointer);
   const key = parts.pop();
   let parent: Value = root;
   for (const part of parts) {

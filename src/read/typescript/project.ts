@@ -1,7 +1,8 @@
 /** The files of a program, parsed when they are needed, and the packages that are known. */
 
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { ts } from 'ts-morph';
+import { projectRoot } from '../project-root.js';
 import { CDK8S, CONSTRUCTS } from './cdk8s.js';
 import { evaluate } from './expressions.js';
 import { globalValue } from './globals.js';
@@ -25,9 +26,6 @@ const PACKAGES: ReadonlyMap<string, Readonly<Record<string, Value>>> = new Map<s
     ...['fs', 'node:fs'].map((name) => [name, FILES] as const),
   ],
 );
-
-/** Files that the root of a project holds. */
-const ROOT_FILES = ['cdk8s.yaml', 'package.json'];
 
 /** Sources that were parsed, by path: they count where the text is still the same, for all programs that share them. */
 export type Parsed = Map<string, ts.SourceFile>;
@@ -177,10 +175,7 @@ export class Project implements Modules {
 
   /** The folder where a program of a file is run. */
   #root(folder: string): string {
-    for (let current = folder; ; current = dirname(current)) {
-      if (ROOT_FILES.some((name) => this.textAt(join(current, name)) !== undefined)) return current;
-      if (dirname(current) === current) return folder;
-    }
+    return projectRoot(folder, (path) => this.textAt(path) !== undefined) ?? folder;
   }
 }
 

@@ -8,7 +8,8 @@ import { type Frame, type Traced, UNDEFINED } from './values.js';
 
 export const isVar = (list: ts.VariableDeclarationList): boolean => (list.flags & ts.NodeFlags.BlockScoped) === 0;
 
-function* namesIn(name: ts.BindingName): Generator<string> {
+/** The names that a name or pattern binds. */
+export function* namesIn(name: ts.BindingName): Generator<string> {
   if (ts.isIdentifier(name)) yield name.text;
   else for (const element of name.elements) if (!ts.isOmittedExpression(element)) yield* namesIn(element.name);
 }
