@@ -364,8 +364,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known7 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known7) return { release: patch === void 0 ? known7 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -450,8 +450,8 @@ var init_release = __esm({
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known7 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known7}`;
+  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -468,6 +468,243 @@ var init_options = __esm({
   }
 });
 
+// src/read/files.ts
+function isMissing(error2) {
+  return error2.code === "ENOENT";
+}
+function readText(path) {
+  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
+}
+function textOf(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+function errorText(error2) {
+  const { code, message } = error2;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path.dirname)(current) === current) return void 0;
+  }
+}
+function readIgnores(folder, above) {
+  let text4;
+  try {
+    text4 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text4), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
+    const result3 = current.rules.test(folder ? `${path}/` : path);
+    if (result3.ignored) return true;
+    if (result3.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part2 of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path.join)(current, part2);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+function inOrder(files) {
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
+  return keyed.map(({ file: file2 }) => file2);
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function loneFolder(paths2, { cwd, contextFolder }) {
+  const [first3, ...others2] = paths2.map((path) => (0, import_node_path.resolve)(cwd, path));
+  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
+  return isFolder(first3) ? first3 : void 0;
+}
+function discover(paths2, options2) {
+  const { cwd, context, contextFolder, exclusion, replaced } = options2;
+  const walk3 = new Walk(cwd, exclusion);
+  for (const path of paths2) walk3.named(path);
+  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk3.files.delete((0, import_node_path.resolve)(cwd, replaced));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options2);
+  const found2 = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
+  return root === void 0 ? found2 : { ...found2, root };
+}
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
+var init_files = __esm({
+  "src/read/files.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    MANIFEST = /\.(?:ya?ml|json)$/i;
+    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+    GLOB = /[*?[\]{}!]/;
+    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
+    REPLACEMENT = "\uFFFD";
+    Walk = class {
+      constructor(cwd, exclusion) {
+        this.cwd = cwd;
+        this.exclusion = exclusion;
+      }
+      cwd;
+      exclusion;
+      files = /* @__PURE__ */ new Map();
+      problems = [];
+      excluded = false;
+      /** Whether the configuration leaves a path out. */
+      leavesOut(absolute, named4, folder = false) {
+        if (!this.exclusion) return false;
+        if (absolute === this.exclusion.own) return !named4;
+        if (!folder && this.exclusion.isFacts(absolute)) return true;
+        if (named4 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        this.excluded = true;
+        return true;
+      }
+      add(absolute, scope, named4) {
+        const before2 = this.files.get(absolute);
+        if (before2 && (before2.scope || !scope) && (before2.named || !named4)) return;
+        const path = pathFrom(this.cwd, absolute);
+        this.files.set(absolute, {
+          path,
+          absolute,
+          scope: scope || before2?.scope === true,
+          named: named4 || before2?.named === true
+        });
+      }
+      folder(absolute, scope, above) {
+        let entries;
+        try {
+          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+        } catch (error2) {
+          this.fail(absolute, error2);
+          return;
+        }
+        const ignores = readIgnores(absolute, above);
+        entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
+        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+      }
+      /** Links to folders are not followed, so that no loop can arise. */
+      entry(entry, absolute, scope, ignores) {
+        if (entry.isDirectory()) {
+          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+          if (this.leavesOut(absolute, false, true)) return;
+          this.folder(absolute, scope, ignores);
+          return;
+        }
+        if (entry.name.includes(REPLACEMENT)) {
+          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          return;
+        }
+        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+      }
+      unnameable(absolute) {
+        const path = pathFrom(this.cwd, absolute);
+        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+      }
+      fail(absolute, error2) {
+        const path = pathFrom(this.cwd, absolute) || ".";
+        this.problems.push({ path, message: errorText(error2) });
+      }
+      named(path) {
+        if (path === "") {
+          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+          return;
+        }
+        const absolute = (0, import_node_path.resolve)(this.cwd, path);
+        try {
+          const stat = (0, import_node_fs.statSync)(absolute);
+          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+          else if (!stat.isFile() && !stat.isFIFO())
+            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+        } catch (error2) {
+          if (isMissing(error2) && GLOB.test(path)) this.glob(path);
+          else this.problems.push({ path, message: errorText(error2) });
+        }
+      }
+      glob(pattern) {
+        const { globSync } = require("tinyglobby");
+        const found2 = globSync(pattern, {
+          cwd: this.cwd,
+          dot: true,
+          absolute: true,
+          ignore: ["**/node_modules/**", "**/.git/**"]
+        });
+        if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+        for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
+      }
+    };
+    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
+    diskFiles = (paths2, options2) => ({
+      ...discover(paths2, options2),
+      text: readText
+    });
+  }
+});
+
 // src/config/globs.ts
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
@@ -480,7 +717,7 @@ function globProblem(glob3) {
 function expanded(glob3) {
   const plain2 = glob3.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (plain2 === "" || plain2 === ".") return ["**"];
-  return GLOB.test(plain2) && !glob3.endsWith("/") ? [plain2] : [plain2, `${plain2}/**`];
+  return GLOB2.test(plain2) && !glob3.endsWith("/") ? [plain2] : [plain2, `${plain2}/**`];
 }
 function globMatcher(globs2) {
   return matcher(globs2.flatMap(expanded));
@@ -490,16 +727,16 @@ function matcher(globs2) {
 }
 function within(folder, matches2) {
   return (absolute) => {
-    const path = (0, import_node_path.relative)(folder, absolute).split(import_node_path.sep).join("/");
+    const path = pathFrom(folder, absolute);
     return path !== "" && !path.startsWith("../") && matches2(path);
   };
 }
-var import_node_path, GLOB, LONGEST_GLOB, below, wholly;
+var GLOB2, LONGEST_GLOB, below, wholly;
 var init_globs = __esm({
   "src/config/globs.ts"() {
     "use strict";
-    import_node_path = require("node:path");
-    GLOB = /[*?[\](){}!+@]/;
+    init_files();
+    GLOB2 = /[*?[\](){}!+@]/;
     LONGEST_GLOB = 4096;
     below = (folder, globs2) => within(folder, globMatcher(globs2));
     wholly = (folder, globs2) => within(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
@@ -512,8 +749,8 @@ function withFamilies(rules2) {
   return { ...rules2, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules2) {
-  const known7 = Object.keys(rules2);
-  const near = known7.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known7);
+  const known6 = Object.keys(rules2);
+  const near = known6.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known6);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var LEVELS, familyOf, levelIn;
@@ -587,21 +824,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known7, unknown4) {
+function* knownPairs(node, where, source, known6, unknown4) {
   for (const { key, value } of node.items) {
     const at6 = source.target(key);
     const word2 = source.yaml.isScalar(at6) ? String(at6.value) : void 0;
     if (word2 === void 0) source.wrong(at6 ?? node, `a key of ${where} must be text`);
-    else if (!known7.includes(word2)) source.wrong(at6, unknown4(word2));
+    else if (!known6.includes(word2)) source.wrong(at6, unknown4(word2));
     else yield [word2, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known7 = Object.keys(fields);
-  const required = known7.filter((key) => fields[key]?.required);
+  const known6 = Object.keys(fields);
+  const required = known6.filter((key) => fields[key]?.required);
   const unknown4 = (key) => {
-    const near = nearest(key, known7);
-    const instead = near === void 0 ? `known are ${known7.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known6);
+    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -618,7 +855,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known7, unknown4)) {
+      for (const [key, value] of knownPairs(node, what, source, known6, unknown4)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -892,6 +1129,11 @@ function isUnknown(value) {
 }
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
+}
+function holdsUnknown(value, isUnsure = () => false) {
+  if (isUnknown(value)) return true;
+  if (typeof value !== "object" || value === null) return isUnsure(value);
+  return openReason(value) !== void 0 || Object.values(value).some((inner3) => holdsUnknown(inner3, isUnsure));
 }
 function markOpen(value, reason) {
   Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
@@ -4226,10 +4468,10 @@ var init_volumes = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known7 = values.filter((value) => typeof value === "string");
+  const known6 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known7.includes(SHARED) ? known7 : doubt ?? known7;
+  return known6.includes(SHARED) ? known6 : doubt ?? known6;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -5487,7 +5729,7 @@ var init_locate = __esm({
 function directory(file2) {
   return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
 }
-function resolve2(folder, path) {
+function resolve3(folder, path) {
   const parts2 = folder === "" ? [] : folder.split("/");
   for (const part2 of path.split("/")) {
     if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
@@ -5502,7 +5744,7 @@ function patchFiles(kustomization, file2) {
     ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
     ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
-  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve3(folder, path));
 }
 function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
@@ -5739,251 +5981,30 @@ var init_documents = __esm({
   }
 });
 
-// src/read/files.ts
-function isMissing(error2) {
-  return error2.code === "ENOENT";
-}
-function readText(path) {
-  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
-}
-function textOf(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
-  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
-    return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
-}
-function errorText(error2) {
-  const { code, message } = error2;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path3.dirname)(current) === current) return void 0;
-  }
-}
-function readIgnores(folder, above) {
-  let text4;
-  try {
-    text4 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
-    const result3 = current.rules.test(folder ? `${path}/` : path);
-    if (result3.ignored) return true;
-    if (result3.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part2 of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path3.join)(current, part2);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-function inOrder(files) {
-  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
-  return keyed.map(({ file: file2 }) => file2);
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function exists(path) {
-  try {
-    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
-}
-function contextOf(path, cwd, given) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
-  const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
-  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
-}
-function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths2.map((path) => (0, import_node_path3.resolve)(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
-  return isFolder(first3) ? first3 : void 0;
-}
-function discover(paths2, options2) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options2;
-  const walk3 = new Walk(cwd, exclusion);
-  for (const path of paths2) walk3.named(path);
-  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
-  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
-  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
-  if (replaced !== void 0) walk3.files.delete((0, import_node_path3.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options2);
-  const found2 = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
-  return root === void 0 ? found2 : { ...found2, root };
-}
-var import_node_fs, import_node_path3, MANIFEST, SKIPPED_FOLDERS, GLOB2, isManifestFile, pathFrom, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
-var init_files = __esm({
-  "src/read/files.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path3 = require("node:path");
-    MANIFEST = /\.(?:ya?ml|json)$/i;
-    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-    GLOB2 = /[*?[\]{}!]/;
-    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-    pathFrom = (cwd, absolute) => (0, import_node_path3.relative)(cwd, absolute).split(import_node_path3.sep).join("/");
-    REPLACEMENT = "\uFFFD";
-    Walk = class {
-      constructor(cwd, exclusion) {
-        this.cwd = cwd;
-        this.exclusion = exclusion;
-      }
-      cwd;
-      exclusion;
-      files = /* @__PURE__ */ new Map();
-      problems = [];
-      excluded = false;
-      /** Whether the configuration leaves a path out. */
-      leavesOut(absolute, named4, folder = false) {
-        if (!this.exclusion) return false;
-        if (absolute === this.exclusion.own) return !named4;
-        if (!folder && this.exclusion.isFacts(absolute)) return true;
-        if (named4 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
-        this.excluded = true;
-        return true;
-      }
-      add(absolute, scope, named4) {
-        const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named4)) return;
-        const path = pathFrom(this.cwd, absolute);
-        this.files.set(absolute, {
-          path,
-          absolute,
-          scope: scope || before2?.scope === true,
-          named: named4 || before2?.named === true
-        });
-      }
-      folder(absolute, scope, above) {
-        let entries;
-        try {
-          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-        } catch (error2) {
-          this.fail(absolute, error2);
-          return;
-        }
-        const ignores = readIgnores(absolute, above);
-        entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
-      }
-      /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope, ignores) {
-        if (entry.isDirectory()) {
-          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-          if (this.leavesOut(absolute, false, true)) return;
-          this.folder(absolute, scope, ignores);
-          return;
-        }
-        if (entry.name.includes(REPLACEMENT)) {
-          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-          return;
-        }
-        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
-      }
-      unnameable(absolute) {
-        const path = pathFrom(this.cwd, absolute);
-        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-      }
-      fail(absolute, error2) {
-        const path = pathFrom(this.cwd, absolute) || ".";
-        this.problems.push({ path, message: errorText(error2) });
-      }
-      named(path) {
-        if (path === "") {
-          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-          return;
-        }
-        const absolute = (0, import_node_path3.resolve)(this.cwd, path);
-        try {
-          const stat = (0, import_node_fs.statSync)(absolute);
-          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-          else if (!stat.isFile() && !stat.isFIFO())
-            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-        } catch (error2) {
-          if (isMissing(error2) && GLOB2.test(path)) this.glob(path);
-          else this.problems.push({ path, message: errorText(error2) });
-        }
-      }
-      glob(pattern) {
-        const { globSync } = require("tinyglobby");
-        const found2 = globSync(pattern, {
-          cwd: this.cwd,
-          dot: true,
-          absolute: true,
-          ignore: ["**/node_modules/**", "**/.git/**"]
-        });
-        if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
-      }
-    };
-    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
-    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-    diskFiles = (paths2, options2) => ({
-      ...discover(paths2, options2),
-      text: readText
-    });
-  }
-});
-
 // src/read/command.ts
-var import_node_path4, PROGRAM, programsIn;
+var import_node_path3, PROGRAM, programsIn;
 var init_command = __esm({
   "src/read/command.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path3 = require("node:path");
     PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
-    programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path4.resolve)(folder, path));
+    programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path3.resolve)(folder, path));
+  }
+});
+
+// src/read/project-root.ts
+function projectRoot(start, isThere) {
+  for (let folder = start; ; folder = (0, import_node_path4.dirname)(folder)) {
+    if (ROOT_FILES.some((name) => isThere((0, import_node_path4.join)(folder, name)))) return folder;
+    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
+  }
+}
+var import_node_path4, ROOT_FILES;
+var init_project_root = __esm({
+  "src/read/project-root.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    ROOT_FILES = ["cdk8s.yaml", "package.json"];
   }
 });
 
@@ -6325,7 +6346,7 @@ var init_constructs = __esm({
 });
 
 // src/read/typescript/join.ts
-function join2(one2, two, depth = 0) {
+function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
   if (depth < DEEPEST2) {
@@ -6338,7 +6359,7 @@ function join2(one2, two, depth = 0) {
   return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one2.from };
 }
 function joinSlots(one2, two, depth) {
-  if (one2 && two) return one2 === two ? one2 : { ...one2, ...join2(one2, two, depth + 1) };
+  if (one2 && two) return one2 === two ? one2 : { ...one2, ...join3(one2, two, depth + 1) };
   const only6 = one2 ?? two;
   return { ...only6, value: new Unsure(UNDECIDED, [only6, { value: void 0 }]) };
 }
@@ -6371,7 +6392,7 @@ function joinState(store2, one2, two) {
 function joinFrame(frame, one2, two) {
   for (const [name, binding] of frame.names) {
     const [left2, right] = [one2.get(name), two.get(name)];
-    binding.slot = left2 && right ? join2(left2, right) : left2 ?? right;
+    binding.slot = left2 && right ? join3(left2, right) : left2 ?? right;
   }
 }
 function joinDict(store2, one2, two) {
@@ -6385,7 +6406,7 @@ function joinList(store2, one2, two) {
 }
 function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
-  return value.options.map(of2).reduce((one2, two) => join2(one2, two));
+  return value.options.map(of2).reduce((one2, two) => join3(one2, two));
 }
 var UNDECIDED, MOST_OPTIONS, DEEPEST2, options, isMutable;
 var init_join = __esm({
@@ -6424,6 +6445,7 @@ var init_machine2 = __esm({
       constructor(modules, limits) {
         this.modules = modules;
         this.limits = limits;
+        takeWork();
       }
       modules;
       limits;
@@ -6459,7 +6481,9 @@ var init_machine2 = __esm({
       }
       /** Has something done when a store is written to. */
       watch(store2, then) {
-        this.#watched.set(store2, [...this.#watched.get(store2) ?? [], then]);
+        const watching = this.#watched.get(store2);
+        if (watching) watching.push(then);
+        else this.#watched.set(store2, [then]);
       }
       /** To be called before a store is written to. */
       touch(store2) {
@@ -6557,7 +6581,7 @@ var init_machine2 = __esm({
       /** The value of one of two ways. */
       either(first3, second) {
         const [one2, two] = this.fork(first3, second);
-        return one2 && two ? join2(one2, two) : one2 ?? two;
+        return one2 && two ? join3(one2, two) : one2 ?? two;
       }
     };
   }
@@ -6614,7 +6638,7 @@ function spreadEither(machine, dict, options2) {
     spread(machine, copy, option);
     return { value: copy };
   });
-  const { value } = outcomes.reduce((one2, two) => join2(one2, two), outcomes[0]);
+  const { value } = outcomes.reduce((one2, two) => join3(one2, two), outcomes[0]);
   dict.restore(value.snapshot());
 }
 function arrayLiteral(machine, node, frame) {
@@ -6873,7 +6897,7 @@ function joinEnds(one2, two) {
   if (!one2 || !two) return one2 || two ? { ...one2 ?? two, maybe: true } : void 0;
   const maybe = one2.maybe || two.maybe;
   if (one2.kind === "return" && two.kind === "return")
-    return { kind: "return", value: join2(one2.value ?? UNDEFINED, two.value ?? UNDEFINED), maybe };
+    return { kind: "return", value: join3(one2.value ?? UNDEFINED, two.value ?? UNDEFINED), maybe };
   if (one2.kind === two.kind && one2.label === two.label) return { ...one2, maybe };
   return { ...one2.kind === "return" ? one2 : two, maybe: true };
 }
@@ -6996,8 +7020,8 @@ var init_statements = __esm({
       const tests = clauses.map(
         (clause) => import_ts_morph4.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
-      const known7 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
-      if (known7) {
+      const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known6) {
         const index = clauses.findIndex((clause, at6) => import_ts_morph4.ts.isCaseClause(clause) && tests[at6] === value);
         const start = index < 0 ? clauses.findIndex(import_ts_morph4.ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
@@ -7045,10 +7069,6 @@ var init_statements = __esm({
 });
 
 // src/read/typescript/module.ts
-function* namesOf(name) {
-  if (import_ts_morph5.ts.isIdentifier(name)) yield name.text;
-  else for (const element2 of name.elements) if (!import_ts_morph5.ts.isOmittedExpression(element2)) yield* namesOf(element2.name);
-}
 var import_node_path5, import_ts_morph5, Namespace, isExported, isDefault, Module;
 var init_module = __esm({
   "src/read/typescript/module.ts"() {
@@ -7061,6 +7081,7 @@ var init_module = __esm({
     init_scope();
     init_statements();
     init_values();
+    init_variables();
     Namespace = class extends Dict {
       constructor(get3) {
         super();
@@ -7147,7 +7168,7 @@ var init_module = __esm({
         else if (import_ts_morph5.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
         else if (import_ts_morph5.ts.isVariableStatement(node) && isExported(node)) {
           for (const { name } of node.declarationList.declarations)
-            for (const one2 of namesOf(name)) this.#exports.set(one2, { name: one2 });
+            for (const one2 of namesIn(name)) this.#exports.set(one2, { name: one2 });
         } else if ((import_ts_morph5.ts.isFunctionDeclaration(node) || import_ts_morph5.ts.isClassDeclaration(node) || import_ts_morph5.ts.isEnumDeclaration(node)) && isExported(node)) {
           const local = node.name?.text ?? "default";
           this.#exports.set(isDefault(node) ? "default" : local, { name: local });
@@ -7422,8 +7443,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known7 = truth(value);
-    return known7 === void 0 ? new Unknown(value.reason) : !known7;
+    const known6 = truth(value);
+    return known6 === void 0 ? new Unknown(value.reason) : !known6;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -7619,7 +7640,7 @@ function runFunction(machine, { node, frame: outer, self, home }, args) {
   const end = runBody(machine, node.body, frame);
   if (end?.kind !== "return") return UNDEFINED;
   const value = end.value ?? UNDEFINED;
-  return end.maybe ? join2(value, UNDEFINED) : value;
+  return end.maybe ? join3(value, UNDEFINED) : value;
 }
 var import_ts_morph8;
 var init_functions = __esm({
@@ -7693,7 +7714,8 @@ function evaluate(machine, node, frame) {
   const rule82 = TABLE2[node.kind];
   if (!rule82) return unknown2("this kind of expression is not evaluated", node);
   const traced = rule82(machine, node, frame);
-  machine.tick(weight(traced.value));
+  const extra = weight(traced.value);
+  if (extra > 0) machine.tick(extra);
   return traced;
 }
 var import_ts_morph9, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
@@ -7982,18 +8004,18 @@ function search(machine, list4, args, node, self) {
   return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
 function scalars(values) {
-  const known7 = [];
+  const known6 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known7.push(value);
+    known6.push(value);
   }
-  return known7;
+  return known6;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
   return method && ((machine, args, node, self) => method(machine, self.value, args, node, self));
 }
-var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, indexOf, join3, slice, push, changing, reversed, sorted, listText, METHODS;
+var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, indexOf, join4, slice, push, changing, reversed, sorted, listText, METHODS;
 var init_lists = __esm({
   "src/read/typescript/lists.ts"() {
     "use strict";
@@ -8067,13 +8089,13 @@ var init_lists = __esm({
       return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
     };
     indexOf = (machine, list4, args, node, self) => {
-      const known7 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const known6 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
       const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
       const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
-      if (known7 === false && args.list.length === 1) return { value: -1, from: node };
-      return known7 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+      if (known6 === false && args.list.length === 1) return { value: -1, from: node };
+      return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
     };
-    join3 = (_machine, list4, args, node) => {
+    join4 = (_machine, list4, args, node) => {
       const texts2 = scalars(list4.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
       if (texts2 instanceof Unknown || list4.open !== void 0 || typeof by !== "string")
@@ -8113,7 +8135,7 @@ var init_lists = __esm({
         node
       );
     };
-    listText = (machine, list4, _args, node, self) => join3(machine, list4, { list: [], open: void 0 }, node, self);
+    listText = (machine, list4, _args, node, self) => join4(machine, list4, { list: [], open: void 0 }, node, self);
     METHODS = {
       map: map2,
       filter,
@@ -8122,7 +8144,7 @@ var init_lists = __esm({
       every,
       includes,
       indexOf,
-      join: join3,
+      join: join4,
       slice,
       push,
       toSorted: sorted,
@@ -8325,8 +8347,8 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
 function hasOwn(dict, { list: [key] }, node) {
-  const known7 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known7 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -8585,6 +8607,25 @@ var init_generated = __esm({
   }
 });
 
+// src/json-pointer.ts
+function pathIn(value, keys) {
+  let at6 = value;
+  return keys.map((key) => {
+    const step2 = Array.isArray(at6) ? Number(key) : key;
+    at6 = Array.isArray(at6) ? at6[Number(key)] : isMap(at6) ? at6[key] : void 0;
+    return step2;
+  });
+}
+var pointerKeys, pointerOf;
+var init_json_pointer = __esm({
+  "src/json-pointer.ts"() {
+    "use strict";
+    init_value();
+    pointerKeys = (pointer) => pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  }
+});
+
 // src/read/typescript/copies.ts
 function copyOf(value, depth = 0) {
   labour();
@@ -8612,8 +8653,8 @@ var init_copies = __esm({
 });
 
 // src/read/typescript/patches.ts
-function target(root, pointer2) {
-  const parts2 = pointer2.split("/").slice(1).map(unescaped);
+function target(root, pointer) {
+  const parts2 = pointerKeys(pointer);
   const key = parts2.pop();
   let parent = root;
   for (const part2 of parts2) {
@@ -8649,13 +8690,12 @@ function patched(root, operations) {
   }
   return copy;
 }
-var unescaped;
 var init_patches = __esm({
   "src/read/typescript/patches.ts"() {
     "use strict";
+    init_json_pointer();
     init_copies();
     init_values();
-    unescaped = (part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~");
   }
 });
 
@@ -8834,15 +8874,16 @@ function copyOpen(from2, to) {
 }
 function isChanged(instance) {
   const patches = instance.hidden.get("patches");
+  return instance.hidden.has("spoiled") || hasResolvers(instance) || patches.items.length > 0 || patches.open !== void 0 || methodOf(instance.type, "toJson") !== void 0;
+}
+function hasResolvers(instance) {
   const app = nearest2(instance, "App");
-  return instance.hidden.has("spoiled") || app instanceof Instance && app.hidden.has("resolvers") || patches.items.length > 0 || patches.open !== void 0 || methodOf(instance.type, "toJson") !== void 0;
+  return app instanceof Instance && app.hidden.has("resolvers");
 }
 function late(machine, instance, fields) {
   const spoiled = instance.hidden.get("spoiled");
   if (spoiled !== void 0) return only3(fields, spoiled);
-  const app = nearest2(instance, "App");
-  if (app instanceof Instance && app.hidden.has("resolvers"))
-    return only3(fields, "resolvers of the app may replace it");
+  if (hasResolvers(instance)) return only3(fields, "resolvers of the app may replace it");
   const operations = operationsOf2(instance.hidden.get("patches"));
   const after2 = operations && patched(fields, operations);
   if (!after2) return only3(fields, "a JSON patch changes it in a way that is not evaluated");
@@ -8995,7 +9036,7 @@ var init_program = __esm({
 // src/read/typescript/api-object.ts
 function orElse(first3, second) {
   if (isNothing4(first3)) return second();
-  return isUnknown2(first3.value) ? join2(first3, second()) : first3;
+  return isUnknown2(first3.value) ? join3(first3, second()) : first3;
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
@@ -9379,17 +9420,13 @@ function plainOf2(value) {
   if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
   return void 0;
 }
-function plainValue(value) {
+function jsonText(value) {
   try {
-    return plainOf2(value);
+    return JSON.stringify(plainOf2(value));
   } catch (reason) {
     if (reason instanceof Unknown) return new Unknown(reason.reason);
     throw reason;
   }
-}
-function jsonText(value) {
-  const plain2 = plainValue(value);
-  return plain2 instanceof Unknown ? plain2 : JSON.stringify(plain2);
 }
 var init_json_text = __esm({
   "src/read/typescript/json-text.ts"() {
@@ -9484,8 +9521,8 @@ var init_globals = __esm({
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
       const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
-      const known7 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known7 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list4.items, list4.open, node);
       const items2 = list4.items.map(
@@ -9656,8 +9693,8 @@ function named(machine, instance, inner3) {
 }
 function scopeOf(machine, value, depth = 0) {
   if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
-  const known7 = value.hidden.get("scope");
-  if (known7) return known7;
+  const known6 = value.hidden.get("scope");
+  if (known6) return known6;
   const scope = newScope(machine, value, depth);
   if (scope) value.hidden.set("scope", scope);
   return scope;
@@ -9694,12 +9731,11 @@ var init_given = __esm({
 // src/read/typescript/own-constructs.ts
 function load() {
   const { readerFor } = require("./construct-reader.js");
-  return readerFor({ unknown: (reason) => new Unknown(reason), open: markOpen, isWhole });
-}
-function isWhole(value) {
-  if (value instanceof Unknown) return false;
-  if (typeof value !== "object" || value === null) return true;
-  return openReason(value) === void 0 && Object.values(value).every(isWhole);
+  return readerFor({
+    unknown: (reason) => new Unknown(reason),
+    open: markOpen,
+    isWhole: (value) => !holdsUnknown(value)
+  });
 }
 function usedIn(part2, whole2) {
   const { from: from2, use } = whole2;
@@ -10103,14 +10139,14 @@ var init_resolve = __esm({
 });
 
 // src/read/typescript/project.ts
-function packageMember(known7, specifier, name) {
+function packageMember(known6, specifier, name) {
   if (name === "*" || name === "default") {
     const all2 = new Dict();
-    for (const [member, value] of Object.entries(known7)) all2.entries.set(member, { value });
+    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
     all2.open = `it comes from the package "${specifier}"`;
     return { value: all2 };
   }
-  return Object.hasOwn(known7, name) ? { value: known7[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse5(path, text4) {
   if (!path.endsWith(".json")) return import_ts_morph15.ts.createSourceFile(path, text4, import_ts_morph15.ts.ScriptTarget.Latest, true);
@@ -10131,12 +10167,13 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, ROOT_FILES, Project;
+var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, Project;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
     import_ts_morph15 = require("ts-morph");
+    init_project_root();
     init_cdk8s();
     init_expressions();
     init_globals();
@@ -10155,7 +10192,6 @@ var init_project = __esm({
         ...["fs", "node:fs"].map((name) => [name, FILES])
       ]
     );
-    ROOT_FILES = ["cdk8s.yaml", "package.json"];
     Project = class {
       /** @param read Reads files; throws or gives undefined where there is none. */
       constructor(read3, limits = {}) {
@@ -10221,8 +10257,8 @@ var init_project = __esm({
         return this.#modules.get(absolute);
       }
       #parse(absolute, text4) {
-        const known7 = this.parsed.get(absolute);
-        const file2 = known7?.text === text4 ? known7 : parse5(absolute, text4);
+        const known6 = this.parsed.get(absolute);
+        const file2 = known6?.text === text4 ? known6 : parse5(absolute, text4);
         this.parsed.set(absolute, file2);
         return file2;
       }
@@ -10237,8 +10273,8 @@ var init_project = __esm({
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known7 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
-        if (known7) return packageMember(known7, specifier, name);
+        const known6 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known6) return packageMember(known6, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
@@ -10279,10 +10315,7 @@ var init_project = __esm({
       }
       /** The folder where a program of a file is run. */
       #root(folder) {
-        for (let current = folder; ; current = (0, import_node_path8.dirname)(current)) {
-          if (ROOT_FILES.some((name) => this.textAt((0, import_node_path8.join)(current, name)) !== void 0)) return current;
-          if ((0, import_node_path8.dirname)(current) === current) return folder;
-        }
+        return projectRoot(folder, (path) => this.textAt(path) !== void 0) ?? folder;
       }
     };
   }
@@ -10596,10 +10629,8 @@ function entryOf2(loader, app) {
   return paths2.find((path) => textOf3(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
-  for (let folder = (0, import_node_path9.dirname)(absolute); ; folder = (0, import_node_path9.dirname)(folder)) {
-    if ([APP2, "package.json"].some((name) => textOf3(loader, (0, import_node_path9.join)(folder, name)) !== void 0)) return folder;
-    if ((0, import_node_path9.dirname)(folder) === folder) return (0, import_node_path9.dirname)(absolute);
-  }
+  const folder = (0, import_node_path9.dirname)(absolute);
+  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
   const all2 = /* @__PURE__ */ new Map();
@@ -10686,6 +10717,7 @@ var init_programs = __esm({
     "use strict";
     import_node_path9 = require("node:path");
     init_command();
+    init_project_root();
     init_yaml_values();
     init_value();
     PROGRAM2 = /\.[cm]?[jt]sx?$/;
@@ -10707,7 +10739,7 @@ function commonFolder(folders) {
   }
   return common;
 }
-var import_node_path10, RENDERED, posix2, KUSTOMIZATION, Loader;
+var import_node_path10, RENDERED, KUSTOMIZATION, Loader;
 var init_loader = __esm({
   "src/load/loader.ts"() {
     "use strict";
@@ -10720,7 +10752,6 @@ var init_loader = __esm({
     init_files();
     init_programs();
     RENDERED = "<rendered ";
-    posix2 = (path) => path.split(import_node_path10.sep).join("/");
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
       constructor(files, cwd) {
@@ -10740,7 +10771,7 @@ var init_loader = __esm({
       #top;
       /** A path, relative to the working directory, from the folder that all files stand below. */
       path(file2) {
-        return posix2((0, import_node_path10.relative)(this.#top, (0, import_node_path10.resolve)(this.cwd, file2)));
+        return pathFrom(this.#top, (0, import_node_path10.resolve)(this.cwd, file2));
       }
       /** An absolute path as the user knows it: relative to the working directory. */
       name(absolute) {
@@ -10904,22 +10935,6 @@ var init_changed = __esm({
   }
 });
 
-// src/edit/edited.ts
-function edited(text4, edits) {
-  let result3 = "";
-  let from2 = 0;
-  for (const { start, end, text: written4 } of edits) {
-    result3 += text4.slice(from2, start) + written4;
-    from2 = end;
-  }
-  return result3 + text4.slice(from2);
-}
-var init_edited = __esm({
-  "src/edit/edited.ts"() {
-    "use strict";
-  }
-});
-
 // src/edit/refused.ts
 function refusalOf(error2) {
   if (error2 instanceof Refused) return error2.message;
@@ -10932,211 +10947,6 @@ var init_refused = __esm({
     "use strict";
     Refused = class extends Error {
       name = "Refused";
-    };
-  }
-});
-
-// src/edit/lines.ts
-var Lines;
-var init_lines2 = __esm({
-  "src/edit/lines.ts"() {
-    "use strict";
-    Lines = class {
-      constructor(text4) {
-        this.text = text4;
-      }
-      text;
-      /** Where the line of an offset starts. */
-      lineStart(offset) {
-        return this.text.lastIndexOf("\n", offset - 1) + 1;
-      }
-      /** Where the line of an offset ends, before its line break. */
-      lineEnd(offset) {
-        const found2 = this.text.indexOf("\n", offset);
-        const end = found2 < 0 ? this.text.length : found2;
-        return end > offset && this.text[end - 1] === "\r" ? end - 1 : end;
-      }
-      /** Where the line after that of an offset starts; the end of the text when there is none. */
-      nextLine(offset) {
-        const found2 = this.text.indexOf("\n", offset);
-        return found2 < 0 ? this.text.length : found2 + 1;
-      }
-      columnAt(offset) {
-        return offset - this.lineStart(offset);
-      }
-      /** Whether only blanks stand before an offset in its line. */
-      beginsLine(offset) {
-        return this.text.slice(this.lineStart(offset), offset).trim() === "";
-      }
-    };
-  }
-});
-
-// src/edit/text.ts
-function sourceOf3(node) {
-  return typeof node.value === "string" ? node.value : "";
-}
-function isJson(text4) {
-  if (!/^\s*[{[]/.test(text4)) return false;
-  try {
-    JSON.parse(text4);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
-var init_text = __esm({
-  "src/edit/text.ts"() {
-    "use strict";
-    init_yaml_document();
-    init_yaml_scalars();
-    init_lines2();
-    init_refused();
-    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
-    SCALAR_MARK = "";
-    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
-    DEFAULT_STEP = 2;
-    YamlText = class extends Lines {
-      yaml = require("yaml");
-      root;
-      /** Whether it is JSON, so that every text stands in quotes. */
-      json;
-      /** Where comments begin. */
-      comments;
-      layout;
-      /** Names of anchors that aliases stand for. */
-      #used;
-      constructor(text4) {
-        super(text4);
-        const document = parseFirst(text4, true);
-        this.json = isJson(text4);
-        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
-        this.root = document.contents;
-        this.comments = this.#commentsOf();
-        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
-        this.layout = this.#layoutOf(document);
-      }
-      #commentsOf() {
-        const found2 = [];
-        if (!this.text.includes("#")) return found2;
-        let offset = 0;
-        let scalar = false;
-        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
-          if (lexeme.startsWith("#") && !scalar) found2.push(offset);
-          scalar = lexeme === SCALAR_MARK;
-          if (!MARKS.has(lexeme)) offset += lexeme.length;
-        }
-        return found2;
-      }
-      /** The layout that the document shows first. */
-      #layoutOf(document) {
-        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
-        let step2;
-        let dash;
-        this.yaml.visit(document, {
-          Pair: (_, pair2) => {
-            const { key, value } = pair2;
-            const container = value;
-            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
-            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
-            if (this.yaml.isSeq(container)) dash ??= columns;
-            else step2 ??= columns;
-            return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
-          }
-        });
-        const found2 = step2 !== void 0 && step2 > 0 ? step2 : DEFAULT_STEP;
-        return { eol, step: found2, dash: dash !== void 0 && dash >= 0 ? dash : found2 };
-      }
-      isContainer(node) {
-        return this.yaml.isMap(node) || this.yaml.isSeq(node);
-      }
-      isNull(node) {
-        if (node === null) return true;
-        const { isScalar: isScalar2 } = this.yaml;
-        return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
-      }
-      hasComment(start, end) {
-        return this.comments.some((offset) => offset >= start && offset < end);
-      }
-      /** Whether a comment in a range has its line for itself. */
-      hasCommentLine(start, end) {
-        return this.comments.some((offset) => offset >= start && offset < end && this.beginsLine(offset));
-      }
-      /** The tokens around the pair or item of a spot. */
-      tokens({ container, index }) {
-        const items2 = container.srcToken?.items;
-        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
-        if (!own3) throw new Refused("it is written in a way that cannot be edited");
-        return own3;
-      }
-      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
-      start(spot) {
-        const before2 = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
-        const node = this.keyOf(spot) ?? this.valueOf(spot);
-        const offset = before2?.offset ?? node?.range?.[0];
-        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
-        return offset;
-      }
-      /** Where the dash of an item stands. */
-      dash(spot) {
-        const found2 = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
-        if (!found2) throw new Refused("it is written in a way that cannot be edited");
-        return found2.offset;
-      }
-      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
-      valueStart(spot) {
-        const { start, sep: sep7 } = this.tokens(spot);
-        const own3 = this.yaml.isMap(spot.container) ? sep7 ?? [] : start;
-        const last = own3.findLast(
-          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
-        );
-        if (!last) throw new Refused("it is written in a way that cannot be edited");
-        return last.offset + last.source.length;
-      }
-      keyOf({ container, index }) {
-        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
-      }
-      valueOf({ container, index }) {
-        const item = container.items[index];
-        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
-      }
-      /** Where the text of a pair or item ends, without what follows on its line. */
-      end(spot) {
-        const value = this.valueOf(spot);
-        if (this.isContainer(value) && !value.flow && value.items.length > 0)
-          return this.end({ container: value, index: value.items.length - 1 });
-        const [start = 0, end = 0] = value?.range ?? [];
-        return end > start ? end : this.valueStart(spot);
-      }
-      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
-      lastLineEnd(spot) {
-        const end = this.end(spot);
-        return this.text[end - 1] === "\n" ? this.lineEnd(this.lineStart(end - 1)) : this.lineEnd(end);
-      }
-      /** Refuses a node that stands for another, or that others stand for. */
-      admit(node) {
-        const { isAlias, isMap: isMap2 } = this.yaml;
-        if (node === null) return;
-        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
-        this.admitAnchor(node);
-        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
-      }
-      admitAnchor(node) {
-        const { anchor } = node;
-        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
-      }
-      /** Refuses what holds anchors that are used, or aliases. */
-      admitAll(node) {
-        if (node === null) return;
-        this.yaml.visit(node, { Node: (_, inner3) => this.admit(inner3) });
-      }
-      /** The index of a key in a map, -1 when it is absent. */
-      indexOf(map3, key) {
-        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
-        if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
-        return found2[0] ?? -1;
-      }
     };
   }
 });
@@ -11204,13 +11014,14 @@ function counted(edits, { range, items: items2 }, count3) {
   const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
-var inOrder2, Side, Block, Flow, put2;
+var inOrder2, overlap, Side, Block, Flow, put2;
 var init_containers = __esm({
   "src/edit/containers.ts"() {
     "use strict";
     init_refused();
     init_write();
     inOrder2 = (left2, right) => left2.start - right.start || left2.end - right.end;
+    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
     Side = class {
       constructor(text4, container) {
         this.text = text4;
@@ -11402,6 +11213,227 @@ var init_containers = __esm({
       }
     };
     put2 = (at6, text4) => ({ start: at6, end: at6, text: text4 });
+  }
+});
+
+// src/edit/edited.ts
+function edited(text4, edits) {
+  let result3 = "";
+  let from2 = 0;
+  for (const { start, end, text: written4 } of edits) {
+    result3 += text4.slice(from2, start) + written4;
+    from2 = end;
+  }
+  return result3 + text4.slice(from2);
+}
+var init_edited = __esm({
+  "src/edit/edited.ts"() {
+    "use strict";
+  }
+});
+
+// src/edit/lines.ts
+var Lines;
+var init_lines2 = __esm({
+  "src/edit/lines.ts"() {
+    "use strict";
+    Lines = class {
+      constructor(text4) {
+        this.text = text4;
+      }
+      text;
+      /** Where the line of an offset starts. */
+      lineStart(offset) {
+        return this.text.lastIndexOf("\n", offset - 1) + 1;
+      }
+      /** Where the line of an offset ends, before its line break. */
+      lineEnd(offset) {
+        const found2 = this.text.indexOf("\n", offset);
+        const end = found2 < 0 ? this.text.length : found2;
+        return end > offset && this.text[end - 1] === "\r" ? end - 1 : end;
+      }
+      /** Where the line after that of an offset starts; the end of the text when there is none. */
+      nextLine(offset) {
+        const found2 = this.text.indexOf("\n", offset);
+        return found2 < 0 ? this.text.length : found2 + 1;
+      }
+      columnAt(offset) {
+        return offset - this.lineStart(offset);
+      }
+      /** Whether only blanks stand before an offset in its line. */
+      beginsLine(offset) {
+        return this.text.slice(this.lineStart(offset), offset).trim() === "";
+      }
+    };
+  }
+});
+
+// src/edit/text.ts
+function sourceOf3(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function isJson(text4) {
+  if (!/^\s*[{[]/.test(text4)) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
+var init_text = __esm({
+  "src/edit/text.ts"() {
+    "use strict";
+    init_yaml_document();
+    init_yaml_scalars();
+    init_lines2();
+    init_refused();
+    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
+    SCALAR_MARK = "";
+    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
+    DEFAULT_STEP = 2;
+    YamlText = class extends Lines {
+      yaml = require("yaml");
+      root;
+      /** Whether it is JSON, so that every text stands in quotes. */
+      json;
+      /** Where comments begin. */
+      comments;
+      layout;
+      /** Names of anchors that aliases stand for. */
+      #used;
+      constructor(text4) {
+        super(text4);
+        const document = parseFirst(text4, true);
+        this.json = isJson(text4);
+        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
+        this.root = document.contents;
+        this.comments = this.#commentsOf();
+        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
+        this.layout = this.#layoutOf(document);
+      }
+      #commentsOf() {
+        const found2 = [];
+        if (!this.text.includes("#")) return found2;
+        let offset = 0;
+        let scalar = false;
+        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
+          if (lexeme.startsWith("#") && !scalar) found2.push(offset);
+          scalar = lexeme === SCALAR_MARK;
+          if (!MARKS.has(lexeme)) offset += lexeme.length;
+        }
+        return found2;
+      }
+      /** The layout that the document shows first. */
+      #layoutOf(document) {
+        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
+        let step2;
+        let dash;
+        this.yaml.visit(document, {
+          Pair: (_, pair2) => {
+            const { key, value } = pair2;
+            const container = value;
+            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
+            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
+            if (this.yaml.isSeq(container)) dash ??= columns;
+            else step2 ??= columns;
+            return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
+          }
+        });
+        const found2 = step2 !== void 0 && step2 > 0 ? step2 : DEFAULT_STEP;
+        return { eol, step: found2, dash: dash !== void 0 && dash >= 0 ? dash : found2 };
+      }
+      isContainer(node) {
+        return this.yaml.isMap(node) || this.yaml.isSeq(node);
+      }
+      isNull(node) {
+        if (node === null) return true;
+        const { isScalar: isScalar2 } = this.yaml;
+        return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
+      }
+      hasComment(start, end) {
+        return this.comments.some((offset) => offset >= start && offset < end);
+      }
+      /** Whether a comment in a range has its line for itself. */
+      hasCommentLine(start, end) {
+        return this.comments.some((offset) => offset >= start && offset < end && this.beginsLine(offset));
+      }
+      /** The tokens around the pair or item of a spot. */
+      tokens({ container, index }) {
+        const items2 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        if (!own3) throw new Refused("it is written in a way that cannot be edited");
+        return own3;
+      }
+      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
+      start(spot) {
+        const before2 = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
+        const node = this.keyOf(spot) ?? this.valueOf(spot);
+        const offset = before2?.offset ?? node?.range?.[0];
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      /** Where the dash of an item stands. */
+      dash(spot) {
+        const found2 = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
+        if (!found2) throw new Refused("it is written in a way that cannot be edited");
+        return found2.offset;
+      }
+      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
+      valueStart(spot) {
+        const { start, sep: sep5 } = this.tokens(spot);
+        const own3 = this.yaml.isMap(spot.container) ? sep5 ?? [] : start;
+        const last = own3.findLast(
+          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
+        );
+        if (!last) throw new Refused("it is written in a way that cannot be edited");
+        return last.offset + last.source.length;
+      }
+      keyOf({ container, index }) {
+        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
+      }
+      valueOf({ container, index }) {
+        const item = container.items[index];
+        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
+      }
+      /** Where the text of a pair or item ends, without what follows on its line. */
+      end(spot) {
+        const value = this.valueOf(spot);
+        if (this.isContainer(value) && !value.flow && value.items.length > 0)
+          return this.end({ container: value, index: value.items.length - 1 });
+        const [start = 0, end = 0] = value?.range ?? [];
+        return end > start ? end : this.valueStart(spot);
+      }
+      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
+      lastLineEnd(spot) {
+        const end = this.end(spot);
+        return this.text[end - 1] === "\n" ? this.lineEnd(this.lineStart(end - 1)) : this.lineEnd(end);
+      }
+      /** Refuses a node that stands for another, or that others stand for. */
+      admit(node) {
+        const { isAlias, isMap: isMap2 } = this.yaml;
+        if (node === null) return;
+        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
+        this.admitAnchor(node);
+        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+      }
+      admitAnchor(node) {
+        const { anchor } = node;
+        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
+      }
+      /** Refuses what holds anchors that are used, or aliases. */
+      admitAll(node) {
+        if (node === null) return;
+        this.yaml.visit(node, { Node: (_, inner3) => this.admit(inner3) });
+      }
+      /** The index of a key in a map, -1 when it is absent. */
+      indexOf(map3, key) {
+        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+        if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
+        return found2[0] ?? -1;
+      }
+    };
   }
 });
 
@@ -12166,11 +12198,12 @@ var init_types = __esm({
 });
 
 // src/edit/source/targets.ts
-var import_ts_morph22, Targets, pointerOf, meets, pathKey, nested2;
+var import_ts_morph22, Targets, meets, pathKey, nested2;
 var init_targets2 = __esm({
   "src/edit/source/targets.ts"() {
     "use strict";
     import_ts_morph22 = require("ts-morph");
+    init_json_pointer();
     init_manifest();
     init_pure_classes();
     init_values();
@@ -12315,7 +12348,6 @@ var init_targets2 = __esm({
         return current;
       }
     };
-    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     meets = (one2, other) => `${one2}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one2}/`);
     pathKey = (path) => path.join("\0");
     nested2 = (path, value) => path.reduceRight((inner3, key) => ({ [String(key)]: inner3 }), value);
@@ -12586,25 +12618,24 @@ function editsOfSource(file2, operations) {
   for (const [literal, work2] of works) edits.push(...literalEdits(source, literal, work2));
   return edits;
 }
-function pathIn(node) {
+function pathIn2(node) {
   const { parent } = node;
   if (!parent || import_ts_morph23.ts.isSourceFile(parent)) return [];
-  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn(parent), node.name.text];
-  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn(parent), parent.elements.indexOf(node)];
-  return pathIn(parent);
+  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn2(parent), node.name.text];
+  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn2(parent), parent.elements.indexOf(node)];
+  return pathIn2(parent);
 }
 function jsonChange(operation2) {
-  if (operation2.op === "set") return { op: "set", path: pathIn(operation2.node), value: operation2.value };
-  if (operation2.op === "remove") return { op: "remove", path: pathIn(operation2.member) };
-  if (operation2.op === "rename") return { op: "rename", path: pathIn(operation2.member), key: operation2.key };
+  if (operation2.op === "set") return { op: "set", path: pathIn2(operation2.node), value: operation2.value };
+  if (operation2.op === "remove") return { op: "remove", path: pathIn2(operation2.member) };
+  if (operation2.op === "rename") return { op: "rename", path: pathIn2(operation2.member), key: operation2.key };
   const { key, value } = operation2.entry;
-  const path = pathIn(operation2.literal);
+  const path = pathIn2(operation2.literal);
   return key === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key], value };
 }
 function editsIn(file2, operations) {
   const edits = file2.fileName.endsWith(".json") ? yamlEdits(file2.text, operations.map(jsonChange)) : editsOfSource(file2, operations).sort(inOrder2);
-  if (edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0)))
-    throw new Refused("its changes meet in the text");
+  if (overlap(edits)) throw new Refused("its changes meet in the text");
   return edits;
 }
 function sourceEdits(operations) {
@@ -12803,7 +12834,6 @@ var init_programs2 = __esm({
 var edits_exports = {};
 __export(edits_exports, {
   documentEditsOf: () => documentEditsOf,
-  editsOf: () => editsOf,
   editsOfAll: () => editsOfAll,
   findingFix: () => findingFix,
   holding: () => holding
@@ -12834,7 +12864,7 @@ function documentEdits(document, changes2) {
   const value = dataOf(document, document.text);
   for (const change of changes2) admit(change, value);
   const wanted2 = changes2.map(inDocument);
-  const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted2) ?? [];
+  const edits = editsOfYaml(document, wanted2);
   if (overlap(edits)) throw new Refused("its changes meet in the text");
   const result3 = dataOf(document, edited(document.text, edits));
   if (!(0, import_node_util2.isDeepStrictEqual)(result3, changed(value, wanted2)))
@@ -12911,7 +12941,7 @@ function holding(fixes) {
   };
   return fixes.filter(goes);
 }
-var import_node_util2, YAML, LANGUAGES, overlap, programs, editsOf, made, documentEditsOf;
+var import_node_util2, programs, made, documentEditsOf;
 var init_edits = __esm({
   "src/edit/edits.ts"() {
     "use strict";
@@ -12922,15 +12952,12 @@ var init_edits = __esm({
     init_yaml_values();
     init_value();
     init_changed();
+    init_containers();
     init_edited();
     init_refused();
     init_text();
     init_yaml();
-    YAML = { reads: () => true, edits: editsOfYaml };
-    LANGUAGES = [YAML];
-    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
     programs = () => (init_programs2(), __toCommonJS(programs_exports));
-    editsOf = (fix2) => editsOfAll([fix2], () => fix2.changes.flatMap(({ object }) => object.document?.program ?? []))[0];
     made = /* @__PURE__ */ new WeakMap();
     documentEditsOf = (fix2) => made.get(fix2)?.documents ?? [];
   }
@@ -14111,7 +14138,7 @@ var init_kustomization_tree = __esm({
     init_value();
     init_kustomization();
     PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-    textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve2(folder, written4) };
+    textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve3(folder, written4) };
     folderOf = (object) => directory(pathOf(object));
     KustomizationTree = class {
       all;
@@ -14138,7 +14165,7 @@ var init_kustomization_tree = __esm({
         for (const field of ["resources", "bases", "components"]) {
           for (const written4 of items(object.value, field)) {
             if (typeof written4 !== "string") continue;
-            const path = resolve2(folderOf(object), written4);
+            const path = resolve3(folderOf(object), written4);
             const below4 = this.in(path);
             if (below4) this.#add(below4, reached, field === "components");
             else reached.files.add(path);
@@ -14919,7 +14946,7 @@ function patched2(value, patch) {
     let result3 = value;
     for (const operation2 of patch) {
       const path = text2(operation2, "path");
-      if (typeof path === "string") result3 = unknownAt(result3, pointer(path));
+      if (typeof path === "string") result3 = unknownAt(result3, pointerKeys(path));
     }
     return isMap(result3) ? result3 : { ...value, spec: PATCHED };
   }
@@ -14953,16 +14980,16 @@ function withPatches(objects, builds2, read3) {
   }
   return { objects: result3, applied };
 }
-var PATCHED, pointer, buildsOf, mergeOf, placeIn;
+var PATCHED, buildsOf, mergeOf, placeIn;
 var init_kustomize_patches = __esm({
   "src/cluster/kustomize-patches.ts"() {
     "use strict";
+    init_json_pointer();
     init_kube_object();
     init_value();
     init_index_by();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
-    pointer = (path) => path.split("/").slice(1).map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
     buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
       builds: (file2) => files.has(file2),
       patches,
@@ -20509,8 +20536,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target2) {
         const object = subject(target2);
-        const { known: known7, newer } = target2.reading;
-        if (!object || known7 && newer === void 0) return;
+        const { known: known6, newer } = target2.reading;
+        if (!object || known6 && newer === void 0) return;
         const place4 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
@@ -21205,8 +21232,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known7 = this.#types.get(key);
-        if (known7 || !Object.hasOwn(this.#packed, key)) return known7;
+        const known6 = this.#types.get(key);
+        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
         const type = typeOf2(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -21399,13 +21426,14 @@ var init_field_notes = __esm({
 });
 
 // src/schema/shapes.ts
-var ANY, ANY_MAP, ANY_LIST, PLAIN3, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
+var isNullable, ANY, ANY_MAP, ANY_LIST, PLAIN3, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
 var init_shapes = __esm({
   "src/schema/shapes.ts"() {
     "use strict";
     init_crd_values();
     init_field_notes();
     init_release();
+    isNullable = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     ANY = { is: "any" };
     ANY_MAP = { is: "map", value: ANY };
     ANY_LIST = { is: "list", item: ANY };
@@ -21486,8 +21514,8 @@ var init_shapes = __esm({
       /** The type of a name, as that of a whole object or of a part. */
       type(name, isRoot = false) {
         const key = isRoot ? `root ${name}` : name;
-        const known7 = this.#types.get(key);
-        if (known7) return known7;
+        const known6 = this.#types.get(key);
+        if (known6) return known6;
         const packed = this.api.type(name);
         if (!packed) return void 0;
         const type = new ObjectType(this, packed, isRoot);
@@ -21612,8 +21640,8 @@ var init_table = __esm({
         return void 0;
       }
       judged(api) {
-        const known7 = this.#judged.get(api);
-        if (known7) return known7;
+        const known6 = this.#judged.get(api);
+        if (known6) return known6;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
         const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
@@ -21665,12 +21693,12 @@ function kindOf4(value) {
   return typeof value === "boolean" ? "a boolean" : "a text";
 }
 function wholeFault(value, least, most, bits) {
-  if (!isWhole2(value)) return "a whole number is wanted";
+  if (!isWhole(value)) return "a whole number is wanted";
   const size = value;
   return size >= least && size <= most ? void 0 : `it does not fit in ${bits} bits`;
 }
 function quantityFault(value) {
-  if (isWhole2(value)) return void 0;
+  if (isWhole(value)) return void 0;
   if (typeof value === "number") return `a quantity with a fraction must be quoted: "${value}"`;
   if (typeof value !== "string") return 'a quantity is wanted, as 2 or "512Mi"';
   return QUANTITY2.test(value) ? void 0 : 'it is no quantity: digits and one of Ki, Mi, Gi, Ti, k, M, G, T, as in "512Mi"';
@@ -21683,7 +21711,7 @@ function booleanFault(value) {
   const meant = typeof value === "string" && /^(?:true|false)$/i.test(value);
   return meant ? "a boolean is wanted; take the quotes away" : "a boolean is wanted: true or false";
 }
-var QUANTITY2, TIME, INT322, INT64_MOST, hasVariable2, described, isWhole2, text3, FORMATS2;
+var QUANTITY2, TIME, INT322, INT64_MOST, hasVariable2, described, isWhole, text3, FORMATS2;
 var init_scalars = __esm({
   "src/schema/scalars.ts"() {
     "use strict";
@@ -21693,7 +21721,7 @@ var init_scalars = __esm({
     INT64_MOST = 2 ** 63;
     hasVariable2 = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
     described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted2(value)} is ${kindOf4(value)}`;
-    isWhole2 = (value) => typeof value === "number" && Number.isInteger(value);
+    isWhole = (value) => typeof value === "number" && Number.isInteger(value);
     text3 = (value) => typeof value === "string" ? void 0 : textWanted(value);
     FORMATS2 = {
       string: text3,
@@ -21705,7 +21733,7 @@ var init_scalars = __esm({
       integer: (value) => wholeFault(value, -INT64_MOST, INT64_MOST, 64),
       number: (value) => typeof value === "number" ? void 0 : "a number is wanted",
       quantity: quantityFault,
-      "int-or-string": (value) => isWhole2(value) || typeof value === "string" ? void 0 : "a whole number or a text is wanted"
+      "int-or-string": (value) => isWhole(value) || typeof value === "string" ? void 0 : "a whole number or a text is wanted"
     };
   }
 });
@@ -21910,13 +21938,14 @@ function servedSchemas(context, wanted2) {
   );
   return new Map(files.filter(([file2]) => wanted2(file2)).map(([file2, one2]) => [file2, kindSchema(one2)]));
 }
-var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, isNullable, properties, SchemaWriter, schemaFile, SCHEMA_FILES, releaseSchemas;
+var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile, SCHEMA_FILES, releaseSchemas;
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
     init_kind_types();
     init_metadata_schema();
     init_scalars();
+    init_shapes();
     DRAFT = "http://json-schema.org/draft-07/schema#";
     NOT_NULL = ["array", "boolean", "number", "object", "string"];
     FORMAT_SCHEMAS = {
@@ -21934,7 +21963,6 @@ var init_json_schema = __esm({
       const all2 = nulls ? [...types, "null"] : types;
       return { type: all2.length === 1 ? all2[0] : all2 };
     };
-    isNullable = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
@@ -22003,60 +22031,6 @@ var init_json_schema = __esm({
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
     SCHEMA_FILES = "{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json";
     releaseSchemas = (context) => servedSchemas(context, () => true);
-  }
-});
-
-// src/schema/outside.ts
-function holdsUnknown(value) {
-  if (typeof value !== "object" || value === null) return hasVariable2(value);
-  if (isUnknown(value) || openReason(value) !== void 0) return true;
-  return Object.values(value).some(holdsUnknown);
-}
-function isCertain({ what, path }, root) {
-  let value = root;
-  const above = what === "value" ? path : path.slice(0, -1);
-  for (const key of above) {
-    if (isUnknown(value)) return false;
-    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
-  }
-  if (what === "value") return !holdsUnknown(value) && !hasVariable2(path.at(-1));
-  if (what === "unknown") return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable2(path.at(-1));
-  return isMap(value) && openReason(value) === void 0;
-}
-function messageOf2({ what, path, said, fields = [] }, object, by) {
-  const at6 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
-  if (what === "missing") return `${at6} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === "value") return `${at6} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
-  const near = nearest(String(path.at(-1)), fields);
-  const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
-  return `${at6} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
-}
-function outsideProblems(faults, object, by) {
-  if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
-  return faults.filter((fault) => isCertain(fault, object.value)).map((fault) => ({
-    rule: fault.what === "unknown" ? "unknown-field" : "invalid",
-    place: { object, path: fault.path, ...fault.what === "unknown" ? { at: "key" } : {} },
-    message: messageOf2(fault, object, by)
-  }));
-}
-function withoutDoubles(ours, others2) {
-  const grave = ours.filter((own3) => !isAdvice(own3));
-  return others2.filter((other) => !grave.some((own3) => isSame2(own3, other)));
-}
-var isPatchKey, REFUSED, covers, isSame2, ADVICE, isAdvice;
-var init_outside = __esm({
-  "src/schema/outside.ts"() {
-    "use strict";
-    init_kube_object();
-    init_nearest();
-    init_value();
-    init_scalars();
-    isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
-    REFUSED = "so it is refused";
-    covers = (above, below4) => above.length <= below4.length && above.every((key, index) => key === below4[index]);
-    isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
-    ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
-    isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
   }
 });
 
@@ -22163,7 +22137,7 @@ function isPruned({ value, version: version2 }) {
 function customKinds(crds) {
   return crds.flatMap((crd) => {
     const [group2, kind] = [text2(crd.value, "spec", "group"), text2(crd.value, "spec", "names", "kind")];
-    if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value)) return [];
+    if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value, hasVariable2)) return [];
     return versionsOf(crd).map((version2) => {
       const identity4 = { group: group2, kind, version: version2.name };
       return { crd, ...identity4, schema: rootSchema(identity4, version2, isPruned(crd)) };
@@ -22177,7 +22151,6 @@ var init_crd = __esm({
     init_value();
     init_json_schema();
     init_metadata_schema();
-    init_outside();
     init_scalars();
     CRD_GROUP = "apiextensions.k8s.io";
     CRD_KIND = "CustomResourceDefinition";
@@ -22255,6 +22228,55 @@ var init_crd = __esm({
   }
 });
 
+// src/schema/outside.ts
+function isCertain({ what, path }, root) {
+  let value = root;
+  const above = what === "value" ? path : path.slice(0, -1);
+  for (const key of above) {
+    if (isUnknown(value)) return false;
+    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
+  }
+  if (what === "value") return !holdsUnknown(value, hasVariable2) && !hasVariable2(path.at(-1));
+  if (what === "unknown") return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable2(path.at(-1));
+  return isMap(value) && openReason(value) === void 0;
+}
+function messageOf2({ what, path, said, fields = [] }, object, by) {
+  const at6 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
+  if (what === "missing") return `${at6} is missing: ${by} requires it, ${REFUSED}; add it`;
+  if (what === "value") return `${at6} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+  const near = nearest(String(path.at(-1)), fields);
+  const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
+  return `${at6} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
+}
+function outsideProblems(faults, object, by) {
+  if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
+  return faults.filter((fault) => isCertain(fault, object.value)).map((fault) => ({
+    rule: fault.what === "unknown" ? "unknown-field" : "invalid",
+    place: { object, path: fault.path, ...fault.what === "unknown" ? { at: "key" } : {} },
+    message: messageOf2(fault, object, by)
+  }));
+}
+function withoutDoubles(ours, others2) {
+  const grave = ours.filter((own3) => !isAdvice(own3));
+  return others2.filter((other) => !grave.some((own3) => isSame2(own3, other)));
+}
+var isPatchKey, REFUSED, covers, isSame2, ADVICE, isAdvice;
+var init_outside = __esm({
+  "src/schema/outside.ts"() {
+    "use strict";
+    init_kube_object();
+    init_nearest();
+    init_value();
+    init_scalars();
+    isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
+    REFUSED = "so it is refused";
+    covers = (above, below4) => above.length <= below4.length && above.every((key, index) => key === below4[index]);
+    isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
+    ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
+    isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
+  }
+});
+
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
@@ -22266,15 +22288,6 @@ function userKinds({ cluster: cluster2 }) {
   const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
   return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
 }
-function pathOf3({ instancePath }, root) {
-  let value = root;
-  return instancePath.split("/").slice(1).map((part2) => {
-    const name = part2.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = Array.isArray(value) ? Number(name) : name;
-    value = value?.[key];
-    return key;
-  });
-}
 function saidOf({ keyword, params, message = "" }) {
   if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
   if (keyword === "enum")
@@ -22284,7 +22297,7 @@ function saidOf({ keyword, params, message = "" }) {
 function faultOf(error2, root) {
   const { keyword, params, message = "", schemaPath, parentSchema } = error2;
   if (keyword === "if" || ALTERNATIVES.test(schemaPath)) return void 0;
-  const path = pathOf3(error2, root);
+  const path = pathIn(root, pointerKeys(error2.instancePath));
   if (keyword === "additionalProperties") {
     const fields = Object.keys(parentSchema?.properties ?? {});
     return { what: "unknown", path: [...path, params.additionalProperty], said: message, fields };
@@ -22325,6 +22338,7 @@ var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
     init_index_by();
+    init_json_pointer();
     init_kube_object();
     init_value();
     init_crd();
@@ -22476,9 +22490,9 @@ function fits(value, shape2) {
   return isMap(value);
 }
 function fieldPlaces(root) {
-  const known7 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known7);
-  return known7;
+  const known6 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known6);
+  return known6;
 }
 function distance(from2, to) {
   let common = 0;
@@ -22695,20 +22709,21 @@ var init_messages = __esm({
 // src/schema/walk.ts
 function keyOf3(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
-  const known7 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known7 ? JSON.stringify(parts2) : void 0;
+  const known6 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known6 ? JSON.stringify(parts2) : void 0;
 }
 function faultsOf(value, type) {
   const walk3 = new Walk2();
   walk3.value(value, { is: "object", type });
   return walk3;
 }
-var PATCH_KEY, Walk2, isNullable3, isPlainMap, isWrongInPatch2;
+var PATCH_KEY, Walk2, isPlainMap, isWrongInPatch2;
 var init_walk = __esm({
   "src/schema/walk.ts"() {
     "use strict";
     init_value();
     init_scalars();
+    init_shapes();
     PATCH_KEY = /^\$(?:patch|deleteFromPrimitiveList|setElementOrder|retainKeys)\b/;
     Walk2 = class {
       faults = [];
@@ -22764,7 +22779,7 @@ var init_walk = __esm({
         for (let index = 0; index < value.length; index++) {
           const one2 = value[index];
           if (one2 !== null) this.at(index, one2, item);
-          else if (!isNullable3(item)) this.#wrong("an item of the list is null", index);
+          else if (!isNullable(item)) this.#wrong("an item of the list is null", index);
         }
       }
       #items(items2, { items: most, unique: unique2 }) {
@@ -22826,7 +22841,6 @@ var init_walk = __esm({
         }
       }
     };
-    isNullable3 = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     isWrongInPatch2 = (fault) => fault.what === "value" || fault.what === "unknown" && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1)));
   }
@@ -22864,9 +22878,9 @@ function ownCheck(target2) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known7 = byTable(object, isPatch);
-    if (!problems2) return known7;
-    const better = (known7 ?? []).filter(
+    const known6 = byTable(object, isPatch);
+    if (!problems2) return known6;
+    const better = (known6 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -22894,9 +22908,9 @@ function findIn(target2) {
   return { problems: problems2, without: without3 };
 }
 function judged(target2) {
-  const known7 = found.get(target2) ?? findIn(target2);
-  found.set(target2, known7);
-  return known7;
+  const known6 = found.get(target2) ?? findIn(target2);
+  found.set(target2, known6);
+  return known6;
 }
 function schemaProblemsOf(target2, rule82) {
   const own3 = schemaProblems(target2).filter((problem5) => problem5.rule === rule82 && !problem5.isToldElsewhere);
@@ -23441,9 +23455,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known7 = items(spec, field);
-  if (known7.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known7.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known6 = items(spec, field);
+  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -26707,11 +26721,6 @@ var init_rules = __esm({
 });
 
 // src/cluster/decided.ts
-function holdsUnknown2(value) {
-  if (isUnknown(value)) return true;
-  if (typeof value !== "object" || value === null) return false;
-  return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown2);
-}
 function isMachineOpen(target2, object, git2) {
   const machine = target2.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
@@ -26724,7 +26733,7 @@ function isConfigurationOpen({ configuration, claim }) {
 }
 function isOpen({ targets }, object, git2) {
   const [target2] = targets;
-  if (!target2 || holdsUnknown2(object.value)) return true;
+  if (!target2 || holdsUnknown(object.value)) return true;
   if (!git2 && targets.length > 1) return true;
   if (target2.cluster.knowsAll("", "")) return false;
   return isMachineOpen(target2, object, git2) || !git2 && isConfigurationOpen(target2);
@@ -27414,7 +27423,7 @@ function search2(paths2, cwd) {
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found2 && found2.file !== file2) {
-      const shown2 = [found2.file, file2].map((one2) => known5(one2, cwd));
+      const shown2 = [found2.file, file2].map((one2) => pathFrom(cwd, one2));
       throw new UsageError(
         `${shown2[0]} configures ${found2.path}, and ${shown2[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -27428,9 +27437,9 @@ function findConfig(paths2, options2, rules2) {
   if (config === false) return void 0;
   const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: known5(file2, cwd), folder: (0, import_node_path11.dirname)(file2) }, rules2);
+  return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
 }
-var import_node_path11, NAMES4, known5;
+var import_node_path11, NAMES4;
 var init_find = __esm({
   "src/config/find.ts"() {
     "use strict";
@@ -27439,7 +27448,6 @@ var init_find = __esm({
     init_files();
     init_read2();
     NAMES4 = ["vmstate.yaml", "vmstate.yml"];
-    known5 = (file2, cwd) => (0, import_node_path11.relative)(cwd, file2).split(import_node_path11.sep).join("/");
   }
 });
 
@@ -27640,10 +27648,10 @@ var init_rendered = __esm({
 
 // src/cluster/rendered.ts
 function placeRendered(rendered, sources2, tree, others2 = []) {
-  const known7 = [new Sources(sources2, tree), new Sources(others2, tree)];
+  const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed2 = rendered.map((object) => {
-    const source = known7[0].of(object) ?? known7[1].of(object);
+    const source = known6[0].of(object) ?? known6[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -27687,7 +27695,7 @@ var init_rendered2 = __esm({
       #built(origin) {
         const path = ORIGIN_PATH.exec(origin)?.[1];
         if (path === void 0 || ORIGIN_REPOSITORY.test(origin)) return void 0;
-        const candidates2 = new Set([...this.#folders].map((folder) => resolve2(folder, path)));
+        const candidates2 = new Set([...this.#folders].map((folder) => resolve3(folder, path)));
         return only5([...candidates2].filter((file2) => this.#byFile.has(file2)));
       }
       /** A chart's folder mostly has its name; else its path in the chart must do. */
@@ -27882,8 +27890,8 @@ function patchesOf(object, tool, spec, root) {
   const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text2(object.value, ...source, "path");
-    const known7 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known7);
+    const known6 = typeof folder === "string" ? resolve3(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known6);
   });
 }
 function sourcesOf4({ value }, tool, spec) {
@@ -27896,7 +27904,7 @@ function foldersOf(sources2, tool, root) {
     if (isUnknown(path) || path === void 0) return [];
     const nested3 = tool === "Flux";
     const recursive = nested3 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve2(root, path), recursive, nested: nested3, takes: takenBy(source) }];
+    return [{ folder: resolve3(root, path), recursive, nested: nested3, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources2, parts2) {
@@ -28386,11 +28394,11 @@ function treeOf2(message) {
   const roots2 = [];
   const above = [];
   for (const [index, match] of found2.entries()) {
-    const [whole2, spaces = "", pointer2 = ""] = match;
+    const [whole2, spaces = "", pointer = ""] = match;
     const start = match.index + whole2.length;
     const node = {
       depth: (spaces.length - 1) / 2,
-      pointer: keysOf(unquoted(pointer2)),
+      pointer: pointerKeys(unquoted(pointer)),
       said: message.slice(start, found2[index + 1]?.index).trim(),
       below: []
     };
@@ -28411,28 +28419,20 @@ function faultsOf2(node, path) {
     return namesIn2(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
   return below4.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
-function pathIn2(value, keys) {
-  let at6 = value;
-  return keys.map((key) => {
-    const step2 = Array.isArray(at6) ? Number(key) : key;
-    at6 = Array.isArray(at6) ? at6[Number(key)] : isMap(at6) ? at6[key] : void 0;
-    return step2;
-  });
-}
 function kubeconformFaults({ message }, value) {
   const walk3 = (node, above) => {
     const keys = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn2(value, keys));
+    const own3 = faultsOf2(node, pathIn(value, keys));
     return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys));
   };
   const faults = treeOf2(message).flatMap((node) => walk3(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
 }
-var NODE2, QUOTED, GROUP, UNKNOWN, MISSING, NAME2, unquoted, keysOf, namesIn2, toldBy;
+var NODE2, QUOTED, GROUP, UNKNOWN, MISSING, NAME2, unquoted, namesIn2, toldBy;
 var init_kubeconform_faults = __esm({
   "src/schema/kubeconform-faults.ts"() {
     "use strict";
-    init_value();
+    init_json_pointer();
     NODE2 = /( +)- at '((?:[^'\\]|\\.)*)': /g;
     QUOTED = /'((?:[^'\\]|\\.)*)'/g;
     GROUP = /^(?:validation failed|allOf failed)/;
@@ -28440,7 +28440,6 @@ var init_kubeconform_faults = __esm({
     MISSING = /^missing propert(?:y|ies) (.*)$/s;
     NAME2 = /^invalid propertyName '/;
     unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
-    keysOf = (pointer2) => pointer2.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
     namesIn2 = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
     toldBy = ({ said, below: below4 }) => below4.length === 0 ? said : `${said}: ${below4.map(toldBy).join("; or ")}`;
   }
@@ -28479,12 +28478,12 @@ function kubeconformVersion(program) {
   throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
 }
 function resultOf(raw, files) {
-  const fields = isRecord(raw) ? raw : {};
+  const fields = isMap(raw) ? raw : {};
   const file2 = files.get(textAt(fields, "filename"));
   const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
   if (file2 === void 0 || status === void 0 || typeof fields.status !== "string")
     throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? "")}`);
-  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isRecord) : [];
+  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap) : [];
   return {
     file: file2,
     kind: textAt(fields, "kind"),
@@ -28498,7 +28497,7 @@ function resultOf(raw, files) {
 function parsed2(stdout) {
   try {
     const value = JSON.parse(stdout);
-    return isRecord(value) ? value : void 0;
+    return isMap(value) ? value : void 0;
   } catch {
     return void 0;
   }
@@ -28506,7 +28505,7 @@ function parsed2(stdout) {
 function resultsOf({ status, stdout, stderr }, files) {
   const output2 = parsed2(stdout);
   const { resources, summary } = output2 ?? {};
-  if (!Array.isArray(resources) || !isRecord(summary))
+  if (!Array.isArray(resources) || !isMap(summary))
     throw new ToolError(
       `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
     );
@@ -28552,12 +28551,13 @@ function runKubeconform(files, options2) {
     return resultsOf(call2({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
-var import_node_child_process2, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES2, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, isRecord, textAt, COUNTED, argument2;
+var import_node_child_process2, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES2, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
 var init_kubeconform_wrapper = __esm({
   "src/schema/kubeconform-wrapper.ts"() {
     "use strict";
     import_node_child_process2 = require("node:child_process");
     init_release();
+    init_value();
     OLDEST2 = { major: 0, minor: 7 };
     WANTED = `kubeconform ${OLDEST2.major}.${OLDEST2.minor} or newer`;
     UNVERSIONED = "development";
@@ -28584,7 +28584,6 @@ var init_kubeconform_wrapper = __esm({
       statusSkipped: "skipped",
       "": "empty"
     };
-    isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     textAt = (raw, key) => typeof raw[key] === "string" ? raw[key] : "";
     COUNTED = {
       valid: "valid",
@@ -29047,8 +29046,8 @@ var init_fix = __esm({
           ...this.files,
           text: (absolute) => {
             const path = pathFrom(this.cwd, absolute);
-            const known7 = this.#after.get(path) ?? this.#before.get(path);
-            if (known7 !== void 0) return known7;
+            const known6 = this.#after.get(path) ?? this.#before.get(path);
+            if (known6 !== void 0) return known6;
             const text4 = this.files.text(absolute);
             this.#before.set(path, text4);
             return text4;
@@ -29558,8 +29557,8 @@ function diffSides(base, sides, kubevirt, levels) {
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before: before2, after: after2 }) {
-  const known7 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known7.has(path))];
+  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known6.has(path))];
 }
 var keyOf4, identity3;
 var init_diff = __esm({
@@ -29721,11 +29720,11 @@ function revisionFiles(revision, root, after2, paths2, options2) {
     if (isProgram(inside) && !twin?.named && !named4.includes(absolute)) continue;
     const scope = twin?.scope ?? named4.some((path2) => isWithin2(absolute, path2));
     if (!scope && options2.context === false) continue;
-    const path = (0, import_node_path20.relative)(cwd, absolute).split(import_node_path20.sep).join("/");
+    const path = pathFrom(cwd, absolute);
     files.push({ path, absolute, scope, named: twin?.named ?? named4.includes(absolute) });
   }
   const text4 = (absolute) => {
-    const read3 = revision.text((0, import_node_path20.relative)(root, absolute).split(import_node_path20.sep).join("/"));
+    const read3 = revision.text(pathFrom(root, absolute));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -29749,7 +29748,7 @@ function fromRevision(base, paths2, options2) {
     before: loadFrom(files, paths2, options2),
     after: loadFrom(after2, paths2, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text((0, import_node_path20.relative)(root, (0, import_node_path20.resolve)(cwd, file2)).split(import_node_path20.sep).join("/"))
+    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path20.resolve)(cwd, file2)))
   };
 }
 function baseFolder([path = "."], cwd) {
@@ -29884,7 +29883,7 @@ var init_families = __esm({
 
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
-  const keys = keysOf2(word2);
+  const keys = keysOf(word2);
   const [first3, ...rest2] = keys;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
   const kind = first3 === void 0 ? void 0 : kinds.find((name) => loosely(name, first3));
@@ -29945,14 +29944,14 @@ function occurrences(apis, query) {
   const found2 = exact.length > 0 ? exact : select(apis, query, loosely);
   return found2.length === 0 && query.otherwise ? occurrences(apis, { keys: query.otherwise }) : found2;
 }
-var exactly, loosely, keysOf2, endsWith;
+var exactly, loosely, keysOf, endsWith;
 var init_api_paths = __esm({
   "src/explain/api-paths.ts"() {
     "use strict";
     init_api_types();
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
-    keysOf2 = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
+    keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
     endsWith = (keys, end, equal) => keys.length >= end.length && end.every((key, index) => equal(keys[keys.length - end.length + index] ?? "", key));
   }
 });
@@ -29965,7 +29964,7 @@ function joined2(found2) {
     const earlier = places.get(key);
     const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
     const each2 = [...earlier?.each ?? [], occurrence];
-    places.set(key, { ...occurrence, span, each: each2, keys: keysOf2(occurrence.path) });
+    places.set(key, { ...occurrence, span, each: each2, keys: keysOf(occurrence.path) });
   }
   return [...places.values()];
 }
@@ -30004,8 +30003,8 @@ var init_groups = __esm({
 
 // src/explain/examples.ts
 function objectsIn2(text4) {
-  const objects = known6.get(text4) ?? readObjects(text4);
-  known6.set(text4, objects);
+  const objects = known5.get(text4) ?? readObjects(text4);
+  known5.set(text4, objects);
   return objects;
 }
 function readObjects(text4) {
@@ -30076,7 +30075,7 @@ function minds(rule82, fields) {
     return verdict(rule82, objects, facts) !== verdict(rule82, less, facts);
   });
 }
-var known6, same4;
+var known5, same4;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -30086,7 +30085,7 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known6 = /* @__PURE__ */ new Map();
+    known5 = /* @__PURE__ */ new Map();
     same4 = (left2, right) => left2 !== void 0 && right !== void 0 && left2.size === right.size && [...left2].every((value) => right.has(value));
   }
 });
@@ -30209,7 +30208,7 @@ var init_gate = __esm({
 
 // src/explain/readers.ts
 function requirementPath({ subject: subject2, path }, kind) {
-  const keys = keysOf2(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
   const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
   if (subject2 === "machine")
     return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
@@ -30219,7 +30218,7 @@ function requirementPath({ subject: subject2, path }, kind) {
 }
 function concerns(place4, path) {
   const own3 = place4.join(".");
-  return own3 === path || own3 !== "" && path !== "" && own3.startsWith(`${path}.`) || keysOf2(path).slice(0, -1).join(".") === own3;
+  return own3 === path || own3 !== "" && path !== "" && own3.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own3;
 }
 function gatesOf2(group2) {
   return GATE_REQUIREMENTS.filter(
@@ -30394,7 +30393,7 @@ function following(keys, apis) {
 }
 function nearestPath(word2, apis) {
   const path = [];
-  for (const key of keysOf2(word2)) {
+  for (const key of keysOf(word2)) {
     const names2 = following(path, apis);
     const found2 = names2.includes(key) ? key : nearest(key, names2);
     if (found2 === void 0) return void 0;
@@ -30697,12 +30696,12 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named4) {
-  const known7 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named4.find((family) => !known7.includes(family));
+  const known6 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named4.find((family) => !known6.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known7);
+  const near = nearest(wrong, known6);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known7.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known6.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 var OPTIONS5, ABOUT5;

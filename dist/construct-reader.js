@@ -3981,6 +3981,11 @@ function isUnknown(value) {
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
+function holdsUnknown(value, isUnsure = () => false) {
+  if (isUnknown(value)) return true;
+  if (typeof value !== "object" || value === null) return isUnsure(value);
+  return openReason(value) !== void 0 || Object.values(value).some((inner) => holdsUnknown(inner, isUnsure));
+}
 function markOpen(value, reason) {
   Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
   return value;
@@ -7622,11 +7627,10 @@ function keysIn(given, found = /* @__PURE__ */ new Set()) {
   }
   return found;
 }
-var DECIDING3 = /* @__PURE__ */ new Set([
-  "HyperConverged",
-  "KubeVirt",
-  "VirtualMachineClusterPreference",
-  "VirtualMachinePreference"
+var CLUSTERS = /* @__PURE__ */ new Set(["KubeVirt", "HyperConverged"]);
+var PREFERENCES = /* @__PURE__ */ new Set([
+  "VirtualMachinePreference",
+  "VirtualMachineClusterPreference"
 ]);
 var Record = class {
   constructor(given, seed) {
@@ -7646,7 +7650,7 @@ var Record = class {
   #taken = /* @__PURE__ */ new Map();
   /** Whether the program may not make it although it decides for others. */
   get isOptional() {
-    return !this.given.certain && !this.given.maker?.on && DECIDING3.has(this.given.type);
+    return !this.given.certain && !this.given.maker?.on && (CLUSTERS.has(this.given.type) || PREFERENCES.has(this.given.type));
   }
   /** Which sample each slot is taken for in a world. */
   takenIn(world) {
@@ -7729,13 +7733,7 @@ function decodedMap(map3, tokens) {
     if (value !== void 0 && value !== null) result[key] = value;
   }
   if (open === void 0) return result;
-  return deep ? openedDeep(result, open) : markOpen(result, open);
-}
-function openedDeep(value, reason) {
-  if (Array.isArray(value)) return markOpen([...value], reason);
-  if (!isMap(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, openedDeep(inner, reason)]);
-  return markOpen(Object.fromEntries(entries), reason);
+  return deep ? opened(result, open) : markOpen(result, open);
 }
 function agreed(one2, two, reason) {
   if (Object.is(one2, two)) return one2;
@@ -7758,8 +7756,7 @@ function agreedMaps(one2, two, reason) {
   const open = openReason(one2) ?? openReason(two);
   return open === void 0 ? result : markOpen(result, open);
 }
-var isMarked = (value) => value instanceof Unknown || typeof value === "object" && value !== null && (openReason(value) !== void 0 || Object.values(value).some(isMarked));
-var marked = (value, marks) => isMarked(value) ? remarked(value, marks) : value;
+var marked = (value, marks) => holdsUnknown(value) ? remarked(value, marks) : value;
 function remarked(value, marks) {
   if (value instanceof Unknown) return marks.unknown(value.reason);
   if (typeof value !== "object" || value === null) return value;
@@ -7769,12 +7766,7 @@ function remarked(value, marks) {
 }
 
 // constructs/reading/surroundings.ts
-var CLUSTERS = /* @__PURE__ */ new Set(["KubeVirt", "HyperConverged"]);
 var LAST = /* @__PURE__ */ new Set(["KubeVirt", "CDI"]);
-var PREFERENCES = /* @__PURE__ */ new Set([
-  "VirtualMachinePreference",
-  "VirtualMachineClusterPreference"
-]);
 var PREFERRED = [
   { devices: { preferredTPM: { persistent: true } }, firmware: { preferredEfi: { persistent: true } } },
   { devices: { preferredTPM: {} }, firmware: { preferredUseEfi: true } },

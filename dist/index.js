@@ -120,6 +120,11 @@ function isUnknown(value) {
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
+function holdsUnknown(value, isUnsure = () => false) {
+  if (isUnknown(value)) return true;
+  if (typeof value !== "object" || value === null) return isUnsure(value);
+  return openReason(value) !== void 0 || Object.values(value).some((inner3) => holdsUnknown(inner3, isUnsure));
+}
 function markOpen(value, reason) {
   Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
   return value;
@@ -430,8 +435,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -1485,6 +1490,22 @@ var init_yaml_values = __esm({
   }
 });
 
+// src/read/project-root.ts
+function projectRoot(start, isThere) {
+  for (let folder = start; ; folder = (0, import_node_path4.dirname)(folder)) {
+    if (ROOT_FILES.some((name) => isThere((0, import_node_path4.join)(folder, name)))) return folder;
+    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
+  }
+}
+var import_node_path4, ROOT_FILES;
+var init_project_root = __esm({
+  "src/read/project-root.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    ROOT_FILES = ["cdk8s.yaml", "package.json"];
+  }
+});
+
 // src/read/typescript/budget.ts
 function labour(steps2 = 1) {
   work += steps2;
@@ -1823,7 +1844,7 @@ var init_constructs = __esm({
 });
 
 // src/read/typescript/join.ts
-function join2(one2, two, depth = 0) {
+function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
   if (depth < DEEPEST2) {
@@ -1836,7 +1857,7 @@ function join2(one2, two, depth = 0) {
   return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one2.from };
 }
 function joinSlots(one2, two, depth) {
-  if (one2 && two) return one2 === two ? one2 : { ...one2, ...join2(one2, two, depth + 1) };
+  if (one2 && two) return one2 === two ? one2 : { ...one2, ...join3(one2, two, depth + 1) };
   const only7 = one2 ?? two;
   return { ...only7, value: new Unsure(UNDECIDED, [only7, { value: void 0 }]) };
 }
@@ -1869,7 +1890,7 @@ function joinState(store2, one2, two) {
 function joinFrame(frame, one2, two) {
   for (const [name, binding] of frame.names) {
     const [left2, right] = [one2.get(name), two.get(name)];
-    binding.slot = left2 && right ? join2(left2, right) : left2 ?? right;
+    binding.slot = left2 && right ? join3(left2, right) : left2 ?? right;
   }
 }
 function joinDict(store2, one2, two) {
@@ -1883,7 +1904,7 @@ function joinList(store2, one2, two) {
 }
 function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
-  return value.options.map(of2).reduce((one2, two) => join2(one2, two));
+  return value.options.map(of2).reduce((one2, two) => join3(one2, two));
 }
 var UNDECIDED, MOST_OPTIONS, DEEPEST2, options, isMutable;
 var init_join = __esm({
@@ -1922,6 +1943,7 @@ var init_machine = __esm({
       constructor(modules, limits) {
         this.modules = modules;
         this.limits = limits;
+        takeWork();
       }
       modules;
       limits;
@@ -1957,7 +1979,9 @@ var init_machine = __esm({
       }
       /** Has something done when a store is written to. */
       watch(store2, then) {
-        this.#watched.set(store2, [...this.#watched.get(store2) ?? [], then]);
+        const watching = this.#watched.get(store2);
+        if (watching) watching.push(then);
+        else this.#watched.set(store2, [then]);
       }
       /** To be called before a store is written to. */
       touch(store2) {
@@ -2055,7 +2079,7 @@ var init_machine = __esm({
       /** The value of one of two ways. */
       either(first3, second) {
         const [one2, two] = this.fork(first3, second);
-        return one2 && two ? join2(one2, two) : one2 ?? two;
+        return one2 && two ? join3(one2, two) : one2 ?? two;
       }
     };
   }
@@ -2112,7 +2136,7 @@ function spreadEither(machine, dict, options2) {
     spread(machine, copy, option);
     return { value: copy };
   });
-  const { value } = outcomes.reduce((one2, two) => join2(one2, two), outcomes[0]);
+  const { value } = outcomes.reduce((one2, two) => join3(one2, two), outcomes[0]);
   dict.restore(value.snapshot());
 }
 function arrayLiteral(machine, node, frame) {
@@ -2371,7 +2395,7 @@ function joinEnds(one2, two) {
   if (!one2 || !two) return one2 || two ? { ...one2 ?? two, maybe: true } : void 0;
   const maybe = one2.maybe || two.maybe;
   if (one2.kind === "return" && two.kind === "return")
-    return { kind: "return", value: join2(one2.value ?? UNDEFINED, two.value ?? UNDEFINED), maybe };
+    return { kind: "return", value: join3(one2.value ?? UNDEFINED, two.value ?? UNDEFINED), maybe };
   if (one2.kind === two.kind && one2.label === two.label) return { ...one2, maybe };
   return { ...one2.kind === "return" ? one2 : two, maybe: true };
 }
@@ -2494,8 +2518,8 @@ var init_statements = __esm({
       const tests = clauses.map(
         (clause) => import_ts_morph4.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
-      const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
-      if (known6) {
+      const known5 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known5) {
         const index = clauses.findIndex((clause, at5) => import_ts_morph4.ts.isCaseClause(clause) && tests[at5] === value);
         const start = index < 0 ? clauses.findIndex(import_ts_morph4.ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
@@ -2543,10 +2567,6 @@ var init_statements = __esm({
 });
 
 // src/read/typescript/module.ts
-function* namesOf(name) {
-  if (import_ts_morph5.ts.isIdentifier(name)) yield name.text;
-  else for (const element2 of name.elements) if (!import_ts_morph5.ts.isOmittedExpression(element2)) yield* namesOf(element2.name);
-}
 var import_node_path5, import_ts_morph5, Namespace, isExported, isDefault, Module;
 var init_module = __esm({
   "src/read/typescript/module.ts"() {
@@ -2559,6 +2579,7 @@ var init_module = __esm({
     init_scope();
     init_statements();
     init_values();
+    init_variables();
     Namespace = class extends Dict {
       constructor(get3) {
         super();
@@ -2645,7 +2666,7 @@ var init_module = __esm({
         else if (import_ts_morph5.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
         else if (import_ts_morph5.ts.isVariableStatement(node) && isExported(node)) {
           for (const { name } of node.declarationList.declarations)
-            for (const one2 of namesOf(name)) this.#exports.set(one2, { name: one2 });
+            for (const one2 of namesIn(name)) this.#exports.set(one2, { name: one2 });
         } else if ((import_ts_morph5.ts.isFunctionDeclaration(node) || import_ts_morph5.ts.isClassDeclaration(node) || import_ts_morph5.ts.isEnumDeclaration(node)) && isExported(node)) {
           const local = node.name?.text ?? "default";
           this.#exports.set(isDefault(node) ? "default" : local, { name: local });
@@ -2920,8 +2941,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known6 = truth(value);
-    return known6 === void 0 ? new Unknown(value.reason) : !known6;
+    const known5 = truth(value);
+    return known5 === void 0 ? new Unknown(value.reason) : !known5;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -3117,7 +3138,7 @@ function runFunction(machine, { node, frame: outer, self, home }, args) {
   const end2 = runBody(machine, node.body, frame);
   if (end2?.kind !== "return") return UNDEFINED;
   const value = end2.value ?? UNDEFINED;
-  return end2.maybe ? join2(value, UNDEFINED) : value;
+  return end2.maybe ? join3(value, UNDEFINED) : value;
 }
 var import_ts_morph8;
 var init_functions = __esm({
@@ -3191,7 +3212,8 @@ function evaluate(machine, node, frame) {
   const rule82 = TABLE2[node.kind];
   if (!rule82) return unknown2("this kind of expression is not evaluated", node);
   const traced = rule82(machine, node, frame);
-  machine.tick(weight(traced.value));
+  const extra = weight(traced.value);
+  if (extra > 0) machine.tick(extra);
   return traced;
 }
 var import_ts_morph9, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
@@ -3480,18 +3502,18 @@ function search(machine, list4, args, node, self) {
   return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
 function scalars(values) {
-  const known6 = [];
+  const known5 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known6.push(value);
+    known5.push(value);
   }
-  return known6;
+  return known5;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
   return method && ((machine, args, node, self) => method(machine, self.value, args, node, self));
 }
-var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, indexOf, join3, slice, push, changing, reversed, sorted, listText, METHODS;
+var MOST_ITEMS, map2, filter, flatMap, searching, every, reduce, includes, indexOf, join4, slice, push, changing, reversed, sorted, listText, METHODS;
 var init_lists = __esm({
   "src/read/typescript/lists.ts"() {
     "use strict";
@@ -3565,13 +3587,13 @@ var init_lists = __esm({
       return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
     };
     indexOf = (machine, list4, args, node, self) => {
-      const known6 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const known5 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
       const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
       const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
-      if (known6 === false && args.list.length === 1) return { value: -1, from: node };
-      return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+      if (known5 === false && args.list.length === 1) return { value: -1, from: node };
+      return known5 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
     };
-    join3 = (_machine, list4, args, node) => {
+    join4 = (_machine, list4, args, node) => {
       const texts2 = scalars(list4.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
       if (texts2 instanceof Unknown || list4.open !== void 0 || typeof by !== "string")
@@ -3611,7 +3633,7 @@ var init_lists = __esm({
         node
       );
     };
-    listText = (machine, list4, _args, node, self) => join3(machine, list4, { list: [], open: void 0 }, node, self);
+    listText = (machine, list4, _args, node, self) => join4(machine, list4, { list: [], open: void 0 }, node, self);
     METHODS = {
       map: map2,
       filter,
@@ -3620,7 +3642,7 @@ var init_lists = __esm({
       every,
       includes,
       indexOf,
-      join: join3,
+      join: join4,
       slice,
       push,
       toSorted: sorted,
@@ -3823,8 +3845,8 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
 function hasOwn(dict, { list: [key] }, node) {
-  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+  const known5 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known5 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -4083,6 +4105,25 @@ var init_generated = __esm({
   }
 });
 
+// src/json-pointer.ts
+function pathIn(value, keys) {
+  let at5 = value;
+  return keys.map((key) => {
+    const step2 = Array.isArray(at5) ? Number(key) : key;
+    at5 = Array.isArray(at5) ? at5[Number(key)] : isMap(at5) ? at5[key] : void 0;
+    return step2;
+  });
+}
+var pointerKeys, pointerOf;
+var init_json_pointer = __esm({
+  "src/json-pointer.ts"() {
+    "use strict";
+    init_value();
+    pointerKeys = (pointer) => pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  }
+});
+
 // src/read/typescript/copies.ts
 function copyOf(value, depth = 0) {
   labour();
@@ -4110,8 +4151,8 @@ var init_copies = __esm({
 });
 
 // src/read/typescript/patches.ts
-function target(root, pointer2) {
-  const parts2 = pointer2.split("/").slice(1).map(unescaped);
+function target(root, pointer) {
+  const parts2 = pointerKeys(pointer);
   const key = parts2.pop();
   let parent = root;
   for (const part of parts2) {
@@ -4147,13 +4188,12 @@ function patched(root, operations) {
   }
   return copy;
 }
-var unescaped;
 var init_patches = __esm({
   "src/read/typescript/patches.ts"() {
     "use strict";
+    init_json_pointer();
     init_copies();
     init_values();
-    unescaped = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
   }
 });
 
@@ -4332,15 +4372,16 @@ function copyOpen(from2, to) {
 }
 function isChanged(instance) {
   const patches = instance.hidden.get("patches");
+  return instance.hidden.has("spoiled") || hasResolvers(instance) || patches.items.length > 0 || patches.open !== void 0 || methodOf(instance.type, "toJson") !== void 0;
+}
+function hasResolvers(instance) {
   const app = nearest2(instance, "App");
-  return instance.hidden.has("spoiled") || app instanceof Instance && app.hidden.has("resolvers") || patches.items.length > 0 || patches.open !== void 0 || methodOf(instance.type, "toJson") !== void 0;
+  return app instanceof Instance && app.hidden.has("resolvers");
 }
 function late(machine, instance, fields) {
   const spoiled = instance.hidden.get("spoiled");
   if (spoiled !== void 0) return only3(fields, spoiled);
-  const app = nearest2(instance, "App");
-  if (app instanceof Instance && app.hidden.has("resolvers"))
-    return only3(fields, "resolvers of the app may replace it");
+  if (hasResolvers(instance)) return only3(fields, "resolvers of the app may replace it");
   const operations = operationsOf2(instance.hidden.get("patches"));
   const after2 = operations && patched(fields, operations);
   if (!after2) return only3(fields, "a JSON patch changes it in a way that is not evaluated");
@@ -4493,7 +4534,7 @@ var init_program = __esm({
 // src/read/typescript/api-object.ts
 function orElse(first3, second) {
   if (isNothing4(first3)) return second();
-  return isUnknown2(first3.value) ? join2(first3, second()) : first3;
+  return isUnknown2(first3.value) ? join3(first3, second()) : first3;
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
@@ -4877,17 +4918,13 @@ function plainOf2(value) {
   if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
   return void 0;
 }
-function plainValue(value) {
+function jsonText(value) {
   try {
-    return plainOf2(value);
+    return JSON.stringify(plainOf2(value));
   } catch (reason) {
     if (reason instanceof Unknown) return new Unknown(reason.reason);
     throw reason;
   }
-}
-function jsonText(value) {
-  const plain = plainValue(value);
-  return plain instanceof Unknown ? plain : JSON.stringify(plain);
 }
 var init_json_text = __esm({
   "src/read/typescript/json-text.ts"() {
@@ -4982,8 +5019,8 @@ var init_globals = __esm({
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
       const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
-      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const known5 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known5 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list4.items, list4.open, node);
       const items2 = list4.items.map(
@@ -5154,8 +5191,8 @@ function named(machine, instance, inner3) {
 }
 function scopeOf(machine, value, depth = 0) {
   if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
-  const known6 = value.hidden.get("scope");
-  if (known6) return known6;
+  const known5 = value.hidden.get("scope");
+  if (known5) return known5;
   const scope = newScope(machine, value, depth);
   if (scope) value.hidden.set("scope", scope);
   return scope;
@@ -5192,12 +5229,11 @@ var init_given = __esm({
 // src/read/typescript/own-constructs.ts
 function load() {
   const { readerFor } = require("./construct-reader.js");
-  return readerFor({ unknown: (reason) => new Unknown(reason), open: markOpen, isWhole });
-}
-function isWhole(value) {
-  if (value instanceof Unknown) return false;
-  if (typeof value !== "object" || value === null) return true;
-  return openReason(value) === void 0 && Object.values(value).every(isWhole);
+  return readerFor({
+    unknown: (reason) => new Unknown(reason),
+    open: markOpen,
+    isWhole: (value) => !holdsUnknown(value)
+  });
 }
 function usedIn(part, whole2) {
   const { from: from2, use } = whole2;
@@ -5601,14 +5637,14 @@ var init_resolve = __esm({
 });
 
 // src/read/typescript/project.ts
-function packageMember(known6, specifier, name) {
+function packageMember(known5, specifier, name) {
   if (name === "*" || name === "default") {
     const all2 = new Dict();
-    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
+    for (const [member, value] of Object.entries(known5)) all2.entries.set(member, { value });
     all2.open = `it comes from the package "${specifier}"`;
     return { value: all2 };
   }
-  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known5, name) ? { value: known5[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse4(path, text4) {
   if (!path.endsWith(".json")) return import_ts_morph15.ts.createSourceFile(path, text4, import_ts_morph15.ts.ScriptTarget.Latest, true);
@@ -5629,12 +5665,13 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, ROOT_FILES, Project;
+var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, Project;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
     import_ts_morph15 = require("ts-morph");
+    init_project_root();
     init_cdk8s();
     init_expressions();
     init_globals();
@@ -5653,7 +5690,6 @@ var init_project = __esm({
         ...["fs", "node:fs"].map((name) => [name, FILES])
       ]
     );
-    ROOT_FILES = ["cdk8s.yaml", "package.json"];
     Project = class {
       /** @param read Reads files; throws or gives undefined where there is none. */
       constructor(read3, limits = {}) {
@@ -5719,8 +5755,8 @@ var init_project = __esm({
         return this.#modules.get(absolute);
       }
       #parse(absolute, text4) {
-        const known6 = this.parsed.get(absolute);
-        const file2 = known6?.text === text4 ? known6 : parse4(absolute, text4);
+        const known5 = this.parsed.get(absolute);
+        const file2 = known5?.text === text4 ? known5 : parse4(absolute, text4);
         this.parsed.set(absolute, file2);
         return file2;
       }
@@ -5735,8 +5771,8 @@ var init_project = __esm({
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known6 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
-        if (known6) return packageMember(known6, specifier, name);
+        const known5 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known5) return packageMember(known5, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
@@ -5777,10 +5813,7 @@ var init_project = __esm({
       }
       /** The folder where a program of a file is run. */
       #root(folder) {
-        for (let current = folder; ; current = (0, import_node_path8.dirname)(current)) {
-          if (ROOT_FILES.some((name) => this.textAt((0, import_node_path8.join)(current, name)) !== void 0)) return current;
-          if ((0, import_node_path8.dirname)(current) === current) return folder;
-        }
+        return projectRoot(folder, (path) => this.textAt(path) !== void 0) ?? folder;
       }
     };
   }
@@ -6172,22 +6205,6 @@ var init_changed = __esm({
   }
 });
 
-// src/edit/edited.ts
-function edited(text4, edits) {
-  let result3 = "";
-  let from2 = 0;
-  for (const { start, end: end2, text: written4 } of edits) {
-    result3 += text4.slice(from2, start) + written4;
-    from2 = end2;
-  }
-  return result3 + text4.slice(from2);
-}
-var init_edited = __esm({
-  "src/edit/edited.ts"() {
-    "use strict";
-  }
-});
-
 // src/edit/refused.ts
 function refusalOf(error2) {
   if (error2 instanceof Refused) return error2.message;
@@ -6200,211 +6217,6 @@ var init_refused = __esm({
     "use strict";
     Refused = class extends Error {
       name = "Refused";
-    };
-  }
-});
-
-// src/edit/lines.ts
-var Lines;
-var init_lines2 = __esm({
-  "src/edit/lines.ts"() {
-    "use strict";
-    Lines = class {
-      constructor(text4) {
-        this.text = text4;
-      }
-      text;
-      /** Where the line of an offset starts. */
-      lineStart(offset) {
-        return this.text.lastIndexOf("\n", offset - 1) + 1;
-      }
-      /** Where the line of an offset ends, before its line break. */
-      lineEnd(offset) {
-        const found2 = this.text.indexOf("\n", offset);
-        const end2 = found2 < 0 ? this.text.length : found2;
-        return end2 > offset && this.text[end2 - 1] === "\r" ? end2 - 1 : end2;
-      }
-      /** Where the line after that of an offset starts; the end of the text when there is none. */
-      nextLine(offset) {
-        const found2 = this.text.indexOf("\n", offset);
-        return found2 < 0 ? this.text.length : found2 + 1;
-      }
-      columnAt(offset) {
-        return offset - this.lineStart(offset);
-      }
-      /** Whether only blanks stand before an offset in its line. */
-      beginsLine(offset) {
-        return this.text.slice(this.lineStart(offset), offset).trim() === "";
-      }
-    };
-  }
-});
-
-// src/edit/text.ts
-function sourceOf3(node) {
-  return typeof node.value === "string" ? node.value : "";
-}
-function isJson(text4) {
-  if (!/^\s*[{[]/.test(text4)) return false;
-  try {
-    JSON.parse(text4);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
-var init_text = __esm({
-  "src/edit/text.ts"() {
-    "use strict";
-    init_yaml_document();
-    init_yaml_scalars();
-    init_lines2();
-    init_refused();
-    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
-    SCALAR_MARK = "";
-    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
-    DEFAULT_STEP = 2;
-    YamlText = class extends Lines {
-      yaml = require("yaml");
-      root;
-      /** Whether it is JSON, so that every text stands in quotes. */
-      json;
-      /** Where comments begin. */
-      comments;
-      layout;
-      /** Names of anchors that aliases stand for. */
-      #used;
-      constructor(text4) {
-        super(text4);
-        const document = parseFirst(text4, true);
-        this.json = isJson(text4);
-        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
-        this.root = document.contents;
-        this.comments = this.#commentsOf();
-        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
-        this.layout = this.#layoutOf(document);
-      }
-      #commentsOf() {
-        const found2 = [];
-        if (!this.text.includes("#")) return found2;
-        let offset = 0;
-        let scalar = false;
-        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
-          if (lexeme.startsWith("#") && !scalar) found2.push(offset);
-          scalar = lexeme === SCALAR_MARK;
-          if (!MARKS.has(lexeme)) offset += lexeme.length;
-        }
-        return found2;
-      }
-      /** The layout that the document shows first. */
-      #layoutOf(document) {
-        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
-        let step2;
-        let dash;
-        this.yaml.visit(document, {
-          Pair: (_, pair2) => {
-            const { key, value } = pair2;
-            const container = value;
-            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
-            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
-            if (this.yaml.isSeq(container)) dash ??= columns;
-            else step2 ??= columns;
-            return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
-          }
-        });
-        const found2 = step2 !== void 0 && step2 > 0 ? step2 : DEFAULT_STEP;
-        return { eol, step: found2, dash: dash !== void 0 && dash >= 0 ? dash : found2 };
-      }
-      isContainer(node) {
-        return this.yaml.isMap(node) || this.yaml.isSeq(node);
-      }
-      isNull(node) {
-        if (node === null) return true;
-        const { isScalar: isScalar2 } = this.yaml;
-        return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
-      }
-      hasComment(start, end2) {
-        return this.comments.some((offset) => offset >= start && offset < end2);
-      }
-      /** Whether a comment in a range has its line for itself. */
-      hasCommentLine(start, end2) {
-        return this.comments.some((offset) => offset >= start && offset < end2 && this.beginsLine(offset));
-      }
-      /** The tokens around the pair or item of a spot. */
-      tokens({ container, index }) {
-        const items2 = container.srcToken?.items;
-        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
-        if (!own3) throw new Refused("it is written in a way that cannot be edited");
-        return own3;
-      }
-      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
-      start(spot) {
-        const before = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
-        const node = this.keyOf(spot) ?? this.valueOf(spot);
-        const offset = before?.offset ?? node?.range?.[0];
-        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
-        return offset;
-      }
-      /** Where the dash of an item stands. */
-      dash(spot) {
-        const found2 = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
-        if (!found2) throw new Refused("it is written in a way that cannot be edited");
-        return found2.offset;
-      }
-      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
-      valueStart(spot) {
-        const { start, sep: sep11 } = this.tokens(spot);
-        const own3 = this.yaml.isMap(spot.container) ? sep11 ?? [] : start;
-        const last = own3.findLast(
-          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
-        );
-        if (!last) throw new Refused("it is written in a way that cannot be edited");
-        return last.offset + last.source.length;
-      }
-      keyOf({ container, index }) {
-        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
-      }
-      valueOf({ container, index }) {
-        const item = container.items[index];
-        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
-      }
-      /** Where the text of a pair or item ends, without what follows on its line. */
-      end(spot) {
-        const value = this.valueOf(spot);
-        if (this.isContainer(value) && !value.flow && value.items.length > 0)
-          return this.end({ container: value, index: value.items.length - 1 });
-        const [start = 0, end2 = 0] = value?.range ?? [];
-        return end2 > start ? end2 : this.valueStart(spot);
-      }
-      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
-      lastLineEnd(spot) {
-        const end2 = this.end(spot);
-        return this.text[end2 - 1] === "\n" ? this.lineEnd(this.lineStart(end2 - 1)) : this.lineEnd(end2);
-      }
-      /** Refuses a node that stands for another, or that others stand for. */
-      admit(node) {
-        const { isAlias, isMap: isMap2 } = this.yaml;
-        if (node === null) return;
-        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
-        this.admitAnchor(node);
-        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
-      }
-      admitAnchor(node) {
-        const { anchor } = node;
-        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
-      }
-      /** Refuses what holds anchors that are used, or aliases. */
-      admitAll(node) {
-        if (node === null) return;
-        this.yaml.visit(node, { Node: (_, inner3) => this.admit(inner3) });
-      }
-      /** The index of a key in a map, -1 when it is absent. */
-      indexOf(map3, key) {
-        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
-        if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
-        return found2[0] ?? -1;
-      }
     };
   }
 });
@@ -6472,13 +6284,14 @@ function counted(edits, { range, items: items2 }, count3) {
   const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
-var inOrder2, Side, Block, Flow, put2;
+var inOrder2, overlap, Side, Block, Flow, put2;
 var init_containers = __esm({
   "src/edit/containers.ts"() {
     "use strict";
     init_refused();
     init_write();
     inOrder2 = (left2, right) => left2.start - right.start || left2.end - right.end;
+    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
     Side = class {
       constructor(text4, container) {
         this.text = text4;
@@ -6670,6 +6483,227 @@ var init_containers = __esm({
       }
     };
     put2 = (at5, text4) => ({ start: at5, end: at5, text: text4 });
+  }
+});
+
+// src/edit/edited.ts
+function edited(text4, edits) {
+  let result3 = "";
+  let from2 = 0;
+  for (const { start, end: end2, text: written4 } of edits) {
+    result3 += text4.slice(from2, start) + written4;
+    from2 = end2;
+  }
+  return result3 + text4.slice(from2);
+}
+var init_edited = __esm({
+  "src/edit/edited.ts"() {
+    "use strict";
+  }
+});
+
+// src/edit/lines.ts
+var Lines;
+var init_lines2 = __esm({
+  "src/edit/lines.ts"() {
+    "use strict";
+    Lines = class {
+      constructor(text4) {
+        this.text = text4;
+      }
+      text;
+      /** Where the line of an offset starts. */
+      lineStart(offset) {
+        return this.text.lastIndexOf("\n", offset - 1) + 1;
+      }
+      /** Where the line of an offset ends, before its line break. */
+      lineEnd(offset) {
+        const found2 = this.text.indexOf("\n", offset);
+        const end2 = found2 < 0 ? this.text.length : found2;
+        return end2 > offset && this.text[end2 - 1] === "\r" ? end2 - 1 : end2;
+      }
+      /** Where the line after that of an offset starts; the end of the text when there is none. */
+      nextLine(offset) {
+        const found2 = this.text.indexOf("\n", offset);
+        return found2 < 0 ? this.text.length : found2 + 1;
+      }
+      columnAt(offset) {
+        return offset - this.lineStart(offset);
+      }
+      /** Whether only blanks stand before an offset in its line. */
+      beginsLine(offset) {
+        return this.text.slice(this.lineStart(offset), offset).trim() === "";
+      }
+    };
+  }
+});
+
+// src/edit/text.ts
+function sourceOf3(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function isJson(text4) {
+  if (!/^\s*[{[]/.test(text4)) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var MARKS, SCALAR_MARK, PROPERTIES, DEFAULT_STEP, YamlText;
+var init_text = __esm({
+  "src/edit/text.ts"() {
+    "use strict";
+    init_yaml_document();
+    init_yaml_scalars();
+    init_lines2();
+    init_refused();
+    MARKS = /* @__PURE__ */ new Set(["", "", ""]);
+    SCALAR_MARK = "";
+    PROPERTIES = /* @__PURE__ */ new Set(["anchor", "tag"]);
+    DEFAULT_STEP = 2;
+    YamlText = class extends Lines {
+      yaml = require("yaml");
+      root;
+      /** Whether it is JSON, so that every text stands in quotes. */
+      json;
+      /** Where comments begin. */
+      comments;
+      layout;
+      /** Names of anchors that aliases stand for. */
+      #used;
+      constructor(text4) {
+        super(text4);
+        const document = parseFirst(text4, true);
+        this.json = isJson(text4);
+        if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
+        this.root = document.contents;
+        this.comments = this.#commentsOf();
+        this.#used = new Set([...anchorsOf(document).keys()].map(({ source }) => source));
+        this.layout = this.#layoutOf(document);
+      }
+      #commentsOf() {
+        const found2 = [];
+        if (!this.text.includes("#")) return found2;
+        let offset = 0;
+        let scalar = false;
+        for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
+          if (lexeme.startsWith("#") && !scalar) found2.push(offset);
+          scalar = lexeme === SCALAR_MARK;
+          if (!MARKS.has(lexeme)) offset += lexeme.length;
+        }
+        return found2;
+      }
+      /** The layout that the document shows first. */
+      #layoutOf(document) {
+        const eol = /\r?\n/.exec(this.text)?.[0] ?? "\n";
+        let step2;
+        let dash;
+        this.yaml.visit(document, {
+          Pair: (_, pair2) => {
+            const { key, value } = pair2;
+            const container = value;
+            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
+            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
+            if (this.yaml.isSeq(container)) dash ??= columns;
+            else step2 ??= columns;
+            return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
+          }
+        });
+        const found2 = step2 !== void 0 && step2 > 0 ? step2 : DEFAULT_STEP;
+        return { eol, step: found2, dash: dash !== void 0 && dash >= 0 ? dash : found2 };
+      }
+      isContainer(node) {
+        return this.yaml.isMap(node) || this.yaml.isSeq(node);
+      }
+      isNull(node) {
+        if (node === null) return true;
+        const { isScalar: isScalar2 } = this.yaml;
+        return isScalar2(node) && node.type === "PLAIN" && node.tag === void 0 && resolvePlain(sourceOf3(node)) === null;
+      }
+      hasComment(start, end2) {
+        return this.comments.some((offset) => offset >= start && offset < end2);
+      }
+      /** Whether a comment in a range has its line for itself. */
+      hasCommentLine(start, end2) {
+        return this.comments.some((offset) => offset >= start && offset < end2 && this.beginsLine(offset));
+      }
+      /** The tokens around the pair or item of a spot. */
+      tokens({ container, index }) {
+        const items2 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        if (!own3) throw new Refused("it is written in a way that cannot be edited");
+        return own3;
+      }
+      /** Where the text of a pair or item starts: at its key or value, or what stands before that, without its dash. */
+      start(spot) {
+        const before = this.tokens(spot).start.find(({ type }) => PROPERTIES.has(type) || type === "explicit-key-ind");
+        const node = this.keyOf(spot) ?? this.valueOf(spot);
+        const offset = before?.offset ?? node?.range?.[0];
+        if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
+        return offset;
+      }
+      /** Where the dash of an item stands. */
+      dash(spot) {
+        const found2 = this.tokens(spot).start.find(({ type }) => type === "seq-item-ind");
+        if (!found2) throw new Refused("it is written in a way that cannot be edited");
+        return found2.offset;
+      }
+      /** Where something may follow the colon of a pair, or the dash of an item, and what belongs to that. */
+      valueStart(spot) {
+        const { start, sep: sep6 } = this.tokens(spot);
+        const own3 = this.yaml.isMap(spot.container) ? sep6 ?? [] : start;
+        const last = own3.findLast(
+          ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
+        );
+        if (!last) throw new Refused("it is written in a way that cannot be edited");
+        return last.offset + last.source.length;
+      }
+      keyOf({ container, index }) {
+        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
+      }
+      valueOf({ container, index }) {
+        const item = container.items[index];
+        return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
+      }
+      /** Where the text of a pair or item ends, without what follows on its line. */
+      end(spot) {
+        const value = this.valueOf(spot);
+        if (this.isContainer(value) && !value.flow && value.items.length > 0)
+          return this.end({ container: value, index: value.items.length - 1 });
+        const [start = 0, end2 = 0] = value?.range ?? [];
+        return end2 > start ? end2 : this.valueStart(spot);
+      }
+      /** Where the last line of a pair or item ends: a block of text brings its own line break. */
+      lastLineEnd(spot) {
+        const end2 = this.end(spot);
+        return this.text[end2 - 1] === "\n" ? this.lineEnd(this.lineStart(end2 - 1)) : this.lineEnd(end2);
+      }
+      /** Refuses a node that stands for another, or that others stand for. */
+      admit(node) {
+        const { isAlias, isMap: isMap2 } = this.yaml;
+        if (node === null) return;
+        if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
+        this.admitAnchor(node);
+        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+      }
+      admitAnchor(node) {
+        const { anchor } = node;
+        if (anchor !== void 0 && this.#used.has(anchor)) throw new Refused(`*${anchor} stands for the same elsewhere`);
+      }
+      /** Refuses what holds anchors that are used, or aliases. */
+      admitAll(node) {
+        if (node === null) return;
+        this.yaml.visit(node, { Node: (_, inner3) => this.admit(inner3) });
+      }
+      /** The index of a key in a map, -1 when it is absent. */
+      indexOf(map3, key) {
+        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+        if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
+        return found2[0] ?? -1;
+      }
+    };
   }
 });
 
@@ -7434,11 +7468,12 @@ var init_types = __esm({
 });
 
 // src/edit/source/targets.ts
-var import_ts_morph22, Targets, pointerOf, meets, pathKey, nested2;
+var import_ts_morph22, Targets, meets, pathKey, nested2;
 var init_targets = __esm({
   "src/edit/source/targets.ts"() {
     "use strict";
     import_ts_morph22 = require("ts-morph");
+    init_json_pointer();
     init_manifest();
     init_pure_classes();
     init_values();
@@ -7583,7 +7618,6 @@ var init_targets = __esm({
         return current;
       }
     };
-    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     meets = (one2, other) => `${one2}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one2}/`);
     pathKey = (path) => path.join("\0");
     nested2 = (path, value) => path.reduceRight((inner3, key) => ({ [String(key)]: inner3 }), value);
@@ -7854,25 +7888,24 @@ function editsOfSource(file2, operations) {
   for (const [literal, work2] of works) edits.push(...literalEdits(source, literal, work2));
   return edits;
 }
-function pathIn(node) {
+function pathIn2(node) {
   const { parent } = node;
   if (!parent || import_ts_morph23.ts.isSourceFile(parent)) return [];
-  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn(parent), node.name.text];
-  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn(parent), parent.elements.indexOf(node)];
-  return pathIn(parent);
+  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn2(parent), node.name.text];
+  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn2(parent), parent.elements.indexOf(node)];
+  return pathIn2(parent);
 }
 function jsonChange(operation2) {
-  if (operation2.op === "set") return { op: "set", path: pathIn(operation2.node), value: operation2.value };
-  if (operation2.op === "remove") return { op: "remove", path: pathIn(operation2.member) };
-  if (operation2.op === "rename") return { op: "rename", path: pathIn(operation2.member), key: operation2.key };
+  if (operation2.op === "set") return { op: "set", path: pathIn2(operation2.node), value: operation2.value };
+  if (operation2.op === "remove") return { op: "remove", path: pathIn2(operation2.member) };
+  if (operation2.op === "rename") return { op: "rename", path: pathIn2(operation2.member), key: operation2.key };
   const { key, value } = operation2.entry;
-  const path = pathIn(operation2.literal);
+  const path = pathIn2(operation2.literal);
   return key === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key], value };
 }
 function editsIn(file2, operations) {
   const edits = file2.fileName.endsWith(".json") ? yamlEdits(file2.text, operations.map(jsonChange)) : editsOfSource(file2, operations).sort(inOrder2);
-  if (edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0)))
-    throw new Refused("its changes meet in the text");
+  if (overlap(edits)) throw new Refused("its changes meet in the text");
   return edits;
 }
 function sourceEdits(operations) {
@@ -8071,7 +8104,6 @@ var init_programs = __esm({
 var edits_exports = {};
 __export(edits_exports, {
   documentEditsOf: () => documentEditsOf,
-  editsOf: () => editsOf,
   editsOfAll: () => editsOfAll,
   findingFix: () => findingFix,
   holding: () => holding
@@ -8102,7 +8134,7 @@ function documentEdits(document, changes) {
   const value = dataOf(document, document.text);
   for (const change of changes) admit(change, value);
   const wanted = changes.map(inDocument);
-  const edits = LANGUAGES.find((language) => language.reads(document))?.edits(document, wanted) ?? [];
+  const edits = editsOfYaml(document, wanted);
   if (overlap(edits)) throw new Refused("its changes meet in the text");
   const result3 = dataOf(document, edited(document.text, edits));
   if (!(0, import_node_util.isDeepStrictEqual)(result3, changed(value, wanted)))
@@ -8179,7 +8211,7 @@ function holding(fixes) {
   };
   return fixes.filter(goes);
 }
-var import_node_util, YAML, LANGUAGES, overlap, programs, editsOf, made, documentEditsOf;
+var import_node_util, programs, made, documentEditsOf;
 var init_edits = __esm({
   "src/edit/edits.ts"() {
     "use strict";
@@ -8190,15 +8222,12 @@ var init_edits = __esm({
     init_yaml_values();
     init_value();
     init_changed();
+    init_containers();
     init_edited();
     init_refused();
     init_text();
     init_yaml();
-    YAML = { reads: () => true, edits: editsOfYaml };
-    LANGUAGES = [YAML];
-    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
     programs = () => (init_programs(), __toCommonJS(programs_exports));
-    editsOf = (fix) => editsOfAll([fix], () => fix.changes.flatMap(({ object }) => object.document?.program ?? []))[0];
     made = /* @__PURE__ */ new WeakMap();
     documentEditsOf = (fix) => made.get(fix)?.documents ?? [];
   }
@@ -8327,7 +8356,7 @@ function patched2(value, patch) {
     let result3 = value;
     for (const operation2 of patch) {
       const path = text(operation2, "path");
-      if (typeof path === "string") result3 = unknownAt(result3, pointer(path));
+      if (typeof path === "string") result3 = unknownAt(result3, pointerKeys(path));
     }
     return isMap(result3) ? result3 : { ...value, spec: PATCHED };
   }
@@ -8361,16 +8390,16 @@ function withPatches(objects, builds2, read3) {
   }
   return { objects: result3, applied };
 }
-var PATCHED, pointer, buildsOf, mergeOf, placeIn;
+var PATCHED, buildsOf, mergeOf, placeIn;
 var init_kustomize_patches = __esm({
   "src/cluster/kustomize-patches.ts"() {
     "use strict";
+    init_json_pointer();
     init_kube_object();
     init_value();
     init_index_by();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
-    pointer = (path) => path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
     buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
       builds: (file2) => files.has(file2),
       patches,
@@ -8426,8 +8455,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known6 = this.#types.get(key);
-        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
+        const known5 = this.#types.get(key);
+        if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
         const type = typeOf2(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -8619,13 +8648,14 @@ var init_field_notes = __esm({
 });
 
 // src/schema/shapes.ts
-var ANY, ANY_MAP, ANY_LIST, PLAIN3, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
+var isNullable, ANY, ANY_MAP, ANY_LIST, PLAIN3, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
 var init_shapes = __esm({
   "src/schema/shapes.ts"() {
     "use strict";
     init_crd_values();
     init_field_notes();
     init_release();
+    isNullable = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     ANY = { is: "any" };
     ANY_MAP = { is: "map", value: ANY };
     ANY_LIST = { is: "list", item: ANY };
@@ -8706,8 +8736,8 @@ var init_shapes = __esm({
       /** The type of a name, as that of a whole object or of a part. */
       type(name, isRoot = false) {
         const key = isRoot ? `root ${name}` : name;
-        const known6 = this.#types.get(key);
-        if (known6) return known6;
+        const known5 = this.#types.get(key);
+        if (known5) return known5;
         const packed = this.api.type(name);
         if (!packed) return void 0;
         const type = new ObjectType(this, packed, isRoot);
@@ -8832,8 +8862,8 @@ var init_table = __esm({
         return void 0;
       }
       judged(api) {
-        const known6 = this.#judged.get(api);
-        if (known6) return known6;
+        const known5 = this.#judged.get(api);
+        if (known5) return known5;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
         const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
@@ -8885,12 +8915,12 @@ function kindOf4(value) {
   return typeof value === "boolean" ? "a boolean" : "a text";
 }
 function wholeFault(value, least, most, bits) {
-  if (!isWhole2(value)) return "a whole number is wanted";
+  if (!isWhole(value)) return "a whole number is wanted";
   const size = value;
   return size >= least && size <= most ? void 0 : `it does not fit in ${bits} bits`;
 }
 function quantityFault(value) {
-  if (isWhole2(value)) return void 0;
+  if (isWhole(value)) return void 0;
   if (typeof value === "number") return `a quantity with a fraction must be quoted: "${value}"`;
   if (typeof value !== "string") return 'a quantity is wanted, as 2 or "512Mi"';
   return QUANTITY2.test(value) ? void 0 : 'it is no quantity: digits and one of Ki, Mi, Gi, Ti, k, M, G, T, as in "512Mi"';
@@ -8903,7 +8933,7 @@ function booleanFault(value) {
   const meant = typeof value === "string" && /^(?:true|false)$/i.test(value);
   return meant ? "a boolean is wanted; take the quotes away" : "a boolean is wanted: true or false";
 }
-var QUANTITY2, TIME, INT322, INT64_MOST, hasVariable2, described, isWhole2, text2, FORMATS2;
+var QUANTITY2, TIME, INT322, INT64_MOST, hasVariable2, described, isWhole, text2, FORMATS2;
 var init_scalars = __esm({
   "src/schema/scalars.ts"() {
     "use strict";
@@ -8913,7 +8943,7 @@ var init_scalars = __esm({
     INT64_MOST = 2 ** 63;
     hasVariable2 = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
     described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted2(value)} is ${kindOf4(value)}`;
-    isWhole2 = (value) => typeof value === "number" && Number.isInteger(value);
+    isWhole = (value) => typeof value === "number" && Number.isInteger(value);
     text2 = (value) => typeof value === "string" ? void 0 : textWanted(value);
     FORMATS2 = {
       string: text2,
@@ -8925,7 +8955,7 @@ var init_scalars = __esm({
       integer: (value) => wholeFault(value, -INT64_MOST, INT64_MOST, 64),
       number: (value) => typeof value === "number" ? void 0 : "a number is wanted",
       quantity: quantityFault,
-      "int-or-string": (value) => isWhole2(value) || typeof value === "string" ? void 0 : "a whole number or a text is wanted"
+      "int-or-string": (value) => isWhole(value) || typeof value === "string" ? void 0 : "a whole number or a text is wanted"
     };
   }
 });
@@ -9130,13 +9160,14 @@ function servedSchemas(context, wanted) {
   );
   return new Map(files.filter(([file2]) => wanted(file2)).map(([file2, one2]) => [file2, kindSchema(one2)]));
 }
-var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, isNullable, properties, SchemaWriter, schemaFile, SCHEMA_FILES;
+var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile, SCHEMA_FILES;
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
     init_kind_types();
     init_metadata_schema();
     init_scalars();
+    init_shapes();
     DRAFT = "http://json-schema.org/draft-07/schema#";
     NOT_NULL = ["array", "boolean", "number", "object", "string"];
     FORMAT_SCHEMAS = {
@@ -9154,7 +9185,6 @@ var init_json_schema = __esm({
       const all2 = nulls ? [...types, "null"] : types;
       return { type: all2.length === 1 ? all2[0] : all2 };
     };
-    isNullable = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
@@ -9222,60 +9252,6 @@ var init_json_schema = __esm({
     };
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
     SCHEMA_FILES = "{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json";
-  }
-});
-
-// src/schema/outside.ts
-function holdsUnknown(value) {
-  if (typeof value !== "object" || value === null) return hasVariable2(value);
-  if (isUnknown(value) || openReason(value) !== void 0) return true;
-  return Object.values(value).some(holdsUnknown);
-}
-function isCertain({ what, path }, root) {
-  let value = root;
-  const above = what === "value" ? path : path.slice(0, -1);
-  for (const key of above) {
-    if (isUnknown(value)) return false;
-    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
-  }
-  if (what === "value") return !holdsUnknown(value) && !hasVariable2(path.at(-1));
-  if (what === "unknown") return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable2(path.at(-1));
-  return isMap(value) && openReason(value) === void 0;
-}
-function messageOf2({ what, path, said, fields = [] }, object, by) {
-  const at5 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
-  if (what === "missing") return `${at5} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === "value") return `${at5} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
-  const near = nearest(String(path.at(-1)), fields);
-  const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
-  return `${at5} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
-}
-function outsideProblems(faults, object, by) {
-  if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
-  return faults.filter((fault) => isCertain(fault, object.value)).map((fault) => ({
-    rule: fault.what === "unknown" ? "unknown-field" : "invalid",
-    place: { object, path: fault.path, ...fault.what === "unknown" ? { at: "key" } : {} },
-    message: messageOf2(fault, object, by)
-  }));
-}
-function withoutDoubles(ours, others2) {
-  const grave = ours.filter((own3) => !isAdvice(own3));
-  return others2.filter((other) => !grave.some((own3) => isSame2(own3, other)));
-}
-var isPatchKey, REFUSED, covers, isSame2, ADVICE, isAdvice;
-var init_outside = __esm({
-  "src/schema/outside.ts"() {
-    "use strict";
-    init_kube_object();
-    init_nearest();
-    init_value();
-    init_scalars();
-    isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
-    REFUSED = "so it is refused";
-    covers = (above, below3) => above.length <= below3.length && above.every((key, index) => key === below3[index]);
-    isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
-    ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
-    isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
   }
 });
 
@@ -9382,7 +9358,7 @@ function isPruned({ value, version: version2 }) {
 function customKinds(crds) {
   return crds.flatMap((crd) => {
     const [group2, kind] = [text(crd.value, "spec", "group"), text(crd.value, "spec", "names", "kind")];
-    if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value)) return [];
+    if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value, hasVariable2)) return [];
     return versionsOf(crd).map((version2) => {
       const identity4 = { group: group2, kind, version: version2.name };
       return { crd, ...identity4, schema: rootSchema(identity4, version2, isPruned(crd)) };
@@ -9396,7 +9372,6 @@ var init_crd = __esm({
     init_value();
     init_json_schema();
     init_metadata_schema();
-    init_outside();
     init_scalars();
     CRD_GROUP = "apiextensions.k8s.io";
     CRD_KIND = "CustomResourceDefinition";
@@ -9474,6 +9449,55 @@ var init_crd = __esm({
   }
 });
 
+// src/schema/outside.ts
+function isCertain({ what, path }, root) {
+  let value = root;
+  const above = what === "value" ? path : path.slice(0, -1);
+  for (const key of above) {
+    if (isUnknown(value)) return false;
+    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
+  }
+  if (what === "value") return !holdsUnknown(value, hasVariable2) && !hasVariable2(path.at(-1));
+  if (what === "unknown") return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable2(path.at(-1));
+  return isMap(value) && openReason(value) === void 0;
+}
+function messageOf2({ what, path, said, fields = [] }, object, by) {
+  const at5 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
+  if (what === "missing") return `${at5} is missing: ${by} requires it, ${REFUSED}; add it`;
+  if (what === "value") return `${at5} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+  const near = nearest(String(path.at(-1)), fields);
+  const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
+  return `${at5} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
+}
+function outsideProblems(faults, object, by) {
+  if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
+  return faults.filter((fault) => isCertain(fault, object.value)).map((fault) => ({
+    rule: fault.what === "unknown" ? "unknown-field" : "invalid",
+    place: { object, path: fault.path, ...fault.what === "unknown" ? { at: "key" } : {} },
+    message: messageOf2(fault, object, by)
+  }));
+}
+function withoutDoubles(ours, others2) {
+  const grave = ours.filter((own3) => !isAdvice(own3));
+  return others2.filter((other) => !grave.some((own3) => isSame2(own3, other)));
+}
+var isPatchKey, REFUSED, covers, isSame2, ADVICE, isAdvice;
+var init_outside = __esm({
+  "src/schema/outside.ts"() {
+    "use strict";
+    init_kube_object();
+    init_nearest();
+    init_value();
+    init_scalars();
+    isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
+    REFUSED = "so it is refused";
+    covers = (above, below3) => above.length <= below3.length && above.every((key, index) => key === below3[index]);
+    isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
+    ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
+    isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
+  }
+});
+
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
@@ -9485,15 +9509,6 @@ function userKinds({ cluster: cluster2 }) {
   const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
   return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
 }
-function pathOf3({ instancePath }, root) {
-  let value = root;
-  return instancePath.split("/").slice(1).map((part) => {
-    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = Array.isArray(value) ? Number(name) : name;
-    value = value?.[key];
-    return key;
-  });
-}
 function saidOf({ keyword, params, message = "" }) {
   if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
   if (keyword === "enum")
@@ -9503,7 +9518,7 @@ function saidOf({ keyword, params, message = "" }) {
 function faultOf(error2, root) {
   const { keyword, params, message = "", schemaPath, parentSchema } = error2;
   if (keyword === "if" || ALTERNATIVES.test(schemaPath)) return void 0;
-  const path = pathOf3(error2, root);
+  const path = pathIn(root, pointerKeys(error2.instancePath));
   if (keyword === "additionalProperties") {
     const fields = Object.keys(parentSchema?.properties ?? {});
     return { what: "unknown", path: [...path, params.additionalProperty], said: message, fields };
@@ -9544,6 +9559,7 @@ var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
     init_index_by();
+    init_json_pointer();
     init_kube_object();
     init_value();
     init_crd();
@@ -9695,9 +9711,9 @@ function fits(value, shape2) {
   return isMap(value);
 }
 function fieldPlaces(root) {
-  const known6 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known6);
-  return known6;
+  const known5 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known5);
+  return known5;
 }
 function distance(from2, to) {
   let common = 0;
@@ -9914,20 +9930,21 @@ var init_messages = __esm({
 // src/schema/walk.ts
 function keyOf3(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
-  const known6 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known6 ? JSON.stringify(parts2) : void 0;
+  const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known5 ? JSON.stringify(parts2) : void 0;
 }
 function faultsOf(value, type) {
   const walk2 = new Walk2();
   walk2.value(value, { is: "object", type });
   return walk2;
 }
-var PATCH_KEY, Walk2, isNullable3, isPlainMap, isWrongInPatch2;
+var PATCH_KEY, Walk2, isPlainMap, isWrongInPatch2;
 var init_walk = __esm({
   "src/schema/walk.ts"() {
     "use strict";
     init_value();
     init_scalars();
+    init_shapes();
     PATCH_KEY = /^\$(?:patch|deleteFromPrimitiveList|setElementOrder|retainKeys)\b/;
     Walk2 = class {
       faults = [];
@@ -9983,7 +10000,7 @@ var init_walk = __esm({
         for (let index = 0; index < value.length; index++) {
           const one2 = value[index];
           if (one2 !== null) this.at(index, one2, item);
-          else if (!isNullable3(item)) this.#wrong("an item of the list is null", index);
+          else if (!isNullable(item)) this.#wrong("an item of the list is null", index);
         }
       }
       #items(items2, { items: most, unique: unique2 }) {
@@ -10045,7 +10062,6 @@ var init_walk = __esm({
         }
       }
     };
-    isNullable3 = (shape2) => shape2.is === "any" || shape2.is === "object" && shape2.nullable === true;
     isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     isWrongInPatch2 = (fault) => fault.what === "value" || fault.what === "unknown" && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1)));
   }
@@ -10083,9 +10099,9 @@ function ownCheck(target2) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known6 = byTable(object, isPatch);
-    if (!problems2) return known6;
-    const better = (known6 ?? []).filter(
+    const known5 = byTable(object, isPatch);
+    if (!problems2) return known5;
+    const better = (known5 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -10113,9 +10129,9 @@ function findIn(target2) {
   return { problems: problems2, without: without2 };
 }
 function judged(target2) {
-  const known6 = found.get(target2) ?? findIn(target2);
-  found.set(target2, known6);
-  return known6;
+  const known5 = found.get(target2) ?? findIn(target2);
+  found.set(target2, known5);
+  return known5;
 }
 function schemaProblemsOf(target2, rule82) {
   const own3 = schemaProblems(target2).filter((problem5) => problem5.rule === rule82 && !problem5.isToldElsewhere);
@@ -10245,11 +10261,11 @@ function treeOf2(message) {
   const roots2 = [];
   const above = [];
   for (const [index, match] of found2.entries()) {
-    const [whole2, spaces = "", pointer2 = ""] = match;
+    const [whole2, spaces = "", pointer = ""] = match;
     const start = match.index + whole2.length;
     const node = {
       depth: (spaces.length - 1) / 2,
-      pointer: keysOf(unquoted(pointer2)),
+      pointer: pointerKeys(unquoted(pointer)),
       said: message.slice(start, found2[index + 1]?.index).trim(),
       below: []
     };
@@ -10270,28 +10286,20 @@ function faultsOf2(node, path) {
     return namesIn2(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
   return below3.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
-function pathIn2(value, keys) {
-  let at5 = value;
-  return keys.map((key) => {
-    const step2 = Array.isArray(at5) ? Number(key) : key;
-    at5 = Array.isArray(at5) ? at5[Number(key)] : isMap(at5) ? at5[key] : void 0;
-    return step2;
-  });
-}
 function kubeconformFaults({ message }, value) {
   const walk2 = (node, above) => {
     const keys = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn2(value, keys));
+    const own3 = faultsOf2(node, pathIn(value, keys));
     return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk2(one2, keys));
   };
   const faults = treeOf2(message).flatMap((node) => walk2(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
 }
-var NODE2, QUOTED, GROUP, UNKNOWN, MISSING, NAME2, unquoted, keysOf, namesIn2, toldBy;
+var NODE2, QUOTED, GROUP, UNKNOWN, MISSING, NAME2, unquoted, namesIn2, toldBy;
 var init_kubeconform_faults = __esm({
   "src/schema/kubeconform-faults.ts"() {
     "use strict";
-    init_value();
+    init_json_pointer();
     NODE2 = /( +)- at '((?:[^'\\]|\\.)*)': /g;
     QUOTED = /'((?:[^'\\]|\\.)*)'/g;
     GROUP = /^(?:validation failed|allOf failed)/;
@@ -10299,7 +10307,6 @@ var init_kubeconform_faults = __esm({
     MISSING = /^missing propert(?:y|ies) (.*)$/s;
     NAME2 = /^invalid propertyName '/;
     unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
-    keysOf = (pointer2) => pointer2.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
     namesIn2 = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
     toldBy = ({ said, below: below3 }) => below3.length === 0 ? said : `${said}: ${below3.map(toldBy).join("; or ")}`;
   }
@@ -10338,12 +10345,12 @@ function kubeconformVersion(program) {
   throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
 }
 function resultOf(raw, files) {
-  const fields = isRecord(raw) ? raw : {};
+  const fields = isMap(raw) ? raw : {};
   const file2 = files.get(textAt(fields, "filename"));
   const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
   if (file2 === void 0 || status === void 0 || typeof fields.status !== "string")
     throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? "")}`);
-  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isRecord) : [];
+  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap) : [];
   return {
     file: file2,
     kind: textAt(fields, "kind"),
@@ -10357,7 +10364,7 @@ function resultOf(raw, files) {
 function parsed2(stdout) {
   try {
     const value = JSON.parse(stdout);
-    return isRecord(value) ? value : void 0;
+    return isMap(value) ? value : void 0;
   } catch {
     return void 0;
   }
@@ -10365,7 +10372,7 @@ function parsed2(stdout) {
 function resultsOf({ status, stdout, stderr }, files) {
   const output = parsed2(stdout);
   const { resources, summary } = output ?? {};
-  if (!Array.isArray(resources) || !isRecord(summary))
+  if (!Array.isArray(resources) || !isMap(summary))
     throw new ToolError(
       `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
     );
@@ -10411,12 +10418,13 @@ function runKubeconform(files, options2) {
     return resultsOf(call2({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
-var import_node_child_process3, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, isRecord, textAt, COUNTED, argument2;
+var import_node_child_process3, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
 var init_kubeconform_wrapper = __esm({
   "src/schema/kubeconform-wrapper.ts"() {
     "use strict";
     import_node_child_process3 = require("node:child_process");
     init_release();
+    init_value();
     OLDEST2 = { major: 0, minor: 7 };
     WANTED = `kubeconform ${OLDEST2.major}.${OLDEST2.minor} or newer`;
     UNVERSIONED = "development";
@@ -10443,7 +10451,6 @@ var init_kubeconform_wrapper = __esm({
       statusSkipped: "skipped",
       "": "empty"
     };
-    isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     textAt = (raw, key) => typeof raw[key] === "string" ? raw[key] : "";
     COUNTED = {
       valid: "valid",
@@ -13374,10 +13381,10 @@ init_value();
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known6 = values.filter((value) => typeof value === "string");
+  const known5 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known6.includes(SHARED) ? known6 : doubt ?? known6;
+  return known5.includes(SHARED) ? known5 : doubt ?? known5;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -13974,9 +13981,240 @@ function judgeChange(rules, changes, levelOf) {
 var import_node_path2 = require("node:path");
 init_problems();
 
-// src/config/globs.ts
+// src/read/files.ts
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var GLOB = /[*?[\](){}!+@]/;
+var MANIFEST = /\.(?:ya?ml|json)$/i;
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+var GLOB = /[*?[\]{}!]/;
+var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+var pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
+function isMissing(error2) {
+  return error2.code === "ENOENT";
+}
+var REPLACEMENT = "\uFFFD";
+function readText(path) {
+  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
+}
+function textOf(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+function errorText(error2) {
+  const { code, message } = error2;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path.dirname)(current) === current) return void 0;
+  }
+}
+var newIgnore;
+function readIgnores(folder, above) {
+  let text4;
+  try {
+    text4 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text4), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
+    const result3 = current.rules.test(folder ? `${path}/` : path);
+    if (result3.ignored) return true;
+    if (result3.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path.join)(current, part);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+var Walk = class {
+  constructor(cwd, exclusion) {
+    this.cwd = cwd;
+    this.exclusion = exclusion;
+  }
+  cwd;
+  exclusion;
+  files = /* @__PURE__ */ new Map();
+  problems = [];
+  excluded = false;
+  /** Whether the configuration leaves a path out. */
+  leavesOut(absolute, named3, folder = false) {
+    if (!this.exclusion) return false;
+    if (absolute === this.exclusion.own) return !named3;
+    if (!folder && this.exclusion.isFacts(absolute)) return true;
+    if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+    this.excluded = true;
+    return true;
+  }
+  add(absolute, scope, named3) {
+    const before = this.files.get(absolute);
+    if (before && (before.scope || !scope) && (before.named || !named3)) return;
+    const path = pathFrom(this.cwd, absolute);
+    this.files.set(absolute, {
+      path,
+      absolute,
+      scope: scope || before?.scope === true,
+      named: named3 || before?.named === true
+    });
+  }
+  folder(absolute, scope, above) {
+    let entries;
+    try {
+      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+    } catch (error2) {
+      this.fail(absolute, error2);
+      return;
+    }
+    const ignores = readIgnores(absolute, above);
+    entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
+    for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+  }
+  /** Links to folders are not followed, so that no loop can arise. */
+  entry(entry, absolute, scope, ignores) {
+    if (entry.isDirectory()) {
+      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+      if (this.leavesOut(absolute, false, true)) return;
+      this.folder(absolute, scope, ignores);
+      return;
+    }
+    if (entry.name.includes(REPLACEMENT)) {
+      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+      return;
+    }
+    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+  }
+  unnameable(absolute) {
+    const path = pathFrom(this.cwd, absolute);
+    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+  }
+  fail(absolute, error2) {
+    const path = pathFrom(this.cwd, absolute) || ".";
+    this.problems.push({ path, message: errorText(error2) });
+  }
+  named(path) {
+    if (path === "") {
+      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+      return;
+    }
+    const absolute = (0, import_node_path.resolve)(this.cwd, path);
+    try {
+      const stat = (0, import_node_fs.statSync)(absolute);
+      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+      else if (!stat.isFile() && !stat.isFIFO())
+        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+    } catch (error2) {
+      if (isMissing(error2) && GLOB.test(path)) this.glob(path);
+      else this.problems.push({ path, message: errorText(error2) });
+    }
+  }
+  glob(pattern) {
+    const { globSync } = require("tinyglobby");
+    const found2 = globSync(pattern, {
+      cwd: this.cwd,
+      dot: true,
+      absolute: true,
+      ignore: ["**/node_modules/**", "**/.git/**"]
+    });
+    if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+    for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
+  }
+};
+function inOrder(files) {
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
+  return keyed.map(({ file: file2 }) => file2);
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function loneFolder(paths, { cwd, contextFolder }) {
+  const [first3, ...others2] = paths.map((path) => (0, import_node_path.resolve)(cwd, path));
+  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
+  return isFolder(first3) ? first3 : void 0;
+}
+function discover(paths, options2) {
+  const { cwd, context, contextFolder, exclusion, replaced } = options2;
+  const walk2 = new Walk(cwd, exclusion);
+  for (const path of paths) walk2.named(path);
+  const near = replaced === void 0 ? paths : [...paths, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
+  if (replaced !== void 0) walk2.files.delete((0, import_node_path.resolve)(cwd, replaced));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options2);
+  const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
+  return root === void 0 ? found2 : { ...found2, root };
+}
+var diskFiles = (paths, options2) => ({
+  ...discover(paths, options2),
+  text: readText
+});
+
+// src/config/globs.ts
+var GLOB2 = /[*?[\](){}!+@]/;
 var LONGEST_GLOB = 4096;
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
@@ -13989,7 +14227,7 @@ function globProblem(glob3) {
 function expanded(glob3) {
   const plain = glob3.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (plain === "" || plain === ".") return ["**"];
-  return GLOB.test(plain) && !glob3.endsWith("/") ? [plain] : [plain, `${plain}/**`];
+  return GLOB2.test(plain) && !glob3.endsWith("/") ? [plain] : [plain, `${plain}/**`];
 }
 function globMatcher(globs2) {
   return matcher(globs2.flatMap(expanded));
@@ -13999,7 +14237,7 @@ function matcher(globs2) {
 }
 function within2(folder, matches2) {
   return (absolute) => {
-    const path = (0, import_node_path.relative)(folder, absolute).split(import_node_path.sep).join("/");
+    const path = pathFrom(folder, absolute);
     return path !== "" && !path.startsWith("../") && matches2(path);
   };
 }
@@ -14015,8 +14253,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const known6 = Object.keys(rules);
-  const near = known6.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known6);
+  const known5 = Object.keys(rules);
+  const near = known5.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known5);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
@@ -14193,7 +14431,7 @@ function positionsOf(text4) {
 
 // src/locate.ts
 var KEY = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
-function pathFrom(text4) {
+function pathSaid(text4) {
   const path = [];
   for (let rest2 = text4; rest2 !== ""; ) {
     const [all2 = "", word, index, quoted3] = KEY.exec(rest2) ?? [];
@@ -14422,247 +14660,16 @@ function readValues(text4) {
   return values;
 }
 
-// src/read/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path3 = require("node:path");
-var MANIFEST = /\.(?:ya?ml|json)$/i;
-var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var GLOB2 = /[*?[\]{}!]/;
-var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-var pathFrom2 = (cwd, absolute) => (0, import_node_path3.relative)(cwd, absolute).split(import_node_path3.sep).join("/");
-function isMissing(error2) {
-  return error2.code === "ENOENT";
-}
-var REPLACEMENT = "\uFFFD";
-function readText(path) {
-  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
-}
-function textOf(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
-  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
-    return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
-}
-function errorText(error2) {
-  const { code, message } = error2;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path3.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path3.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path3.dirname)(current) === current) return void 0;
-  }
-}
-var newIgnore;
-function readIgnores(folder, above) {
-  let text4;
-  try {
-    text4 = (0, import_node_fs.readFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path3.relative)(current.folder, absolute).split(import_node_path3.sep).join("/");
-    const result3 = current.rules.test(folder ? `${path}/` : path);
-    if (result3.ignored) return true;
-    if (result3.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path3.join)(current, part);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-var Walk = class {
-  constructor(cwd, exclusion) {
-    this.cwd = cwd;
-    this.exclusion = exclusion;
-  }
-  cwd;
-  exclusion;
-  files = /* @__PURE__ */ new Map();
-  problems = [];
-  excluded = false;
-  /** Whether the configuration leaves a path out. */
-  leavesOut(absolute, named3, folder = false) {
-    if (!this.exclusion) return false;
-    if (absolute === this.exclusion.own) return !named3;
-    if (!folder && this.exclusion.isFacts(absolute)) return true;
-    if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
-    this.excluded = true;
-    return true;
-  }
-  add(absolute, scope, named3) {
-    const before = this.files.get(absolute);
-    if (before && (before.scope || !scope) && (before.named || !named3)) return;
-    const path = pathFrom2(this.cwd, absolute);
-    this.files.set(absolute, {
-      path,
-      absolute,
-      scope: scope || before?.scope === true,
-      named: named3 || before?.named === true
-    });
-  }
-  folder(absolute, scope, above) {
-    let entries;
-    try {
-      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-    } catch (error2) {
-      this.fail(absolute, error2);
-      return;
-    }
-    const ignores = readIgnores(absolute, above);
-    entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-    for (const entry of entries) this.entry(entry, (0, import_node_path3.join)(absolute, entry.name), scope, ignores);
-  }
-  /** Links to folders are not followed, so that no loop can arise. */
-  entry(entry, absolute, scope, ignores) {
-    if (entry.isDirectory()) {
-      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-      if (this.leavesOut(absolute, false, true)) return;
-      this.folder(absolute, scope, ignores);
-      return;
-    }
-    if (entry.name.includes(REPLACEMENT)) {
-      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-      return;
-    }
-    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
-  }
-  unnameable(absolute) {
-    const path = pathFrom2(this.cwd, absolute);
-    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-  }
-  fail(absolute, error2) {
-    const path = pathFrom2(this.cwd, absolute) || ".";
-    this.problems.push({ path, message: errorText(error2) });
-  }
-  named(path) {
-    if (path === "") {
-      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-      return;
-    }
-    const absolute = (0, import_node_path3.resolve)(this.cwd, path);
-    try {
-      const stat = (0, import_node_fs.statSync)(absolute);
-      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (!stat.isFile() && !stat.isFIFO())
-        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-    } catch (error2) {
-      if (isMissing(error2) && GLOB2.test(path)) this.glob(path);
-      else this.problems.push({ path, message: errorText(error2) });
-    }
-  }
-  glob(pattern) {
-    const { globSync } = require("tinyglobby");
-    const found2 = globSync(pattern, {
-      cwd: this.cwd,
-      dot: true,
-      absolute: true,
-      ignore: ["**/node_modules/**", "**/.git/**"]
-    });
-    if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path3.resolve)(file2), false)) this.add((0, import_node_path3.resolve)(file2), true, true);
-  }
-};
-function inOrder(files) {
-  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
-  return keyed.map(({ file: file2 }) => file2);
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path3.join)(folder, import_node_path3.sep));
-function exists(path) {
-  try {
-    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute));
-}
-function contextOf(path, cwd, given) {
-  const absolute = (0, import_node_path3.resolve)(cwd, path);
-  const start = isFolder(absolute) ? absolute : (0, import_node_path3.dirname)(absolute);
-  const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
-  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
-}
-function loneFolder(paths, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
-  return isFolder(first3) ? first3 : void 0;
-}
-function discover(paths, options2) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options2;
-  const walk2 = new Walk(cwd, exclusion);
-  for (const path of paths) walk2.named(path);
-  const near = replaced === void 0 ? paths : [...paths, replaced];
-  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
-  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
-  if (replaced !== void 0) walk2.files.delete((0, import_node_path3.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options2);
-  const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
-  return root === void 0 ? found2 : { ...found2, root };
-}
-var diskFiles = (paths, options2) => ({
-  ...discover(paths, options2),
-  text: readText
-});
-
 // src/load/programs.ts
 var import_node_path9 = require("node:path");
 
 // src/read/command.ts
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 var PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
-var programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path4.resolve)(folder, path));
+var programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path3.resolve)(folder, path));
 
 // src/load/programs.ts
+init_project_root();
 init_yaml_values();
 init_value();
 var PROGRAM2 = /\.[cm]?[jt]sx?$/;
@@ -14687,10 +14694,8 @@ function entryOf2(loader, app) {
   return paths.find((path) => textOf3(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
-  for (let folder = (0, import_node_path9.dirname)(absolute); ; folder = (0, import_node_path9.dirname)(folder)) {
-    if ([APP2, "package.json"].some((name) => textOf3(loader, (0, import_node_path9.join)(folder, name)) !== void 0)) return folder;
-    if ((0, import_node_path9.dirname)(folder) === folder) return (0, import_node_path9.dirname)(absolute);
-  }
+  const folder = (0, import_node_path9.dirname)(absolute);
+  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
   const all2 = /* @__PURE__ */ new Map();
@@ -14775,7 +14780,6 @@ function readPrograms(loader) {
 
 // src/load/loader.ts
 var RENDERED = "<rendered ";
-var posix2 = (path) => path.split(import_node_path10.sep).join("/");
 function commonFolder(folders) {
   let [common = import_node_path10.sep] = folders;
   for (const folder of folders) {
@@ -14803,11 +14807,11 @@ var Loader = class {
   #top;
   /** A path, relative to the working directory, from the folder that all files stand below. */
   path(file2) {
-    return posix2((0, import_node_path10.relative)(this.#top, (0, import_node_path10.resolve)(this.cwd, file2)));
+    return pathFrom(this.#top, (0, import_node_path10.resolve)(this.cwd, file2));
   }
   /** An absolute path as the user knows it: relative to the working directory. */
   name(absolute) {
-    return pathFrom2(this.cwd, absolute);
+    return pathFrom(this.cwd, absolute);
   }
   /** The absolute path of such a path. */
   absolute(path) {
@@ -21510,8 +21514,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
   *check(target2) {
     const object = subject(target2);
-    const { known: known6, newer } = target2.reading;
-    if (!object || known6 && newer === void 0) return;
+    const { known: known5, newer } = target2.reading;
+    if (!object || known5 && newer === void 0) return;
     const place3 = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -22553,9 +22557,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known6 = items(spec, field);
-  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known5 = items(spec, field);
+  if (known5.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -25471,11 +25475,6 @@ var RULES = [
 
 // src/cluster/decided.ts
 init_value();
-function holdsUnknown2(value) {
-  if (isUnknown(value)) return true;
-  if (typeof value !== "object" || value === null) return false;
-  return openReason(value) !== void 0 || Object.values(value).some(holdsUnknown2);
-}
 function isMachineOpen(target2, object, git2) {
   const machine = target2.machines.find((candidate) => candidate.object === object);
   if (!machine) return false;
@@ -25488,7 +25487,7 @@ function isConfigurationOpen({ configuration, claim }) {
 }
 function isOpen({ targets }, object, git2) {
   const [target2] = targets;
-  if (!target2 || holdsUnknown2(object.value)) return true;
+  if (!target2 || holdsUnknown(object.value)) return true;
   if (!git2 && targets.length > 1) return true;
   if (target2.cluster.knowsAll("", "")) return false;
   return isMachineOpen(target2, object, git2) || !git2 && isConfigurationOpen(target2);
@@ -25947,8 +25946,8 @@ function diffSides(base, sides, kubevirt, levels) {
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before, after: after2 }) {
-  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known6.has(path))];
+  const known5 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known5.has(path))];
 }
 
 // src/load/objects.ts
@@ -26144,10 +26143,10 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources2, tree, others2 = []) {
-  const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
+  const known5 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed3 = rendered.map((object) => {
-    const source = known6[0].of(object) ?? known6[1].of(object);
+    const source = known5[0].of(object) ?? known5[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -26329,8 +26328,8 @@ function patchesOf(object, tool, spec, root) {
   const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known6 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known6);
+    const known5 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known5);
   });
 }
 function sourcesOf4({ value }, tool, spec) {
@@ -26582,8 +26581,8 @@ init_problems();
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
+  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -26698,21 +26697,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known6, unknown3) {
+function* knownPairs(node, where, source, known5, unknown3) {
   for (const { key, value } of node.items) {
     const at5 = source.target(key);
     const word = source.yaml.isScalar(at5) ? String(at5.value) : void 0;
     if (word === void 0) source.wrong(at5 ?? node, `a key of ${where} must be text`);
-    else if (!known6.includes(word)) source.wrong(at5, unknown3(word));
+    else if (!known5.includes(word)) source.wrong(at5, unknown3(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known6 = Object.keys(fields);
-  const required = known6.filter((key) => fields[key]?.required);
+  const known5 = Object.keys(fields);
+  const required = known5.filter((key) => fields[key]?.required);
   const unknown3 = (key) => {
-    const near = nearest(key, known6);
-    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known5);
+    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -26729,7 +26728,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known6, unknown3)) {
+      for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
@@ -26951,7 +26950,7 @@ function search2(paths, cwd) {
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found2 && found2.file !== file2) {
-      const shown2 = [found2.file, file2].map((one2) => known5(one2, cwd));
+      const shown2 = [found2.file, file2].map((one2) => pathFrom(cwd, one2));
       throw new UsageError(
         `${shown2[0]} configures ${found2.path}, and ${shown2[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
@@ -26960,13 +26959,12 @@ function search2(paths, cwd) {
   }
   return found2?.file;
 }
-var known5 = (file2, cwd) => (0, import_node_path14.relative)(cwd, file2).split(import_node_path14.sep).join("/");
 function findConfig(paths, options2, rules) {
   const { cwd, config } = options2;
   if (config === false) return void 0;
   const file2 = config === void 0 ? search2(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path14.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: known5(file2, cwd), folder: (0, import_node_path14.dirname)(file2) }, rules);
+  return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path14.dirname)(file2) }, rules);
 }
 
 // src/settings.ts
@@ -27140,11 +27138,11 @@ function revisionFiles(revision, root, after2, paths, options2) {
     if (isProgram(inside) && !twin?.named && !named3.includes(absolute)) continue;
     const scope = twin?.scope ?? named3.some((path2) => isWithin2(absolute, path2));
     if (!scope && options2.context === false) continue;
-    const path = (0, import_node_path15.relative)(cwd, absolute).split(import_node_path15.sep).join("/");
+    const path = pathFrom(cwd, absolute);
     files.push({ path, absolute, scope, named: twin?.named ?? named3.includes(absolute) });
   }
   const text4 = (absolute) => {
-    const read3 = revision.text((0, import_node_path15.relative)(root, absolute).split(import_node_path15.sep).join("/"));
+    const read3 = revision.text(pathFrom(root, absolute));
     if (read3 === void 0) throw new Error("it is not in the revision");
     return read3;
   };
@@ -27168,7 +27166,7 @@ function fromRevision(base, paths, options2) {
     before: loadFrom(files, paths, options2),
     after: loadFrom(after2, paths, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text((0, import_node_path15.relative)(root, (0, import_node_path15.resolve)(cwd, file2)).split(import_node_path15.sep).join("/"))
+    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path15.resolve)(cwd, file2)))
   };
 }
 function baseFolder([path = "."], cwd) {
@@ -27233,7 +27231,7 @@ function filesOf2({ byPlace: byPlace2, output }, cwd, options2) {
   if (output === void 0) return diskFiles([...byPlace2.keys()], diskOptions(options2));
   const around = diskFiles([], { ...diskOptions(options2), replaced: (0, import_node_path16.join)(output, "manifests.yaml") });
   const files = [...byPlace2.keys()].sort().map((absolute) => ({
-    path: (0, import_node_path16.relative)(cwd, absolute).split(import_node_path16.sep).join("/"),
+    path: pathFrom(cwd, absolute),
     absolute,
     scope: true,
     named: true
@@ -27370,7 +27368,7 @@ async function rerun(app) {
 var import_node_path19 = require("node:path");
 var described2 = ({ kind, namespace, name }) => `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
 var keyOf5 = ({ apiVersion, kind, namespace = "", name }) => [apiVersion, kind, namespace, name].join("\0");
-var namesOf2 = ({ object, file: file2 }) => [
+var namesOf = ({ object, file: file2 }) => [
   object.name,
   described2(object),
   `${described2(object)} in ${file2}`
@@ -27381,7 +27379,7 @@ var Resources = class {
   constructor(written4) {
     for (const one2 of written4) {
       this.#files.add(one2.file);
-      for (const name of namesOf2(one2)) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+      for (const name of namesOf(one2)) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     }
   }
   /** Whether an object stands in the manifests, and not merely beside them. */
@@ -27394,7 +27392,7 @@ var Resources = class {
   }
   /** The shortest name that means no other object. What is not of the app must not be taken for what is. */
   nameOf(one2) {
-    const names2 = namesOf2(one2);
+    const names2 = namesOf(one2);
     if (!this.holds(one2)) return names2[2];
     return names2.find((name) => name !== "" && this.#counts.get(name) === 1) ?? names2[2];
   }
@@ -27482,13 +27480,13 @@ var import_node_path21 = require("node:path");
 // src/sources/original.ts
 var import_node_path20 = require("node:path");
 var import_node_url = require("node:url");
+init_project_root();
 init_value();
 var IN_PACKAGE = /[\\/]node_modules[\\/]/;
 var SOURCE2 = /\.[cm]?tsx?$/;
 var COMPILED = /\.([cm]?)js$/;
 var MAP = /^\/\/# sourceMappingURL=(\S+)\s*$/m;
 var MADE = /"__esModule"|'__esModule'/;
-var ROOT_FILES2 = ["cdk8s.yaml", "package.json"];
 function mapped(file2, text4) {
   const [, url = ""] = MAP.exec(text4) ?? [];
   if (url === "") return void 0;
@@ -27500,15 +27498,9 @@ function mapped(file2, text4) {
   const folder = data === void 0 ? (0, import_node_path20.dirname)(at5) : (0, import_node_path20.dirname)(file2);
   return map3.sources.map((source) => /^file:/.test(source) ? (0, import_node_url.fileURLToPath)(source) : (0, import_node_path20.resolve)(folder, root, String(source))).filter(isFile).at(-1);
 }
-function rootOf2(file2) {
-  for (let folder = (0, import_node_path20.dirname)(file2); ; folder = (0, import_node_path20.dirname)(folder)) {
-    if (ROOT_FILES2.some((name) => isFile((0, import_node_path20.join)(folder, name)))) return folder;
-    if ((0, import_node_path20.dirname)(folder) === folder) return void 0;
-  }
-}
 function usual(file2) {
   const name = (0, import_node_path20.basename)(file2).replace(COMPILED, ".$1ts");
-  const root = rootOf2(file2);
+  const root = projectRoot((0, import_node_path20.dirname)(file2), isFile);
   const [, ...below3] = root === void 0 ? [] : (0, import_node_path20.relative)(root, (0, import_node_path20.dirname)(file2)).split(import_node_path20.sep);
   return [
     (0, import_node_path20.join)((0, import_node_path20.dirname)(file2), name),
@@ -27601,7 +27593,7 @@ var AppSources = class {
    * @returns undefined where the sources do not tell, or are not there.
    */
   find(construct2, field = "", running = []) {
-    const path = pathFrom(field) ?? [];
+    const path = pathSaid(field) ?? [];
     const found2 = this.#first((program) => program.exact(construct2, path, running)) ?? this.#first((program) => program.above(construct2, running));
     if (!found2) return void 0;
     const { place: place3, ...rest2 } = found2;
@@ -27629,7 +27621,7 @@ var AppSources = class {
     const source = originalOf(entry);
     if (source === void 0) return void 0;
     const { readSites: readSites2 } = (init_sites(), __toCommonJS(sites_exports));
-    const nameOf3 = (path) => (0, import_node_path21.relative)(this.#cwd, path).split(import_node_path21.sep).join("/");
+    const nameOf3 = (path) => pathFrom(this.#cwd, path);
     return new ProgramPlaces(readSites2({ entry: source, read: readText, nameOf: nameOf3, tests: true, steps: MOST_STEPS2 }));
   }
 };
@@ -27674,10 +27666,9 @@ function lintManifests(manifests, cwd, settings2, facts) {
     throw new UsageError(result3.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   return result3;
 }
-var fileAt = (place3, cwd) => (0, import_node_path22.relative)(cwd, place3).split(import_node_path22.sep).join("/");
 function* writtenIn({ byPlace: byPlace2 }, cwd) {
   for (const [place3, path] of byPlace2) {
-    const file2 = fileAt(place3, cwd);
+    const file2 = pathFrom(cwd, place3);
     const { objects } = readDocuments(readText((0, import_node_path22.resolve)(cwd, path)), { file: file2, observed: false });
     for (const object of objects) yield { object, file: file2 };
   }

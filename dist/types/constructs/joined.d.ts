@@ -4,6 +4,8 @@ export type Some<T> = T extends readonly unknown[] ? T : T extends object ? {
     readonly [K in keyof T]?: Some<T[K]>;
 } : T;
 type Fields = Readonly<Record<string, unknown>>;
+/** The same where each map and list may hold more, as what props say and a raw value that is not known may add to. */
+export declare function opened(typed: unknown, reason: string): unknown;
 /**
  * The fields of both: maps are joined key by key, lists one behind the other.
  * @param where Path of the two, for messages.

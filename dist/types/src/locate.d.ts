@@ -5,7 +5,7 @@ import type { Path } from './value.js';
 /** A place in a file that is known. */
 export type TextPosition = FilePosition & Required<Omit<FilePosition, 'revision'>>;
 /** The path that such a text says; undefined when it says none. */
-export declare function pathFrom(text: string): Path | undefined;
+export declare function pathSaid(text: string): Path | undefined;
 /** Finds places in documents; each document is parsed for positions once. */
 export declare class Locator {
     #private;

@@ -23,6 +23,11 @@ export declare function pathText(path: Path): string;
 export type PlainMap = Record<string, unknown>;
 export declare function isUnknown(value: unknown): value is Unknown;
 export declare function isMap(value: unknown): value is PlainMap;
+/**
+ * Whether any part of a value is unknown, or may hold more than it shows.
+ * @param isUnsure What else is not known, of values that hold no others.
+ */
+export declare function holdsUnknown(value: unknown, isUnsure?: (leaf: unknown) => boolean): boolean;
 /** Marks a map or list as one that may hold more than it shows. Returns the same value. */
 export declare function markOpen<T extends object>(value: T, reason: string): T;
 /** Why a map or list may hold more than it shows; undefined if it is all there. */

@@ -13,6 +13,8 @@ export interface TextEdit {
     };
 }
 export declare const inOrder: (left: TextEdit, right: TextEdit) => number;
+/** Whether edits that stand in order meet. */
+export declare const overlap: (edits: readonly TextEdit[]) => boolean;
 /** What is put into a map or list. */
 export interface Entry {
     /** Absent in a list. */

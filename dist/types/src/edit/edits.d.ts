@@ -1,7 +1,7 @@
 /** Turns the changes of a fix into edits of the texts that the objects were read from, or says why that is not done. */
 import type { FindingFix, Fix, Safety } from '../finding.js';
 import { type ObjectProgram, type SourceDocument } from '../kube-object.js';
-import type { TextEdit } from './containers.js';
+import { type TextEdit } from './containers.js';
 import type { Proof, Proven } from './programs.js';
 /** The edits of one document. */
 export interface DocumentEdits {
@@ -21,8 +21,6 @@ export type Editing = {
 };
 /** The edits of fixes, in their order. `all` are the programs that their files may belong to. */
 export declare function editsOfAll(fixes: readonly Fix[], all: () => Iterable<ObjectProgram>): Editing[];
-/** The edits of a fix. */
-export declare const editsOf: (fix: Fix) => Editing;
 type Made = Exclude<Editing, {
     readonly refused: string;
 }>;

@@ -14,8 +14,6 @@ export declare function tableCheck(context: ApiContext): ObjectCheck;
 export declare function contextOf({ cluster, release, reading }: Target): ApiContext;
 /** Has another program judge the objects of a target too; before its rules are run. */
 export declare function alsoBy(target: Target, check: ObjectCheck): void;
-/** What of the objects and patches in Git does not fit the API of their cluster; the rules of the family share it. */
-export declare const schemaProblems: (target: Target) => readonly SchemaProblem[];
 /** The objects in Git that were compared with no schema, of those that should be. */
 export declare const withoutSchema: (target: Target) => readonly KubeObject[];
 /** What one rule of the family reports: all that is its own, but what another rule says better. */

@@ -2,7 +2,7 @@
  * What kubeconform's message says of an object, as single faults. Its list of errors ends at the first level that holds several;
  * only the text of the message goes on to the fields themselves, as a tree that is indented by two for each level.
  */
-import { type Path } from '../value.js';
+import type { Path } from '../value.js';
 import type { KubeconformResult } from './kubeconform-wrapper.js';
 export interface KubeconformFault {
     readonly what: 'unknown' | 'missing' | 'value';

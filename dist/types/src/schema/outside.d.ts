@@ -11,8 +11,6 @@ export interface OutsideFault {
     /** For a field that does not exist: those that do beside it. */
     readonly fields?: readonly string[];
 }
-/** Whether a value, or anything in it, cannot be known. */
-export declare function holdsUnknown(value: unknown): boolean;
 /** A key of a strategic merge patch: what holds one is no object. */
 export declare const isPatchKey: (key: string | number | undefined) => boolean;
 /** Faults as problems of our rules; those that may be none are left out. `by`: who says so, as messages name it. */

@@ -25,6 +25,8 @@ export type Shape = {
     readonly type: ObjectType;
     readonly nullable?: boolean;
 };
+/** Whether a null is kept, as an item of a list too. */
+export declare const isNullable: (shape: Shape) => boolean;
 /** A type's name without its API version. */
 export declare const stemOf: (name: string) => string;
 /** A type in a release: its fields by name. */

@@ -1,6 +1,6 @@
 /** Compares a value with what a release has for it, as the API server does. What cannot be known is passed over. */
 import { type Path, type PlainMap } from '../value.js';
-import type { ObjectType } from './shapes.js';
+import { type ObjectType } from './shapes.js';
 /** What does not fit. `path`: of the field, also where it is missing. */
 export type Fault = {
     readonly path: Path;

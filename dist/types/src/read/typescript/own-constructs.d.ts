@@ -4,8 +4,6 @@ import { type Path, type PlainMap } from '../../value.js';
 import type { Machine, Made } from './machine.js';
 import { Instance, type Slot, type Value } from './values.js';
 export declare const OWN_PACKAGE = "vmstate/constructs";
-/** The API object below a construct of this library. */
-export declare const objectIn: (value: Value) => Instance | undefined;
 export declare class OwnConstructs {
     #private;
     readonly reader: ConstructReader;

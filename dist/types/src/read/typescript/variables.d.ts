@@ -3,6 +3,8 @@ import { ts } from 'ts-morph';
 import type { Machine } from './machine.js';
 import { type Frame, type Traced } from './values.js';
 export declare const isVar: (list: ts.VariableDeclarationList) => boolean;
+/** The names that a name or pattern binds. */
+export declare function namesIn(name: ts.BindingName): Generator<string>;
 /** Declares the variables of a body before it runs. */
 export declare function hoistVars(body: ts.Block | ts.SourceFile, frame: Frame): void;
 /** Binds what a declaration names, where it belongs. */
